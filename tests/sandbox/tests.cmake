@@ -1,0 +1,3 @@
+desk_tests(sandbox
+  TESTS
+  LIBS sandbox)
