@@ -22,6 +22,7 @@ namespace sandbox {
 struct Call {
     QByteArray method;                                     ///< "GET", "POST", …
     QString path;                                          ///< as sent, still encoded, without the query
+    QString target;                                        ///< as sent, still encoded, with the query
     QStringList segments;                                  ///< split on "/" first, then percent-decoded
     QList<std::pair<QString, QString>> query;              ///< decoded names and values, in order
     QList<std::pair<QByteArray, QByteArray>> headers;      ///< names in lower case
@@ -39,6 +40,7 @@ struct Answer {
     QByteArray type = "application/json; charset=utf-8";
     QList<std::pair<QByteArray, QByteArray>> headers;
     QString owner; ///< for the ledger: the provider, lead provider or EID that was recognised
+    bool signIn = false; ///< an exchange of credentials: for the ledger no write, and kept without the secret
 
     static Answer json(int status, const QJsonValue &body);
     static Answer text(int status, const QByteArray &body);

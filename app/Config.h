@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QUrl>
+
+#include <chrono>
+#include <optional>
+
+/// What a start of the desk is told: by the command line, by a test. Never global.
+struct Config {
+    QString dataDir;               ///< both databases live here, 0700
+    QUrl practiceUrl;              ///< a practice server to meet; empty: none
+    bool practice = false;         ///< practice connections only, with their own data folder
+    QString practiceProgram;       ///< start this practice server first; empty: `practiceUrl` runs already
+    int practiceSize = 300;        ///< made-up people a service in a server of our own
+    std::optional<int> holdSeconds;           ///< practice connections only
+    std::optional<int> settleSeconds;         ///< practice connections only: wait before a read-back is believed
+    std::chrono::seconds probeEvery{5};       ///< how often an unreachable service is looked for
+    bool pullAtStart = true;
+    QString who;                   ///< the person's name at this computer, for the history
+};

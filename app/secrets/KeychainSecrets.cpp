@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/secrets/KeychainSecrets.h"
+
+#include <qt6keychain/keychain.h>
+
+#include <QtCore/QPointer>
+
+using namespace std::chrono_literals;
+
+namespace {
+/// A synchronous or stuck secret service has hung start-ups for ever; ours never waits longer.
+constexpr auto patience = 10s;
+
+/// Starts `job` and calls `done(job)` when it ends, or `done(nullptr)` when it does not within `patience`.
+template <class Job, class Fn>
+void run(Job *job, Clock &clock, QObject *context, Fn done)
+{
+    auto called = std::make_shared<bool>(false);
+    job->setAutoDelete(true);
+    job->setInsecureFallback(false);
+    QObject::connect(job, &QKeychain::Job::finished, context, [called, done, job] {
+        if (!std::exchange(*called, true))
+            done(job);
+    });
+    clock.after(patience, context, [called, done] {
+        if (!std::exchange(*called, true))
+            done(static_cast<Job *>(nullptr));
+    });
+    job->start();
+}
+} // namespace
+
+KeychainSecrets::KeychainSecrets(const QString &service, Clock &clock, QObject *parent)
+    : QObject(parent), m_service(service), m_clock(clock)
+{
+}
+
+QFuture<Result<QString>> KeychainSecrets::read(const QString &key)
+{
+    if (!m_lasting)
+        return m_session.read(key);
+    Pledge<QString> pledge;
+    auto *job = new QKeychain::ReadPasswordJob(m_service);
+    job->setKey(key);
+    run(job, m_clock, this, [this, pledge, key](QKeychain::ReadPasswordJob *ended) {
+        if (ended && ended->error() == QKeychain::NoError) {
+            pledge.finish(ended->textData());
+        } else if (ended && ended->error() == QKeychain::EntryNotFound) {
+            pledge.finish(QString());
+        } else {
+            // Any other error means "no keychain": on Debian 12 a missing bus is reported as OtherError.
+            m_lasting = false;
+            pledge.finish(m_session.read(key).result());
+        }
+    });
+    return pledge.future();
+}
+
+QFuture<Result<Done>> KeychainSecrets::write(const QString &key, const QString &secret)
+{
+    if (!m_lasting)
+        return m_session.write(key, secret);
+    Pledge<Done> pledge;
+    auto *job = new QKeychain::WritePasswordJob(m_service);
+    job->setKey(key);
+    job->setTextData(secret);
+    run(job, m_clock, this, [this, pledge, key, secret](QKeychain::WritePasswordJob *ended) {
+        if (!ended || ended->error() != QKeychain::NoError) {
+            m_lasting = false;
+            m_session.write(key, secret);
+        }
+        pledge.finish(Done{});
+    });
+    return pledge.future();
+}
+
+QFuture<Result<Done>> KeychainSecrets::forget(const QString &key)
+{
+    m_session.forget(key);
+    if (!m_lasting)
+        return readyFuture<Done>(Done{});
+    Pledge<Done> pledge;
+    auto *job = new QKeychain::DeletePasswordJob(m_service);
+    job->setKey(key);
+    run(job, m_clock, this, [pledge](QKeychain::DeletePasswordJob *ended) {
+        if (ended && (ended->error() == QKeychain::NoError || ended->error() == QKeychain::EntryNotFound))
+            pledge.finish(Done{});
+        else
+            pledge.finish(fail(ErrorKind::Storage, ended ? ended->errorString() : QStringLiteral("The keychain does not answer.")));
+    });
+    return pledge.future();
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Async.h"
+#include "app/store/OutboxTable.h"
+#include "app/store/Records.h"
+
+#include <QtCore/QThread>
+
+#include <deque>
+#include <functional>
+
+/// What the store found when it opened its files; the window says it in words.
+struct StoreReport {
+    bool cacheRebuilt = false;       ///< it was damaged and is fetched again
+    QString outboxSetAside;          ///< path of the damaged outbox file that was set aside, empty: none
+    qint64 salvaged = 0;             ///< entries read out of it
+    bool newerSchema = false;        ///< written by a newer desk: read-only, nothing is sent
+    bool readOnly = false;
+    QString problem;                 ///< why the files cannot be used at all, empty: they can
+};
+
+/// What a closure may use, on the store's thread and nowhere else.
+struct Stores {
+    Db &cacheDb;
+    Db &outboxDb;
+    Records &records;
+    OutboxTable &outbox;
+    const Kinds &kinds;
+};
+
+/// The one thread that owns both databases. Closures go in, futures come out; reads overtake writes.
+class Worker
+{
+public:
+    explicit Worker(const Kinds &kinds);
+    ~Worker(); ///< finishes what was queued to be written, cuts what reads
+
+    /// Opens (or makes) cache.sqlite and outbox.sqlite in `directory`.
+    QFuture<Result<StoreReport>> open(const QString &directory);
+
+    /// Runs `fn(Stores&)` (returning a Result) on the thread, before everything that writes.
+    template <class Fn>
+    auto read(Fn fn)
+    {
+        return queue(std::move(fn), true);
+    }
+    template <class Fn>
+    auto write(Fn fn)
+    {
+        return queue(std::move(fn), false);
+    }
+    /// Cuts the read that runs now (its future fails as cancelled). From any thread.
+    void interruptReads();
+
+    /// Before every SQL step; true makes it fail. Tests only, before open().
+    std::function<bool(const QString &sql)> failStep;
+
+private:
+    template <class Fn>
+    auto queue(Fn fn, bool first)
+    {
+        using Value = typename std::invoke_result_t<Fn, Stores &>::value_type;
+        Pledge<Value> pledge;
+        post([pledge, fn = std::move(fn)](Stores &stores) mutable { pledge.finish(fn(stores)); }, first);
+        return pledge.future();
+    }
+    void post(std::function<void(Stores &)> job, bool first);
+
+    struct Inside;
+    std::unique_ptr<Inside> m_inside;
+};
