@@ -110,7 +110,7 @@ Answer control(World &world, const Call &call)
     if (methods.isEmpty())
         return refused(404, QStringLiteral("Not found"));
     Answer answer = refused(405, QStringLiteral("Method not allowed"));
-    answer.headers.append({"Allow", methods.join(", ")});
+    answer.headers.emplaceBack("Allow", methods.join(", "));
     return answer;
 }
 
