@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/Words.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace {
+const char *const context = "Words";
+
+QString say(const char *text, int number = -1) { return QCoreApplication::translate(context, text, nullptr, number); }
+
+QString translated(const char *where, const char *text)
+{
+    return *text == '\0' ? QString() : QCoreApplication::translate(where, text);
+}
+
+QStringList texts(const QVariant &value)
+{
+    QStringList all;
+    if (value.typeId() == QMetaType::QString) {
+        // The cache keeps a list as JSON text.
+        const QString text = value.toString();
+        if (!text.startsWith(QLatin1Char('[')))
+            return {text};
+        const QJsonArray items = QJsonDocument::fromJson(text.toUtf8()).array();
+        for (const QJsonValue &item : items)
+            all.append(item.toVariant().toString());
+        return all;
+    }
+    const QVariantList items = value.toList();
+    for (const QVariant &item : items)
+        all.append(item.toString());
+    return all;
+}
+
+QDate dayIn(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QDate ? value.toDate() : QDate::fromString(value.toString().left(10), Qt::ISODate);
+}
+
+QDateTime instantIn(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QDateTime ? value.toDateTime() : QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+} // namespace
+
+QString Words::date(const QDate &date)
+{
+    return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMMM yyyy")) : QString();
+}
+
+QString Words::shortDate(const QDate &date)
+{
+    return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : QString();
+}
+
+QString Words::time(const QTime &time) { return QLocale().toString(time, QStringLiteral("h:mmap")).toLower(); }
+
+QString Words::instant(const QDateTime &instant)
+{
+    if (!instant.isValid())
+        return {};
+    const QDateTime local = instant.toLocalTime();
+    //: %1 is a day, "21 August 2026"; %2 a time, "4:10pm"
+    return say(QT_TRANSLATE_NOOP("Words", "%1 at %2")).arg(date(local.date()), time(local.time()));
+}
+
+QString Words::dayOf(const QDateTime &instant, const QDateTime &now)
+{
+    const QDate day = instant.toLocalTime().date();
+    return day.year() == now.toLocalTime().date().year() ? QLocale().toString(day, QStringLiteral("d MMMM")) : date(day);
+}
+
+QString Words::ago(const QDateTime &then, const QDateTime &now)
+{
+    const qint64 minutes = qMax<qint64>(0, then.secsTo(now)) / 60;
+    if (minutes == 0)
+        return say(QT_TRANSLATE_NOOP("Words", "just now"));
+    if (minutes < 60)
+        return say(QT_TRANSLATE_N_NOOP("Words", "%n minute(s) ago"), int(minutes));
+    if (minutes < 24 * 60)
+        return say(QT_TRANSLATE_N_NOOP("Words", "%n hour(s) ago"), int(minutes / 60));
+    return say(QT_TRANSLATE_N_NOOP("Words", "%n day(s) ago"), int(minutes / (24 * 60)));
+}
+
+QString Words::range(const QDate &from, const QDate &to)
+{
+    return say(QT_TRANSLATE_NOOP("Words", "%1 to %2")).arg(date(from), date(to));
+}
+
+QString Words::count(qint64 number) { return QLocale().toString(number); }
+
+QString Words::entryState(EntryState state, bool expected)
+{
+    switch (state) {
+    case EntryState::Draft:
+        return say(QT_TRANSLATE_NOOP("Words", "Draft"));
+    case EntryState::Ready:
+    case EntryState::Waiting:
+        return say(QT_TRANSLATE_NOOP("Words", "Ready to send"));
+    case EntryState::Sending:
+        return say(QT_TRANSLATE_NOOP("Words", "Sending"));
+    case EntryState::Unsure:
+        return say(QT_TRANSLATE_NOOP("Words", "Check needed"));
+    case EntryState::Conflict:
+        return say(QT_TRANSLATE_NOOP("Words", "Changed while waiting"));
+    case EntryState::Rejected:
+        return say(QT_TRANSLATE_NOOP("Words", "Not accepted"));
+    case EntryState::Done:
+        return expected ? say(QT_TRANSLATE_NOOP("Words", "Accepted, waiting for DfE")) : say(QT_TRANSLATE_NOOP("Words", "Accepted"));
+    case EntryState::Dropped:
+        return say(QT_TRANSLATE_NOOP("Words", "Dropped"));
+    }
+    return {};
+}
+
+QString Words::inHand(const CommandSpec &command, EntryState state, bool expected)
+{
+    const char *pattern = "";
+    switch (state) {
+    //: %1 is what was asked for, "Deferral"
+    case EntryState::Draft:
+        pattern = QT_TRANSLATE_NOOP("Words", "%1 draft saved");
+        break;
+    case EntryState::Ready:
+    case EntryState::Waiting:
+        pattern = QT_TRANSLATE_NOOP("Words", "%1 ready to send");
+        break;
+    case EntryState::Sending:
+        pattern = QT_TRANSLATE_NOOP("Words", "%1 being sent");
+        break;
+    case EntryState::Unsure:
+        pattern = QT_TRANSLATE_NOOP("Words", "%1: check needed");
+        break;
+    case EntryState::Conflict:
+        pattern = QT_TRANSLATE_NOOP("Words", "%1: changed while waiting");
+        break;
+    case EntryState::Rejected:
+        pattern = QT_TRANSLATE_NOOP("Words", "%1 not accepted");
+        break;
+    case EntryState::Done:
+        pattern = expected ? QT_TRANSLATE_NOOP("Words", "%1 accepted, waiting for DfE") : QT_TRANSLATE_NOOP("Words", "%1 accepted");
+        break;
+    case EntryState::Dropped:
+        return {};
+    }
+    return say(pattern).arg(translated("Commands", command.noun));
+}
+
+QString Words::kindTitle(const KindSpec &kind) { return translated("Kinds", kind.title); }
+
+QString Words::kindNoun(const KindSpec &kind, qint64 number)
+{
+    // Qt puts the bare digits in; a person reads thousands with their separator.
+    QString text = QCoreApplication::translate("Kinds", kind.noun, nullptr, int(number));
+    if (number >= 1000)
+        text.replace(QString::number(number), count(number));
+    return text;
+}
+
+QString Words::columnTitle(const ColumnSpec &column) { return translated("Columns", column.title); }
+
+QString Words::commandTitle(const CommandSpec &command) { return translated("Commands", command.title); }
+
+QString Words::commandVerb(const CommandSpec &command) { return translated("Commands", command.verb); }
+
+QString Words::recordState(const KindSpec &kind, const QString &code)
+{
+    const StateSpec *state = kind.state(code);
+    return state == nullptr ? code : translated("States", state->title);
+}
+
+bool Words::isBlank(const QVariant &value)
+{
+    if (!value.isValid() || value.isNull())
+        return true;
+    if (value.typeId() == QMetaType::QString)
+        return value.toString().trimmed().isEmpty() || value.toString() == QLatin1String("[]");
+    if (value.typeId() == QMetaType::QVariantList || value.typeId() == QMetaType::QStringList)
+        return value.toList().isEmpty();
+    return false;
+}
+
+QString Words::cell(const KindSpec &kind, const ColumnSpec &column, const QVariant &value, bool full)
+{
+    if (isBlank(value)) {
+        if (*column.empty != '\0')
+            return translated("Columns", column.empty);
+        return !value.isValid() || value.isNull() ? say(QT_TRANSLATE_NOOP("Words", "Not known"))
+                                                  : say(QT_TRANSLATE_NOOP("Words", "None"));
+    }
+    switch (column.type) {
+    case ColumnType::State:
+        return recordState(kind, value.toString());
+    case ColumnType::Date: {
+        const QDate day = dayIn(value);
+        return !day.isValid() ? value.toString() : full ? date(day) : shortDate(day);
+    }
+    case ColumnType::Instant: {
+        const QDateTime at = instantIn(value);
+        return !at.isValid() ? value.toString() : full ? instant(at) : shortDate(at.toLocalTime().date());
+    }
+    case ColumnType::Number: {
+        bool whole = false;
+        const qint64 number = value.toLongLong(&whole);
+        return whole ? count(number) : value.toString();
+    }
+    case ColumnType::Flag:
+        return value.toBool() ? say(QT_TRANSLATE_NOOP("Words", "Yes")) : say(QT_TRANSLATE_NOOP("Words", "No"));
+    case ColumnType::List:
+        return texts(value).join(QStringLiteral(", "));
+    case ColumnType::Text:
+    case ColumnType::Name:
+    case ColumnType::Code:
+        break;
+    }
+    return value.toString();
+}
+
+QString Words::serviceName(const QString &service)
+{
+    if (service == QLatin1String("registerTrainees"))
+        return say(QT_TRANSLATE_NOOP("Words", "Register"));
+    if (service == QLatin1String("earlyCareer"))
+        return say(QT_TRANSLATE_NOOP("Words", "RECT"));
+    if (service == QLatin1String("workBased"))
+        return say(QT_TRANSLATE_NOOP("Words", "TEC"));
+    return service;
+}
+
+QString Words::fill(QString text, const QMap<QString, QVariant> &arguments)
+{
+    for (auto it = arguments.cbegin(); it != arguments.cend(); ++it) {
+        const QVariant &value = it.value();
+        QString words;
+        if (value.typeId() == QMetaType::QDate)
+            words = date(value.toDate());
+        else if (value.typeId() == QMetaType::QDateTime)
+            words = instant(value.toDateTime());
+        else if (value.typeId() == QMetaType::QStringList || value.typeId() == QMetaType::QVariantList)
+            words = texts(value).join(QStringLiteral(", "));
+        else if (value.typeId() == QMetaType::Int || value.typeId() == QMetaType::LongLong)
+            words = count(value.toLongLong());
+        else
+            words = value.toString();
+        text.replace(QLatin1Char('{') + it.key() + QLatin1Char('}'), words);
+    }
+    return text;
+}
+
+QString Words::finding(const Finding &finding) { return fill(translated("Rules", finding.message), finding.arguments); }

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/kind/Entry.h"
+#include "app/kind/Kind.h"
+
+#include <QtCore/QLocale>
+
+/// What the desk says, in the language of the reader: days, times, counts, states and cells. Every function reads the
+/// default QLocale and the installed translators when it is called, so that a change of language needs no restart.
+namespace Words {
+
+/// "17 June 2024"; empty for no date.
+QString date(const QDate &date);
+/// "17 Jun 2024", for tight columns.
+QString shortDate(const QDate &date);
+/// "5:30pm".
+QString time(const QTime &time);
+/// "21 August 2026 at 4:10pm", in this computer's zone.
+QString instant(const QDateTime &instant);
+/// "18 August", with the year when it is not the year of `now`.
+QString dayOf(const QDateTime &instant, const QDateTime &now);
+/// "just now", "4 minutes ago", "2 hours ago", "3 days ago".
+QString ago(const QDateTime &then, const QDateTime &now);
+/// "1 September 2025 to 31 July 2026".
+QString range(const QDate &from, const QDate &to);
+/// "3,104".
+QString count(qint64 number);
+
+/// "Draft", "Ready to send", … (ux.md 3.1). `expected`: accepted, but the record shows it only later.
+QString entryState(EntryState state, bool expected = false);
+/// "Deferral ready to send": a command's noun with the state of its entry.
+QString inHand(const CommandSpec &command, EntryState state, bool expected = false);
+
+QString kindTitle(const KindSpec &kind);
+/// "214 trainees".
+QString kindNoun(const KindSpec &kind, qint64 number);
+QString columnTitle(const ColumnSpec &column);
+/// "Defer…", as on its button.
+QString commandTitle(const CommandSpec &command);
+/// "Defer".
+QString commandVerb(const CommandSpec &command);
+/// "TRN received"; the code itself for a state that a newer service made up.
+QString recordState(const KindSpec &kind, const QString &code);
+/// A cell as a person reads it: never empty. `full` gives dates with the month's whole name.
+QString cell(const KindSpec &kind, const ColumnSpec &column, const QVariant &value, bool full = false);
+/// Not known, null, empty text or empty list.
+bool isBlank(const QVariant &value);
+
+/// "Register", "RECT" or "TEC": the short name that people use for a service.
+QString serviceName(const QString &service);
+
+/// A translated text with {name} places filled in; dates in words.
+QString fill(QString text, const QMap<QString, QVariant> &arguments);
+/// The sentence of a rule that does not hold.
+QString finding(const Finding &finding);
+
+} // namespace Words
