@@ -80,6 +80,7 @@ struct Outcome {
     Means means = Means::Doubtful;
     QList<KindRecord> records;
     QStringList refetch;      ///< further ids of the target's kind to read again
+    QList<KindRecord> alsoRead; ///< records of other kinds to read again: the kind, the id where known, and what oneRequest needs
     Error error;
 };
 
@@ -104,6 +105,8 @@ public:
     virtual QStringList pulls(const Connection &connection) const = 0;
     /// The scopes of a kind for this connection ("2025", "2026"); one empty scope where there are none.
     virtual QStringList scopes(const Connection &connection, const QString &kind, const QDate &today) const = 0;
+    /// The column that holds the scope a record was listed in, so that a whole list shows what has gone from it.
+    virtual QString scopeColumn(const QString &kind) const { return {}; }
     /// A page of a list; nothing: this kind cannot be listed.
     virtual std::optional<Request> pageRequest(const Connection &connection, const QString &kind, const Cursor &cursor) const = 0;
     /// A page's records, or the fault with its path. An "empty" 404 is an empty page.
@@ -122,6 +125,8 @@ public:
 
     /// A harmless request that shows that the address, version and sign-in are right.
     virtual Request probe(const Connection &connection) const = 0;
+    /// What the probe's answer says. Most services answer 200; one that has nothing harmless to read answers 404.
+    virtual Result<Done> probed(const Connection &connection, const Response &response) const;
     /// The token endpoint's request for client credentials; nothing for services with a pasted token.
     virtual std::optional<Request> tokenRequest(const Connection &connection, const QString &clientId, const QString &secret) const = 0;
 };

@@ -42,6 +42,7 @@ struct Entry {
     Error lastError;       ///< kind Cancelled and empty: none
     Values theirs;         ///< the record as it was read when it turned out changed
     Values asRead;         ///< the record as it was read just before the send
+    QDateTime sentAt;      ///< when the last attempt left; a read-back before `settle` after it is not believed
     QString requestId;
     QString batch;
     QDate sendFrom;        ///< shelf life, as of the last check

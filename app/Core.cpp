@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CoreInside.h"
+
+Core::Core(const Config &config, std::unique_ptr<Clock> clock, std::unique_ptr<Secrets> secrets, Kinds kinds,
+           std::shared_ptr<const Services> services, QObject *parent)
+    : QObject(parent)
+    , m_inside(std::make_unique<Inside>(*this, config, std::move(clock), std::move(secrets), std::move(kinds), std::move(services)))
+{
+}
+
+Core::~Core() = default;
+
+void Core::start() { m_inside->open(); }
+const Kinds &Core::kinds() const { return m_inside->kinds; }
+const Config &Core::config() const { return m_inside->config; }
+QDateTime Core::now() const { return m_inside->clock->now(); }
+
+// ---------------------------------------------------------------------------------------------- connections
+
+QList<Connection> Core::connections() const { return m_inside->connections; }
+
+Connection Core::currentConnection(const QString &service) const
+{
+    const Connection *found = m_inside->connection(m_inside->current.value(service));
+    return found ? *found : Connection{};
+}
+
+void Core::setCurrentConnection(const QString &id)
+{
+    const Connection *found = m_inside->connection(id);
+    if (!found || m_inside->current.value(found->service) == id)
+        return;
+    m_inside->current.insert(found->service, id);
+    Q_EMIT connectionsChanged();
+}
+
+ConnectionStatus Core::status(const QString &connection) const { return m_inside->statuses.value(connection); }
+QDateTime Core::serviceNow(const QString &connection) const { return m_inside->serviceNow(connection); }
+
+QTimeZone Core::serviceZone(const QString &service) const
+{
+    const Service *found = m_inside->services->service(service);
+    return found ? QTimeZone(found->traits().zone) : QTimeZone::utc();
+}
+
+QStringList Core::serviceIds() const { return m_inside->services->ids(); }
+
+QStringList Core::versions(const QString &service) const
+{
+    const Service *found = m_inside->services->service(service);
+    return found ? found->traits().versions : QStringList();
+}
+
+QList<std::pair<Environment, QString>> Core::endpoints(const QString &service) const
+{
+    const Service *found = m_inside->services->service(service);
+    return found ? found->traits().endpoints : QList<std::pair<Environment, QString>>();
+}
+
+QList<Operation> Core::operations(const QString &service) const
+{
+    const Service *found = m_inside->services->service(service);
+    return found ? found->traits().operations : QList<Operation>();
+}
+
+bool Core::usesClientCredentials(const QString &service) const
+{
+    const Service *found = m_inside->services->service(service);
+    return found && found->traits().signIn == SignIn::ClientCredentials;
+}
+
+bool Core::secretsLast() const { return m_inside->secrets->isLasting(); }
+
+QFuture<Result<Done>> Core::saveConnection(const Connection &connection, const QString &secret)
+{
+    Inside &in = *m_inside;
+    const bool endpointMoved = in.connection(connection.id) && in.connection(connection.id)->endpoint != connection.endpoint;
+    const auto saved = in.worker.write([connection](Stores &stores) -> Result<Done> {
+        if (const auto done = stores.outbox.saveConnection(connection); !done)
+            return done;
+        if (connection.autoSend)
+            return Done{};
+        // Sending only on request: what was released waits for the person from now on.
+        EntryQuery waiting;
+        waiting.connection = connection.id;
+        waiting.states = {EntryState::Ready, EntryState::Waiting};
+        const auto entries = stores.outbox.entries(waiting);
+        if (!entries)
+            return fail(entries.error());
+        for (Entry entry : *entries) {
+            entry.held = true;
+            if (const auto moved = stores.outbox.transition(entry.state, entry, QStringLiteral("held"), QString(), entry.changedAt); !moved)
+                return fail(moved.error());
+        }
+        return Done{};
+    });
+    Pledge<Done> pledge;
+    whenDone<Done>(m_inside.get(), saved, [this, connection, secret, endpointMoved, pledge](const Result<Done> &done) {
+        Inside &inside = *m_inside;
+        if (!done)
+            return pledge.finish(done);
+        inside.addConnection(connection);
+        if (endpointMoved) {
+            if (Reach *old = inside.reaches.take(connection.id))
+                old->deleteLater();
+        }
+        const auto begin = [this, id = connection.id, pledge] {
+            m_inside->transport.forgetSignIn(id);
+            m_inside->statuses[id].hasSecret = true;
+            Q_EMIT connectionsChanged();
+            m_inside->cameBack(id);
+            pledge.finish(Done{});
+        };
+        if (secret.isEmpty()) {
+            Q_EMIT connectionsChanged();
+            if (inside.statuses.value(connection.id).hasSecret)
+                return begin();
+            return pledge.finish(Done{});
+        }
+        whenDone<Done>(m_inside.get(), inside.secrets->write(Transport::secretKey(connection.id), secret), [begin](const Result<Done> &) { begin(); });
+    });
+    return pledge.future();
+}
+
+QFuture<Result<Done>> Core::removeConnection(const QString &id)
+{
+    Inside &in = *m_inside;
+    cancelRefresh(id);
+    in.connections.removeIf([&](const Connection &each) { return each.id == id; });
+    in.statuses.remove(id);
+    for (auto it = in.current.begin(); it != in.current.end();)
+        it = it.value() == id ? in.current.erase(it) : std::next(it);
+    for (const Connection &each : std::as_const(in.connections)) {
+        if (!in.current.contains(each.service))
+            in.current.insert(each.service, each.id);
+    }
+    in.transport.forgetSignIn(id);
+    in.secrets->forget(Transport::secretKey(id));
+    const auto removed = in.worker.write([id](Stores &stores) -> Result<Done> {
+        if (const auto records = stores.records.removeConnection(id); !records)
+            return records;
+        return stores.outbox.removeConnection(id);
+    });
+    whenDone<Done>(m_inside.get(), removed, [this](const Result<Done> &) {
+        Q_EMIT connectionsChanged();
+        Q_EMIT outboxChanged();
+        for (const KindSpec &kind : m_inside->kinds.all())
+            m_inside->recordsStored(QString::fromLatin1(kind.id));
+    });
+    return removed;
+}
+
+QFuture<Result<TestReport>> Core::testConnection(const Connection &connection, const QString &secret)
+{
+    Inside &in = *m_inside;
+    const Service *service = in.services->service(connection.service);
+    if (!service)
+        return readyFuture<TestReport>(fail(ErrorKind::Invalid, QStringLiteral("This version of the desk does not know that service.")));
+    Pledge<TestReport> pledge;
+    auto report = std::make_shared<TestReport>();
+    auto versions = std::make_shared<QStringList>(service->traits().versions);
+    versions->removeAll(connection.version);
+    versions->prepend(connection.version);
+    // One version after another, the chosen one first: a version that was switched off answers 404 and the others tell which to take.
+    auto step = std::make_shared<std::function<void()>>();
+    *step = [this, connection, secret, service, pledge, report, versions, step] {
+        if (versions->isEmpty()) {
+            *step = {};
+            return pledge.finish(*report);
+        }
+        Connection asked = connection;
+        asked.version = versions->takeFirst();
+        const auto answer = m_inside->transport.tryOut(asked, service->probe(asked), secret);
+        whenDone<Response>(m_inside.get(), answer, [asked, connection, pledge, report, versions, step](const Result<Response> &response) {
+            const bool first = asked.version == connection.version;
+            const auto next = *step;
+            if (!response) {
+                if (first) {
+                    report->reached = response.error().kind == ErrorKind::SignIn;
+                    report->sentence = response.error().message;
+                    versions->clear();
+                }
+                return next();
+            }
+            report->reached = true;
+            const bool ok = response->status >= 200 && response->status < 300;
+            if (ok)
+                report->versions.append(asked.version);
+            if (first) {
+                report->signedIn = ok;
+                if (!ok)
+                    report->sentence = readError(*response).message;
+                if (ok || response->status == 401)
+                    versions->clear();
+            }
+            next();
+        });
+    };
+    const auto begin = *step;
+    begin();
+    return pledge.future();
+}
+
+// ---------------------------------------------------------------------------------------------- tables
+
+QFuture<Result<QList<qint64>>> Core::order(const Query &query)
+{
+    return m_inside->worker.read([query](Stores &stores) { return stores.records.order(query); });
+}
+
+QFuture<Result<QList<Row>>> Core::rows(const QString &kind, const QList<qint64> &rows)
+{
+    return m_inside->worker.read([kind, rows](Stores &stores) { return tableRows(stores, kind, rows); });
+}
+
+QFuture<Result<Counts>> Core::counts(const Query &query, const QString &column)
+{
+    return m_inside->worker.read([query, column](Stores &stores) { return stores.records.counts(query, column); });
+}
+
+QFuture<Result<std::optional<RecordDetail>>> Core::record(const QString &kind, qint64 row)
+{
+    return m_inside->worker.read([kind, row](Stores &stores) -> Result<std::optional<RecordDetail>> {
+        auto detail = stores.records.byRow(kind, row);
+        if (!detail || !*detail)
+            return detail;
+        EntryQuery query;
+        query.connection = (*detail)->connection;
+        query.kind = kind;
+        query.target = (*detail)->record.id;
+        query.states = {EntryState::Draft, EntryState::Ready, EntryState::Sending, EntryState::Waiting, EntryState::Unsure,
+                        EntryState::Conflict, EntryState::Rejected, EntryState::Done, EntryState::Dropped};
+        const auto entries = stores.outbox.entries(query);
+        if (!entries)
+            return fail(entries.error());
+        (*detail)->entries = *entries;
+        return detail;
+    });
+}
+
+// ---------------------------------------------------------------------------------------------- network
+
+bool Core::isOffline() const { return m_inside->offline; }
+
+void Core::setOffline(bool offline)
+{
+    if (std::exchange(m_inside->offline, offline) == offline)
+        return;
+    if (offline)
+        cancelRefresh();
+    Q_EMIT offlineChanged(offline);
+    if (offline)
+        return;
+    for (const Connection &each : connections()) {
+        m_inside->outbox.wake(each.id);
+        m_inside->pull(each.id, false);
+    }
+}
+
+void Core::refresh(const QString &connection, bool whole)
+{
+    const QList<Connection> all = connections();
+    for (const Connection &each : all) {
+        if (!connection.isEmpty() && each.id != connection)
+            continue;
+        // A person who asks again wants the service asked again, even where it was away a moment ago.
+        if (m_inside->statuses.value(each.id).reach == ConnectionStatus::Reach::Offline)
+            m_inside->statuses[each.id].reach = ConnectionStatus::Reach::Unknown;
+        m_inside->pull(each.id, whole);
+    }
+}
+
+void Core::cancelRefresh(const QString &connection)
+{
+    const QHash<QString, Puller *> running = m_inside->pullers;
+    for (auto it = running.begin(); it != running.end(); ++it) {
+        if (connection.isEmpty() || it.key() == connection)
+            it.value()->cancel();
+    }
+}
+
+QString Core::supportReport() const
+{
+    QStringList lines{QStringLiteral("Provider Desk " DESK_VERSION ", Qt ") + QString::fromLatin1(qVersion()),
+                      QStringLiteral("at ") + m_inside->clock->now().toString(Qt::ISODate)};
+    for (const Connection &each : std::as_const(m_inside->connections)) {
+        const ConnectionStatus now = status(each.id);
+        lines.append(each.service + QStringLiteral(" ") + each.version + QStringLiteral(" ") + environmentName(each.environment)
+                     + QStringLiteral(", reach ") + QString::number(int(now.reach)) + QStringLiteral(", last refresh ")
+                     + (now.lastSuccess.isValid() ? now.lastSuccess.toString(Qt::ISODate) : QStringLiteral("never")));
+    }
+    return lines.join(QLatin1Char('\n'));
+}

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CoreInside.h"
+
+#include "app/sync/Gather.h"
+#include "app/sync/Release.h"
+
+namespace {
+/// Everything a form of this record needs; the entry that is still a draft is opened again rather than begun twice.
+Result<FormStart> startForm(Stores &stores, const Connection &connection, const Traits &traits, const RecordDetail &detail,
+                            const CommandSpec &command, const QDateTime &now)
+{
+    FormStart start;
+    start.connection = connection;
+    start.detail = detail;
+    const Values record = Gather::withId(detail.record);
+    auto subject = Gather::subject(stores, connection, traits, detail.kind, command, record, now);
+    if (!subject)
+        return fail(subject.error());
+    start.subject = *subject;
+    start.draft.connection = connection.id;
+    start.draft.kind = detail.kind;
+    start.draft.target = detail.record.id;
+    start.draft.command = QString::fromLatin1(command.id);
+    start.draft.base = Gather::fingerprint(command, record);
+    return start;
+}
+} // namespace
+
+QFuture<Result<QHash<QString, QList<Finding>>>> Core::standings(const QString &kind, qint64 row)
+{
+    using Standings = QHash<QString, QList<Finding>>;
+    const KindSpec *spec = m_inside->kinds.kind(kind);
+    const Service *service = spec ? m_inside->services->service(QString::fromLatin1(spec->service)) : nullptr;
+    if (!service)
+        return readyFuture<Standings>(fail(ErrorKind::Invalid, QStringLiteral("unknown kind ") + kind));
+    const Connection connection = currentConnection(QString::fromLatin1(spec->service));
+    return m_inside->worker.read([connection, spec, kind, row, traits = service->traits(), now = serviceNow(connection.id)](Stores &stores) -> Result<Standings> {
+        const auto detail = stores.records.byRow(kind, row);
+        if (!detail)
+            return fail(detail.error());
+        Standings all;
+        if (!*detail)
+            return all;
+        for (const CommandSpec &command : spec->commands) {
+            const auto subject = Gather::subject(stores, connection, traits, kind, command, Gather::withId((*detail)->record), now);
+            if (!subject)
+                return fail(subject.error());
+            all.insert(QString::fromLatin1(command.id), standing(command, *subject));
+        }
+        return all;
+    });
+}
+
+QFuture<Result<FormStart>> Core::openForm(const QString &kind, const QString &command, qint64 row)
+{
+    const CommandSpec *spec = m_inside->kinds.command(kind, command);
+    const KindSpec *kindSpec = m_inside->kinds.kind(kind);
+    const Service *service = kindSpec ? m_inside->services->service(QString::fromLatin1(kindSpec->service)) : nullptr;
+    if (!spec || !service)
+        return readyFuture<FormStart>(fail(ErrorKind::Invalid, QStringLiteral("unknown command ") + command));
+    QHash<QString, Connection> doors;
+    QHash<QString, QDateTime> nows;
+    for (const Connection &each : std::as_const(m_inside->connections)) {
+        doors.insert(each.id, each);
+        nows.insert(each.id, serviceNow(each.id));
+    }
+    return m_inside->worker.read([doors, nows, kind, row, command = *spec, traits = service->traits()](Stores &stores) -> Result<FormStart> {
+        const auto detail = stores.records.byRow(kind, row);
+        if (!detail)
+            return fail(detail.error());
+        if (!*detail)
+            return fail(ErrorKind::Missing, QStringLiteral("This record is no longer in the list."));
+        const QString door = (*detail)->connection;
+        auto start = startForm(stores, doors.value(door), traits, **detail, command, nows.value(door));
+        if (!start)
+            return start;
+        EntryQuery query;
+        query.connection = door;
+        query.kind = kind;
+        query.target = (*detail)->record.id;
+        query.states = {EntryState::Draft};
+        const auto drafts = stores.outbox.entries(query);
+        if (!drafts)
+            return fail(drafts.error());
+        for (const Entry &entry : *drafts) {
+            if (entry.draft.command == QLatin1String(command.id) && entry.batch.isEmpty()) {
+                const Values base = start->draft.base;
+                start->draft = entry.draft;
+                start->draft.base = base; // a person who opens the form sees the record as it is now
+                break;
+            }
+        }
+        return start;
+    });
+}
+
+QFuture<Result<FormStart>> Core::openEntry(qint64 entry)
+{
+    Pledge<FormStart> pledge;
+    const auto loading = m_inside->worker.read([entry](Stores &stores) { return stores.outbox.entry(entry); });
+    whenDone<std::optional<Entry>>(m_inside.get(), loading, [this, pledge](const Result<std::optional<Entry>> &found) {
+        if (!found)
+            return pledge.finish(fail(found.error()));
+        if (!*found)
+            return pledge.finish(fail(ErrorKind::Missing, QStringLiteral("This entry is no longer in the outbox.")));
+        const Draft draft = (*found)->draft;
+        const Connection *door = m_inside->connection(draft.connection);
+        const CommandSpec *command = m_inside->kinds.command(draft.kind, draft.command);
+        const Service *service = m_inside->serviceOf(draft.connection);
+        if (!door || !command || !service)
+            return pledge.finish(fail(ErrorKind::Missing, QStringLiteral("The connection of this entry was removed.")));
+        const auto starting = m_inside->worker.read(
+            [draft, door = *door, command = *command, traits = service->traits(), now = serviceNow(door->id), entry = **found](Stores &stores) -> Result<FormStart> {
+                const auto detail = stores.records.byId(draft.connection, draft.kind, draft.target);
+                if (!detail)
+                    return fail(detail.error());
+                RecordDetail known;
+                if (*detail) {
+                    known = **detail;
+                } else {
+                    known.connection = draft.connection;
+                    known.kind = draft.kind;
+                    known.record = {draft.target, {}, draft.base};
+                }
+                auto start = startForm(stores, door, traits, known, command, now);
+                if (start) {
+                    const Values base = *detail ? start->draft.base : draft.base;
+                    start->draft = draft;
+                    start->draft.base = base;
+                    start->detail.entries = {entry};
+                }
+                return start;
+            });
+        whenDone<FormStart>(m_inside.get(), starting, [pledge](const Result<FormStart> &start) { pledge.finish(start); });
+    });
+    return pledge.future();
+}
+
+QFuture<Result<qint64>> Core::saveDraft(const Draft &draft)
+{
+    const auto saved = m_inside->worker.write([draft, now = now()](Stores &stores) -> Result<qint64> {
+        const auto entry = Release::entryFor(stores, draft, now);
+        if (!entry)
+            return fail(entry.error());
+        return stores.outbox.saveDraft(*entry, now);
+    });
+    whenDone<qint64>(m_inside.get(), saved, [this](const Result<qint64> &done) {
+        if (done)
+            Q_EMIT outboxChanged();
+    });
+    return saved;
+}
+
+QFuture<Result<Verdict>> Core::submit(const Draft &draft)
+{
+    const Connection *door = m_inside->connection(draft.connection);
+    const Service *service = m_inside->serviceOf(draft.connection);
+    const CommandSpec *command = m_inside->kinds.command(draft.kind, draft.command);
+    if (!door || !service || !command)
+        return readyFuture<Verdict>(fail(ErrorKind::Missing, QStringLiteral("The connection of this draft was removed.")));
+    const auto released = m_inside->worker.write(
+        [draft, door = *door, command = *command, traits = service->traits(), now = now(), serviceNow = serviceNow(door->id),
+         who = config().who](Stores &stores) -> Result<Verdict> {
+            auto entry = Release::entryFor(stores, draft, now);
+            if (!entry)
+                return fail(entry.error());
+            const auto id = stores.outbox.saveDraft(*entry, now);
+            if (!id)
+                return fail(id.error());
+            entry->id = *id;
+            entry->draft.entry = *id;
+            return Release::release(stores, *entry, door, traits, command, serviceNow, now, who);
+        });
+    whenDone<Verdict>(m_inside.get(), released, [this, id = draft.connection, kind = draft.kind](const Result<Verdict> &verdict) {
+        if (!verdict)
+            return;
+        Q_EMIT outboxChanged();
+        m_inside->recordsStored(kind); // its row says now what is in hand for it
+        m_inside->outbox.wake(id);
+    });
+    return released;
+}

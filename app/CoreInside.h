@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Core.h"
+#include "app/net/HttpClient.h"
+#include "app/secrets/Secrets.h"
+#include "app/sync/Outbox.h"
+#include "app/sync/Practice.h"
+#include "app/sync/Puller.h"
+#include "app/sync/Reach.h"
+#include "app/sync/Transport.h"
+
+/// What the façade is made of, in the order in which it must go: the parts that use the network before the network, and
+/// the store last, when nobody asks it any more.
+struct Core::Inside : public QObject {
+    Inside(Core &core, const Config &config, std::unique_ptr<Clock> clock, std::unique_ptr<Secrets> secrets, Kinds kinds,
+           std::shared_ptr<const Services> services);
+    ~Inside() override;
+
+    // Start (CoreStart.cpp)
+    void open();
+    void opened(const Result<StoreReport> &report);
+    void loadConnections();
+    void meetPractice();
+    void doorsFound(const QList<PracticeDoor> &doors);
+    void backUp();
+
+    // Reach, pulls and polls (CoreNetwork.cpp)
+    bool mayTalk(const QString &connection) const;
+    void setReach(const QString &connection, ConnectionStatus::Reach reach, const QString &problem = {});
+    void look(const QString &connection);
+    void cameBack(const QString &connection);
+    void answered(const QString &connection, int status);
+    void failed(const QString &connection, const Error &error);
+    void pull(const QString &connection, bool whole);
+    void pullEnded(const QString &connection, const std::optional<Error> &error);
+    void schedulePoll(const QString &connection);
+    void countLine(const QString &connection);
+
+    void recordsStored(const QString &kind);
+    void notice(Notice::Weight weight, const char *key, const QMap<QString, QString> &arguments = {});
+    void addConnection(const Connection &connection);
+    const Connection *connection(const QString &id) const;
+    const Service *serviceOf(const QString &connectionId) const;
+    QDateTime serviceNow(const QString &connectionId) const { return transport.serviceNow(connectionId); }
+
+    Core &core;
+    const Config config;
+    std::unique_ptr<Clock> clock;
+    std::unique_ptr<Secrets> secrets;
+    const Kinds kinds;
+    const std::shared_ptr<const Services> services;
+
+    Worker worker;
+    HttpClient plainClient;    ///< for the practice server's own paths
+    Transport transport;
+    SyncContext context;
+    Outbox outbox;
+    std::unique_ptr<Practice> practice;
+
+    StoreReport report;
+    bool isReady = false;
+    bool offline = false;
+    QList<Connection> connections;
+    QHash<QString, QString> current;            ///< service → connection
+    QHash<QString, ConnectionStatus> statuses;
+    QHash<QString, Puller *> pullers;
+    QHash<QString, Reach *> reaches;
+    QHash<QString, QString> refusedSecret;      ///< practice: a token that was refused is not tried again
+    QHash<QString, qint64> savedOffset;
+    QHash<QString, int> pollTurn;               ///< only the newest poll of a connection counts
+    QHash<QString, QDateTime> toldAt;           ///< when recordsChanged was last said of a kind
+    QSet<QString> toTell;
+};

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CoreInside.h"
+
+#include <QtCore/QRandomGenerator>
+
+using namespace std::chrono_literals;
+
+namespace {
+using Reached = ConnectionStatus::Reach;
+/// A table is told of new rows at most this often.
+constexpr auto tellEvery = 500ms;
+} // namespace
+
+bool Core::Inside::mayTalk(const QString &id) const
+{
+    if (offline || !isReady || report.newerSchema || report.readOnly || !connection(id))
+        return false;
+    const ConnectionStatus status = statuses.value(id);
+    return status.hasSecret && status.reach != Reached::Offline && status.reach != Reached::SignInNeeded;
+}
+
+void Core::Inside::setReach(const QString &id, Reached reach, const QString &problem)
+{
+    ConnectionStatus &status = statuses[id];
+    if (status.reach == reach && status.problem == problem)
+        return;
+    status.reach = reach;
+    status.problem = problem;
+    Q_EMIT core.statusChanged(id);
+}
+
+/// Looks for the host of a connection that could not be reached (empty: the practice server itself).
+void Core::Inside::look(const QString &id)
+{
+    if (reaches.contains(id))
+        return reaches.value(id)->start();
+    const Connection *door = connection(id);
+    const QUrl where = id.isEmpty() || !door ? config.practiceUrl : QUrl(door->endpoint);
+    if (where.isEmpty())
+        return;
+    auto *reach = new Reach(where, config.probeEvery, *clock, this);
+    reaches.insert(id, reach);
+    connect(reach, &Reach::found, this, [this, id] {
+        if (config.practice)
+            return meetPractice(); // its world, and so its token, may be another one
+        cameBack(id);
+    });
+    reach->start();
+}
+
+void Core::Inside::cameBack(const QString &id)
+{
+    setReach(id, Reached::Online);
+    if (offline)
+        return;
+    outbox.wake(id);
+    if (config.pullAtStart || statuses.value(id).lastSuccess.isValid())
+        pull(id, false);
+}
+
+void Core::Inside::answered(const QString &id, int status)
+{
+    if (status == 401) {
+        const Connection *door = connection(id);
+        if (!door)
+            return;
+        setReach(id, Reached::SignInNeeded);
+        notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "{name} did not accept the sign-in. The token may have expired, been revoked, or belong to another environment. Nothing is lost: what was ready stays ready. Paste a new token under Connections."),
+               {{QStringLiteral("name"), door->name}});
+        if (config.practice) {
+            whenDone<QString>(this, secrets->read(Transport::secretKey(id)), [this, id](const Result<QString> &secret) {
+                refusedSecret.insert(id, secret.value_or(QString()));
+                meetPractice();
+            });
+        }
+        return;
+    }
+    const bool wasAway = statuses.value(id).reach == Reached::Offline;
+    if (statuses.value(id).reach != Reached::SignInNeeded || status < 400)
+        setReach(id, Reached::Online);
+    const qint64 offset = transport.serverOffset(id);
+    if (std::abs(offset - savedOffset.value(id, std::numeric_limits<qint32>::max())) > 2) {
+        savedOffset.insert(id, offset);
+        worker.write([id, offset](Stores &stores) { return stores.outbox.setNote(QStringLiteral("serverOffset/") + id, QString::number(offset)); });
+    }
+    if (wasAway)
+        outbox.wake(id);
+}
+
+void Core::Inside::failed(const QString &id, const Error &error)
+{
+    if (error.kind == ErrorKind::SignIn)
+        return answered(id, 401);
+    if (error.kind != ErrorKind::Offline && error.kind != ErrorKind::Unsure)
+        return;
+    setReach(id, Reached::Offline, error.message);
+    look(id);
+}
+
+void Core::Inside::pull(const QString &id, bool whole)
+{
+    if (!mayTalk(id) || pullers.contains(id))
+        return;
+    const Service *service = serviceOf(id);
+    if (!service || service->pulls(*connection(id)).isEmpty())
+        return;
+    auto *puller = new Puller(context, *connection(id), this);
+    pullers.insert(id, puller);
+    statuses[id].pulling = true;
+    connect(puller, &Puller::progressed, this, [this, id, puller] {
+        ConnectionStatus &status = statuses[id];
+        status.pullKind = puller->progress().kind;
+        status.pullScope = puller->progress().scope;
+        status.pullDone = puller->progress().done;
+        status.pullTotal = puller->progress().total;
+        Q_EMIT core.statusChanged(id);
+    });
+    connect(puller, &Puller::stored, this, [this, id](const QString &kind) {
+        recordsStored(kind);
+        outbox.confirm(id, kind);
+    });
+    connect(puller, &Puller::finished, this, [this, id](const std::optional<Error> &error) { pullEnded(id, error); });
+    puller->start(whole);
+}
+
+void Core::Inside::pullEnded(const QString &id, const std::optional<Error> &error)
+{
+    if (Puller *puller = pullers.take(id))
+        puller->deleteLater();
+    ConnectionStatus &status = statuses[id];
+    status.pulling = false;
+    if (!error) {
+        status.lastSuccess = clock->now();
+        status.problem.clear();
+        worker.write([id, at = status.lastSuccess](Stores &stores) {
+            return stores.outbox.setNote(QStringLiteral("lastSuccess/") + id, at.toString(Qt::ISODateWithMs));
+        });
+        schedulePoll(id);
+    } else if (error->kind != ErrorKind::Cancelled) {
+        status.problem = error->detail.isEmpty() ? error->message : QString(error->message + QStringLiteral(" (") + error->detail + QLatin1Char(')'));
+        if (error->kind != ErrorKind::Offline && error->kind != ErrorKind::SignIn) {
+            notice(Notice::Weight::Warning, QT_TRANSLATE_NOOP("Notices", "Refreshing from {name} stopped: {problem} What was fetched before is kept."),
+                   {{QStringLiteral("name"), connection(id) ? connection(id)->name : id}, {QStringLiteral("problem"), status.problem}});
+            schedulePoll(id);
+        }
+    }
+    Q_EMIT core.statusChanged(id);
+}
+
+void Core::Inside::schedulePoll(const QString &id)
+{
+    // At random minutes, as DfE asks of everybody (early-career facts, section 5).
+    const auto wait = std::chrono::minutes(QRandomGenerator::global()->bounded(60, 120));
+    const int turn = ++pollTurn[id];
+    clock->after(wait, this, [this, id, turn] {
+        if (pollTurn.value(id) == turn && !offline)
+            pull(id, false);
+    });
+}
+
+void Core::Inside::countLine(const QString &id)
+{
+    const auto counting = worker.read([id](Stores &stores) -> Result<qint64> {
+        EntryQuery query;
+        query.connection = id;
+        query.states = {EntryState::Ready, EntryState::Waiting, EntryState::Sending};
+        return stores.outbox.count(query);
+    });
+    whenDone<qint64>(this, counting, [this, id](const Result<qint64> &count) {
+        if (!count || statuses.value(id).sending == *count)
+            return;
+        statuses[id].sending = *count;
+        Q_EMIT core.statusChanged(id);
+    });
+}
+
+void Core::Inside::recordsStored(const QString &kind)
+{
+    const QDateTime now = clock->now();
+    if (toTell.contains(kind))
+        return;
+    const QDateTime last = toldAt.value(kind);
+    const auto since = last.isValid() ? std::chrono::milliseconds(last.msecsTo(now)) : tellEvery;
+    if (since >= tellEvery) {
+        toldAt.insert(kind, now);
+        Q_EMIT core.recordsChanged(kind);
+        return;
+    }
+    toTell.insert(kind);
+    clock->after(tellEvery - std::max(since, 0ms), this, [this, kind] {
+        toTell.remove(kind);
+        toldAt.insert(kind, clock->now());
+        Q_EMIT core.recordsChanged(kind);
+    });
+}

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CoreInside.h"
+
+#include "app/sync/Release.h"
+
+namespace {
+struct Door {
+    Connection connection;
+    Traits traits;
+    QDateTime serviceNow;
+};
+
+/// What `action` makes of an entry, or why it cannot be.
+Result<Done> apply(Stores &stores, Entry entry, EntryAction action, const Door &door, const QDateTime &now, const QString &who)
+{
+    const EntryState from = entry.state;
+    const auto step = [&](OutboxEvent event) -> bool {
+        const auto next = nextState(entry.state, event);
+        if (next)
+            entry.state = *next;
+        return next.has_value();
+    };
+    bool allowed = true;
+    const char *note = "";
+    switch (action) {
+    case EntryAction::Release: {
+        const CommandSpec *command = stores.kinds.command(entry.draft.kind, entry.draft.command);
+        if (!command)
+            return fail(ErrorKind::Invalid, QStringLiteral("unknownCommand"));
+        const auto verdict = Release::release(stores, entry, door.connection, door.traits, *command, door.serviceNow, now, who);
+        if (!verdict)
+            return fail(verdict.error());
+        if (!Release::passes(*verdict, entry.draft.ticked))
+            return fail(ErrorKind::Invalid, QStringLiteral("blocked"));
+        return Done{};
+    }
+    case EntryAction::Hold:
+        allowed = from == EntryState::Ready || from == EntryState::Waiting;
+        entry.held = true;
+        note = "held";
+        break;
+    case EntryAction::SendNow:
+        if (from == EntryState::Unsure)
+            allowed = step(OutboxEvent::SendAgain);
+        else if (from == EntryState::Waiting)
+            allowed = step(OutboxEvent::Due);
+        else
+            allowed = from == EntryState::Ready;
+        entry.held = false;
+        entry.needsPerson = false;
+        entry.notBefore = {};
+        entry.releasedAt = now.addSecs(-24 * 3600); // its hold is over
+        note = "sendNow";
+        break;
+    case EntryAction::TakeBack:
+        allowed = step(OutboxEvent::TakeBack);
+        entry.releasedAt = {};
+        entry.held = false;
+        note = "takenBack";
+        break;
+    case EntryAction::Edit:
+        allowed = step(OutboxEvent::Edit);
+        entry.needsPerson = false;
+        entry.releasedAt = {};
+        entry.held = false;
+        note = "edited";
+        break;
+    case EntryAction::Drop:
+        allowed = step(OutboxEvent::Drop);
+        entry.needsPerson = false;
+        note = "dropped";
+        break;
+    case EntryAction::KeepMine:
+        allowed = step(OutboxEvent::KeepMine);
+        entry.keepMine = true;
+        entry.needsPerson = false;
+        entry.releasedAt = now;
+        entry.notBefore = {};
+        entry.held = false;
+        note = "keptMine";
+        break;
+    case EntryAction::TakeTheirs:
+        allowed = step(OutboxEvent::TakeTheirs);
+        entry.needsPerson = false;
+        note = "tookTheirs";
+        break;
+    case EntryAction::MarkDone:
+        allowed = step(OutboxEvent::MarkDone);
+        entry.needsPerson = false;
+        note = "markedDone";
+        break;
+    case EntryAction::LookAgain:
+        allowed = from == EntryState::Unsure;
+        entry.needsPerson = false;
+        entry.notBefore = now;
+        note = "lookAgain";
+        break;
+    case EntryAction::SendTomorrow: {
+        allowed = from == EntryState::Ready || from == EntryState::Waiting
+            || ((from == EntryState::Draft || step(OutboxEvent::Edit)) && step(OutboxEvent::Submit));
+        const QTimeZone zone(door.traits.zone);
+        const QDate tomorrow = door.serviceNow.toTimeZone(zone).date().addDays(1);
+        // By our clock, since timers run on it: the service's may be ahead of it.
+        entry.notBefore = now.addSecs(door.serviceNow.secsTo(tomorrow.startOfDay(zone).toUTC()) + 60);
+        entry.releasedAt = now;
+        entry.needsPerson = false;
+        entry.held = false;
+        note = "sendTomorrow";
+        break;
+    }
+    }
+    if (!allowed)
+        return fail(ErrorKind::Conflict, entryStateName(from));
+    const auto moved = stores.outbox.transition(from, entry, QString::fromLatin1(note), who, now);
+    if (!moved)
+        return fail(moved.error());
+    return *moved ? Result<Done>(Done{}) : fail(ErrorKind::Conflict, QStringLiteral("moved"));
+}
+} // namespace
+
+QFuture<Result<QList<Entry>>> Core::entries(const EntryQuery &query)
+{
+    return m_inside->worker.read([query](Stores &stores) { return stores.outbox.entries(query); });
+}
+
+QFuture<Result<OutboxCounts>> Core::outboxCounts()
+{
+    const QDate soon = now().date().addDays(2);
+    return m_inside->worker.read([now = now(), soon](Stores &stores) { return stores.outbox.counts(now, soon); });
+}
+
+QFuture<Result<QList<HistoryLine>>> Core::history(qint64 entry)
+{
+    return m_inside->worker.read([entry](Stores &stores) { return stores.outbox.history(entry); });
+}
+
+QFuture<Result<ActionReport>> Core::act(const QList<qint64> &ids, EntryAction action)
+{
+    QHash<QString, Door> doors;
+    for (const Connection &each : std::as_const(m_inside->connections)) {
+        if (const Service *service = m_inside->services->service(each.service))
+            doors.insert(each.id, {each, service->traits(), serviceNow(each.id)});
+    }
+    const auto acted = m_inside->worker.write([ids, action, doors, now = now(), who = config().who](Stores &stores) -> Result<ActionReport> {
+        ActionReport report;
+        for (const qint64 id : ids) {
+            const auto entry = stores.outbox.entry(id);
+            if (!entry)
+                return fail(entry.error());
+            if (!*entry)
+                continue;
+            const auto done = apply(stores, **entry, action, doors.value((*entry)->draft.connection), now, who);
+            if (done) {
+                report.moved += 1;
+            } else if (done.error().kind == ErrorKind::Storage) {
+                return fail(done.error());
+            } else {
+                report.reasons.append(done.error().message);
+            }
+        }
+        return report;
+    });
+    whenDone<ActionReport>(m_inside.get(), acted, [this](const Result<ActionReport> &report) {
+        if (!report)
+            return;
+        Q_EMIT outboxChanged();
+        for (const Connection &each : std::as_const(m_inside->connections))
+            m_inside->outbox.wake(each.id);
+    });
+    return acted;
+}

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CoreInside.h"
+
+using namespace std::chrono_literals;
+
+Core::Inside::Inside(Core &owner, const Config &settings, std::unique_ptr<Clock> theClock, std::unique_ptr<Secrets> theSecrets, Kinds theKinds,
+                     std::shared_ptr<const Services> theServices)
+    : core(owner)
+    , config(settings)
+    , clock(std::move(theClock))
+    , secrets(std::move(theSecrets))
+    , kinds(std::move(theKinds))
+    , services(std::move(theServices))
+    , worker(kinds)
+    , plainClient(*clock)
+    , transport(*clock, *secrets, *services)
+    , context{config, *clock, kinds, *services, worker, transport, [this](const QString &kind) { recordsStored(kind); }}
+    , outbox(context, OutboxGate{[this](const QString &id) -> std::optional<Connection> {
+                                     const Connection *found = connection(id);
+                                     return found ? std::optional(*found) : std::nullopt;
+                                 },
+                                 [this](const QString &id) { return mayTalk(id); }})
+{
+    connect(&transport, &Transport::answered, this, &Inside::answered);
+    connect(&transport, &Transport::failed, this, &Inside::failed);
+    connect(&transport, &Transport::askedToWait, this, [this](const QString &id, const QDateTime &until) {
+        statuses[id].waitUntil = until;
+        worker.write([id, until](Stores &stores) { return stores.outbox.setGate(id, until, QStringLiteral("busy")); });
+        Q_EMIT core.statusChanged(id);
+        clock->after(std::chrono::milliseconds(std::max<qint64>(0, clock->now().msecsTo(until)) + 1), this, [this, id] {
+            statuses[id].waitUntil = {};
+            Q_EMIT core.statusChanged(id);
+            outbox.wake(id);
+        });
+    });
+    connect(&outbox, &Outbox::changed, this, [this] {
+        Q_EMIT core.outboxChanged();
+        for (const Connection &each : std::as_const(connections))
+            countLine(each.id);
+    });
+    connect(&outbox, &Outbox::unreached, this, [this](const QString &id) { look(id); });
+}
+
+Core::Inside::~Inside() = default;
+
+void Core::Inside::open()
+{
+    whenDone<StoreReport>(this, worker.open(config.dataDir), [this](const Result<StoreReport> &result) { opened(result); });
+}
+
+void Core::Inside::opened(const Result<StoreReport> &result)
+{
+    if (!result) {
+        report.problem = result.error().message;
+    } else {
+        report = *result;
+    }
+    if (!report.problem.isEmpty()) {
+        notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "The desk cannot use its files: {problem} Nothing was lost; nothing can be saved until this is mended."),
+               {{QStringLiteral("problem"), report.problem}});
+        if (!result)
+            return;
+    }
+    if (report.cacheRebuilt)
+        notice(Notice::Weight::Warning, QT_TRANSLATE_NOOP("Notices", "The copy of the services' records on this computer was damaged. It is fetched again. Your drafts and your outbox are not touched."));
+    if (!report.outboxSetAside.isEmpty())
+        notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "The outbox file was damaged. It was set aside as {file}, and {count} entries were read out of it. Look through the outbox: something may be missing."),
+               {{QStringLiteral("file"), report.outboxSetAside}, {QStringLiteral("count"), QString::number(report.salvaged)}});
+    if (report.newerSchema)
+        notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "These files were written by a newer version of Provider Desk. They can be looked at, but nothing is changed or sent. Install the newer version."));
+    else if (report.readOnly)
+        notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "The desk's folder can only be read. Nothing can be saved or sent until it can be written again."));
+    whenDone<Done>(this, outbox.recover(), [this](const Result<Done> &) { loadConnections(); });
+    backUp();
+}
+
+void Core::Inside::loadConnections()
+{
+    struct Loaded {
+        QList<Connection> connections;
+        QHash<QString, QString> offsets;
+        QHash<QString, QString> successes;
+        QHash<QString, QDateTime> gates;
+    };
+    const auto loading = worker.read([](Stores &stores) -> Result<Loaded> {
+        Loaded loaded;
+        auto found = stores.outbox.connections();
+        if (!found)
+            return fail(found.error());
+        loaded.connections = *found;
+        for (const Connection &each : std::as_const(loaded.connections)) {
+            loaded.offsets.insert(each.id, stores.outbox.note(QStringLiteral("serverOffset/") + each.id).value_or(QString()));
+            loaded.successes.insert(each.id, stores.outbox.note(QStringLiteral("lastSuccess/") + each.id).value_or(QString()));
+            if (const auto gate = stores.outbox.gate(each.id); gate && gate->first.isValid())
+                loaded.gates.insert(each.id, gate->first);
+        }
+        return loaded;
+    });
+    whenDone<Loaded>(this, loading, [this](const Result<Loaded> &loaded) {
+        if (loaded) {
+            for (const Connection &each : loaded->connections) {
+                addConnection(each);
+                ConnectionStatus &status = statuses[each.id];
+                status.lastSuccess = QDateTime::fromString(loaded->successes.value(each.id), Qt::ISODateWithMs);
+                transport.setServerOffset(each.id, loaded->offsets.value(each.id).toLongLong());
+                if (const QDateTime until = loaded->gates.value(each.id); until > clock->now())
+                    transport.holdUntil(each.id, until);
+            }
+        }
+        isReady = true;
+        Q_EMIT core.connectionsChanged();
+        Q_EMIT core.ready();
+        if (config.practice)
+            return meetPractice();
+        for (const Connection &each : std::as_const(connections)) {
+            whenDone<QString>(this, secrets->read(Transport::secretKey(each.id)), [this, id = each.id](const Result<QString> &secret) {
+                statuses[id].hasSecret = secret && !secret->isEmpty();
+                if (!statuses[id].hasSecret)
+                    return setReach(id, ConnectionStatus::Reach::SignInNeeded);
+                outbox.wake(id);
+                if (config.pullAtStart)
+                    pull(id, false);
+            });
+        }
+    });
+}
+
+void Core::Inside::meetPractice()
+{
+    if (!practice) {
+        practice = std::make_unique<Practice>(config, plainClient, worker, nullptr);
+        connect(practice.get(), &Practice::met, this, &Inside::doorsFound);
+        connect(practice.get(), &Practice::missing, this, [this](const QString &why) {
+            for (const Connection &each : std::as_const(connections))
+                setReach(each.id, ConnectionStatus::Reach::Offline, why);
+            if (connections.isEmpty())
+                notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "The practice server cannot be reached: {problem} The desk looks for it every few seconds."),
+                       {{QStringLiteral("problem"), why}});
+            look(QString());
+        });
+    }
+    practice->meet();
+}
+
+void Core::Inside::doorsFound(const QList<PracticeDoor> &doors)
+{
+    for (const PracticeDoor &door : doors) {
+        const QString id = door.connection.id;
+        addConnection(door.connection);
+        worker.write([connection = door.connection](Stores &stores) { return stores.outbox.saveConnection(connection); });
+        secrets->write(Transport::secretKey(id), door.secret);
+        transport.forgetSignIn(id);
+        statuses[id].hasSecret = true;
+        if (refusedSecret.value(id) == door.secret)
+            continue;
+        refusedSecret.remove(id);
+        cameBack(id);
+    }
+    Q_EMIT core.connectionsChanged();
+}
+
+void Core::Inside::addConnection(const Connection &connection)
+{
+    const auto same = std::find_if(connections.begin(), connections.end(), [&](const Connection &each) { return each.id == connection.id; });
+    if (same != connections.end())
+        *same = connection;
+    else
+        connections.append(connection);
+    if (!current.contains(connection.service))
+        current.insert(connection.service, connection.id);
+    statuses[connection.id];
+}
+
+const Connection *Core::Inside::connection(const QString &id) const
+{
+    const auto found = std::find_if(connections.begin(), connections.end(), [&](const Connection &each) { return each.id == id; });
+    return found == connections.end() ? nullptr : &*found;
+}
+
+const Service *Core::Inside::serviceOf(const QString &connectionId) const
+{
+    const Connection *found = connection(connectionId);
+    return found ? services->service(found->service) : nullptr;
+}
+
+void Core::Inside::backUp()
+{
+    worker.write([now = clock->now()](Stores &stores) { return backupPrecious(stores, now); });
+    clock->after(1h, this, [this] { backUp(); });
+}
+
+void Core::Inside::notice(Notice::Weight weight, const char *key, const QMap<QString, QString> &arguments)
+{
+    Q_EMIT core.noticed(Notice{weight, QString::fromLatin1(key), arguments});
+}

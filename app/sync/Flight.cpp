@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/Flight.h"
+
+#include "app/net/Backoff.h"
+#include "app/sync/Gather.h"
+#include "app/sync/Transport.h"
+
+#include <QtCore/QRandomGenerator>
+
+namespace {
+/// After so many answered failures an entry is shown as needing a person.
+constexpr int patience = 8;
+
+/// Into the cache, then told to whoever shows it. Owned by nobody's lifetime but the worker's.
+void writeRecords(const SyncContext &sync, const QString &connection, const QList<KindRecord> &records)
+{
+    if (records.isEmpty())
+        return;
+    const auto stored = sync.worker.write([records, connection, now = sync.clock.now()](Stores &stores) -> Result<Done> {
+        for (const KindRecord &read : records) {
+            if (const auto done = stores.records.upsert(connection, read.kind, {read.record}, now); !done)
+                return done;
+        }
+        return Done{};
+    });
+    QSet<QString> kinds;
+    for (const KindRecord &read : records)
+        kinds.insert(read.kind);
+    whenDone<Done>(&sync.transport, stored, [told = sync.recordsStored, kinds](const Result<Done> &) {
+        for (const QString &kind : kinds)
+            told(kind);
+    });
+}
+
+std::chrono::seconds ladder(int attempt)
+{
+    return Backoff::wait(attempt, QRandomGenerator::global()->generateDouble());
+}
+} // namespace
+
+Flight::Flight(const SyncContext &context, const Connection &connection, const Entry &entry, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_connection(connection)
+    , m_entry(entry)
+    , m_stored(entry.state)
+    , m_service(context.services.service(connection.service))
+    , m_command(context.kinds.command(entry.draft.kind, entry.draft.command))
+{
+}
+
+void Flight::end(End how)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    Q_EMIT finished(how);
+}
+
+Error Flight::trouble(ErrorKind kind, const QString &message) const
+{
+    Error error;
+    error.kind = kind;
+    error.message = message;
+    return error;
+}
+
+std::chrono::seconds Flight::settle() const
+{
+    if (m_connection.environment == Environment::Practice && m_context.config.settleSeconds)
+        return std::chrono::seconds(*m_context.config.settleSeconds);
+    return m_service->traits().settle;
+}
+
+void Flight::move(OutboxEvent event, const QString &note, End how)
+{
+    const auto next = nextState(m_entry.state, event);
+    if (!next)
+        return end(End::Storage);
+    m_entry.state = *next;
+    const auto write = m_context.worker.write(
+        [entry = m_entry, from = m_stored, note, who = m_context.config.who, now = m_context.clock.now()](Stores &stores) {
+            return stores.outbox.transition(from, entry, note, who, now);
+        });
+    whenDone<bool>(this, write, [this, how](const Result<bool> &written) {
+        if (!written)
+            return end(End::Storage);
+        m_stored = m_entry.state;
+        end(how);
+    });
+}
+
+// ---------------------------------------------------------------------------------------------- the way out
+
+void Flight::send()
+{
+    if (!m_service || !m_command) {
+        m_entry.lastError = trouble(ErrorKind::Invalid, QStringLiteral("This version of the desk does not know that command."));
+        m_entry.needsPerson = true;
+        return move(OutboxEvent::Lapsed, QStringLiteral("unknownCommand"));
+    }
+    if (m_entry.state == EntryState::Waiting)
+        m_entry.state = *nextState(EntryState::Waiting, OutboxEvent::Due);
+    const auto cached = m_context.worker.read([draft = m_entry.draft](Stores &stores) {
+        return stores.records.byId(draft.connection, draft.kind, draft.target);
+    });
+    whenDone<std::optional<RecordDetail>>(this, cached, [this](const Result<std::optional<RecordDetail>> &found) {
+        if (!found)
+            return end(End::Storage);
+        if (*found) {
+            m_cached = Gather::withId((*found)->record);
+            m_cachedFrom = (*found)->seenAt;
+        }
+        reread();
+    });
+}
+
+void Flight::reread()
+{
+    const auto request = m_service->oneRequest(m_connection, m_entry.draft.kind, m_entry.draft.target, m_cached);
+    if (!request)
+        return checkRules(m_cached);
+    whenDone<Response>(this, m_context.transport.send(m_connection, *request, Lane::Write),
+                       [this](const Result<Response> &answer) { reread(answer); });
+}
+
+void Flight::reread(const Result<Response> &answer)
+{
+    if (!answer)
+        return end(answer.error().kind == ErrorKind::SignIn ? End::Stopped : End::Unreached);
+    const Response &response = *answer;
+    if (response.status < 200 || response.status > 299) {
+        const Error error = readError(response);
+        switch (error.kind) {
+        case ErrorKind::SignIn:
+        case ErrorKind::Busy:
+            return end(End::Stopped);
+        case ErrorKind::Missing:
+        case ErrorKind::Forbidden:
+            // A service that documents no reading is asked to do it all the same; its own answer will tell.
+            if (!m_context.kinds.kind(m_entry.draft.kind)->listable)
+                return checkRules(m_cached);
+            m_entry.lastError = error;
+            m_entry.needsPerson = true;
+            return move(OutboxEvent::Refused, QStringLiteral("recordNotThere"));
+        default:
+            m_entry.lastError = error;
+            m_entry.attempt += 1;
+            m_entry.needsPerson = m_entry.attempt >= patience;
+            m_entry.notBefore = m_context.clock.now().addSecs(ladder(m_entry.attempt).count());
+            return move(OutboxEvent::TryLater, QStringLiteral("serverFault"), End::ServerFault);
+        }
+    }
+    auto records = m_service->readOne(m_connection, m_entry.draft.kind, response);
+    if (!records) {
+        m_entry.lastError = records.error();
+        m_entry.attempt += 1;
+        m_entry.needsPerson = m_entry.attempt >= patience;
+        m_entry.notBefore = m_context.clock.now().addSecs(ladder(m_entry.attempt).count());
+        return move(OutboxEvent::TryLater, QStringLiteral("unreadable"), End::ServerFault);
+    }
+    store(*records);
+    for (const KindRecord &read : *records) {
+        if (read.kind == m_entry.draft.kind && read.record.id.compare(m_entry.draft.target, Qt::CaseInsensitive) == 0) {
+            // What the list never says (a lookup, our own register) stays as the cache has it.
+            Values fresh = m_cached;
+            const Values values = Gather::withId(read.record);
+            for (const QString &id : values.ids())
+                fresh.set(id, values.value(id));
+            return compare(fresh);
+        }
+    }
+    m_entry.lastError = trouble(ErrorKind::Conflict, QStringLiteral("The service no longer shows this record under its id."));
+    m_entry.needsPerson = true;
+    move(OutboxEvent::Moved, QStringLiteral("recordNotThere"));
+}
+
+void Flight::compare(const Values &fresh)
+{
+    const Values now = Gather::fingerprint(*m_command, fresh);
+    const QStringList ids = m_entry.draft.base.ids();
+    const bool moved = std::any_of(ids.begin(), ids.end(), [&](const QString &id) {
+        return m_command->fingerprint.contains(id) && now.knows(id) && now.value(id) != m_entry.draft.base.value(id)
+            && !(now.isBlank(id) && m_entry.draft.base.isBlank(id));
+    });
+    if (moved && !m_entry.keepMine) {
+        m_entry.theirs = now;
+        m_entry.needsPerson = true;
+        m_entry.lastError = trouble(ErrorKind::Conflict, QString());
+        return move(OutboxEvent::Moved, QStringLiteral("changedWhileWaiting"));
+    }
+    checkRules(fresh);
+}
+
+void Flight::checkRules(const Values &fresh)
+{
+    const auto gathered = m_context.worker.read(
+        [connection = m_connection, traits = m_service->traits(), draft = m_entry.draft, command = *m_command, fresh,
+         now = m_context.transport.serviceNow(m_connection.id)](Stores &stores) {
+            return Gather::subject(stores, connection, traits, draft.kind, command, fresh, now);
+        });
+    whenDone<Subject>(this, gathered, [this, fresh](const Result<Subject> &subject) {
+        if (!subject)
+            return end(End::Storage);
+        const Verdict verdict = check(*m_command, m_entry.draft.values, *subject);
+        QList<Finding> stopping;
+        for (const Finding &finding : verdict.findings) {
+            // A person who saw that the record changed and keeps the draft wants the service to decide.
+            const bool decidedByPerson = m_entry.keepMine && finding.field.isEmpty();
+            const bool ticked = finding.severity == Severity::Warn && m_entry.draft.ticked.contains(finding.rule);
+            if (!decidedByPerson && !ticked)
+                stopping.append(finding);
+        }
+        if (stopping.isEmpty())
+            return leave(fresh);
+        m_entry.lastError = trouble(ErrorKind::Invalid, QString());
+        m_entry.lastError.detail = QStringLiteral("rules");
+        for (const Finding &finding : stopping)
+            m_entry.lastError.fields.append({finding.field, finding.rule});
+        m_entry.needsPerson = true;
+        m_entry.releasedAt = {};
+        move(OutboxEvent::Lapsed, QStringLiteral("lapsed"));
+    });
+}
+
+void Flight::leave(const Values &fresh)
+{
+    const auto request = m_service->commandRequest(m_connection, m_entry.draft, fresh);
+    if (!request) {
+        m_entry.lastError = request.error();
+        m_entry.needsPerson = true;
+        return move(OutboxEvent::Lapsed, QStringLiteral("cannotBeSaid"));
+    }
+    m_entry.asRead = Gather::fingerprint(*m_command, fresh);
+    m_entry.attempt += 1;
+    m_entry.sentAt = m_context.clock.now();
+    m_entry.notBefore = {};
+    m_entry.held = false;
+    m_entry.needsPerson = false;
+    m_entry.state = *nextState(m_entry.state, OutboxEvent::Pick);
+    const auto committed = m_context.worker.write(
+        [entry = m_entry, from = m_stored, who = m_context.config.who, now = m_context.clock.now()](Stores &stores) {
+            return stores.outbox.transition(from, entry, QStringLiteral("sending"), who, now);
+        });
+    whenDone<bool>(this, committed, [this, request = *request](const Result<bool> &written) {
+        if (!written || !*written)
+            return end(written ? End::Moved : End::Storage); // taken back meanwhile: nothing leaves
+        m_stored = m_entry.state;
+        whenDone<Response>(this, m_context.transport.send(m_connection, request, Lane::Write),
+                           [this](const Result<Response> &answer) { answered(answer); });
+    });
+}
+
+void Flight::answered(const Result<Response> &answer)
+{
+    if (!answer) {
+        m_entry.lastError = answer.error();
+        if (answer.error().kind == ErrorKind::Offline) {
+            m_entry.attempt -= 1;
+            return move(OutboxEvent::NotSent, QStringLiteral("notSent"), End::Unreached);
+        }
+        if (answer.error().kind == ErrorKind::SignIn) {
+            m_entry.attempt -= 1;
+            return move(OutboxEvent::SignIn, QStringLiteral("signIn"), End::Stopped);
+        }
+        return move(OutboxEvent::Doubt, QStringLiteral("noAnswer"), End::ServerFault);
+    }
+    m_entry.requestId = QString::fromLatin1(answer->header("x-request-id"));
+    conclude(m_service->outcome(m_connection, m_entry.draft, *answer));
+}
+
+void Flight::conclude(const Outcome &outcome)
+{
+    m_entry.lastError = outcome.error;
+    switch (outcome.means) {
+    case Outcome::Means::Applied:
+    case Outcome::Means::Expected:
+        store(outcome.records);
+        refetch(outcome.refetch);
+        m_entry.lastError = {ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}};
+        m_entry.expected = outcome.means == Outcome::Means::Expected;
+        return move(m_entry.expected ? OutboxEvent::Accepted : OutboxEvent::Applied, QStringLiteral("accepted"));
+    case Outcome::Means::Refused:
+        // A refusal caused by our own earlier success is a success; the record tells (story 13).
+        if (m_entry.attempt > 1)
+            return askBack(true);
+        m_entry.needsPerson = true;
+        return move(OutboxEvent::Refused, QStringLiteral("notAccepted"));
+    case Outcome::Means::Changed:
+        store(outcome.records);
+        m_entry.needsPerson = true;
+        return move(OutboxEvent::Moved, QStringLiteral("changedWhileWaiting"));
+    case Outcome::Means::SignIn:
+        m_entry.attempt -= 1;
+        return move(OutboxEvent::SignIn, QStringLiteral("signIn"), End::Stopped);
+    case Outcome::Means::Busy:
+        m_entry.attempt -= 1;
+        m_entry.notBefore = m_context.transport.heldUntil(m_connection.id);
+        return move(OutboxEvent::TryLater, QStringLiteral("busy"), End::Stopped);
+    case Outcome::Means::Doubtful:
+        return move(OutboxEvent::Doubt, QStringLiteral("noAnswer"), End::ServerFault);
+    }
+}
+
+// ---------------------------------------------------------------------------------------------- the read-back
+
+void Flight::readBack()
+{
+    const auto cached = m_context.worker.read([draft = m_entry.draft](Stores &stores) {
+        return stores.records.byId(draft.connection, draft.kind, draft.target);
+    });
+    whenDone<std::optional<RecordDetail>>(this, cached, [this](const Result<std::optional<RecordDetail>> &found) {
+        if (!found || !m_service || !m_command)
+            return end(End::Storage);
+        if (*found)
+            m_cached = Gather::withId((*found)->record);
+        askBack(false);
+    });
+}
+
+void Flight::askBack(bool afterRefusal)
+{
+    const auto request = m_service->readBack(m_connection, m_entry.draft, m_cached);
+    if (!request) {
+        m_entry.needsPerson = true;
+        m_entry.notBefore = {};
+        return move(afterRefusal ? OutboxEvent::Refused : OutboxEvent::ReadUnknown, QStringLiteral("cannotBeReadBack"));
+    }
+    whenDone<Response>(this, m_context.transport.send(m_connection, *request, Lane::Write),
+                       [this, afterRefusal](const Result<Response> &answer) { readBackAnswered(answer, afterRefusal); });
+}
+
+void Flight::readBackAnswered(const Result<Response> &answer, bool afterRefusal)
+{
+    const auto verdict = answer ? m_service->applied(m_connection, m_entry.draft, m_entry.asRead, *answer)
+                                : Result<Applied>(fail(answer.error()));
+    if (!verdict) {
+        if (afterRefusal) {
+            m_entry.needsPerson = true;
+            return move(OutboxEvent::Refused, QStringLiteral("notAccepted"));
+        }
+        const ErrorKind kind = verdict.error().kind;
+        if (kind == ErrorKind::Offline || kind == ErrorKind::Unsure)
+            return end(End::Unreached);
+        if (kind == ErrorKind::SignIn || kind == ErrorKind::Busy)
+            return end(End::Stopped);
+        m_entry.notBefore = m_context.clock.now().addSecs(ladder(m_entry.attempt).count());
+        return move(OutboxEvent::ReadUnknown, QStringLiteral("readBackFailed"), End::ServerFault);
+    }
+    refetch({m_entry.draft.target});
+    switch (*verdict) {
+    case Applied::Yes:
+        m_entry.needsPerson = false;
+        m_entry.lastError = {ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}};
+        return move(m_entry.state == EntryState::Sending ? OutboxEvent::Applied : OutboxEvent::ReadYes,
+                    QStringLiteral("foundByReading"));
+    case Applied::No: {
+        if (afterRefusal) {
+            m_entry.needsPerson = true;
+            return move(OutboxEvent::Refused, QStringLiteral("notAccepted"));
+        }
+        // A service may still be working on what we asked: "no" is believed only after its own time limit.
+        const QDateTime believed = m_entry.sentAt.addSecs(settle().count());
+        if (m_entry.sentAt.isValid() && m_context.clock.now() < believed) {
+            m_entry.notBefore = believed;
+            return move(OutboxEvent::ReadUnknown, QStringLiteral("notYetBelieved"));
+        }
+        m_entry.held = true;
+        m_entry.needsPerson = true;
+        m_entry.notBefore = {};
+        return move(OutboxEvent::ReadNo, QStringLiteral("notApplied"));
+    }
+    case Applied::Differs:
+        m_entry.needsPerson = true;
+        if (m_entry.state == EntryState::Sending)
+            return move(OutboxEvent::Refused, QStringLiteral("notAccepted"));
+        return move(OutboxEvent::ReadOther, QStringLiteral("changedWhileWaiting"));
+    case Applied::CannotTell:
+        m_entry.needsPerson = true;
+        m_entry.notBefore = {};
+        return move(afterRefusal ? OutboxEvent::Refused : OutboxEvent::ReadUnknown, QStringLiteral("cannotBeTold"));
+    }
+}
+
+// ---------------------------------------------------------------------------------------------- the cache
+
+void Flight::refetch(const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        const auto request = m_service->oneRequest(m_connection, m_entry.draft.kind, id, m_cached);
+        if (!request)
+            continue;
+        // Its owner is the context's transport: the entry does not wait for it.
+        QObject *context = parent();
+        const auto answer = m_context.transport.send(m_connection, *request, Lane::Read);
+        whenDone<Response>(context, answer,
+                           [sync = m_context, connection = m_connection, service = m_service, kind = m_entry.draft.kind](
+                               const Result<Response> &response) {
+                               if (!response || response->status != 200)
+                                   return;
+                               const auto records = service->readOne(connection, kind, *response);
+                               if (!records)
+                                   return;
+                               writeRecords(sync, connection.id, *records);
+                           });
+    }
+}
+
+void Flight::store(const QList<KindRecord> &records)
+{
+    writeRecords(m_context, m_connection.id, records);
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/Context.h"
+#include "app/sync/OutboxState.h"
+
+#include <QtCore/QObject>
+
+/// One entry's way out: read the record again, compare, check the rules once more, commit "sending", send, and write down
+/// what the answer means. Or, for an unsure entry, the read-back. One object an attempt; it ends with finished().
+///
+/// The order is the promise: nothing leaves before "sending" is on disk, and nothing is sent from "unsure".
+class Flight : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How it ended, for the line of its connection.
+    enum class End {
+        Moved,      ///< the entry is in another state
+        Unreached,  ///< the connection is down: stop the line, the entry stays as it was
+        Stopped,    ///< sign-in or a wait: stop the line, the entry stays as it was
+        ServerFault,///< a 5xx: the entry waits, three in a row stop the line
+        Storage,    ///< our own file failed: the entry stays as it was on disk
+    };
+
+    Flight(const SyncContext &context, const Connection &connection, const Entry &entry, QObject *parent);
+
+    void send();
+    void readBack();
+    const Entry &entry() const { return m_entry; }
+
+Q_SIGNALS:
+    void finished(Flight::End end);
+
+private:
+    // The way out, in order.
+    void reread();
+    void reread(const Result<Response> &answer);
+    void compare(const Values &fresh);
+    void checkRules(const Values &fresh);
+    void leave(const Values &fresh);
+    void answered(const Result<Response> &answer);
+    void conclude(const Outcome &outcome);
+    // The read-back, in order.
+    void askBack(bool afterRefusal);
+    void readBackAnswered(const Result<Response> &answer, bool afterRefusal);
+
+    void refetch(const QStringList &ids);
+    void store(const QList<KindRecord> &records);
+    /// Writes the entry in the state that follows `event`, then ends.
+    void move(OutboxEvent event, const QString &note, End end = End::Moved);
+    void end(End how);
+    Error trouble(ErrorKind kind, const QString &message) const;
+    std::chrono::seconds settle() const;
+
+    SyncContext m_context;
+    Connection m_connection;
+    Entry m_entry;
+    EntryState m_stored;          ///< as it stands in the file
+    const Service *m_service;
+    const CommandSpec *m_command;
+    Values m_cached;              ///< the record as the cache has it
+    QDateTime m_cachedFrom;
+    bool m_ended = false;
+};

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/Service.h"
+#include "app/store/Worker.h"
+
+/// What a rule may look at, gathered from the cache: the same for form, bulk, import and the outbox.
+namespace Gather {
+
+/// The subject of `command` for a cached record. `now`: the service's present instant. Store's thread only.
+Result<Subject> subject(Stores &stores, const Connection &connection, const Traits &traits, const QString &kind,
+                        const CommandSpec &command, const Values &record, const QDateTime &now);
+
+/// The members of `record` on which the draft's meaning depends.
+Values fingerprint(const CommandSpec &command, const Values &record);
+
+/// A record's values with its id under the kind's own names, as rules expect them.
+Values withId(const Record &record);
+
+} // namespace Gather

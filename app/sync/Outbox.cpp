@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/Outbox.h"
+
+#include "app/net/Backoff.h"
+#include "app/sync/Transport.h"
+
+using namespace std::chrono_literals;
+
+namespace {
+/// Three server errors in a row are the connection's trouble, not an entry's (architecture, section 14).
+constexpr int faultsThatStop = 3;
+} // namespace
+
+Outbox::Outbox(const SyncContext &context, OutboxGate gate, QObject *parent)
+    : QObject(parent), m_context(context), m_gate(std::move(gate))
+{
+}
+
+QFuture<Result<Done>> Outbox::recover()
+{
+    return m_context.worker.write([who = m_context.config.who, now = m_context.clock.now()](Stores &stores) -> Result<Done> {
+        EntryQuery sending;
+        sending.states = {EntryState::Sending};
+        const auto entries = stores.outbox.entries(sending);
+        if (!entries)
+            return fail(entries.error());
+        for (Entry entry : *entries) {
+            entry.state = *nextState(EntryState::Sending, OutboxEvent::Restart);
+            if (!entry.sentAt.isValid())
+                entry.sentAt = entry.changedAt;
+            const auto moved = stores.outbox.transition(EntryState::Sending, entry, QStringLiteral("restarted"), who, now);
+            if (!moved)
+                return fail(moved.error());
+        }
+        return Done{};
+    });
+}
+
+int Outbox::holdSeconds(const Connection &connection) const
+{
+    if (connection.environment == Environment::Practice)
+        return m_context.config.holdSeconds.value_or(0);
+    return connection.holdSeconds;
+}
+
+int Outbox::flying(const QString &connection) const
+{
+    return int(m_lines.value(connection).flying.size());
+}
+
+void Outbox::wake(const QString &connection)
+{
+    Line &line = m_lines[connection];
+    if (line.looking) {
+        line.again = true;
+        return;
+    }
+    look(connection);
+}
+
+void Outbox::look(const QString &id)
+{
+    const auto connection = m_gate.connection(id);
+    if (!connection || !m_gate.mayTalk(id))
+        return;
+    const QDateTime now = m_context.clock.now();
+    const QDateTime gate = m_context.transport.heldUntil(id);
+    if (gate.isValid() && gate > now)
+        return wakeAt(id, gate);
+    const Service *service = m_context.services.service(connection->service);
+    Line &line = m_lines[id];
+    const int room = service ? service->traits().parallel - int(line.flying.size()) : 0;
+    if (room <= 0)
+        return;
+    line.looking = true;
+    const auto found = m_context.worker.read(
+        [id, now, room, hold = holdSeconds(*connection), flying = line.flying](Stores &stores) -> Result<Work> {
+            Work work;
+            const auto due = stores.outbox.due(id, now, hold, room + int(flying.size()));
+            if (!due)
+                return fail(due.error());
+            work.send = *due;
+            EntryQuery unsure;
+            unsure.connection = id;
+            unsure.states = {EntryState::Unsure};
+            const auto doubtful = stores.outbox.entries(unsure);
+            if (!doubtful)
+                return fail(doubtful.error());
+            for (const Entry &entry : *doubtful) {
+                // Without a time it waits for a person: no reading can tell.
+                const bool first = !entry.needsPerson && !entry.notBefore.isValid();
+                if (first || (entry.notBefore.isValid() && entry.notBefore <= now))
+                    work.readBack.append(entry);
+                else if (entry.notBefore.isValid() && (!work.next.isValid() || entry.notBefore < work.next))
+                    work.next = entry.notBefore;
+            }
+            const auto next = stores.outbox.nextDue(id, now, hold);
+            if (!next)
+                return fail(next.error());
+            if (next->isValid() && (!work.next.isValid() || *next < work.next))
+                work.next = *next;
+            return work;
+        });
+    whenDone<Work>(this, found, [this, id](const Result<Work> &work) {
+        Line &l = m_lines[id];
+        l.looking = false;
+        const auto current = m_gate.connection(id);
+        if (!work || !current || !m_gate.mayTalk(id))
+            return;
+        const Service *adapter = m_context.services.service(current->service);
+        const auto room = [&] { return adapter->traits().parallel - int(m_lines[id].flying.size()); };
+        for (const Entry &entry : work->readBack) {
+            if (room() > 0)
+                begin(*current, entry, true);
+        }
+        for (const Entry &entry : work->send) {
+            if (room() > 0)
+                begin(*current, entry, false);
+        }
+        if (work->next.isValid())
+            wakeAt(id, work->next);
+        if (std::exchange(m_lines[id].again, false))
+            wake(id);
+    });
+}
+
+void Outbox::begin(const Connection &connection, const Entry &entry, bool readBack)
+{
+    Line &line = m_lines[connection.id];
+    if (line.flying.contains(entry.id) || line.persons.contains(entry.person))
+        return;
+    line.flying.insert(entry.id);
+    line.persons.insert(entry.person);
+    auto *flight = new Flight(m_context, connection, entry, this);
+    connect(flight, &Flight::finished, this, [this, flight, id = connection.id](Flight::End end) {
+        flight->deleteLater();
+        ended(id, flight->entry(), end);
+    });
+    if (readBack)
+        flight->readBack();
+    else
+        flight->send();
+}
+
+void Outbox::ended(const QString &id, const Entry &entry, Flight::End end)
+{
+    Line &line = m_lines[id];
+    line.flying.remove(entry.id);
+    line.persons.remove(entry.person);
+    Q_EMIT changed();
+    switch (end) {
+    case Flight::End::Moved:
+        line.faults = 0;
+        return wake(id);
+    case Flight::End::ServerFault:
+        if (++line.faults >= faultsThatStop) {
+            const QDateTime until = m_context.clock.now().addSecs(Backoff::wait(line.faults - faultsThatStop + 1, 0.5).count());
+            m_context.transport.holdUntil(id, until);
+            return wakeAt(id, until);
+        }
+        return wake(id);
+    case Flight::End::Unreached:
+        Q_EMIT unreached(id);
+        return;
+    case Flight::End::Stopped:
+        if (const QDateTime until = m_context.transport.heldUntil(id); until.isValid())
+            wakeAt(id, until);
+        return;
+    case Flight::End::Storage:
+        // Our own file failed (a full disk): look again later rather than spin.
+        return wakeAt(id, m_context.clock.now().addSecs(30));
+    }
+}
+
+void Outbox::wakeAt(const QString &id, const QDateTime &when)
+{
+    const QDateTime now = m_context.clock.now();
+    Line &line = m_lines[id];
+    if (line.alarm.isValid() && line.alarm > now && line.alarm <= when)
+        return;
+    line.alarm = when;
+    // A clock that was set back must not make an entry wait for ever: never longer than an hour without a look.
+    const auto wait = std::clamp<qint64>(now.msecsTo(when), 0, 3'600'000);
+    m_context.clock.after(std::chrono::milliseconds(wait + 1), this, [this, id] {
+        m_lines[id].alarm = {};
+        wake(id);
+    });
+}
+
+void Outbox::sendNow(const QString &connection, qint64)
+{
+    m_lines[connection].faults = 0;
+    wake(connection);
+}
+
+void Outbox::confirm(const QString &connection, const QString &kind)
+{
+    const auto confirmed = m_context.worker.write(
+        [connection, kind, kinds = &m_context.kinds, who = m_context.config.who, now = m_context.clock.now()](Stores &stores) -> Result<int> {
+            EntryQuery query;
+            query.connection = connection;
+            query.kind = kind;
+            query.states = {EntryState::Done};
+            query.sort = QStringLiteral("expected");
+            const auto entries = stores.outbox.entries(query);
+            if (!entries)
+                return fail(entries.error());
+            int shown = 0;
+            for (Entry entry : *entries) {
+                const CommandSpec *command = kinds->command(kind, entry.draft.command);
+                const KindSpec *spec = kinds->kind(kind);
+                if (!entry.expected || !command || !spec)
+                    continue;
+                const auto detail = stores.records.byId(connection, kind, entry.draft.target);
+                if (!detail || !*detail || (*detail)->seenAt <= entry.changedAt)
+                    continue;
+                if (!command->expectedStates.contains((*detail)->record.values.text(QString::fromLatin1(spec->stateColumn))))
+                    continue;
+                entry.expected = false;
+                const auto moved = stores.outbox.transition(EntryState::Done, entry, QStringLiteral("confirmed"), who, now);
+                if (!moved)
+                    return fail(moved.error());
+                ++shown;
+            }
+            return shown;
+        });
+    whenDone<int>(this, confirmed, [this](const Result<int> &shown) {
+        if (shown && *shown > 0)
+            Q_EMIT changed();
+    });
+}

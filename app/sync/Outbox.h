@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/Context.h"
+#include "app/sync/Flight.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QSet>
+
+/// What the outbox asks of the desk before anything leaves.
+struct OutboxGate {
+    std::function<std::optional<Connection>(const QString &id)> connection;
+    /// Not offline by switch or by reach, signed in, files writable.
+    std::function<bool(const QString &id)> mayTalk;
+};
+
+/// The pump: for each connection it picks what is due, lets it fly, and looks after what is unsure. At most the service's
+/// own number at a time, one in flight a person. It holds no state that the file does not: a start goes on where the
+/// last one was cut.
+class Outbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    Outbox(const SyncContext &context, OutboxGate gate, QObject *parent = nullptr);
+
+    /// What was being sent when the desk ended is unsure now. Call once, before anything else.
+    QFuture<Result<Done>> recover();
+    /// Something may be due on this connection.
+    void wake(const QString &connection);
+    /// Sent first, whatever the hold, when a person presses "Send now".
+    void sendNow(const QString &connection, qint64 entry);
+    /// Records of a kind were read: what was accepted for later may show now.
+    void confirm(const QString &connection, const QString &kind);
+
+    /// Entries in flight on this connection.
+    int flying(const QString &connection) const;
+
+Q_SIGNALS:
+    void changed();
+    void unreached(const QString &connection);
+
+private:
+    struct Line {
+        bool looking = false;
+        bool again = false;          ///< woken while looking
+        QSet<qint64> flying;
+        QSet<QString> persons;
+        int faults = 0;              ///< server errors in a row
+        QDateTime alarm;             ///< when the next look is set for
+    };
+    struct Work {
+        QList<Entry> send;
+        QList<Entry> readBack;
+        QDateTime next;
+    };
+
+    void look(const QString &connection);
+    void begin(const Connection &connection, const Entry &entry, bool readBack);
+    void ended(const QString &connection, const Entry &entry, Flight::End end);
+    void wakeAt(const QString &connection, const QDateTime &when);
+    int holdSeconds(const Connection &connection) const;
+
+    SyncContext m_context;
+    OutboxGate m_gate;
+    QHash<QString, Line> m_lines;
+};

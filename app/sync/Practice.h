@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Config.h"
+#include "app/base/Async.h"
+#include "app/kind/Connection.h"
+#include "app/net/Http.h"
+#include "app/store/Worker.h"
+
+#include <QtCore/QObject>
+
+class HttpClient;
+class QProcess;
+
+/// One door that a practice server offers, with its made-up secret.
+struct PracticeDoor {
+    Connection connection;
+    QString secret;   ///< "id\nsecret" for client credentials
+};
+
+/// Meets a practice server: starts one of our own where none is named, and reads from its world which services it
+/// pretends to be and how to sign in (design/sandbox.md, "How the desk meets it").
+class Practice : public QObject
+{
+    Q_OBJECT
+
+public:
+    Practice(const Config &config, HttpClient &client, Worker &worker, QObject *parent);
+    ~Practice() override;
+
+    /// Ends with met() or missing().
+    void meet();
+    QUrl url() const { return m_url; }
+
+Q_SIGNALS:
+    void met(const QList<PracticeDoor> &doors);
+    void missing(const QString &why);
+
+private:
+    void startServer();
+    void ask();
+
+    const Config &m_config;
+    HttpClient &m_client;
+    Worker &m_worker;
+    QUrl m_url;
+    QProcess *m_process = nullptr;
+    bool m_asking = false;
+};
+
+/// The doors in a world, pure. Version v2026.1, every cycle from 2015 to 2030; "ours" is the token's lead provider.
+Result<QList<PracticeDoor>> practiceDoors(const QByteArray &world, const QUrl &url);

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/Puller.h"
+
+#include "app/net/Backoff.h"
+#include "app/sync/Transport.h"
+
+#include <QtCore/QRandomGenerator>
+
+namespace {
+/// Rows a closure on the store's thread: reads get in between.
+constexpr qsizetype chunk = 500;
+/// Answered failures of one page before the pull gives up until the next.
+constexpr int patience = 3;
+} // namespace
+
+Puller::Puller(const SyncContext &context, const Connection &connection, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_connection(connection)
+    , m_service(context.services.service(connection.service))
+{
+}
+
+void Puller::start(bool whole)
+{
+    m_whole = whole;
+    const QDate today = m_context.transport.serviceNow(m_connection.id).toTimeZone(QTimeZone(m_service->traits().zone)).date();
+    for (const QString &kind : m_service->pulls(m_connection)) {
+        for (const QString &scope : m_service->scopes(m_connection, kind, today))
+            m_steps.append({kind, scope});
+    }
+    nextStep();
+}
+
+void Puller::cancel()
+{
+    m_context.transport.cancelPulls(m_connection.id);
+    end(Error{ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}});
+}
+
+void Puller::end(const std::optional<Error> &error)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    Q_EMIT finished(error);
+}
+
+void Puller::nextStep()
+{
+    if (m_ended)
+        return;
+    if (m_steps.isEmpty())
+        return end(std::nullopt);
+    m_step = m_steps.takeFirst();
+    m_progress = {m_step.kind, m_step.scope, 0, -1};
+    Q_EMIT progressed();
+    const auto cursor = m_context.worker.read([id = m_connection.id, step = m_step](Stores &stores) {
+        return stores.records.cursor(id, step.kind, step.scope);
+    });
+    whenDone<StoredCursor>(this, cursor, [this](const Result<StoredCursor> &stored) {
+        if (!stored)
+            return end(stored.error());
+        begin(*stored);
+    });
+}
+
+void Puller::begin(const StoredCursor &stored)
+{
+    m_stored = stored;
+    m_began = m_context.clock.now();
+    const auto age = stored.lastFull.isValid() ? std::chrono::seconds(stored.lastFull.secsTo(m_began)) : std::chrono::hours(24 * 365);
+    m_wholeStep = m_whole || !stored.lastFull.isValid() || age >= m_service->traits().fullPullEvery;
+    m_cursor = {};
+    m_cursor.scope = m_step.scope;
+    m_since = stored.since;
+    if (!m_wholeStep)
+        m_cursor.since = stored.since;
+    m_attempt = 0;
+    nextPage();
+}
+
+void Puller::nextPage()
+{
+    if (m_ended)
+        return;
+    const auto request = m_service->pageRequest(m_connection, m_step.kind, m_cursor);
+    if (!request)
+        return nextStep();
+    const auto answer = m_context.transport.send(m_connection, *request, Lane::Pull);
+    whenDone<Response>(this, answer, [this](const Result<Response> &response) {
+        if (m_ended)
+            return;
+        if (!response)
+            return end(response.error());
+        const auto page = m_context.worker.read(
+            [service = m_service, connection = m_connection, kind = m_step.kind, cursor = m_cursor,
+             response = *response](Stores &) -> Result<std::shared_ptr<const Page>> {
+                auto read = service->readPage(connection, kind, cursor, response);
+                if (!read)
+                    return fail(read.error());
+                return std::make_shared<const Page>(std::move(*read));
+            });
+        whenDone<std::shared_ptr<const Page>>(this, page, [this](const Result<std::shared_ptr<const Page>> &read) {
+            if (m_ended)
+                return;
+            if (read)
+                return pageRead(*read);
+            const bool passing = read.error().kind == ErrorKind::Server || read.error().kind == ErrorKind::Busy;
+            if (!passing || ++m_attempt >= patience)
+                return end(read.error());
+            const auto wait = read.error().retryAfter.value_or(Backoff::wait(m_attempt, QRandomGenerator::global()->generateDouble()));
+            m_context.clock.after(wait, this, [this] { nextPage(); });
+        });
+    });
+}
+
+void Puller::pageRead(std::shared_ptr<const Page> page)
+{
+    m_attempt = 0;
+    m_progress.total = page->total;
+    storeFrom(std::move(page), 0);
+}
+
+void Puller::storeFrom(std::shared_ptr<const Page> page, qsizetype from)
+{
+    if (m_ended)
+        return;
+    if (from >= page->records.size())
+        return pageStored(*page);
+    const qsizetype until = std::min(from + chunk, page->records.size());
+    const auto stored = m_context.worker.write(
+        [page, from, until, id = m_connection.id, now = m_context.clock.now()](Stores &stores) -> Result<Done> {
+            QHash<QString, QList<Record>> byKind;
+            for (qsizetype i = from; i < until; ++i)
+                byKind[page->records[i].kind].append(page->records[i].record);
+            for (auto it = byKind.cbegin(); it != byKind.cend(); ++it) {
+                if (const auto done = stores.records.upsert(id, it.key(), it.value(), now); !done)
+                    return done;
+            }
+            return Done{};
+        });
+    whenDone<Done>(this, stored, [this, page, from, until](const Result<Done> &done) {
+        if (m_ended)
+            return;
+        if (!done)
+            return end(done.error());
+        m_progress.done += until - from;
+        Q_EMIT progressed();
+        storeFrom(page, until);
+    });
+}
+
+void Puller::pageStored(const Page &page)
+{
+    if (page.since > m_since)
+        m_since = page.since;
+    Q_EMIT stored(m_step.kind);
+    if (page.next) {
+        m_cursor = *page.next;
+        return nextPage();
+    }
+    stepDone();
+}
+
+void Puller::stepDone()
+{
+    StoredCursor cursor = m_stored;
+    cursor.since = m_since;
+    cursor.lastSuccess = m_context.clock.now();
+    if (m_wholeStep)
+        cursor.lastFull = m_began;
+    const auto written = m_context.worker.write(
+        [id = m_connection.id, step = m_step, cursor, whole = m_wholeStep, began = m_began,
+         scopeColumn = m_service->scopeColumn(m_step.kind)](Stores &stores) -> Result<Done> {
+            if (whole) {
+                const auto gone = stores.records.markGone(id, step.kind, step.scope.isEmpty() ? QString() : scopeColumn, step.scope,
+                                                          began, cursor.lastSuccess);
+                if (!gone)
+                    return fail(gone.error());
+            }
+            return stores.records.setCursor(id, step.kind, step.scope, cursor);
+        });
+    whenDone<Done>(this, written, [this, kind = m_step.kind](const Result<Done> &done) {
+        if (m_ended)
+            return;
+        if (!done)
+            return end(done.error());
+        Q_EMIT stored(kind);
+        nextStep();
+    });
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/Context.h"
+
+#include <QtCore/QObject>
+
+/// Fetches a connection's kinds, one after another, page by page, into the cache. A page is read whole before anything
+/// of it is stored; the cursor moves with the last page; a cut or cancelled pull leaves a usable cache and goes on
+/// from the cursor next time.
+class Puller : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Progress {
+        QString kind;
+        QString scope;
+        qint64 done = 0;
+        qint64 total = -1;
+    };
+
+    Puller(const SyncContext &context, const Connection &connection, QObject *parent);
+
+    /// `whole`: without "since", and what is no longer listed is marked as gone.
+    void start(bool whole);
+    void cancel();
+    const Progress &progress() const { return m_progress; }
+
+Q_SIGNALS:
+    void progressed();
+    void stored(const QString &kind);
+    /// Ends with nothing, or with what stopped it.
+    void finished(const std::optional<Error> &error);
+
+private:
+    struct Step {
+        QString kind;
+        QString scope;
+    };
+
+    void nextStep();
+    void begin(const StoredCursor &stored);
+    void nextPage();
+    void pageRead(std::shared_ptr<const Page> page);
+    void storeFrom(std::shared_ptr<const Page> page, qsizetype from);
+    void pageStored(const Page &page);
+    void stepDone();
+    void end(const std::optional<Error> &error);
+
+    SyncContext m_context;
+    Connection m_connection;
+    const Service *m_service;
+    QList<Step> m_steps;
+    Step m_step;
+    Cursor m_cursor;
+    StoredCursor m_stored;
+    Progress m_progress;
+    QString m_since;       ///< highest updated_at of this step
+    QDateTime m_began;     ///< of this step
+    int m_attempt = 0;
+    bool m_whole = false;
+    bool m_wholeStep = false;
+    bool m_ended = false;
+};

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/Release.h"
+
+#include "app/sync/Gather.h"
+#include "app/sync/OutboxState.h"
+
+namespace Release {
+
+Result<Entry> entryFor(Stores &stores, const Draft &draft, const QDateTime &now)
+{
+    Entry entry;
+    if (draft.entry != 0) {
+        const auto stored = stores.outbox.entry(draft.entry);
+        if (!stored)
+            return fail(stored.error());
+        if (*stored)
+            entry = **stored;
+    }
+    entry.id = draft.entry;
+    entry.draft = draft;
+    if (!entry.createdAt.isValid())
+        entry.createdAt = now;
+    const auto detail = stores.records.byId(draft.connection, draft.kind, draft.target);
+    if (!detail)
+        return fail(detail.error());
+    const KindSpec *kind = stores.kinds.kind(draft.kind);
+    if (entry.person.isEmpty())
+        entry.person = draft.target;
+    if (*detail && kind) {
+        const Values record = Gather::withId((*detail)->record);
+        if (const QString person = record.text(QString::fromLatin1(kind->personColumn)); !person.isEmpty())
+            entry.person = person;
+        entry.name = record.text(QString::fromLatin1(kind->nameColumn));
+        const QString subtitle = QString::fromLatin1(kind->subtitle).section(QLatin1Char(','), 0, 0).trimmed();
+        entry.reference = subtitle.isEmpty() ? draft.target : record.text(subtitle);
+    }
+    return entry;
+}
+
+bool passes(const Verdict &verdict, const QStringList &ticked)
+{
+    return std::all_of(verdict.findings.begin(), verdict.findings.end(), [&](const Finding &finding) {
+        return finding.severity == Severity::Warn && ticked.contains(finding.rule);
+    });
+}
+
+Result<Verdict> release(Stores &stores, const Entry &stored, const Connection &connection, const Traits &traits, const CommandSpec &command,
+                        const QDateTime &serviceNow, const QDateTime &now, const QString &who)
+{
+    Entry entry = stored;
+    Values record = entry.draft.base;
+    const auto detail = stores.records.byId(connection.id, entry.draft.kind, entry.draft.target);
+    if (!detail)
+        return fail(detail.error());
+    if (*detail)
+        record = Gather::withId((*detail)->record);
+    const auto subject = Gather::subject(stores, connection, traits, entry.draft.kind, command, record, serviceNow);
+    if (!subject)
+        return fail(subject.error());
+    const Verdict verdict = check(command, entry.draft.values, *subject);
+    if (!passes(verdict, entry.draft.ticked))
+        return verdict;
+    const EntryState from = entry.state;
+    const auto next = nextState(from, OutboxEvent::Submit);
+    if (!next)
+        return fail(ErrorKind::Conflict, QStringLiteral("This entry has already left the drafts."));
+    entry.state = *next;
+    entry.releasedAt = now;
+    entry.notBefore = {};
+    entry.attempt = 0;
+    entry.keepMine = false;
+    entry.needsPerson = false;
+    entry.held = !connection.autoSend;
+    entry.lastError = {ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}};
+    const ShelfLife life = shelfLife(command, entry.draft.values, *subject);
+    entry.sendFrom = life.from;
+    entry.sendUntil = life.until;
+    entry.sendUntilBecause = life.because;
+    const auto moved = stores.outbox.transition(from, entry, QStringLiteral("released"), who, now);
+    if (!moved)
+        return fail(moved.error());
+    if (!*moved)
+        return fail(ErrorKind::Conflict, QStringLiteral("This entry has already left the drafts."));
+    return verdict;
+}
+
+} // namespace Release

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/Service.h"
+#include "app/store/Worker.h"
+
+/// From a draft to an entry that goes by itself: the one door, for a form, a batch, an import and the outbox's own button.
+namespace Release {
+
+/// An entry around the draft: its person, a name and what tells people apart, so that every row has one.
+Result<Entry> entryFor(Stores &stores, const Draft &draft, const QDateTime &now);
+
+/// Checks the rules once more and moves the saved draft to ready. With a block, or a warning that nobody ticked, it stays a
+/// draft and the verdict says why. Store's thread only.
+Result<Verdict> release(Stores &stores, const Entry &entry, const Connection &connection, const Traits &traits, const CommandSpec &command,
+                        const QDateTime &serviceNow, const QDateTime &now, const QString &who);
+
+/// Whether that verdict lets the draft go, given the warnings ticked.
+bool passes(const Verdict &verdict, const QStringList &ticked);
+
+} // namespace Release

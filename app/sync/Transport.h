@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/Service.h"
+#include "app/base/Async.h"
+#include "app/base/Clock.h"
+#include "app/kind/Connection.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+class Secrets;
+
+/// Whether a request may wait behind others.
+enum class Lane { Write, Read, Pull };
+
+/// Requests of connections: signed in, paced below the service's documented limit (writes ahead of pulls, one budget for
+/// connections that share an address), never more at once than the service allows. Never retries a request by itself but
+/// once after a 401 of a short-lived token, where the service has said that nothing happened.
+class Transport : public QObject
+{
+    Q_OBJECT
+
+public:
+    Transport(Clock &clock, Secrets &secrets, const Services &services, QObject *parent = nullptr);
+    ~Transport() override;
+
+    QFuture<Result<Response>> send(const Connection &connection, const Request &request, Lane lane);
+    /// Drops what has not left yet and cuts what reads; writes under way go on.
+    void cancelPulls(const QString &connection);
+
+    /// The secret changed or went: cached tokens are forgotten.
+    void forgetSignIn(const QString &connection);
+    /// A one-off request with a secret that is not stored yet (connection test).
+    QFuture<Result<Response>> tryOut(const Connection &connection, const Request &request, const QString &secret);
+
+    /// The service's present instant, by the Date of its last answer.
+    QDateTime serviceNow(const QString &connection) const;
+    void setServerOffset(const QString &connection, qint64 seconds);
+    qint64 serverOffset(const QString &connection) const;
+
+    /// No request of the connection leaves before then.
+    void holdUntil(const QString &connection, const QDateTime &until);
+    QDateTime heldUntil(const QString &connection) const;
+
+    /// Where the secret of a connection is kept.
+    static QString secretKey(const QString &connection);
+
+Q_SIGNALS:
+    /// Every answer and every failure, for reach, gates and status.
+    void answered(const QString &connection, int status);
+    void failed(const QString &connection, const Error &error);
+    /// The service asked to wait (429, 503).
+    void askedToWait(const QString &connection, const QDateTime &until);
+
+private:
+    struct Inside;
+    std::unique_ptr<Inside> m_inside;
+};

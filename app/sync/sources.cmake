@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 The Provider Desk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+desk_layer(sync
+  SOURCES
+    sync/Context.h
+    sync/Flight.cpp sync/Flight.h
+    sync/Gather.cpp sync/Gather.h
+    sync/Outbox.cpp sync/Outbox.h
+    sync/OutboxState.cpp sync/OutboxState.h
+    sync/Practice.cpp sync/Practice.h
+    sync/Puller.cpp sync/Puller.h
+    sync/Reach.cpp sync/Reach.h
+    sync/Release.cpp sync/Release.h
+    sync/Transport.cpp sync/Transport.h
+  PUBLIC api store net secrets
+  PRIVATE Qt6::Network)
+
+# The composition root: the only target that the window links.
+desk_layer(core
+  SOURCES
+    Config.h
+    Core.cpp Core.h
+    CoreForms.cpp
+    CoreInside.h
+    CoreNetwork.cpp
+    CoreOutbox.cpp
+    CoreStart.cpp
+  PUBLIC kind
+  PRIVATE sync)

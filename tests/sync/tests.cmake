@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The Provider Desk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+desk_tests(sync
+  TESTS
+    tst_outbox_state
+  LIBS sync)
