@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/net/AccessToken.h"
+
+#include "app/net/Backoff.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// tec-work-based facts, section 1: a token lives 20 minutes where the answer does not say.
+constexpr std::chrono::seconds usualLifetime = 20min;
+constexpr std::chrono::seconds longestLifetime = 24h;
+constexpr std::chrono::seconds margin = 60s;
+
+std::chrono::seconds lifetimeOf(const QJsonValue &value)
+{
+    bool isNumber = value.isDouble();
+    // Some servers write the number as text.
+    const double count = isNumber ? value.toDouble() : value.toString().toDouble(&isNumber);
+    if (!isNumber || count < 0)
+        return usualLifetime;
+    return std::chrono::seconds(qint64(std::min(count, double(longestLifetime.count()))));
+}
+
+tl::unexpected<Error> noToken(ErrorKind kind, const QString &message, const Response &response, const QDateTime &now)
+{
+    return fail(Error{kind, response.status, message, QStringLiteral("token"), {},
+                      kind == ErrorKind::Busy
+                          ? Backoff::retryAfter(response.header("retry-after"), response.serverDate, now)
+                          : std::nullopt,
+                      QString::fromUtf8(response.header("x-request-id"))});
+}
+
+} // namespace
+
+Result<TokenGrant> readGrant(const Response &response, const QDateTime &now)
+{
+    const QJsonObject body = QJsonDocument::fromJson(response.body).object();
+    if (response.status == 429 || response.status >= 500)
+        return noToken(ErrorKind::Busy, QStringLiteral("The sign-in service is busy."), response, now);
+    if (response.status != 200 && response.status != 201) {
+        const QString words = body.value(QStringLiteral("error_description")).toString();
+        return noToken(ErrorKind::SignIn, words.isEmpty() ? QStringLiteral("The client id or secret was not accepted.") : words, response, now);
+    }
+    const QByteArray token = body.value(QStringLiteral("access_token")).toString().toUtf8().trimmed();
+    const QString type = body.value(QStringLiteral("token_type")).toString(QStringLiteral("Bearer"));
+    if (token.isEmpty() || type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0)
+        return noToken(ErrorKind::SignIn, QStringLiteral("The sign-in service's answer holds no bearer token."), response, now);
+    return TokenGrant{token, lifetimeOf(body.value(QStringLiteral("expires_in")))};
+}
+
+void AccessToken::set(const TokenGrant &grant, const QDateTime &now)
+{
+    m_value = grant.token;
+    m_from = now;
+    m_until = now.addSecs(std::max(grant.lifetime - margin, 0s).count());
+}
+
+bool AccessToken::isUsable(const QDateTime &now) const
+{
+    // A clock that was set back before the token was got says nothing of its age.
+    return !m_value.isEmpty() && now >= m_from && now < m_until;
+}
+
+AccessToken::After401 AccessToken::refused(const QByteArray &used, bool repeated)
+{
+    if (repeated) {
+        if (used == m_value)
+            clear();
+        return After401::GiveUp;
+    }
+    if (!m_value.isEmpty() && used != m_value)
+        return After401::UseNewer;
+    clear();
+    return After401::Renew;
+}

@@ -1,0 +1,16 @@
+# SPDX-FileCopyrightText: 2026 The Provider Desk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+desk_layer(net
+  SOURCES
+    net/AccessToken.cpp net/AccessToken.h
+    net/Auth.cpp net/Auth.h
+    net/Backoff.cpp net/Backoff.h
+    net/Exchange.cpp net/Exchange.h
+    net/Http.cpp net/Http.h
+    net/HttpClient.cpp net/HttpClient.h
+    net/HttpDate.cpp net/HttpDate.h
+    net/NetworkFault.cpp net/NetworkFault.h
+    net/OnceBody.h
+    net/Pacer.cpp net/Pacer.h
+  PUBLIC base
+  PRIVATE Qt6::Network)
