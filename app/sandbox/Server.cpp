@@ -63,8 +63,10 @@ Call callOf(const QHttpServerRequest &request)
             if (pair.isEmpty())
                 continue;
             const qsizetype equals = pair.indexOf('=');
-            call.query.append({formDecoded(pair.left(equals)),
-                               equals < 0 ? QString() : formDecoded(pair.mid(equals + 1))});
+            if (equals < 0)
+                call.query.append({formDecoded(pair), QString()});
+            else
+                call.query.append({formDecoded(pair.left(equals)), formDecoded(pair.mid(equals + 1))});
         }
     }
     for (const auto &[name, value] : request.headers())

@@ -40,7 +40,7 @@ public:
         if (!bearer.isEmpty())
             call.headers.append({"authorization", "Bearer " + bearer});
         if (!body.isEmpty())
-            call.headers.append({"content-type", "application/json"});
+            call.headers.emplaceBack("content-type", "application/json");
         call.body = body;
         call.now = now;
         return m_service.answer(call);

@@ -1,3 +1,3 @@
 desk_tests(sandbox
-  TESTS
-  LIBS sandbox)
+  TESTS tst_server tst_work_based
+  LIBS sandbox Qt6::Network)
