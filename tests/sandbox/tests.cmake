@@ -1,3 +1,3 @@
 desk_tests(sandbox
-  TESTS tst_server tst_work_based
+  TESTS tst_server tst_work_based tst_work_based_rules
   LIBS sandbox Qt6::Network)
