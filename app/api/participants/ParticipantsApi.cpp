@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/participants/ParticipantsApi.h"
+
+#include "app/api/Answers.h"
+#include "app/api/Url.h"
+#include "app/api/participants/ParticipantsRecords.h"
+#include "app/api/participants/ParticipantsWrites.h"
+
+namespace {
+
+constexpr int ownPageSize = 3000; // the largest (facts 1.4), so that a full pull takes few requests
+
+struct List {
+    const char *kind;
+    const char *path;
+    bool since; ///< takes updated_since
+};
+
+constexpr List lists[] = {
+    {"delivery_partner", "/delivery-partners", false}, // no incremental filter (facts 1.6)
+    {"statement", "/statements", true},
+    {"participant", "/participants", true},
+    {"declaration", "/participant-declarations", true},
+};
+
+const List *listOf(const QString &kind)
+{
+    for (const List &one : lists) {
+        if (kind == QLatin1String(one.kind))
+            return &one;
+    }
+    return nullptr;
+}
+
+int pageSize(const Cursor &cursor) { return cursor.pageSize > 0 ? std::min(cursor.pageSize, ownPageSize) : ownPageSize; }
+
+QByteArray root(const Connection &connection) { return "/api/" + Url::segment(connection.version); }
+
+/// In UTC with a Z: any offset is decoded twice there and lost (facts 1.6).
+QString wholeSecondsUtc(const QString &since)
+{
+    const QString utc = Json::utcInstant(since);
+    return utc.isEmpty() ? QString() : QString(utc.left(19) + u'Z');
+}
+
+} // namespace
+
+ParticipantsApi::ParticipantsApi()
+{
+    m_traits.service = QStringLiteral("earlyCareer");
+    m_traits.signIn = SignIn::Bearer;
+    m_traits.throttle = {1000, std::chrono::seconds(300), false, false}; // facts 1.3
+    m_traits.parallel = 2;
+    m_traits.zone = "Europe/London";
+    m_traits.versions = {QStringLiteral("v3")};
+    m_traits.overlap = std::chrono::hours(8);        // two windows of a few polls a day (facts 5)
+    m_traits.fullPullEvery = std::chrono::hours(84); // twice a week
+    m_traits.pollHints = {QStringLiteral("A few times a day, at random minutes"), QStringLiteral("Everything twice a week")};
+    m_traits.endpoints = {
+        {Environment::Live, QStringLiteral("https://www.register-early-career-teachers.education.gov.uk")},
+        {Environment::Sandbox, QStringLiteral("https://sandbox.register-early-career-teachers.education.gov.uk")},
+    };
+}
+
+QStringList ParticipantsApi::pulls(const Connection &) const
+{
+    QStringList kinds;
+    for (const List &one : lists)
+        kinds.append(QString::fromLatin1(one.kind));
+    return kinds;
+}
+
+QStringList ParticipantsApi::scopes(const Connection &, const QString &, const QDate &) const { return {QString()}; }
+
+std::optional<Request> ParticipantsApi::pageRequest(const Connection &connection, const QString &kind, const Cursor &cursor) const
+{
+    const List *list = listOf(kind);
+    if (list == nullptr)
+        return std::nullopt;
+    Url::Query query{{"page[page]", QString::number(cursor.page)}, {"page[per_page]", QString::number(pageSize(cursor))}};
+    const QString since = wholeSecondsUtc(cursor.since);
+    if (list->since && !since.isEmpty())
+        query.append({"filter[updated_since]", since});
+    return Url::get(Url::join(connection.endpoint, root(connection) + list->path, query));
+}
+
+Result<Page> ParticipantsApi::readPage(const Connection &, const QString &kind, const Cursor &cursor, const Response &response) const
+{
+    if (response.status != 200)
+        return fail(readError(response));
+    Result<ParticipantsRecords::Listed> listed = ParticipantsRecords::list(kind, response);
+    if (!listed)
+        return fail(listed.error());
+    Page &page = listed->page;
+    page.since = Json::later(cursor.since, page.since);
+    // No totals and no links: a page that is not full is the last (facts 0, 9).
+    if (listed->resources >= pageSize(cursor)) {
+        page.next = cursor;
+        page.next->page = cursor.page + 1;
+    }
+    return page;
+}
+
+std::optional<Request> ParticipantsApi::oneRequest(const Connection &connection, const QString &kind, const QString &id, const Values &record) const
+{
+    const List *list = listOf(kind);
+    // An enrolment has no address of its own: its person has.
+    const QString what = kind == QLatin1String("participant") ? record.text(QStringLiteral("participant_id")) : id;
+    if (list == nullptr || !Url::canBeSegment(what))
+        return std::nullopt;
+    return Url::get(Url::join(connection.endpoint, root(connection) + list->path + '/' + Url::segment(what)));
+}
+
+Result<QList<KindRecord>> ParticipantsApi::readOne(const Connection &, const QString &kind, const Response &response) const
+{
+    if (response.status != 200)
+        return fail(readError(response));
+    const Result<Page> page = ParticipantsRecords::single(kind, response);
+    if (!page)
+        return fail(page.error());
+    return page->records;
+}
+
+Result<Request> ParticipantsApi::commandRequest(const Connection &connection, const Draft &draft, const Values &record) const
+{
+    return ParticipantsWrites::request(connection, draft, record);
+}
+
+Outcome ParticipantsApi::outcome(const Connection &, const Draft &draft, const Response &response) const
+{
+    return ParticipantsWrites::outcome(draft, response);
+}
+
+std::optional<Request> ParticipantsApi::readBack(const Connection &connection, const Draft &draft, const Values &record) const
+{
+    return ParticipantsWrites::readBack(connection, draft, record);
+}
+
+Result<Applied> ParticipantsApi::applied(const Connection &connection, const Draft &draft, const Values &before, const Response &response) const
+{
+    return ParticipantsWrites::applied(connection, draft, before, response);
+}
+
+Request ParticipantsApi::probe(const Connection &connection) const
+{
+    return Url::get(Url::join(connection.endpoint, root(connection) + "/statements",
+                              {{"page[page]", QStringLiteral("1")}, {"page[per_page]", QStringLiteral("1")}}));
+}
+
+std::optional<Request> ParticipantsApi::tokenRequest(const Connection &, const QString &, const QString &) const { return std::nullopt; }
