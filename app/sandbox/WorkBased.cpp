@@ -81,7 +81,8 @@ const Action actions[] = {
 
 const Action *actionOf(const QString &name)
 {
-    const auto action = std::find_if(std::begin(actions), std::end(actions), [&](const Action &a) { return a.name == name; });
+    const auto action
+        = std::find_if(std::begin(actions), std::end(actions), [&](const Action &a) { return a.name == name; });
     return action == std::end(actions) ? nullptr : &*action;
 }
 
@@ -93,7 +94,8 @@ bool WorkBased::owns(const QStringList &segments) const
 {
     const QString first = segments.value(0);
     return first == QLatin1String("work-submission-api")
-           || (first == QLatin1String("oauth2") && segments.value(1) == QLatin1String("access_token") && segments.size() == 2);
+        || (first == QLatin1String("oauth2") && segments.value(1) == QLatin1String("access_token")
+            && segments.size() == 2);
 }
 
 std::optional<Fault> WorkBased::load(const QJsonValue &part)
@@ -177,7 +179,8 @@ std::optional<Answer> WorkBased::refuse(const Call &call, const QString &eid)
     }
     const QString organisation = m_tokens.organisation(call);
     if (organisation.isNull())
-        return unauthorized(QStringLiteral("Authorization"), QStringLiteral("The bearer token is missing, unknown or expired."), call);
+        return unauthorized(QStringLiteral("Authorization"),
+                            QStringLiteral("The bearer token is missing, unknown or expired."), call);
     Errors errors;
     if (eid.isEmpty())
         errors.add(QStringLiteral("EID"), QStringLiteral("The EID header is required."));
@@ -186,7 +189,8 @@ std::optional<Answer> WorkBased::refuse(const Call &call, const QString &eid)
     if (!errors.isEmpty())
         return invalid(errors, call);
     if (eid != organisation)
-        return unauthorized(QStringLiteral("EID"), QStringLiteral("The bearer token is not for this organisation."), call);
+        return unauthorized(QStringLiteral("EID"), QStringLiteral("The bearer token is not for this organisation."),
+                            call);
     return std::nullopt;
 }
 

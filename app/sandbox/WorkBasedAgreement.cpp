@@ -34,7 +34,8 @@ void insertState(QJsonObject &object, const Agreement &agreement)
     object.insert(QStringLiteral("withdrawalDate"), dateOrNull(agreement.withdrawalDate));
     object.insert(QStringLiteral("withdrawalReasonCode"), textOrNull(agreement.withdrawalReasonCode));
     if (agreement.latestParticipationStartDate.isValid())
-        object.insert(QStringLiteral("latestParticipationStartDate"), dateOrNull(agreement.latestParticipationStartDate));
+        object.insert(QStringLiteral("latestParticipationStartDate"),
+                      dateOrNull(agreement.latestParticipationStartDate));
 }
 
 void insertEmployer(QJsonObject &object, const Agreement &agreement)
@@ -50,10 +51,10 @@ void insertEmployer(QJsonObject &object, const Agreement &agreement)
 Agreement agreementFromWorld(const Reader &reader)
 {
     Agreement agreement;
-    if (!reader.object({"eid", "trainingAgreementLocalId", "learnerLocalId", "status", "signedDate", "endDate", "employerName",
-                        "employerNzbn", "employerSubdivisionName", "employmentRegionCode", "latestParticipationStartDate",
-                        "pauseDate", "graceReasonCode", "onHoldReasonCode", "restartDate", "withdrawalDate",
-                        "withdrawalReasonCode"}))
+    if (!reader.object({"eid", "trainingAgreementLocalId", "learnerLocalId", "status", "signedDate", "endDate",
+                        "employerName", "employerNzbn", "employerSubdivisionName", "employmentRegionCode",
+                        "latestParticipationStartDate", "pauseDate", "graceReasonCode", "onHoldReasonCode",
+                        "restartDate", "withdrawalDate", "withdrawalReasonCode"}))
         return agreement;
     agreement.eid = reader.at("eid").text();
     agreement.localId = reader.at("trainingAgreementLocalId").text();

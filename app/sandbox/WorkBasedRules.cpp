@@ -76,11 +76,12 @@ std::optional<QDate> readRequiredDate(const QJsonObject &body, const QString &fi
 
 QString lengthSentence(const QString &field, int least, int most)
 {
-    return least > 0 ? QStringLiteral("The field %1 must be a string with a minimum length of %2 and a maximum length of %3.")
-                               .arg(field)
-                               .arg(least)
-                               .arg(most)
-                     : QStringLiteral("The field %1 must be a string with a maximum length of %2.").arg(field).arg(most);
+    return least > 0
+        ? QStringLiteral("The field %1 must be a string with a minimum length of %2 and a maximum length of %3.")
+              .arg(field)
+              .arg(least)
+              .arg(most)
+        : QStringLiteral("The field %1 must be a string with a maximum length of %2.").arg(field).arg(most);
 }
 
 QString readCode(const QJsonObject &body, const QString &field, int longest, const QStringList &codes, Errors &errors)
@@ -92,7 +93,8 @@ QString readCode(const QJsonObject &body, const QString &field, int longest, con
     if (!value.isString() || code.size() > longest)
         errors.add(field, lengthSentence(field, 1, longest));
     else if (!codes.contains(code))
-        errors.add(field, QStringLiteral("The %1 field must be one of %2.").arg(field, codes.join(QStringLiteral(", "))));
+        errors.add(field,
+                   QStringLiteral("The %1 field must be one of %2.").arg(field, codes.join(QStringLiteral(", "))));
     return code;
 }
 
@@ -185,7 +187,8 @@ void restart(Agreement &agreement, const QJsonObject &body, const QDate &today, 
         errors.add(field, QStringLiteral("Restart Date must be after the Training Agreement Signed Date."));
     const bool paused = agreement.status == hold || agreement.status == grace;
     if (paused && agreement.pauseDate.isValid() && *date < agreement.pauseDate)
-        errors.add(field, QStringLiteral("Restart Date must be on or after the date the Training Agreement was paused."));
+        errors.add(field,
+                   QStringLiteral("Restart Date must be on or after the date the Training Agreement was paused."));
     if (!errors.isEmpty())
         return;
     agreement.status = active;
@@ -201,9 +204,11 @@ void withdraw(Agreement &agreement, const QJsonObject &body, const QDate &today,
         if (*date > today)
             errors.add(field, QStringLiteral("Withdrawal Date must be before or equal to today."));
         if (agreement.signedDate.isValid() && *date < agreement.signedDate)
-            errors.add(field, QStringLiteral("Withdrawal Date must be on or after the Training Agreement Signed Date."));
+            errors.add(field,
+                       QStringLiteral("Withdrawal Date must be on or after the Training Agreement Signed Date."));
         if (agreement.latestParticipationStartDate.isValid() && *date < agreement.latestParticipationStartDate)
-            errors.add(field, QStringLiteral("Withdrawal Date must be on or after the latest Participation Start Date."));
+            errors.add(field,
+                       QStringLiteral("Withdrawal Date must be on or after the latest Participation Start Date."));
     }
     const QString codeField = QStringLiteral("withdrawalReasonCode");
     QString reason = graceExpired;
@@ -251,7 +256,8 @@ void readDetails(const QJsonObject &details, const QDate &today, Agreement &agre
     }
     // No length is documented for the business number; the limit only keeps nonsense out.
     agreement.employerNzbn = readText(details, QStringLiteral("employerNzbn"), longestName, errors);
-    agreement.employerSubdivisionName = readText(details, QStringLiteral("employerSubdivisionName"), longestName, errors);
+    agreement.employerSubdivisionName
+        = readText(details, QStringLiteral("employerSubdivisionName"), longestName, errors);
 
     const QString signedField = QStringLiteral("trainingAgreementSignedDate");
     if (!missing(details.value(signedField))) {

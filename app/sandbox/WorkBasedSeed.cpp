@@ -68,8 +68,10 @@ const Employer &employerOf(int i)
 Agreement agreementOf(int i, const QDate &today, int &inGrace)
 {
     static const QStringList graceReasons{QStringLiteral("LE"), QStringLiteral("RD"), QStringLiteral("DM")};
-    static const QStringList holdReasons{QStringLiteral("PL"), QStringLiteral("SW"), QStringLiteral("MD"), QStringLiteral("OV")};
-    static const QStringList withdrawalReasons{QStringLiteral("CC"), QStringLiteral("BC"), QStringLiteral("EW"), QStringLiteral("TI")};
+    static const QStringList holdReasons {QStringLiteral("PL"), QStringLiteral("SW"), QStringLiteral("MD"),
+                                          QStringLiteral("OV")};
+    static const QStringList withdrawalReasons {QStringLiteral("CC"), QStringLiteral("BC"), QStringLiteral("EW"),
+                                                QStringLiteral("TI")};
 
     Agreement agreement;
     agreement.eid = seedEid;

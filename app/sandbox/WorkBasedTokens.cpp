@@ -27,8 +27,9 @@ std::optional<QByteArray> credentials(const Call &call, const QByteArray &scheme
 /// RFC 6749, 5.2.
 Answer refusal(int status, const char *error, const char *description)
 {
-    Answer answer = Answer::json(status, QJsonObject{{QStringLiteral("error"), QString::fromLatin1(error)},
-                                                     {QStringLiteral("error_description"), QString::fromLatin1(description)}});
+    Answer answer = Answer::json(status,
+                                 QJsonObject {{QStringLiteral("error"), QString::fromLatin1(error)},
+                                              {QStringLiteral("error_description"), QString::fromLatin1(description)}});
     if (status == 401)
         answer.headers.emplaceBack("WWW-Authenticate", "Basic realm=\"oauth2\"");
     return answer;
@@ -41,7 +42,8 @@ QHash<QString, QString> formFields(const QByteArray &body)
         pair.replace('+', ' ');
         const qsizetype equals = pair.indexOf('=');
         if (equals > 0)
-            fields.insert(QUrl::fromPercentEncoding(pair.left(equals)), QUrl::fromPercentEncoding(pair.mid(equals + 1)));
+            fields.insert(QUrl::fromPercentEncoding(pair.left(equals)),
+                          QUrl::fromPercentEncoding(pair.mid(equals + 1)));
     }
     return fields;
 }
@@ -65,8 +67,9 @@ QJsonObject Tokens::save() const
 {
     QJsonObject machines;
     for (auto it = m_machines.cbegin(); it != m_machines.cend(); ++it) {
-        machines.insert(it.key(), QJsonObject{{QStringLiteral("secret"), it->secret},
-                                              {QStringLiteral("organisations"), QJsonArray::fromStringList(it->organisations)}});
+        machines.insert(it.key(),
+                        QJsonObject {{QStringLiteral("secret"), it->secret},
+                                     {QStringLiteral("organisations"), QJsonArray::fromStringList(it->organisations)}});
     }
     return machines;
 }

@@ -44,18 +44,22 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("provider-desk-sandbox"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
 
-    const QCommandLineOption portOption(QStringLiteral("port"), QStringLiteral("Port on 127.0.0.1; 0 takes a free one."),
-                                        QStringLiteral("N"), QStringLiteral("0"));
+    const QCommandLineOption portOption(QStringLiteral("port"),
+                                        QStringLiteral("Port on 127.0.0.1; 0 takes a free one."), QStringLiteral("N"),
+                                        QStringLiteral("0"));
     const QCommandLineOption worldOption(QStringLiteral("world"), QStringLiteral("Start with the world of this file."),
                                          QStringLiteral("FILE.json"));
-    const QCommandLineOption seedOption(QStringLiteral("seed"), QStringLiteral("Start with a made-up world of this size."),
-                                        QStringLiteral("SIZE"));
+    const QCommandLineOption seedOption(
+        QStringLiteral("seed"), QStringLiteral("Start with a made-up world of this size."), QStringLiteral("SIZE"));
     const QCommandLineOption nowOption(QStringLiteral("now"), QStringLiteral("Freeze the clock at this instant."),
                                        QStringLiteral("INSTANT"));
-    const QCommandLineOption noThrottleOption(QStringLiteral("no-throttle"), QStringLiteral("Never answer that there were too many requests."));
-    const QCommandLineOption parentOption(QStringLiteral("with-parent"), QStringLiteral("End when standard input closes."));
+    const QCommandLineOption noThrottleOption(QStringLiteral("no-throttle"),
+                                              QStringLiteral("Never answer that there were too many requests."));
+    const QCommandLineOption parentOption(QStringLiteral("with-parent"),
+                                          QStringLiteral("End when standard input closes."));
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Answers on loopback as the three services do, with made-up data."));
+    parser.setApplicationDescription(
+        QStringLiteral("Answers on loopback as the three services do, with made-up data."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({portOption, worldOption, seedOption, nowOption, noThrottleOption, parentOption});
