@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/TraineesBody.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QUrl>
+
+namespace sandbox::trainees {
+
+namespace {
+
+constexpr int shownOfABody = 40;
+
+QString formDecoded(QByteArray text)
+{
+    return QUrl::fromPercentEncoding(text.replace('+', ' '));
+}
+
+QJsonObject formOf(const QByteArray &body)
+{
+    static const QRegularExpression key(QStringLiteral("^data\\[([^\\]]+)\\](\\[\\])?$"));
+    QJsonObject data;
+    for (const QByteArray &pair : body.split('&')) {
+        const qsizetype equals = pair.indexOf('=');
+        if (equals < 0)
+            continue;
+        const QRegularExpressionMatch match = key.match(formDecoded(pair.left(equals)));
+        const QString value = formDecoded(pair.mid(equals + 1));
+        if (!match.hasMatch())
+            continue;
+        if (match.captured(2).isEmpty()) {
+            data.insert(match.captured(1), value);
+        } else {
+            QJsonArray list = data.value(match.captured(1)).toArray();
+            list.append(value);
+            data.insert(match.captured(1), list);
+        }
+    }
+    return data.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("data"), data}};
+}
+
+} // namespace
+
+Body bodyOf(const Call &call)
+{
+    const QByteArray text = call.body.trimmed();
+    if (text.isEmpty())
+        return {};
+    if (call.header("content-type").contains("form-urlencoded") && !text.startsWith('{'))
+        return {formOf(text), std::nullopt};
+    QJsonParseError error;
+    // Wrapped, so that a bare number or text is JSON here as it is to Ruby.
+    const QJsonDocument document = QJsonDocument::fromJson("[" + text + "]", &error);
+    if (error.error != QJsonParseError::NoError || document.array().size() != 1)
+        return {{}, QStringLiteral("Unexpected token at '%1'").arg(QString::fromUtf8(text.left(shownOfABody)).toLower())};
+    return {document.array().at(0).toObject(), std::nullopt};
+}
+
+} // namespace sandbox::trainees
