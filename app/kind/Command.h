@@ -21,12 +21,12 @@ struct CommandSpec {
     const char *noun = "";               ///< "Deferral": QT_TRANSLATE_NOOP("Commands", …), for "Deferral ready to send"
     const char *consequence = "";        ///< the check page: what will happen and what cannot be taken back, with {name}, {date}
     const char *searchWords = "";        ///< old words that people still say, for the command finder
-    QList<FieldSpec> fields;
-    QList<Rule> rules;
-    QList<FactSpec> facts;
-    QStringList allowedFrom;             ///< states from which the service takes it; empty: any
-    QStringList expectedStates;          ///< states of the record that mean "it has been done"
-    QStringList fingerprint;             ///< columns on which the draft's meaning depends: compared just before sending
+    QList<FieldSpec> fields = {};
+    QList<Rule> rules = {};
+    QList<FactSpec> facts = {};
+    QStringList allowedFrom = {};             ///< states from which the service takes it; empty: any
+    QStringList expectedStates = {};          ///< states of the record that mean "it has been done"
+    QStringList fingerprint = {};             ///< columns on which the draft's meaning depends: compared just before sending
     const char *dateField = "";          ///< the field that `earliest` and `latest` speak of
     bool irreversible = false;           ///< asks for one tick
     bool creates = false;                ///< makes a new record (a declaration, a placement) rather than changing its target
@@ -45,7 +45,7 @@ struct Draft {
     QString command;
     Values values;
     Values base;             ///< fingerprinted fields as they were when the draft was begun
-    QStringList ticked;      ///< rules whose warning the person accepted
+    QStringList ticked = {};      ///< rules whose warning the person accepted
 };
 
 /// Every rule of `command` against these values. Pure: form, bulk, import, precheck and outbox call this one.
@@ -54,6 +54,10 @@ Verdict check(const CommandSpec &command, const Values &values, const Subject &s
 /// Whether the command can be thought of at all for this record, before anything is typed: the findings that no
 /// answer in the form could cure (state, degree, placements, provider).
 QList<Finding> standing(const CommandSpec &command, const Subject &subject);
+
+/// What a form shows beside each field: one sentence a field, the limits of a date in one where several are broken.
+/// Warnings of a field that is blocked are left out, since its answer will change.
+QList<Finding> sentences(const CommandSpec &command, const Verdict &verdict);
 
 /// On which days these values could be sent, looking `horizon` days ahead of the subject's today.
 ShelfLife shelfLife(const CommandSpec &command, const Values &values, const Subject &subject, int horizon = 400);

@@ -45,3 +45,6 @@ struct Connection {
 
 QString environmentName(Environment environment);
 Environment environmentFromName(const QString &name);
+
+/// "Register", "RECT", "TEC": the short name that people use. A source text in the context "Services"; empty where it is not known.
+const char *serviceTitle(const QString &service);

@@ -39,4 +39,7 @@ struct FieldSpec {
     bool (*asked)(const struct Subject &subject, const Values &values) = nullptr;
     /// Versions that know the field ("" : all); a version that does not is never sent it.
     const char *notInVersion = "";
+    /// Dates: the one sentence where several limits are broken, QT_TRANSLATE_NOOP("Rules", …) with {earliest} and
+    /// {latest}. Empty: the first limit's own words.
+    const char *between = "";
 };

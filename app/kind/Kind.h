@@ -45,8 +45,8 @@ struct StateSpec {
     const char *title = "";     ///< QT_TRANSLATE_NOOP("States", "TRN received")
     const char *meaning = "";   ///< one sentence for the tooltip and the help
     Tone tone = Tone::Grey;
-    QStringList leadsTo;        ///< states it can move to
-    QStringList alsoWritten;    ///< other spellings on the wire (awaiting_clawback)
+    QStringList leadsTo = {};        ///< states it can move to
+    QStringList alsoWritten = {};    ///< other spellings on the wire (awaiting_clawback)
 };
 
 /// What a kind's pill looks like besides its colour, so that colour is never needed.
@@ -60,9 +60,9 @@ struct KindSpec {
     const char *table = "";       ///< SQL table in the cache
     const char *title = "";       ///< QT_TRANSLATE_NOOP("Kinds", "Trainees")
     const char *noun = "";        ///< QT_TRANSLATE_NOOP("Kinds", "%n trainee(s)"), a plural form
-    QList<ColumnSpec> columns;
-    QList<StateSpec> states;
-    QList<CommandSpec> commands;
+    QList<ColumnSpec> columns = {};
+    QList<StateSpec> states = {};
+    QList<CommandSpec> commands = {};
     const char *stateColumn = "state";
     const char *nameColumn = "name";
     const char *personColumn = "id";   ///< one write in flight a person: the order key
@@ -70,7 +70,7 @@ struct KindSpec {
     const char *webPath = "";          ///< the record's page in the web service below its host, with {id}; empty: none
     PillShape pill = PillShape::Disc;
     bool listable = true;              ///< false: the service cannot list them, so the register is our own and precious
-    QStringList watched;               ///< columns whose changes are kept in the record's timeline
+    QStringList watched = {};               ///< columns whose changes are kept in the record's timeline
 
     const ColumnSpec *column(const QString &id) const;
     const CommandSpec *command(const QString &id) const;

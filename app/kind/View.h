@@ -9,7 +9,7 @@ struct Condition {
     enum class Test { Is, IsNot, AnyOf, Before, NotBefore, Blank, NotBlank };
     QString column;
     Test test = Test::Is;
-    QStringList values;
+    QStringList values = {};
     bool operator==(const Condition &) const = default;
 };
 
@@ -20,10 +20,10 @@ struct ViewSpec {
     const char *kind = "";
     const char *title = "";        ///< QT_TRANSLATE_NOOP("Views", …)
     const char *group = "";        ///< "People", "Review": QT_TRANSLATE_NOOP("Views", …)
-    QList<Condition> conditions;   ///< rows outside are not of this view
-    QStringList columns;           ///< shown columns in order; empty: the kind's own
+    QList<Condition> conditions = {};   ///< rows outside are not of this view
+    QStringList columns = {};           ///< shown columns in order; empty: the kind's own
     const char *sort = "";         ///< column id, "-" before it: descending
-    QStringList commands;          ///< commands shown as buttons; empty: all of the kind
+    QStringList commands = {};          ///< commands shown as buttons; empty: all of the kind
     const char *standingOf = "";   ///< command whose standing is shown for each row ("what is missing"); empty: none
     const char *emptyText = "";    ///< QT_TRANSLATE_NOOP("Views", …): why there may be nothing here and what to do
 };

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kind/Checks.h"
+
+#include "app/base/Text.h"
+
+#include <QtCore/QRegularExpression>
+
+namespace {
+constexpr qint64 freshSeconds = 10 * 60;
+}
+
+Finding Checks::finding(const Rule &rule, const QMap<QString, QVariant> &arguments)
+{
+    return finding(rule, rule.message, arguments);
+}
+
+Finding Checks::finding(const Rule &rule, const char *message, const QMap<QString, QVariant> &arguments)
+{
+    return {QLatin1String(rule.id), QLatin1String(rule.field), rule.severity, message, arguments};
+}
+
+QString Checks::typed(const Rule &rule, const Values &values) { return values.text(QLatin1String(rule.field)).trimmed(); }
+
+QList<Finding> Checks::dateMissing(const Rule &rule, const Subject &subject, const Values &values)
+{
+    return missing(rule, subject, values);
+}
+
+QList<Finding> Checks::dateFormat(const Rule &rule, const Subject &, const Values &values)
+{
+    static const QRegularExpression day(QStringLiteral("\\A[0-9]{4}-[0-9]{2}-[0-9]{2}\\z"));
+    const QString field = QLatin1String(rule.field);
+    if (values.isBlank(field) || (day.match(values.text(field)).hasMatch() && values.date(field).isValid()))
+        return {};
+    return {finding(rule)};
+}
+
+DateBounds Checks::notInFuture(const Subject &subject, const Values &) { return {{}, subject.today()}; }
+
+QList<Finding> Checks::missing(const Rule &rule, const Subject &, const Values &values)
+{
+    if (!values.isBlank(QLatin1String(rule.field)))
+        return {};
+    return {finding(rule)};
+}
+
+QList<Finding> Checks::longerThan(const Rule &rule, const Values &values, int limit)
+{
+    const int length = Text::length(values.text(QLatin1String(rule.field)));
+    if (length <= limit)
+        return {};
+    return {finding(rule, {{QStringLiteral("limit"), limit}, {QStringLiteral("length"), length}})};
+}
+
+QList<Finding> Checks::notOneOf(const Rule &rule, const Values &values, const QStringList &codes)
+{
+    const QStringList given = values.list(QLatin1String(rule.field));
+    if (values.isBlank(QLatin1String(rule.field))
+        || std::all_of(given.begin(), given.end(), [&codes](const QString &code) { return codes.contains(code); }))
+        return {};
+    return {finding(rule)};
+}
+
+Severity Checks::firmness(const Subject &subject, const char *fact)
+{
+    const QDateTime read = subject.readAt.value(QLatin1String(fact));
+    return !read.isValid() || read.secsTo(subject.now) <= freshSeconds ? Severity::Block : Severity::Warn;
+}

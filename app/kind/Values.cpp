@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kind/Values.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
+
+Values::Values(std::initializer_list<std::pair<QString, QVariant>> pairs)
+{
+    for (const auto &[id, value] : pairs)
+        m_values.insert(id, value);
+}
+
+bool Values::isBlank(const QString &id) const
+{
+    const QVariant value = m_values.value(id);
+    if (!value.isValid() || value.isNull())
+        return true;
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return value.toString().trimmed().isEmpty();
+    case QMetaType::QStringList:
+    case QMetaType::QVariantList:
+        return value.toList().isEmpty();
+    case QMetaType::QVariantMap:
+        return value.toMap().isEmpty();
+    case QMetaType::Nullptr:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QStringList Values::list(const QString &id) const
+{
+    const QVariant value = m_values.value(id);
+    if (value.typeId() == QMetaType::QString)
+        return isBlank(id) ? QStringList() : QStringList{value.toString()};
+    QStringList texts;
+    const QVariantList items = value.toList();
+    for (const QVariant &item : items)
+        texts.append(item.toString());
+    return texts;
+}
+
+std::optional<qint64> Values::number(const QString &id) const
+{
+    if (isBlank(id))
+        return std::nullopt;
+    const QVariant value = m_values.value(id);
+    bool ok = false;
+    const qint64 whole = value.toLongLong(&ok);
+    if (!ok || value.typeId() == QMetaType::Bool)
+        return std::nullopt;
+    return whole;
+}
+
+QDate Values::date(const QString &id) const
+{
+    static const QRegularExpression day(QStringLiteral("\\A[0-9]{4}-[0-9]{2}-[0-9]{2}"));
+    const QString text = m_values.value(id).toString().trimmed();
+    if (!day.match(text).hasMatch())
+        return {};
+    // A date-time states its day first; which zone that day is in is the service's business.
+    if (text.size() > 10 && text.at(10) != u'T' && text.at(10) != u' ')
+        return {};
+    return QDate::fromString(text.left(10), Qt::ISODate);
+}
+
+QDateTime Values::instant(const QString &id) const
+{
+    const QString text = m_values.value(id).toString().trimmed();
+    if (text.isEmpty())
+        return {};
+    QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (instant.timeSpec() == Qt::LocalTime)
+        instant.setTimeSpec(Qt::UTC); // the computer's zone never counts
+    return instant.toUTC();
+}
+
+QJsonObject Values::toJson() const
+{
+    QJsonObject json;
+    for (auto it = m_values.cbegin(); it != m_values.cend(); ++it)
+        json.insert(it.key(), QJsonValue::fromVariant(it.value()));
+    return json;
+}
+
+namespace {
+/// JSON's own types, with lists of texts as such and whole numbers whole, so that what was written is read back equal.
+QVariant plain(const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return QVariant::fromValue(nullptr);
+    if (value.isDouble()) {
+        const double number = value.toDouble();
+        const qint64 whole = value.toInteger();
+        return double(whole) == number ? QVariant(whole) : QVariant(number);
+    }
+    if (value.isArray()) {
+        QStringList texts;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &item : array) {
+            if (!item.isString())
+                return array.toVariantList();
+            texts.append(item.toString());
+        }
+        return texts;
+    }
+    return value.toVariant();
+}
+} // namespace
+
+Values Values::fromJson(const QJsonObject &json)
+{
+    Values values;
+    for (auto it = json.begin(); it != json.end(); ++it)
+        values.set(it.key(), plain(it.value()));
+    return values;
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kind/Specs.h"
+
+#include <QtCore/QCoreApplication>
+
+QList<ViewSpec> Specs::views()
+{
+    using Test = Condition::Test;
+    return {
+        {.id = "trainees", .kind = "trainee", .title = QT_TRANSLATE_NOOP("Views", "Trainees"),
+         .group = QT_TRANSLATE_NOOP("Views", "People"), .sort = "name",
+         .emptyText = QT_TRANSLATE_NOOP("Views", "No trainees are here yet. Refresh to fetch them from Register, or choose other "
+                                                 "academic cycles in the connection’s settings.")},
+        {.id = "award", .kind = "trainee", .title = QT_TRANSLATE_NOOP("Views", "Ready for award"),
+         .group = QT_TRANSLATE_NOOP("Views", "Review"),
+         .conditions = {{QStringLiteral("state"), Test::Is, {QStringLiteral("trn_received")}}},
+         .columns = {QStringLiteral("name"), QStringLiteral("trn"), QStringLiteral("provider_trainee_id"), QStringLiteral("route"),
+                     QStringLiteral("course_qualification"), QStringLiteral("itt_start_date"), QStringLiteral("itt_end_date"),
+                     QStringLiteral("degrees"), QStringLiteral("placements")},
+         .sort = "name",
+         .commands = {QStringLiteral("updateStatus"), QStringLiteral("addPlacement"), QStringLiteral("addDegree")},
+         .standingOf = "updateStatus",
+         .emptyText = QT_TRANSLATE_NOOP("Views", "Nobody has the state TRN received. Trainees appear here when DfE has given them a "
+                                                 "teacher reference number.")},
+        {.id = "participants", .kind = "participant", .title = QT_TRANSLATE_NOOP("Views", "Participants"),
+         .group = QT_TRANSLATE_NOOP("Views", "People"), .sort = "name",
+         .emptyText = QT_TRANSLATE_NOOP("Views", "No participants are here yet. Refresh to fetch them from the service.")},
+        {.id = "declarations", .kind = "declaration", .title = QT_TRANSLATE_NOOP("Views", "Declarations"),
+         .group = QT_TRANSLATE_NOOP("Views", "People"), .sort = "-declaration_date",
+         .emptyText = QT_TRANSLATE_NOOP("Views", "No declarations are here yet. Refresh to fetch them, or submit one from a participant.")},
+        {.id = "review", .kind = "declaration", .title = QT_TRANSLATE_NOOP("Views", "Review declarations"),
+         .group = QT_TRANSLATE_NOOP("Views", "Review"),
+         .columns = {QStringLiteral("name"), QStringLiteral("trn"), QStringLiteral("type"), QStringLiteral("declaration_date"),
+                     QStringLiteral("state"), QStringLiteral("cohort"), QStringLiteral("delivery_partner"),
+                     QStringLiteral("statement"), QStringLiteral("statement_cut_off"), QStringLiteral("lead_provider_name"),
+                     QStringLiteral("updated_at")},
+         .sort = "-updated_at",
+         .commands = {QStringLiteral("void")},
+         .emptyText = QT_TRANSLATE_NOOP("Views", "There are no declarations to review. Refresh to fetch them from the service.")},
+        {.id = "statements", .kind = "statement", .title = QT_TRANSLATE_NOOP("Views", "Statements"),
+         .group = QT_TRANSLATE_NOOP("Views", "Review"), .sort = "-cut_off_date",
+         .emptyText = QT_TRANSLATE_NOOP("Views", "No statements are here yet. Refresh to fetch them from the service.")},
+        {.id = "agreements", .kind = "agreement", .title = QT_TRANSLATE_NOOP("Views", "Training agreements"),
+         .group = QT_TRANSLATE_NOOP("Views", "People"), .sort = "name",
+         .emptyText = QT_TRANSLATE_NOOP("Views", "No agreements are here yet. TEC cannot list them: import a file from your student "
+                                                 "system, or fetch one by its ID.")},
+        {.id = "grace", .kind = "agreement", .title = QT_TRANSLATE_NOOP("Views", "Grace ending"),
+         .group = QT_TRANSLATE_NOOP("Views", "Review"),
+         .conditions = {{QStringLiteral("status"), Test::Is, {QStringLiteral("Grace")}}},
+         .columns = {QStringLiteral("name"), QStringLiteral("learnerLocalId"), QStringLiteral("employerName"),
+                     QStringLiteral("grace_ends"), QStringLiteral("pauseDate"), QStringLiteral("reason"),
+                     QStringLiteral("signedDate"), QStringLiteral("fetched_at")},
+         .sort = "grace_ends",
+         .commands = {QStringLiteral("restart"), QStringLiteral("transfer"), QStringLiteral("withdraw")},
+         .emptyText = QT_TRANSLATE_NOOP("Views", "No agreement is in grace, as far as this desk has fetched them.")},
+    };
+}

@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 The Provider Desk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+desk_layer(kind
+  SOURCES
+    kind/kind.qrc
+    kind/Agreement.cpp
+    kind/AgreementCommands.cpp
+    kind/AgreementRules.cpp kind/AgreementRules.h
+    kind/Checks.cpp kind/Checks.h
+    kind/Command.cpp kind/Command.h
+    kind/Commands.h
+    kind/Connection.cpp kind/Connection.h
+    kind/Declaration.cpp
+    kind/DeclarationRules.cpp
+    kind/DeliveryPartner.cpp
+    kind/EarlyCareerCommands.cpp
+    kind/EarlyCareerRules.cpp kind/EarlyCareerRules.h
+    kind/EarlyCareerSubject.cpp kind/EarlyCareerSubject.h
+    kind/Entry.cpp kind/Entry.h
+    kind/Field.h
+    kind/Kind.cpp kind/Kind.h
+    kind/Kinds.cpp kind/Kinds.h
+    kind/Participant.cpp
+    kind/Reference.cpp kind/Reference.h
+    kind/Rule.cpp kind/Rule.h
+    kind/Schedules.cpp kind/Schedules.h
+    kind/Specs.h
+    kind/Statement.cpp
+    kind/Trainee.cpp
+    kind/TraineeCommands.cpp
+    kind/TraineeRoutes.cpp kind/TraineeRoutes.h
+    kind/TraineeRules.cpp kind/TraineeRules.h
+    kind/Values.cpp kind/Values.h
+    kind/View.h
+    kind/Views.cpp
+    kind/Words.cpp kind/Words.h
+  PUBLIC base)
