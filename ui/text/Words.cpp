@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/Words.h"
 
+#include "app/kind/Connection.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace {
@@ -219,13 +221,8 @@ QString Words::cell(const KindSpec &kind, const ColumnSpec &column, const QVaria
 
 QString Words::serviceName(const QString &service)
 {
-    if (service == QLatin1String("registerTrainees"))
-        return say(QT_TRANSLATE_NOOP("Words", "Register"));
-    if (service == QLatin1String("earlyCareer"))
-        return say(QT_TRANSLATE_NOOP("Words", "RECT"));
-    if (service == QLatin1String("workBased"))
-        return say(QT_TRANSLATE_NOOP("Words", "TEC"));
-    return service;
+    const char *title = serviceTitle(service);
+    return *title == '\0' ? service : translated("Services", title);
 }
 
 QString Words::fill(QString text, const QMap<QString, QVariant> &arguments)

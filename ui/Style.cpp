@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/Style.h"
+
+#include "ui/Theme.h"
+
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+#include <QtWidgets/QStyleOption>
+#include <QtWidgets/QWidget>
+
+namespace {
+constexpr qreal radius = 4;
+
+QColor border(const QPalette &palette)
+{
+    return Theme::scheme(palette) == Theme::Scheme::Contrast
+            ? palette.color(QPalette::Text)
+            : Theme::mix(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.45);
+}
+
+/// A rounded box with one line around it, two where it has the focus.
+void box(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, bool focus, const QColor &ring, qreal round)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const qreal width = focus ? 2 : 1;
+    painter->setPen(line.isValid() || focus ? QPen(focus ? ring : line, width) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const qreal inset = width / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), round, round);
+    painter->restore();
+}
+
+void chevron(QPainter *painter, const QRect &rect, const QColor &color)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF middle = QRectF(rect).center();
+    const QPolygonF line{middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)};
+    painter->drawPolyline(line);
+    painter->restore();
+}
+
+QColor ringColor(const QPalette &palette) { return palette.color(QPalette::Active, QPalette::Highlight); }
+
+qreal roundOf(const QWidget *widget, const QRect &rect)
+{
+    return widget != nullptr && widget->property("chip").toBool() ? rect.height() / 2.0 : radius;
+}
+
+void drawBevel(const QStyleOptionButton *button, QPainter *painter, const QWidget *widget)
+{
+    const QPalette &palette = button->palette;
+    const bool main = button->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool flat = button->features.testFlag(QStyleOptionButton::Flat);
+    const bool on = button->state.testFlag(QStyle::State_On);
+    const bool down = button->state.testFlag(QStyle::State_Sunken);
+    const bool over = button->state.testFlag(QStyle::State_MouseOver) && button->state.testFlag(QStyle::State_Enabled);
+    const QColor highlight = palette.color(QPalette::Highlight);
+    const QColor text = palette.color(QPalette::ButtonText);
+    QColor fill = main ? highlight : palette.color(QPalette::Button);
+    if (flat && !over && !down && !on)
+        fill = QColor();
+    else if (on)
+        fill = Theme::mix(palette.color(QPalette::Button), highlight, 0.16);
+    if (fill.isValid() && (down || over))
+        fill = Theme::mix(fill, text, down ? 0.14 : 0.06);
+    QColor line = main ? highlight : border(palette);
+    if (flat && !on)
+        line = QColor();
+    if (on)
+        line = highlight;
+    const bool focus = button->state.testFlag(QStyle::State_HasFocus);
+    const qreal round = roundOf(widget, button->rect);
+    box(painter, button->rect, fill, line, focus && !main, ringColor(palette), round);
+    if (focus && main)
+        box(painter, button->rect.adjusted(3, 3, -3, -3), QColor(), QColor(), true, palette.color(QPalette::HighlightedText), round - 2);
+    if (button->features.testFlag(QStyleOptionButton::HasMenu))
+        chevron(painter, QRect(button->rect.right() - 24, button->rect.top(), 16, button->rect.height()), text);
+}
+
+void drawHeader(const QStyleOption *option, QPainter *painter)
+{
+    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), Theme::separator(option->palette));
+    if (option->state.testFlag(QStyle::State_HasFocus))
+        box(painter, option->rect.adjusted(1, 1, -1, -2), QColor(), QColor(), true, ringColor(option->palette), radius);
+}
+} // namespace
+
+Style::Style() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonBevel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return drawBevel(button, painter, widget);
+        break;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton own = *button;
+            if (own.features.testFlag(QStyleOptionButton::DefaultButton))
+                own.palette.setColor(QPalette::ButtonText, own.palette.color(QPalette::HighlightedText));
+            if (own.features.testFlag(QStyleOptionButton::HasMenu)) {
+                own.features.setFlag(QStyleOptionButton::HasMenu, false);
+                own.rect.adjust(0, 0, -16, 0);
+            }
+            return QProxyStyle::drawControl(element, &own, painter, widget);
+        }
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        return drawHeader(option, painter);
+    case CE_Splitter:
+        return painter->fillRect(QRect(option->rect.center().x(), option->rect.top(), 1, option->rect.height()),
+                                 Theme::separator(option->palette));
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame == nullptr || frame->lineWidth <= 0)
+            break;
+        const bool focus = option->state.testFlag(State_HasFocus);
+        return box(painter, option->rect, option->palette.color(QPalette::Base), border(option->palette), focus, ringColor(option->palette), radius);
+    }
+    case PE_FrameLineEdit:
+        return;
+    case PE_FrameDefaultButton:
+        return;
+    case PE_FrameFocusRect: {
+        if (qobject_cast<const QWidget *>(widget) != nullptr && widget->inherits("QPushButton"))
+            return; // its ring belongs to the box
+        const bool selected = option->state.testFlag(State_Selected);
+        const QColor ring = selected ? option->palette.color(QPalette::HighlightedText) : ringColor(option->palette);
+        return box(painter, option->rect.adjusted(1, 1, -1, -1), QColor(), QColor(), true, ring, radius);
+    }
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control != CC_ComboBox || combo == nullptr)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const bool over = combo->state.testFlag(State_MouseOver);
+    const QColor button = combo->palette.color(QPalette::Button);
+    const bool focus = combo->state.testFlag(State_HasFocus);
+    box(painter, combo->rect, over ? Theme::mix(button, combo->palette.color(QPalette::ButtonText), 0.06) : button, border(combo->palette),
+        focus, ringColor(combo->palette), radius);
+    chevron(painter, QRect(combo->rect.right() - 24, combo->rect.top(), 16, combo->rect.height()), combo->palette.color(QPalette::ButtonText));
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize own = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int line = option == nullptr ? 16 : option->fontMetrics.height();
+    const int height = line + 4 * Theme::unit;
+    switch (type) {
+    case CT_PushButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool chip = widget != nullptr && widget->property("chip").toBool();
+        const bool flat = button != nullptr && button->features.testFlag(QStyleOptionButton::Flat);
+        const bool menu = button != nullptr && button->features.testFlag(QStyleOptionButton::HasMenu);
+        int width = size.width() + (chip || flat ? 24 : 32) + (menu ? 16 : 0);
+        if (button != nullptr && !button->icon.isNull() && button->text.isEmpty())
+            width = height;
+        return {width, chip || flat ? line + 3 * Theme::unit : height};
+    }
+    case CT_LineEdit:
+    case CT_ComboBox:
+        own.setHeight(height);
+        if (type == CT_ComboBox)
+            own.rwidth() += 16;
+        return own;
+    case CT_HeaderSection:
+        own.setHeight(line + 3 * Theme::unit);
+        return own;
+    case CT_MenuItem:
+        own.setHeight(qMax(own.height(), line + 3 * Theme::unit));
+        return own;
+    default:
+        return own;
+    }
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return 4 * Theme::unit;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 2 * Theme::unit;
+    case PM_HeaderMargin:
+        return 2 * Theme::unit;
+    case PM_FocusFrameHMargin:
+        return 2 * Theme::unit;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_SplitterWidth:
+        return Theme::unit + 1;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_Widget_Animation_Duration:
+        return 0; // nothing moves but the progress bar
+    case SH_Table_GridLineColor:
+        return int((option != nullptr ? option->palette : QPalette()).color(QPalette::Base).rgb());
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}

@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/RecordModel.h"
+
+#include "ui/text/Words.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+RecordModel::RecordModel(const KindSpec &kind, TableSource source, const QString &standingOf, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_kind(kind)
+    , m_source(std::move(source))
+    , m_standingOf(standingOf)
+{
+    const auto add = [this](int cell) {
+        const ColumnSpec &spec = m_kind.columns.at(cell);
+        m_columns.append({QString::fromLatin1(spec.id), cell, &spec, Extra::None});
+    };
+    int name = -1;
+    int state = -1;
+    for (int cell = 0; cell < m_kind.columns.size(); ++cell) {
+        const QLatin1String id(m_kind.columns.at(cell).id);
+        name = id == QLatin1String(m_kind.nameColumn) ? cell : name;
+        state = id == QLatin1String(m_kind.stateColumn) ? cell : state;
+    }
+    // The person comes first: the first column carries the row's spoken summary.
+    if (name >= 0)
+        add(name);
+    for (int cell = 0; cell < m_kind.columns.size(); ++cell) {
+        if (cell != name && *m_kind.columns.at(cell).title != '\0')
+            add(cell);
+        if (cell == state && !m_kind.commands.isEmpty())
+            m_columns.append({QStringLiteral("inHand"), -1, nullptr, Extra::InHand});
+    }
+    if (!m_standingOf.isEmpty())
+        m_columns.append({QStringLiteral("standing"), -1, nullptr, Extra::Standing});
+    m_batch.setSingleShot(true);
+    m_batch.setInterval(0);
+    connect(&m_batch, &QTimer::timeout, this, &RecordModel::fetchWanted);
+}
+
+void RecordModel::setQuery(const Query &query)
+{
+    if (query == m_query && m_asked > 0)
+        return;
+    const bool turned = query.sort != m_query.sort || query.descending != m_query.descending;
+    m_query = query;
+    ++m_asked;
+    m_whole = false;
+    askOrder(true);
+    askOrder(false);
+    if (turned)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void RecordModel::refresh()
+{
+    if (m_asked == 0)
+        return;
+    m_standings.clear();
+    askOrder(false);
+}
+
+void RecordModel::askOrder(bool firstWindow)
+{
+    if (!firstWindow && m_orderUnderWay) {
+        m_orderAgain = true; // one whole order at a time: typing fast must not queue them up
+        return;
+    }
+    Query query = m_query;
+    query.limit = firstWindow ? WindowCache::windowSize : 0;
+    m_orderUnderWay = m_orderUnderWay || !firstWindow;
+    const int asked = m_asked;
+    whenDone(this, m_source.order(query), [this, firstWindow, asked](const Result<QList<qint64>> &order) {
+        if (!firstWindow)
+            m_orderUnderWay = false;
+        if (asked == m_asked && order) {
+            if (!firstWindow || !m_whole)
+                takeOrder(*order, !firstWindow || order->size() < WindowCache::windowSize);
+        } else if (asked == m_asked && !firstWindow) {
+            Q_EMIT failed(order.error());
+        }
+        if (!m_orderUnderWay && std::exchange(m_orderAgain, false))
+            askOrder(false);
+    });
+}
+
+void RecordModel::takeOrder(const QList<qint64> &order, bool whole)
+{
+    m_whole = whole;
+    if (order == m_order) {
+        m_cache.markStale();
+        if (!m_order.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    } else {
+        Q_EMIT aboutToReorder();
+        reorder(order);
+        Q_EMIT reordered();
+    }
+    if (whole)
+        Q_EMIT settled(int(m_order.size()));
+}
+
+/// Rows are added or taken at the end and everything else is a change of order, so that views and screen readers
+/// always see a count that the signals told them, and persistent indexes follow their records.
+void RecordModel::reorder(const QList<qint64> &order)
+{
+    const int before = int(m_order.size());
+    const int after = int(order.size());
+    m_cache.renew();
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        // Which rows these are is settled by the change of order below; until then they are blanks.
+        m_order.resize(after, 0);
+        endInsertRows();
+    }
+    const int common = std::min(before, after);
+    if (!std::equal(order.cbegin(), order.cbegin() + common, m_order.cbegin())) {
+        Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+        const QModelIndexList old = persistentIndexList();
+        QHash<qint64, int> wanted;
+        for (const QModelIndex &index : old) {
+            if (const qint64 row = m_order.at(index.row()); row != 0)
+                wanted.insert(row, -1);
+        }
+        if (!wanted.isEmpty()) {
+            for (int position = 0; position < after; ++position) {
+                if (const auto found = wanted.find(order.at(position)); found != wanted.end())
+                    *found = position;
+            }
+        }
+        QModelIndexList moved;
+        moved.reserve(old.size());
+        for (const QModelIndex &index : old) {
+            const int position = wanted.value(m_order.at(index.row()), -1);
+            moved.append(position < 0 ? QModelIndex() : createIndex(position, index.column()));
+        }
+        const QList<qint64> tail = m_order.mid(after);
+        m_order = order + tail;
+        changePersistentIndexList(old, moved);
+        Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    } else if (after > before) {
+        m_order = order;
+        Q_EMIT dataChanged(index(before, 0), index(after - 1, columnCount() - 1));
+    }
+    if (before > after) {
+        beginRemoveRows({}, after, before - 1);
+        m_order.resize(after);
+        endRemoveRows();
+    }
+}
+
+int RecordModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_order.size()); }
+
+int RecordModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_columns.size()); }
+
+const Row *RecordModel::at(const QModelIndex &index) const
+{
+    if (m_order.at(index.row()) == 0)
+        return nullptr;
+    if (m_cache.want(index.row()) && !m_batch.isActive())
+        m_batch.start();
+    return m_cache.row(index.row(), m_order.at(index.row()));
+}
+
+void RecordModel::fetchWanted()
+{
+    const QList<int> windows = m_cache.takeWanted();
+    for (const int window : windows) {
+        const int first = window * WindowCache::windowSize;
+        const QList<qint64> rows = m_order.mid(first, WindowCache::windowSize);
+        const int generation = m_cache.generation();
+        if (rows.isEmpty()) {
+            m_cache.fail(window, generation);
+            continue;
+        }
+        whenDone(this, m_source.rows(QString::fromLatin1(m_kind.id), rows), [this, window, generation](const Result<QList<Row>> &answer) {
+            if (!answer) {
+                m_cache.fail(window, generation);
+                if (generation == m_cache.generation() && answer.error().kind != ErrorKind::Cancelled)
+                    Q_EMIT failed(answer.error());
+            } else if (m_cache.put(window, generation, *answer)) {
+                shown(window);
+            }
+        });
+    }
+}
+
+void RecordModel::shown(int window)
+{
+    const int first = window * WindowCache::windowSize;
+    const int last = std::min(first + WindowCache::windowSize, rowCount()) - 1;
+    if (first <= last)
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+}
+
+QVariant RecordModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Column &column = m_columns.at(index.column());
+    const bool number = column.spec != nullptr && column.spec->type == ColumnType::Number;
+    switch (role) {
+    case RowRole:
+        return m_order.at(index.row());
+    case Qt::TextAlignmentRole:
+        return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+    case ToneRole:
+    case ShapeRole:
+    case IdRole:
+    case BlankRole:
+        break;
+    default:
+        return {}; // among them SizeHintRole: measuring a column must not fetch the whole table
+    }
+    const Row *row = at(index);
+    if (row == nullptr)
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(QStringLiteral("…")) : QVariant();
+    const bool state = column.spec != nullptr && column.spec->type == ColumnType::State;
+    const QVariant value = column.cell >= 0 ? row->cells.value(column.cell) : QVariant();
+    switch (role) {
+    case IdRole:
+        return row->id;
+    case BlankRole:
+        return column.extra == Extra::InHand ? row->inHandState == EntryState::Dropped : column.cell >= 0 && Words::isBlank(value);
+    case Qt::DisplayRole:
+        return display(*row, column, false);
+    case Qt::AccessibleTextRole:
+        if (index.column() == 0)
+            return summary(*row);
+        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ")
+                       + display(*row, column, true));
+    case Qt::ToolTipRole: {
+        const StateSpec *spec = state ? m_kind.state(value.toString()) : nullptr;
+        return spec != nullptr && *spec->meaning != '\0' ? QCoreApplication::translate("States", spec->meaning)
+                                                         : display(*row, column, true);
+    }
+    case ToneRole:
+        if (state && !Words::isBlank(value)) {
+            const StateSpec *spec = m_kind.state(value.toString());
+            return int(spec == nullptr ? Tone::Grey : spec->tone);
+        }
+        return {};
+    case ShapeRole:
+        return state ? QVariant(int(m_kind.pill)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QString RecordModel::display(const Row &row, const Column &column, bool full) const
+{
+    switch (column.extra) {
+    case Extra::InHand:
+        return inHand(row);
+    case Extra::Standing:
+        return standing(row);
+    case Extra::None:
+        break;
+    }
+    return Words::cell(m_kind, *column.spec, row.cells.value(column.cell), full);
+}
+
+QString RecordModel::inHand(const Row &row) const
+{
+    const CommandSpec *command = row.inHandState == EntryState::Dropped ? nullptr : m_kind.command(row.inHandCommand);
+    return command == nullptr ? tr("None") : Words::inHand(*command, row.inHandState, row.inHandExpected);
+}
+
+QString RecordModel::standing(const Row &row) const
+{
+    const auto found = m_standings.constFind(row.row);
+    if (found != m_standings.cend())
+        return *found;
+    if (!m_source.standings || m_standingsUnderWay.contains(row.row))
+        return QStringLiteral("…");
+    m_standingsUnderWay.insert(row.row);
+    auto *self = const_cast<RecordModel *>(this);
+    const qint64 number = row.row;
+    whenDone(self, m_source.standings(QString::fromLatin1(m_kind.id), number),
+             [self, number](const Result<QHash<QString, QList<Finding>>> &standings) {
+                 self->m_standingsUnderWay.remove(number);
+                 if (!standings)
+                     return;
+                 QStringList missing;
+                 const QList<Finding> findings = standings->value(self->m_standingOf);
+                 for (const Finding &finding : findings)
+                     missing.append(Words::finding(finding));
+                 self->m_standings.insert(number, missing.isEmpty() ? tr("Nothing is missing") : missing.join(QLatin1String("; ")));
+                 const int position = self->positionOf(number);
+                 const int column = self->columnOf(QStringLiteral("standing"));
+                 if (position >= 0)
+                     Q_EMIT self->dataChanged(self->index(position, column), self->index(position, column));
+             });
+    return QStringLiteral("…");
+}
+
+QString RecordModel::summary(const Row &row) const
+{
+    QStringList parts;
+    const QStringList apart = QString::fromLatin1(m_kind.subtitle).remove(QLatin1Char(' ')).split(QLatin1Char(','));
+    for (const Column &column : m_columns) {
+        const QVariant value = column.cell >= 0 ? row.cells.value(column.cell) : QVariant();
+        const bool name = column.id == QLatin1String(m_kind.nameColumn);
+        const bool state = column.id == QLatin1String(m_kind.stateColumn);
+        if (name)
+            parts.append(display(row, column, true));
+        else if (column.spec != nullptr && !Words::isBlank(value) && apart.contains(column.id))
+            parts.append(Words::columnTitle(*column.spec) + QLatin1Char(' ') + display(row, column, true));
+        else if (state || (column.extra == Extra::InHand && row.inHandState != EntryState::Dropped))
+            parts.append(display(row, column, true));
+    }
+    return parts.join(QLatin1String(", "));
+}
+
+QFuture<Result<QList<Row>>> RecordModel::fetch(const QList<qint64> &rows) const
+{
+    return m_source.rows(QString::fromLatin1(m_kind.id), rows);
+}
+
+QString RecordModel::asText(const QList<Row> &rows, const QList<int> &columns) const
+{
+    QStringList cells;
+    for (const int column : columns)
+        cells.append(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    QStringList lines{cells.join(QLatin1Char('\t'))};
+    for (const Row &row : rows) {
+        cells.clear();
+        for (const int column : columns)
+            cells.append(display(row, m_columns.at(column), true).simplified());
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+        return {};
+    const Column &column = m_columns.at(section);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        if (column.extra == Extra::InHand)
+            return tr("In the desk");
+        return column.extra == Extra::Standing ? tr("What is missing") : Words::columnTitle(*column.spec);
+    case Qt::AccessibleDescriptionRole:
+        return spokenHeader(section);
+    case Qt::TextAlignmentRole: {
+        const bool number = column.spec != nullptr && column.spec->type == ColumnType::Number;
+        return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    default:
+        return {};
+    }
+}
+
+QString RecordModel::spokenHeader(int section) const
+{
+    const Column &column = m_columns.at(section);
+    if (column.spec == nullptr)
+        return tr("Cannot be sorted");
+    const QString sorted = m_query.sort.isEmpty() ? QString::fromLatin1(m_kind.nameColumn) : m_query.sort;
+    if (sorted != column.id)
+        return tr("Not sorted");
+    const bool date = column.spec->type == ColumnType::Date || column.spec->type == ColumnType::Instant;
+    if (date)
+        return m_query.descending ? tr("Sorted, newest first") : tr("Sorted, oldest first");
+    if (column.spec->type == ColumnType::Number)
+        return m_query.descending ? tr("Sorted, largest first") : tr("Sorted, smallest first");
+    return m_query.descending ? tr("Sorted Z to A") : tr("Sorted A to Z");
+}
+
+QString RecordModel::columnId(int column) const { return m_columns.at(column).id; }
+
+int RecordModel::columnOf(const QString &id) const
+{
+    for (int column = 0; column < m_columns.size(); ++column) {
+        if (m_columns.at(column).id == id)
+            return column;
+    }
+    return -1;
+}

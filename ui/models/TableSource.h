@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Async.h"
+#include "app/kind/Query.h"
+
+#include <functional>
+
+/// Where a RecordModel gets its rows from: the façade, or a test's own data.
+struct TableSource {
+    std::function<QFuture<Result<QList<qint64>>>(const Query &query)> order;
+    std::function<QFuture<Result<QList<Row>>>(const QString &kind, const QList<qint64> &rows)> rows;
+    /// For views that show what a command still needs; may be empty.
+    std::function<QFuture<Result<QHash<QString, QList<Finding>>>>(const QString &kind, qint64 row)> standings;
+};

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/MessageBar.h"
+
+#include "ui/Theme.h"
+
+#include <QtGui/QAccessible>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_word(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QPushButton(tr("Dismiss"), this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(3 * Theme::unit, Theme::unit, Theme::unit, Theme::unit);
+    row->setSpacing(2 * Theme::unit);
+    row->addWidget(m_word);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+    m_word->setFont(Theme::scaled(font(), 1, true));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setFlat(true);
+    m_close->setAccessibleDescription(tr("Takes this message away"));
+    connect(m_close, &QPushButton::clicked, this, &MessageBar::clear);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (const auto act = m_act)
+            act();
+    });
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    hide();
+}
+
+void MessageBar::show(Notice::Weight weight, const QString &text, const QString &action, std::function<void()> act)
+{
+    switch (weight) {
+    case Notice::Weight::Note:
+        m_word->setText(tr("Note"));
+        m_tone = Tone::Blue;
+        break;
+    case Notice::Weight::Warning:
+        m_word->setText(tr("Check"));
+        m_tone = Tone::Yellow;
+        break;
+    case Notice::Weight::Problem:
+        m_word->setText(tr("Problem"));
+        m_tone = Tone::Red;
+        break;
+    }
+    const Theme::Pill colors = Theme::pill(m_tone, Theme::scheme(palette()));
+    for (QLabel *label : {m_word, m_text}) {
+        QPalette own = palette();
+        own.setColor(QPalette::WindowText, colors.text);
+        label->setPalette(own);
+    }
+    m_text->setText(text);
+    m_text->setAccessibleName(QString(m_word->text() + QStringLiteral(": ") + text));
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_act = std::move(act);
+    setAccessibleName(m_text->accessibleName());
+    setVisible(true);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::clear()
+{
+    m_text->clear();
+    m_act = nullptr;
+    hide();
+}
+
+QString MessageBar::text() const { return m_text->text(); }
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const Theme::Pill colors = Theme::pill(m_tone, Theme::scheme(palette()));
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colors.border.isValid() ? QPen(colors.border) : QPen(Qt::NoPen));
+    painter.setBrush(colors.fill);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::unit, Theme::unit);
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Core.h"
+
+#include <QtWidgets/QFrame>
+
+class QLabel;
+class QPushButton;
+
+/// One sentence at the top of a page, announced to screen readers: never in the way, never in a box of its own. Its
+/// weight is a word and a mark besides the colour.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void show(Notice::Weight weight, const QString &text, const QString &action = {}, std::function<void()> act = {});
+    void clear();
+    QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_word;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QPushButton *m_close;
+    Tone m_tone = Tone::Blue;
+    std::function<void()> m_act;
+};

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/TableView.h"
+
+#include "ui/Theme.h"
+#include "ui/models/RecordModel.h"
+#include "ui/widgets/StatusDelegate.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
+
+TableView::TableView(QWidget *parent) : QTableView(parent)
+{
+    setItemDelegate(new StatusDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setSortIndicatorShown(true);
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setResizeContentsPrecision(0); // fitting a column looks at the rows shown, never at all of them
+    header->setMinimumSectionSize(48);
+    connect(header, &QHeaderView::sectionClicked, this, [this](int column) { Q_EMIT sortRequested(m_records->columnId(column)); });
+    connect(header, &QHeaderView::sectionMoved, this, &TableView::columnsChanged);
+    connect(header, &QHeaderView::sectionResized, this, &TableView::columnsChanged);
+    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT openRequested(currentRow()); });
+    updateRowHeight();
+}
+
+void TableView::setRecords(RecordModel *model)
+{
+    m_records = model;
+    setModel(model);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableView::rememberSelection);
+    connect(model, &RecordModel::aboutToReorder, this, [this] { m_reordering = true; });
+    connect(model, &RecordModel::reordered, this, &TableView::reselect);
+}
+
+void TableView::setDefaultColumns(const QStringList &columns)
+{
+    m_defaults = columns;
+    resetColumns();
+}
+
+int TableView::widthOf(int column) const
+{
+    // Widths are declared for the default font of about 15 pixels.
+    const ColumnSpec *spec = m_records->spec(column);
+    const int declared = spec == nullptr ? 190 : spec->width;
+    return qMax(declared, declared * fontMetrics().height() / 16);
+}
+
+void TableView::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    const QSignalBlocker quiet(header);
+    int place = 0;
+    for (const QString &id : std::as_const(m_defaults)) {
+        const int column = m_records->columnOf(id);
+        if (column >= 0)
+            header->moveSection(header->visualIndex(column), place++);
+    }
+    for (int column = 0; column < m_records->columnCount(); ++column) {
+        setColumnHidden(column, !m_defaults.contains(m_records->columnId(column)));
+        setColumnWidth(column, widthOf(column));
+    }
+}
+
+void TableView::restore(QSettings &settings, const QString &view)
+{
+    const QString group = QStringLiteral("tables/%1/").arg(view);
+    const QStringList order = settings.value(group + QStringLiteral("order")).toStringList();
+    if (order.isEmpty())
+        return;
+    const QSignalBlocker quiet(horizontalHeader());
+    const QStringList shown = settings.value(group + QStringLiteral("shown")).toStringList();
+    int place = 0;
+    for (const QString &id : order) {
+        const int column = m_records->columnOf(id);
+        if (column < 0)
+            continue;
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place++);
+        setColumnHidden(column, column != 0 && !shown.contains(id));
+        const int width = settings.value(group + QStringLiteral("width/") + id).toInt();
+        if (width > 0)
+            setColumnWidth(column, width);
+    }
+}
+
+void TableView::save(QSettings &settings, const QString &view) const
+{
+    const QString group = QStringLiteral("tables/%1/").arg(view);
+    QStringList order;
+    QStringList shown;
+    int lastShown = -1;
+    for (int place = 0; place < m_records->columnCount(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        order.append(m_records->columnId(column));
+        if (isColumnHidden(column))
+            continue;
+        shown.append(order.constLast());
+        lastShown = column;
+    }
+    for (int column = 0; column < m_records->columnCount(); ++column) {
+        // The last one fills the window: its width is nobody's wish.
+        if (!isColumnHidden(column) && column != lastShown)
+            settings.setValue(group + QStringLiteral("width/") + m_records->columnId(column), columnWidth(column));
+    }
+    settings.setValue(group + QStringLiteral("order"), order);
+    settings.setValue(group + QStringLiteral("shown"), shown);
+}
+
+void TableView::rememberSelection(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    if (m_reordering)
+        return;
+    const auto each = [](const QItemSelection &selection, auto fn) {
+        for (const QItemSelectionRange &range : selection) {
+            for (int row = range.top(); row <= range.bottom(); ++row)
+                fn(row);
+        }
+    };
+    // A plain click or arrow begins anew, also for what a filter hides.
+    if (selectionModel()->selectedRows().size() <= 1)
+        m_selected.clear();
+    each(deselected, [this](int row) { m_selected.remove(m_records->rowNumber(row)); });
+    each(selected, [this](int row) { m_selected.insert(m_records->rowNumber(row)); });
+    Q_EMIT selectedChanged();
+}
+
+/// After a change of order: what was selected and is shown again is marked again, and there is a current cell.
+void TableView::reselect()
+{
+    if (m_selected.size() > selectionModel()->selectedRows().size()) {
+        QItemSelection back;
+        for (int position = 0; position < m_records->rowCount(); ++position) {
+            if (m_selected.contains(m_records->rowNumber(position)))
+                back.select(m_records->index(position, 0), m_records->index(position, m_records->columnCount() - 1));
+        }
+        selectionModel()->select(back, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    m_reordering = false;
+    makeCurrent();
+    Q_EMIT selectedChanged();
+}
+
+void TableView::makeCurrent()
+{
+    if (currentIndex().isValid() || m_records == nullptr || m_records->rowCount() == 0)
+        return;
+    const int column = horizontalHeader()->logicalIndex(0);
+    const QModelIndex first = m_records->index(0, column);
+    if (m_selected.isEmpty())
+        setCurrentIndex(first);
+    else
+        selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    scrollToTop();
+}
+
+QList<qint64> TableView::selected() const
+{
+    if (m_records == nullptr)
+        return {};
+    QModelIndexList indexes = selectionModel()->selectedRows();
+    std::sort(indexes.begin(), indexes.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    QList<qint64> rows;
+    for (const QModelIndex &index : std::as_const(indexes))
+        rows.append(m_records->rowNumber(index.row()));
+    const QSet<qint64> shown(rows.cbegin(), rows.cend());
+    for (const qint64 row : m_selected) {
+        if (!shown.contains(row))
+            rows.append(row);
+    }
+    return rows;
+}
+
+int TableView::hiddenSelected() const
+{
+    return m_records == nullptr ? 0 : int(qMax<qsizetype>(0, m_selected.size() - selectionModel()->selectedRows().size()));
+}
+
+qint64 TableView::currentRow() const
+{
+    return m_records != nullptr && currentIndex().isValid() ? m_records->rowNumber(currentIndex().row()) : 0;
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    const qint64 row = currentRow();
+    if (std::exchange(m_current, row) != row)
+        Q_EMIT currentRowChanged(row);
+}
+
+void TableView::copySelected()
+{
+    QList<int> columns;
+    for (int place = 0; place < m_records->columnCount(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    whenDone(this, m_records->fetch(selected()), [this, columns](const Result<QList<Row>> &rows) {
+        if (rows)
+            QGuiApplication::clipboard()->setText(m_records->asText(*rows, columns));
+        else
+            Q_EMIT m_records->failed(rows.error());
+    });
+}
+
+void TableView::showSort(const QString &column, bool descending)
+{
+    horizontalHeader()->setSortIndicator(m_records->columnOf(column), descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void TableView::keyboardSearch(const QString &typed)
+{
+    // Qt would read every row of the table to find one that begins so.
+    if (!typed.trimmed().isEmpty())
+        Q_EMIT searchTyped(typed);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copySelected();
+    const bool menu = event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);
+    if (menu) {
+        Q_EMIT menuRequested(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !(event->modifiers() & ~Qt::KeypadModifier)) {
+        if (currentRow() != 0)
+            Q_EMIT openRequested(currentRow());
+        return;
+    }
+    if (event->key() == Qt::Key_Space && currentIndex().isValid()) {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse)
+        Q_EMIT menuRequested(event->globalPos());
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateRowHeight();
+}
+
+void TableView::updateRowHeight() { verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics())); }
+
+int TableView::sizeHintForRow(int) const { return Theme::rowHeight(fontMetrics()); }

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QSettings>
+#include <QtCore/QSet>
+#include <QtWidgets/QTableView>
+
+class RecordModel;
+
+/// A table for the keyboard first: always a current cell, whole rows selected, copied as text with headers; columns
+/// remembered by their ids. What is selected stays selected while a filter hides it.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget *parent = nullptr);
+
+    void setRecords(RecordModel *model);
+    /// The columns shown when nothing is remembered, in order.
+    void setDefaultColumns(const QStringList &columns);
+    void restore(QSettings &settings, const QString &view);
+    void save(QSettings &settings, const QString &view) const;
+    void resetColumns();
+
+    /// Row numbers of all that is selected: those shown first, in their order.
+    QList<qint64> selected() const;
+    int hiddenSelected() const;
+    /// The current row's number, 0 when there is none.
+    qint64 currentRow() const;
+    void copySelected();
+    void showSort(const QString &column, bool descending);
+    void makeCurrent();
+    void keyboardSearch(const QString &typed) override;
+
+Q_SIGNALS:
+    void selectedChanged();
+    void currentRowChanged(qint64 row);
+    void openRequested(qint64 row);
+    void sortRequested(const QString &column);
+    /// A letter was typed on the table: it belongs into the search box.
+    void searchTyped(const QString &typed);
+    void menuRequested(const QPoint &global);
+    void columnsChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    int sizeHintForRow(int row) const override;
+
+private:
+    void rememberSelection(const QItemSelection &selected, const QItemSelection &deselected);
+    void reselect();
+    void updateRowHeight();
+    int widthOf(int column) const;
+
+    RecordModel *m_records = nullptr;
+    QStringList m_defaults;
+    QSet<qint64> m_selected;
+    qint64 m_current = 0;
+    bool m_reordering = false;
+};
