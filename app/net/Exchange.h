@@ -24,6 +24,7 @@ public:
     QFuture<Result<Response>> answer() const { return m_pledge.future(); }
     void cancel();
     bool isOver() const { return m_pledge.isFinished(); }
+    qint64 received() const { return m_received.size(); }
 
 private:
     void headersCame();

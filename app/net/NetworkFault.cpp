@@ -63,7 +63,8 @@ NetworkFault networkFault(const QNetworkReply &reply, const QList<QSslError> &ss
     const auto underway = [](const QString &message, const char *detail) {
         return NetworkFault{false, false, false, message, QString::fromLatin1(detail)};
     };
-    const bool hasStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() > 0;
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool hasStatus = status > 0;
     switch (reply.error()) {
     case QNetworkReply::NoError:
         if (hasStatus)
@@ -87,16 +88,24 @@ NetworkFault networkFault(const QNetworkReply &reply, const QList<QSslError> &ss
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
         return underway(QStringLiteral("The proxy did not carry the request through."), "proxy");
-    case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
+        // Qt rewinds the body of every 307 and 308, followed or not. Ours does not; the answer is whole.
+        if (status == 307 || status == 308)
+            return {.answered = true, .message = {}, .detail = {}};
+        [[fallthrough]];
+    case QNetworkReply::RemoteHostClosedError:
         return underway(QStringLiteral("%1 closed the connection without an answer.").arg(host), "closed");
-    case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolInvalidOperationError:
+        // Qt's name for 400 and 418.
+        if (hasStatus)
+            return {.answered = true, .message = {}, .detail = {}};
+        [[fallthrough]];
+    case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
         return {.garbled = true, .message = QStringLiteral("%1 answered with something that is not HTTP.").arg(host), .detail = QStringLiteral("garbled")};
     default:
         // What Qt makes of a status of 400 and above.
-        if (hasStatus && reply.error() >= QNetworkReply::ContentAccessDenied && reply.error() != QNetworkReply::ProtocolUnknownError)
+        if (hasStatus && reply.error() >= QNetworkReply::ContentAccessDenied)
             return {.answered = true, .message = {}, .detail = {}};
         return underway(QStringLiteral("The connection to %1 failed: %2.").arg(host, reply.errorString()), "closed");
     }
