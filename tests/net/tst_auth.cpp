@@ -1,0 +1,492 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/net/Auth.h"
+
+#include "tests/net/Answer.h"
+#include "tests/net/RawServer.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/Runner.h"
+
+using namespace std::chrono_literals;
+
+namespace {
+const QString key = QStringLiteral("connection");
+
+QByteArray bearerOf(const QByteArray &request)
+{
+    const qsizetype at = request.indexOf("Authorization: Bearer ");
+    return at < 0 ? QByteArray() : request.mid(at + 22, request.indexOf("\r\n", at) - at - 22);
+}
+
+/// The service and its token endpoint on one port: "/token" gives t1, t2, … and all else takes the newest.
+struct Service {
+    Service()
+        : server([this](QTcpSocket *socket, const QByteArray &request) { answer(socket, request); })
+    {
+    }
+    void answer(QTcpSocket *socket, const QByteArray &request)
+    {
+        if (request.startsWith("POST /token")) {
+            ++fetches;
+            if (hold)
+                held.append(socket);
+            else
+                grant(socket);
+            return;
+        }
+        const bool good = !refuseAll && bearerOf(request) == current;
+        RawServer::answer(socket, good ? "{}" : "{\"error\":\"Unauthorized\"}", good ? "200 OK" : "401 Unauthorized");
+    }
+    void grant(QTcpSocket *socket)
+    {
+        if (!tokenAnswer.isEmpty())
+            return RawServer::answer(socket, tokenAnswer, tokenStatus, tokenHeaders);
+        current = "t" + QByteArray::number(++granted);
+        RawServer::answer(socket, "{\"access_token\":\"" + current + "\",\"token_type\":\"Bearer\"" + expiry + "}");
+    }
+    SignInWay way()
+    {
+        SignInWay way;
+        way.tokenRequest = [url = server.url(QStringLiteral("/token"))] {
+            Request request = writeOf(Method::Post, url, "grant_type=client_credentials");
+            request.contentType = "application/x-www-form-urlencoded";
+            request.headers = {{"Authorization", "Basic Y2xpZW50OnNlY3JldA=="}};
+            return request;
+        };
+        return way;
+    }
+    Request write() { return writeOf(Method::Put, server.url(QStringLiteral("/do")), "{}"); }
+    int done() const
+    {
+        return int(std::ranges::count_if(server.requests, [](const QByteArray &request) { return request.startsWith("PUT /do"); }));
+    }
+
+    RawServer server;
+    QByteArray current;
+    QByteArray expiry;
+    QByteArray tokenAnswer;
+    QByteArray tokenStatus = "200 OK";
+    QByteArray tokenHeaders;
+    bool refuseAll = false;
+    bool hold = false;
+    QList<QPointer<QTcpSocket>> held;
+    int fetches = 0;
+    int granted = 0;
+};
+} // namespace
+
+class tst_auth : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void grants_data();
+    void grants();
+    void tokenLife();
+    void after401();
+    void bearer();
+    void bearerRefusedIsNotRepeated();
+    void unknownKey();
+    void openRequestNeedsNoSignIn();
+    void fetchedOnceForAll();
+    void renewedBeforeItsEnd();
+    void veryShortToken();
+    void renewedOnceAfter401();
+    void secondRefusalIsTheAnswer();
+    void twoRefusedTogetherRenewOnce();
+    void endpointFails_data();
+    void endpointFails();
+    void endpointAway();
+    void forgetWhileFetching();
+    void knowWhileFetching();
+    void cancelWhileFetching();
+    void goesFirst();
+
+private:
+    FakeClock m_clock{"2026-02-16T12:00:00Z"};
+};
+
+void tst_auth::grants_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("outcome"); // "token lifetime", or the error's kind
+    const auto row = [](const char *name, int status, const char *body, const char *outcome) {
+        QTest::newRow(name) << status << QByteArray(body) << QString::fromLatin1(outcome);
+    };
+    row("as documented", 200, R"({"access_token":"abc","token_type":"Bearer"})", "abc 1200");
+    row("with a lifetime", 200, R"({"access_token":"abc","token_type":"bearer","expires_in":300})", "abc 300");
+    row("lifetime as text", 200, R"({"access_token":"abc","expires_in":"300"})", "abc 300");
+    row("lifetime that is none", 200, R"({"access_token":"abc","expires_in":"soon"})", "abc 1200");
+    row("negative lifetime", 200, R"({"access_token":"abc","expires_in":-1})", "abc 1200");
+    row("endless lifetime", 200, R"({"access_token":"abc","expires_in":1e300})", "abc 86400");
+    row("no token", 200, R"({"token_type":"Bearer"})", "signIn");
+    row("empty token", 200, R"({"access_token":" "})", "signIn");
+    row("token of a wrong type", 200, R"({"access_token":5})", "signIn");
+    row("another kind of token", 200, R"({"access_token":"abc","token_type":"mac"})", "signIn");
+    row("not JSON", 200, "<html>", "signIn");
+    row("a list", 200, "[]", "signIn");
+    row("redirect", 302, "", "signIn");
+    row("bad request", 400, R"({"error":"invalid_client"})", "signIn");
+    row("refused", 401, "", "signIn");
+    row("forbidden", 403, "", "signIn");
+    row("too many", 429, "Retry later\n", "busy");
+    row("server fault", 500, "<html>", "busy");
+    row("away", 503, "", "busy");
+}
+
+void tst_auth::grants()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, outcome);
+    Response response;
+    response.status = status;
+    response.body = body;
+    response.headers = {{"retry-after", "9"}};
+    const auto grant = readGrant(response, m_clock.now());
+    const QString actual = grant ? QString::fromLatin1(grant->token) + QLatin1Char(' ') + QString::number(grant->lifetime.count())
+                                 : errorKindName(grant.error().kind);
+    QCOMPARE(actual, outcome);
+    if (!grant) {
+        QCOMPARE(grant.error().http, status);
+        QCOMPARE(grant.error().retryAfter.has_value(), outcome == QStringLiteral("busy"));
+        QVERIFY(!grant.error().message.isEmpty());
+    }
+}
+
+void tst_auth::tokenLife()
+{
+    const QDateTime now = m_clock.now();
+    AccessToken token;
+    QVERIFY(!token.isUsable(now));
+    token.set({"abc", 20min}, now);
+    QVERIFY(token.isUsable(now));
+    QVERIFY(token.isUsable(now.addSecs(19 * 60 - 1)));
+    QVERIFY(!token.isUsable(now.addSecs(19 * 60)));
+    QVERIFY(!token.isUsable(now.addSecs(-3600))); // the computer's clock was set back
+    token.set({"abc", 30s}, now);
+    QVERIFY(!token.isUsable(now));
+}
+
+void tst_auth::after401()
+{
+    using After = AccessToken::After401;
+    const QDateTime now = m_clock.now();
+    AccessToken token;
+    token.set({"one", 20min}, now);
+    QVERIFY(token.refused("one", false) == After::Renew);
+    QVERIFY(!token.isUsable(now));
+    QVERIFY(token.refused("one", false) == After::Renew);
+    token.set({"two", 20min}, now);
+    QVERIFY(token.refused("one", false) == After::UseNewer);
+    QVERIFY(token.isUsable(now));
+    QVERIFY(token.refused("one", true) == After::GiveUp);
+    QVERIFY(token.isUsable(now));
+    QVERIFY(token.refused("two", true) == After::GiveUp);
+    QVERIFY(!token.isUsable(now));
+}
+
+void tst_auth::bearer()
+{
+    Service service;
+    service.current = "pasted";
+    HttpClient client(m_clock);
+    Auth auth(client, m_clock);
+    SignInWay way;
+    way.secret = " pasted\n";
+    auth.know(key, way);
+    Answer answer(auth.send(key, service.write()));
+    VERIFY_STATUS(answer, 200);
+    QCOMPARE(service.fetches, 0);
+    way.secret = "  ";
+    auth.know(key, way);
+    Answer empty(auth.send(key, service.write()));
+    VERIFY_ERROR(empty, ErrorKind::SignIn, "");
+    QCOMPARE(service.done(), 1);
+}
+
+void tst_auth::bearerRefusedIsNotRepeated()
+{
+    Service service;
+    service.refuseAll = true;
+    HttpClient client(m_clock);
+    Auth auth(client, m_clock);
+    SignInWay way;
+    way.secret = "old";
+    auth.know(key, way);
+    Answer answer(auth.send(key, service.write()));
+    VERIFY_STATUS(answer, 401);
+    QCOMPARE(service.done(), 1);
+}
+
+void tst_auth::unknownKey()
+{
+    Service service;
+    HttpClient client(m_clock);
+    Auth auth(client, m_clock);
+    QVERIFY(!auth.knows(key));
+    Answer answer(auth.send(key, service.write()));
+    VERIFY_ERROR(answer, ErrorKind::SignIn, "");
+    auth.know(key, service.way());
+    QVERIFY(auth.knows(key));
+    auth.forget(key);
+    Answer forgotten(auth.send(key, service.write()));
+    VERIFY_ERROR(forgotten, ErrorKind::SignIn, "");
+    QCOMPARE(service.server.connections, 0);
+}
+
+void tst_auth::openRequestNeedsNoSignIn()
+{
+    Service service;
+    HttpClient client(m_clock);
+    Auth auth(client, m_clock);
+    Request request = service.write();
+    request.signedIn = false;
+    Answer answer(auth.send(key, request));
+    VERIFY_STATUS(answer, 200); // the service of this test has no token either
+    QCOMPARE(bearerOf(service.server.requests.value(0)), QByteArray());
+}
+
+void tst_auth::fetchedOnceForAll()
+{
+    Service service;
+    HttpClient client(m_clock);
+    Auth auth(client, m_clock);
+    auth.know(key, service.way());
+    Answer one(auth.send(key, service.write()));
+    Answer two(auth.send(key, service.write()));
+    VERIFY_STATUS(one, 200);
+    VERIFY_STATUS(two, 200);
+    Answer three(auth.send(key, service.write()));
+    VERIFY_STATUS(three, 200);
+    QCOMPARE(service.fetches, 1);
+    QCOMPARE(service.done(), 3);
+    const QByteArray asked = service.server.requests.value(0);
+    QVERIFY(asked.startsWith("POST /token"));
+    QVERIFY(asked.contains("\r\nAuthorization: Basic Y2xpZW50OnNlY3JldA==\r\n"));
+    // Another connection has another token.
+    auth.know(QStringLiteral("other"), service.way());
+    Answer other(auth.send(QStringLiteral("other"), service.write()));
+    VERIFY_STATUS(other, 200);
+    QCOMPARE(service.fetches, 2);
+}
+
+void tst_auth::renewedBeforeItsEnd()
+{
+    Service service;
+    service.expiry = ",\"expires_in\":300";
+    HttpClient client(m_clock);
+    Auth auth(client, m_clock);
+    auth.know(key, service.way());
+    Answer first(auth.send(key, service.write()));
+    VERIFY_STATUS(first, 200);
+    m_clock.advance(239s);
+    Answer second(auth.send(key, service.write()));
+    VERIFY_STATUS(second, 200);
+    QCOMPARE(service.fetches, 1);
+    m_clock.advance(1s);
+    Answer third(auth.send(key, service.write()));
+    VERIFY_STATUS(third, 200);
+    QCOMPARE(service.fetches, 2);
+    QCOMPARE(service.done(), 3);
+}
+
+void tst_auth::veryShortToken()
+{
+    Service service;
+    service.expiry = ",\"expires_in\":5";
+    HttpClient client(m_clock);
+    Auth auth(client, m_clock);
+    auth.know(key, service.way());
+    for (int i = 1; i <= 3; ++i) {
+        Answer answer(auth.send(key, service.write()));
+        VERIFY_STATUS(answer, 200);
+        QCOMPARE(service.fetches, i);
+        QCOMPARE(service.done(), i);
+    }
+}
+
+void tst_auth::renewedOnceAfter401()
+{
+    Service service;
+    HttpClient client(m_clock);
+    Auth auth(client, m_clock);
+    auth.know(key, service.way());
+    Answer first(auth.send(key, service.write()));
+    VERIFY_STATUS(first, 200);
+    service.current = "revoked meanwhile";
+    Answer second(auth.send(key, service.write()));
+    VERIFY_STATUS(second, 200);
+    QCOMPARE(service.fetches, 2);
+    QCOMPARE(service.done(), 3);
+    QCOMPARE(bearerOf(service.server.requests.last()), QByteArray("t2"));
+    QVERIFY(service.server.requests.last().endsWith("\r\n\r\n{}"));
+}
+
+void tst_auth::secondRefusalIsTheAnswer()
+{
+    Service service;
+    service.refuseAll = true;
+    HttpClient client(m_clock);
+    Auth auth(client, m_clock);
+    auth.know(key, service.way());
+    Answer answer(auth.send(key, service.write()));
+    VERIFY_STATUS(answer, 401);
+    QCOMPARE(service.fetches, 2);
+    QCOMPARE(service.done(), 2);
+    QCOMPARE(answer.times, 1);
+}
+
+void tst_auth::twoRefusedTogetherRenewOnce()
+{
+    Service service;
+    HttpClient client(m_clock);
+    Auth auth(client, m_clock);
+    auth.know(key, service.way());
+    Answer first(auth.send(key, service.write()));
+    VERIFY_STATUS(first, 200);
+    service.current = "revoked meanwhile";
+    Answer one(auth.send(key, service.write()));
+    Answer two(auth.send(key, service.write()));
+    VERIFY_STATUS(one, 200);
+    VERIFY_STATUS(two, 200);
+    QCOMPARE(service.fetches, 2);
+    QCOMPARE(service.done(), 5);
+}
+
+void tst_auth::endpointFails_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("wrong secret") << QByteArray("401 Unauthorized") << QByteArray("{\"error\":\"invalid_client\"}") << ErrorKind::SignIn
+                                  << QStringLiteral("The client id or secret was not accepted.");
+    QTest::newRow("in its own words") << QByteArray("400 Bad") << QByteArray("{\"error_description\":\"Unknown organisation\"}") << ErrorKind::SignIn
+                                      << QStringLiteral("Unknown organisation");
+    QTest::newRow("busy") << QByteArray("503 Busy") << QByteArray("later") << ErrorKind::Busy << QStringLiteral("The sign-in service is busy.");
+}
+
+void tst_auth::endpointFails()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QByteArray, body);
+    QFETCH(ErrorKind, kind);
+    QFETCH(QString, message);
+    Service service;
+    service.tokenAnswer = body;
+    service.tokenStatus = status;
+    service.tokenHeaders = "Retry-After: 30\r\n";
+    HttpClient client(m_clock);
+    Auth auth(client, m_clock);
+    auth.know(key, service.way());
+    Answer answer(auth.send(key, service.write()));
+    VERIFY_ERROR(answer, kind, "token");
+    QCOMPARE(answer.error().message, message);
+    QCOMPARE(answer.error().retryAfter.has_value(), kind == ErrorKind::Busy);
+    QCOMPARE(service.done(), 0);
+    // Nothing is kept of the failure.
+    service.tokenAnswer.clear();
+    Answer next(auth.send(key, service.write()));
+    VERIFY_STATUS(next, 200);
+}
+
+/// The token request is a POST whose answer was lost, but the write behind it did not leave.
+void tst_auth::endpointAway()
+{
+    Service service;
+    service.hold = true;
+    HttpClient client(m_clock);
+    Auth auth(client, m_clock);
+    auth.know(key, service.way());
+    Answer answer(auth.send(key, service.write()));
+    QTRY_COMPARE(service.held.size(), 1);
+    service.held.first()->abort();
+    VERIFY_ERROR(answer, ErrorKind::Offline, "closed");
+    QCOMPARE(service.done(), 0);
+    QCOMPARE(service.fetches, 1);
+}
+
+void tst_auth::forgetWhileFetching()
+{
+    Service service;
+    service.hold = true;
+    HttpClient client(m_clock);
+    Auth auth(client, m_clock);
+    auth.know(key, service.way());
+    Answer answer(auth.send(key, service.write()));
+    QTRY_COMPARE(service.held.size(), 1);
+    auth.forget(key);
+    VERIFY_ERROR(answer, ErrorKind::SignIn, "");
+    service.grant(service.held.first());
+    QTRY_COMPARE(client.inFlight(), 0);
+    QVERIFY(!auth.knows(key));
+    QCOMPARE(service.done(), 0);
+}
+
+void tst_auth::knowWhileFetching()
+{
+    Service service;
+    service.hold = true;
+    HttpClient client(m_clock);
+    Auth auth(client, m_clock);
+    auth.know(key, service.way());
+    Answer answer(auth.send(key, service.write()));
+    QTRY_COMPARE(service.held.size(), 1);
+    auth.know(key, service.way());
+    QTRY_COMPARE(service.held.size(), 2);
+    service.grant(service.held.at(1));
+    VERIFY_STATUS(answer, 200);
+    QCOMPARE(service.done(), 1);
+    // The answer to the old sign-in comes late and changes nothing.
+    service.grant(service.held.at(0));
+    service.current = "t1";
+    QTRY_COMPARE(client.inFlight(), 0);
+    Answer next(auth.send(key, service.write()));
+    VERIFY_STATUS(next, 200);
+    QCOMPARE(bearerOf(service.server.requests.last()), QByteArray("t1"));
+}
+
+void tst_auth::cancelWhileFetching()
+{
+    Service service;
+    service.hold = true;
+    HttpClient client(m_clock);
+    Auth auth(client, m_clock);
+    auth.know(key, service.way());
+    QFuture<Result<Response>> future = auth.send(key, service.write());
+    Answer gone(future);
+    Answer stays(auth.send(key, service.write()));
+    QTRY_COMPARE(service.held.size(), 1);
+    future.cancel();
+    VERIFY_ERROR(gone, ErrorKind::Cancelled, "");
+    service.grant(service.held.first());
+    VERIFY_STATUS(stays, 200);
+    QCOMPARE(service.done(), 1);
+
+    // And one that is on its way to the service.
+    service.current = "nobody has this";
+    service.hold = false;
+    QFuture<Result<Response>> flying = auth.send(key, service.write());
+    Answer cut(flying);
+    flying.cancel();
+    VERIFY_ERROR(cut, ErrorKind::Cancelled, "");
+    QTRY_COMPARE(client.inFlight(), 0);
+}
+
+void tst_auth::goesFirst()
+{
+    Service service;
+    service.hold = true;
+    HttpClient client(m_clock);
+    auto auth = std::make_unique<Auth>(client, m_clock);
+    auth->know(key, service.way());
+    Answer answer(auth->send(key, service.write()));
+    QTRY_COMPARE(service.held.size(), 1);
+    auth.reset();
+    VERIFY_ERROR(answer, ErrorKind::Cancelled, "");
+}
+
+DESK_TEST(tst_auth)
+#include "tst_auth.moc"
