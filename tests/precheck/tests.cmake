@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The Provider Desk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+add_library(precheck STATIC precheck/EarlyCareerRecord.cpp precheck/EarlyCareerRecord.h precheck/Precheck.cpp precheck/Precheck.h)
+target_link_libraries(precheck PUBLIC kind)
+add_executable(desk-precheck precheck/main.cpp)
+target_link_libraries(desk-precheck PRIVATE precheck)
