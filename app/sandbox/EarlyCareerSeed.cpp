@@ -235,7 +235,7 @@ private:
         participant.fullName = nameOf(number);
         participant.trn = QString::number(1000000 + number * 7 % 8999999);
         // Joiners of the coming September too.
-        const int cohort = seededCohorts[size_t(number / 2 % 4)];
+        const int cohort = seededCohorts[size_t((number + number / 8) % 4)];
         participant.createdAt = at(QDate(cohort, 6, 1).addDays(number % 60), 9);
         participant.updatedAt = std::max(participant.createdAt, m_now.addDays(-(number * 13 % 400)));
         participant.updatedAt.setTime(QTime(participant.updatedAt.time().hour(), 0));
