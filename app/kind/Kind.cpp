@@ -28,3 +28,12 @@ const StateSpec *KindSpec::state(const QString &code) const
     }
     return nullptr;
 }
+
+const char *stateTitle(const KindSpec &kind, const Values &record)
+{
+    const StateSpec *state = kind.state(record.text(QLatin1String(kind.stateColumn)));
+    if (state == nullptr)
+        return nullptr;
+    const bool early = record.text(QStringLiteral("course_qualification")) == QLatin1String("EYTS");
+    return early && qstrlen(state->titleEyts) > 0 ? state->titleEyts : state->title;
+}

@@ -47,6 +47,7 @@ struct StateSpec {
     Tone tone = Tone::Grey;
     QStringList leadsTo = {};        ///< states it can move to
     QStringList alsoWritten = {};    ///< other spellings on the wire (awaiting_clawback)
+    const char *titleEyts = ""; ///< where the course leads to EYTS: QT_TRANSLATE_NOOP("States", "Holds EYTS")
 };
 
 /// What a kind's pill looks like besides its colour, so that colour is never needed.
@@ -77,6 +78,10 @@ struct KindSpec {
     /// By code or by another spelling of it; null for a state that a newer service made up.
     const StateSpec *state(const QString &code) const;
 };
+
+/// The title of a record's state (context "States"), in the words of its own award where the kind has two: "Holds EYTS"
+/// rather than "Holds QTS". Null for a state that a newer service made up: it is shown as it came.
+const char *stateTitle(const KindSpec &kind, const Values &record);
 
 /// A record as read from a service or the cache: only members that the kind declares are kept.
 struct Record {

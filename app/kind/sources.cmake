@@ -10,6 +10,7 @@ desk_layer(kind
     kind/Command.cpp kind/Command.h
     kind/Commands.h
     kind/Connection.cpp kind/Connection.h
+    kind/Dates.cpp kind/Dates.h
     kind/Declaration.cpp
     kind/DeclarationRules.cpp
     kind/DeliveryPartner.cpp
@@ -20,6 +21,7 @@ desk_layer(kind
     kind/Field.h
     kind/Kind.cpp kind/Kind.h
     kind/Kinds.cpp kind/Kinds.h
+    kind/MonthNames.h
     kind/Participant.cpp
     kind/Reference.cpp kind/Reference.h
     kind/Rule.cpp kind/Rule.h
