@@ -219,7 +219,7 @@ private:
                 participant.inductions.push_back({start, {}, {}});
                 participant.ect.firstEligibleAt = at(start, 10);
             }
-            if (number % 64 == 20 && start.addYears(2) < m_today) {
+            if (known && number % 64 == 20 && start.addYears(2) < m_today) {
                 participant.inductions.back().finishedOn = start.addYears(2);
                 participant.inductions.back().outcome = QStringLiteral("pass");
             }

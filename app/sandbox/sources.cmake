@@ -23,6 +23,7 @@ desk_layer(sandbox
     sandbox/EarlyCareerLoad.cpp
     sandbox/EarlyCareerParticipants.cpp
     sandbox/EarlyCareerPartnerships.cpp
+    sandbox/EarlyCareerRecords.cpp sandbox/EarlyCareerRecords.h
     sandbox/EarlyCareerReference.cpp sandbox/EarlyCareerReference.h
     sandbox/EarlyCareerResources.cpp
     sandbox/EarlyCareerSave.cpp
