@@ -13,41 +13,53 @@ class OutboxTable
 public:
     explicit OutboxTable(Db &db) : m_db(db) { }
 
-    /// A new draft, or the new text of one that is still a draft (or rejected, then a draft again). The id comes back.
+    /// A new draft, or the new text of one that is still a draft (or rejected, then a draft again). The id comes back;
+    /// error "conflict" of kind Conflict: it is neither any more.
     Result<qint64> saveDraft(const Entry &entry, const QDateTime &now);
     Result<std::optional<Entry>> entry(qint64 id);
     Result<QList<Entry>> entries(const EntryQuery &query);
+    /// `soon`: the last day that counts as expiring soon.
     Result<OutboxCounts> counts(const QDateTime &now, const QDate &soon);
+    /// The newest open entry (a done one only while its record does not show it yet) of each of these records, by target.
+    Result<QHash<QString, Entry>> inHand(const QString &connection, const QString &kind, const QStringList &targets);
 
     /// Writes `entry` with its new state, if it is still in `from`, and a line of history, in one transaction.
     /// False: it moved meanwhile, nothing was written.
     Result<bool> transition(EntryState from, const Entry &entry, const QString &note, const QString &who, const QDateTime &now);
-    /// Many at once in one transaction: all or none.
+    /// Many at once in one transaction: all or none. Error of kind Conflict: one of them moved meanwhile.
     Result<Done> transitions(const QList<std::pair<EntryState, Entry>> &entries, const QString &note, const QString &who, const QDateTime &now);
     Result<QList<HistoryLine>> history(qint64 entry);
+    /// Replaces the text of these fields of an entry by a fingerprint under `key` ("hmac-sha256:…"): that it was the same
+    /// text can still be told, what it was cannot.
+    Result<Done> scrub(qint64 entry, const QStringList &fields, const QByteArray &key);
 
-    /// What may go now: ready or waiting and due, released long enough ago, not held, and first of its person.
-    /// `busyPersons`: keys with a request in flight.
+    /// What may go now: ready or waiting and due, released long enough ago, not held, and first of its person. Nothing of
+    /// a person of whom an entry is being sent or unsure.
     Result<QList<Entry>> due(const QString &connection, const QDateTime &now, int holdSeconds, int limit);
-    /// When the next one becomes due; invalid: nothing waits for a time.
+    /// When the next one becomes due, after now; invalid: nothing waits for a time.
     Result<QDateTime> nextDue(const QString &connection, const QDateTime &now, int holdSeconds);
 
-    /// A pause of a whole connection, kept over a restart.
+    /// A pause of a whole connection, kept over a restart. An invalid instant opens it.
     Result<Done> setGate(const QString &connection, const QDateTime &until, const QString &reason);
     Result<std::pair<QDateTime, QString>> gate(const QString &connection);
 
     Result<QList<Connection>> connections();
     Result<Done> saveConnection(const Connection &connection);
-    /// Its rows, entries, gate and register go with it.
+    /// Its rows, entries, gate, register and notes go with it, so that no byte of them stays in the file.
     Result<Done> removeConnection(const QString &connection);
     /// Small facts by name ("serverOffset/<connection>", "lastSuccess/<connection>").
     Result<QString> note(const QString &key);
     Result<Done> setNote(const QString &key, const QString &value);
 
-    /// The register of records that cannot be listed: ids and values that nothing could fetch again.
+    /// The register of records that cannot be listed: ids and values that nothing could fetch again. Members that
+    /// `records` does not know keep what is registered.
     Result<Done> know(const QString &connection, const QString &kind, const QList<Record> &records, const QString &source, const QDateTime &at);
     Result<QList<Record>> known(const QString &connection, const QString &kind);
 
 private:
+    Result<QList<Entry>> select(const QString &where, const QVariantList &values);
+    Result<Done> addHistory(qint64 entry, EntryState from, EntryState to, const QString &note, const QString &who, const QDateTime &now);
+    Result<Done> perform(const QString &sql, const QVariantList &values);
+
     Db &m_db;
 };

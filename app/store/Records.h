@@ -6,6 +6,10 @@
 #include "app/kind/Query.h"
 #include "app/store/Db.h"
 
+#include <memory>
+
+class Table;
+
 /// Where a pull of one kind in one scope stands.
 struct StoredCursor {
     QString since;         ///< highest updated_at seen in the data
@@ -15,10 +19,14 @@ struct StoredCursor {
 
 /// The cached records of every kind: one typed table a kind, made from its columns. When a kind's columns change, its
 /// table is made anew and its cursors are forgotten, so that it is fetched again.
+///
+/// A column that a record's values do not have keeps what is cached; one that is present and null becomes known to be
+/// empty. Both come back as they went in.
 class Records
 {
 public:
-    Records(Db &db, const Kinds &kinds) : m_db(db), m_kinds(kinds) { }
+    Records(Db &db, const Kinds &kinds);
+    ~Records();
 
     /// Creates what is missing. Call once after the migrations.
     Result<Done> prepare();
@@ -26,7 +34,7 @@ public:
     /// Inserts or updates by (connection, id), in its own transactions of at most 500 rows; keeps the changes of watched
     /// columns in the timeline; refreshes lookups of both sides. Idempotent.
     Result<Done> upsert(const QString &connection, const QString &kind, const QList<Record> &records, const QDateTime &seenAt);
-    /// Only the given members of one record (a lookup's target, an expected state).
+    /// Only the given members of one record (a lookup's target, an expected state). A record that is not cached stays so.
     Result<Done> patch(const QString &connection, const QString &kind, const QString &id, const Values &values);
     /// Records of the scope that a whole list begun at `since` did not have any more are marked as gone. `scopeColumn` empty: all.
     Result<qint64> markGone(const QString &connection, const QString &kind, const QString &scopeColumn, const QString &scope,
@@ -36,19 +44,40 @@ public:
 
     Result<QList<qint64>> order(const Query &query);
     Result<qint64> count(const Query &query);
-    /// Rows by number, in the order asked; those that are gone are left out.
-    Result<QList<Row>> rows(const QString &kind, const QList<qint64> &rows);
+    /// Rows by number, in the order asked; those that are gone are left out. `connections`: of each row that came back.
+    Result<QList<Row>> rows(const QString &kind, const QList<qint64> &rows, QStringList *connections = nullptr);
     Result<Counts> counts(const Query &query, const QString &column);
     Result<std::optional<RecordDetail>> byRow(const QString &kind, qint64 row);
     Result<std::optional<RecordDetail>> byId(const QString &connection, const QString &kind, const QString &id);
-    /// For a rule's named query: records whose `column` is `value`; an empty column takes all of the connection.
+    /// For a rule's named query: records whose `column` is `value`; an empty column takes all of the connection. Each
+    /// has its id as "id", also where the kind does not show it.
     Result<QList<Values>> related(const QString &connection, const QString &kind, const QString &column, const QString &value);
 
     Result<StoredCursor> cursor(const QString &connection, const QString &kind, const QString &scope);
     Result<Done> setCursor(const QString &connection, const QString &kind, const QString &scope, const StoredCursor &cursor);
+    /// Its rows, cursors and timeline, so that no byte of them stays in the file.
     Result<Done> removeConnection(const QString &connection);
 
 private:
+    struct Fresh;
+    struct Stored;
+    Result<const Table *> table(const QString &kind) const;
+    Result<Done> make(const Table &table);
+    /// The small number of a connection; 0: it has no record yet and `create` is false.
+    Result<qint64> number(const QString &connection, bool create);
+    Result<std::optional<Stored>> stored(const Table &table, qint64 connection, const QString &id);
+    Result<Done> write(const Table &table, qint64 connection, const QString &id, Fresh fresh, int depth = 0);
+    Result<Done> insert(const Table &table, qint64 connection, const QString &id, const Fresh &fresh);
+    Result<Done> update(const Table &table, qint64 connection, const QString &id, const Fresh &fresh, const Stored &old);
+    Result<Done> lookUp(const Table &table, qint64 connection, const QString &id, Fresh &fresh, const Stored *old);
+    Result<Done> tellDependents(const Table &table, qint64 connection, const QString &id, const Fresh &fresh, const Stored *old, int depth);
+    Result<Done> reindex(const Table &table, qint64 row, const QString &before, const QString &after);
+    Result<Done> erase(const Table &table, qint64 connection, const QString &id);
+    struct Sieve;
+    Result<QList<qint64>> collect(const Table &table, qint64 connection, const Query &query);
+    Result<std::optional<RecordDetail>> detail(const Table &table, const QString &where, const QVariantList &values);
+
     Db &m_db;
     const Kinds &m_kinds;
+    QHash<QString, std::shared_ptr<const Table>> m_tables;
 };

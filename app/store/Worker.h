@@ -6,9 +6,6 @@
 #include "app/store/OutboxTable.h"
 #include "app/store/Records.h"
 
-#include <QtCore/QThread>
-
-#include <deque>
 #include <functional>
 
 /// What the store found when it opened its files; the window says it in words.
@@ -16,9 +13,11 @@ struct StoreReport {
     bool cacheRebuilt = false;       ///< it was damaged and is fetched again
     QString outboxSetAside;          ///< path of the damaged outbox file that was set aside, empty: none
     qint64 salvaged = 0;             ///< entries read out of it
+    qint64 fromBackup = 0;           ///< entries that only a backup still had; what may have gone since is unsure
     bool newerSchema = false;        ///< written by a newer desk: read-only, nothing is sent
     bool readOnly = false;
     QString problem;                 ///< why the files cannot be used at all, empty: they can
+    QString problemCode;             ///< the same as one word: "full", "readonly", "locked", "io", "newer", …
 };
 
 /// What a closure may use, on the store's thread and nowhere else.
@@ -37,7 +36,7 @@ public:
     explicit Worker(const Kinds &kinds);
     ~Worker(); ///< finishes what was queued to be written, cuts what reads
 
-    /// Opens (or makes) cache.sqlite and outbox.sqlite in `directory`.
+    /// Opens (or makes) cache.sqlite and outbox.sqlite in `directory`. What was queued before waits for it.
     QFuture<Result<StoreReport>> open(const QString &directory);
 
     /// Runs `fn(Stores&)` (returning a Result) on the thread, before everything that writes.
@@ -56,6 +55,11 @@ public:
 
     /// Before every SQL step; true makes it fail. Tests only, before open().
     std::function<bool(const QString &sql)> failStep;
+    /// Damage that was found, and mended, after open() had answered: by the outbox's check behind the first reads, or
+    /// by a statement on the cache. Called on the store's thread. Set before open().
+    std::function<void(const StoreReport &report)> mended;
+    /// The instant that names files set aside. A test gives its own, before open().
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 
 private:
     template <class Fn>

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/Opening.h"
+
+#include "app/store/Backups.h"
+#include "app/store/Joined.h"
+#include "app/store/Migrations.h"
+#include "app/store/Salvage.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+namespace {
+bool isDamage(const Error &error)
+{
+    return error.detail == QLatin1String("corrupt");
+}
+} // namespace
+
+QString Opening::path(const char *name) const
+{
+    return QDir(m_directory).filePath(QString::fromLatin1(name));
+}
+
+StoreReport Opening::openAll()
+{
+    StoreReport report;
+    if (!QDir().mkpath(m_directory)) {
+        report.problem = QStringLiteral("The folder %1 cannot be made. Check the folder above it, then start Provider Desk again.").arg(m_directory);
+        report.problemCode = QStringLiteral("io");
+        return report;
+    }
+    QFile::setPermissions(m_directory, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    Result<Done> opened = openOutbox(report);
+    if (opened)
+        opened = openCache(report);
+    // A newer desk's register may be written otherwise: its records come when that desk runs again.
+    if (opened && !report.newerSchema)
+        opened = Joined::refill(m_stores);
+    if (!opened)
+        refuse(report, opened.error());
+    return report;
+}
+
+void Opening::refuse(StoreReport &report, const Error &error)
+{
+    m_stores.cacheDb.close();
+    m_stores.outboxDb.close();
+    report.problemCode = error.detail;
+    report.readOnly = report.readOnly || error.detail == QLatin1String("readonly");
+    const QString folder = QDir::toNativeSeparators(m_directory);
+    if (error.detail == QLatin1String("full"))
+        report.problem = QStringLiteral("The disk is full. Make some room on it, then start Provider Desk again.");
+    else if (error.detail == QLatin1String("readonly"))
+        report.problem = QStringLiteral("The folder %1 cannot be written to. Allow writing to it, then start Provider Desk again.").arg(folder);
+    else if (error.detail == QLatin1String("locked"))
+        report.problem = QStringLiteral("Another program is using the files in %1. Close it, then start Provider Desk again.").arg(folder);
+    else
+        report.problem = QStringLiteral("The files in %1 cannot be opened: %2").arg(folder, error.message);
+}
+
+Result<Done> Opening::openOutbox(StoreReport &report)
+{
+    const QString file = path("outbox.sqlite");
+    // SQLite takes an empty file for a new one. Where there are copies of it, it was not new.
+    if (QFileInfo(file).exists() && QFileInfo(file).size() == 0 && !Backups::list(m_directory).isEmpty())
+        return mendOutbox(report);
+    Db &db = m_stores.outboxDb;
+    Result<Done> opened = db.open(file, Db::Durability::Precious);
+    if (opened) {
+        opened = Migrations::run(db, QStringLiteral("outbox"), [&]() -> Result<Done> {
+            const Result<QString> copy = Backups::backupPrecious(db, m_directory, m_now());
+            if (!copy)
+                return fail(copy.error());
+            return Done{};
+        });
+    }
+    if (opened)
+        return opened;
+    const Error error = opened.error();
+    db.close();
+    if (error.detail == QLatin1String("newer")) {
+        report.newerSchema = true;
+        report.readOnly = true;
+        report.problemCode = error.detail;
+        return db.open(file, Db::Durability::Precious, Db::Access::ReadOnly);
+    }
+    return isDamage(error) ? mendOutbox(report) : opened;
+}
+
+Result<Done> Opening::mendOutbox(StoreReport &report)
+{
+    Db &db = m_stores.outboxDb;
+    db.close();
+    const QString file = path("outbox.sqlite");
+    const Result<QString> aside = Salvage::setAside(file, Backups::stamp(m_now()));
+    if (!aside)
+        return fail(aside.error());
+    report.outboxSetAside = *aside;
+    Result<Done> opened = db.open(file, Db::Durability::Precious);
+    if (opened)
+        opened = Migrations::run(db, QStringLiteral("outbox"));
+    if (!opened)
+        return opened;
+    const Result<Salvage::Report> salvaged = Salvage::into(db, *aside, Backups::list(m_directory));
+    if (!salvaged)
+        return fail(salvaged.error());
+    report.salvaged = salvaged->entries;
+    report.fromBackup = salvaged->fromBackup;
+    return Done{};
+}
+
+std::optional<StoreReport> Opening::checkOutbox()
+{
+    if (!m_stores.outboxDb.isOpen())
+        return std::nullopt;
+    const Result<QString> said = m_stores.outboxDb.quickCheck();
+    if (said ? *said == QLatin1String("ok") : !isDamage(said.error()))
+        return std::nullopt;
+    StoreReport report;
+    if (const Result<Done> mended = mendOutbox(report); !mended)
+        refuse(report, mended.error());
+    return report;
+}
+
+Result<Done> Opening::tryCache()
+{
+    Db &db = m_stores.cacheDb;
+    Result<Done> opened = db.open(path("cache.sqlite"), Db::Durability::Cache);
+    if (opened)
+        opened = Migrations::run(db, QStringLiteral("cache"));
+    if (opened)
+        opened = m_stores.records.prepare();
+    return opened;
+}
+
+void Opening::removeCache()
+{
+    m_stores.cacheDb.close();
+    for (const char *name : {"cache.sqlite", "cache.sqlite-wal", "cache.sqlite-shm"})
+        QFile::remove(path(name));
+}
+
+Result<Done> Opening::openCache(StoreReport &report)
+{
+    const Result<Done> opened = tryCache();
+    if (opened)
+        return opened;
+    // "sqlite": it opens, but is not the schema that its number says. Whatever a locked or full place says is no damage.
+    const QString why = opened.error().detail;
+    if (!isDamage(opened.error()) && why != QLatin1String("newer") && why != QLatin1String("sqlite"))
+        return opened;
+    removeCache();
+    report.cacheRebuilt = true;
+    return tryCache();
+}
+
+StoreReport Opening::rebuildCache()
+{
+    StoreReport report;
+    removeCache();
+    report.cacheRebuilt = true;
+    Result<Done> opened = tryCache();
+    if (opened)
+        opened = Joined::refill(m_stores);
+    if (!opened)
+        refuse(report, opened.error());
+    return report;
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What may go, and when: the questions of the outbox's pump and of the window's counters.
+#include "app/store/OutboxTable.h"
+
+#include "app/store/OutboxRow.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+namespace {
+// The first of its person: nothing released earlier is still open, and nothing of that person may have arrived without
+// our knowing. Drafts and what is over do not hold ("holds" is 0).
+const QString first = QStringLiteral("e.connection=?1 AND e.holds=1 AND e.state IN ('ready','waiting') AND e.held=0"
+                                     " AND NOT EXISTS (SELECT 1 FROM entry p WHERE p.connection=?1 AND p.holds=1 AND p.person=e.person AND p.id<>e.id"
+                                     " AND ((coalesce(p.released_at,0),p.id)<(coalesce(e.released_at,0),e.id) OR p.state IN ('sending','unsure')))");
+} // namespace
+
+Result<QList<Entry>> OutboxTable::due(const QString &connection, const QDateTime &now, int holdSeconds, int limit)
+{
+    const qint64 at = now.toMSecsSinceEpoch();
+    return select(QStringLiteral("WHERE %1 AND coalesce(e.not_before,0)<=?2 AND coalesce(e.released_at,0)<=?3 ORDER BY e.released_at, e.id LIMIT ?4").arg(first),
+                  {connection, at, at - qint64(holdSeconds) * 1000, limit});
+}
+
+Result<QDateTime> OutboxTable::nextDue(const QString &connection, const QDateTime &now, int holdSeconds)
+{
+    QDateTime next;
+    const Result<Done> read = m_db.scan(
+        QStringLiteral("SELECT min(at) FROM (SELECT max(coalesce(e.not_before,0), coalesce(e.released_at,0)+?2) AS at FROM entry e WHERE %1) WHERE at>?3").arg(first),
+        {connection, qint64(holdSeconds) * 1000, now.toMSecsSinceEpoch()}, [&](sqlite3_stmt *row) {
+            next = Cell::instant(row, 0);
+            return false;
+        });
+    if (!read)
+        return fail(read.error());
+    return next;
+}
+
+Result<OutboxCounts> OutboxTable::counts(const QDateTime &now, const QDate &soon)
+{
+    OutboxCounts counts;
+    const auto read = [this](const QString &sql, const QVariantList &values, const std::function<bool(sqlite3_stmt *)> &row) {
+        return m_db.scan(sql, values, row);
+    };
+    Result<Done> done = read(QStringLiteral("SELECT state, count(*) FROM entry GROUP BY state"), {}, [&](sqlite3_stmt *row) {
+        counts.byState.insert(entryStateFromName(Cell::text(row, 0)), sqlite3_column_int64(row, 1));
+        return true;
+    });
+    if (done) {
+        done = read(QStringLiteral("SELECT sum(needs_person), min(CASE WHEN state IN ('ready','waiting') THEN coalesce(released_at,changed_at) END),"
+                                   " sum(state IN ('draft','ready','waiting') AND send_until<=?2 AND send_until>=?1)"
+                                   " FROM entry WHERE state NOT IN ('done','dropped')"),
+                    {now.addDays(-1).toString(Qt::ISODate).left(10), soon.toString(Qt::ISODate)}, [&](sqlite3_stmt *row) {
+                        counts.needsPerson = sqlite3_column_int64(row, 0);
+                        counts.oldestReady = Cell::instant(row, 1);
+                        counts.expiresSoon = sqlite3_column_int64(row, 2);
+                        return false;
+                    });
+    }
+    if (!done)
+        return fail(done.error());
+    return counts;
+}
+
+Result<QHash<QString, Entry>> OutboxTable::inHand(const QString &connection, const QString &kind, const QStringList &targets)
+{
+    const QString list = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(targets)).toJson(QJsonDocument::Compact));
+    const Result<QList<Entry>> open = select(QStringLiteral("WHERE connection=? AND kind=? AND target IN (SELECT value FROM json_each(?))"
+                                                            " AND state<>'dropped' AND (state<>'done' OR expected=1) ORDER BY changed_at, id"),
+                                             {connection, kind, list});
+    if (!open)
+        return fail(open.error());
+    QHash<QString, Entry> newest;
+    for (const Entry &entry : *open)
+        newest.insert(entry.draft.target, entry);
+    return newest;
+}

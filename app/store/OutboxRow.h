@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/kind/Entry.h"
+#include "app/store/Cell.h"
+
+/// An entry as a row of the outbox file: the columns by name, their values, and back. Included by the store only.
+namespace OutboxRow {
+
+/// Every column but id, "a,b,c".
+QString columns();
+/// As many places, "?,?,?".
+QString places();
+/// "a=?,b=?,c=?"
+QString sets();
+/// In the order of columns().
+QVariantList values(const Entry &entry);
+/// A statement that selected id and columns().
+Entry read(sqlite3_stmt *statement);
+
+/// States that keep later entries of the same person back.
+bool holds(EntryState state);
+QString json(const Values &values);
+
+} // namespace OutboxRow

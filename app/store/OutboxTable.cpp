@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/OutboxTable.h"
+
+#include "app/store/OutboxRow.h"
+
+#include <QtCore/QMessageAuthenticationCode>
+
+Result<Done> OutboxTable::perform(const QString &sql, const QVariantList &values)
+{
+    if (const auto done = m_db.run(sql, values); !done)
+        return fail(done.error());
+    return Done{};
+}
+
+Result<QList<Entry>> OutboxTable::select(const QString &where, const QVariantList &values)
+{
+    QList<Entry> entries;
+    const Result<Done> read = m_db.scan(QStringLiteral("SELECT id,%1 FROM entry e %2").arg(OutboxRow::columns(), where), values, [&](sqlite3_stmt *row) {
+        entries.append(OutboxRow::read(row));
+        return true;
+    });
+    if (!read)
+        return fail(read.error());
+    return entries;
+}
+
+Result<Done> OutboxTable::addHistory(qint64 entry, EntryState from, EntryState to, const QString &note, const QString &who, const QDateTime &now)
+{
+    return perform(QStringLiteral("INSERT INTO history (entry, at, from_state, to_state, note, who) VALUES (?,?,?,?,?,?)"),
+                   {entry, now.toMSecsSinceEpoch(), entryStateName(from), entryStateName(to), note, who});
+}
+
+Result<qint64> OutboxTable::saveDraft(const Entry &entry, const QDateTime &now)
+{
+    qint64 id = entry.id != 0 ? entry.id : entry.draft.entry;
+    const Result<Done> saved = m_db.transaction([&]() -> Result<Done> {
+        if (id == 0) {
+            Entry fresh = entry;
+            fresh.state = EntryState::Draft;
+            fresh.createdAt = now;
+            fresh.changedAt = now;
+            const Result<Done> made = perform(QStringLiteral("INSERT INTO entry (%1) VALUES (%2)").arg(OutboxRow::columns(), OutboxRow::places()),
+                                              OutboxRow::values(fresh));
+            if (!made)
+                return made;
+            id = m_db.lastRow();
+            return addHistory(id, EntryState::Draft, EntryState::Draft, QStringLiteral("draft"), {}, now);
+        }
+        const Result<std::optional<Entry>> stored = this->entry(id);
+        if (!stored)
+            return fail(stored.error());
+        if (!*stored || ((*stored)->state != EntryState::Draft && (*stored)->state != EntryState::Rejected))
+            return fail({ErrorKind::Conflict, 0, QStringLiteral("The entry is not a draft any more"), QStringLiteral("conflict"), {}, {}, {}});
+        // What was typed is replaced; what the outbox knows about it (attempts, the last answer) stays.
+        Entry next = **stored;
+        const EntryState before = next.state;
+        next.state = EntryState::Draft;
+        next.changedAt = now;
+        next.draft.values = entry.draft.values;
+        next.draft.base = entry.draft.base;
+        next.draft.ticked = entry.draft.ticked;
+        next.sendFrom = entry.sendFrom;
+        next.sendUntil = entry.sendUntil;
+        next.sendUntilBecause = entry.sendUntilBecause;
+        for (const auto &[into, from] : {std::pair{&next.name, &entry.name}, std::pair{&next.reference, &entry.reference},
+                                         std::pair{&next.person, &entry.person}, std::pair{&next.batch, &entry.batch}}) {
+            if (!from->isEmpty())
+                *into = *from;
+        }
+        if (before == EntryState::Rejected) {
+            next.needsPerson = false;
+            next.releasedAt = {};
+            if (const Result<Done> line = addHistory(id, before, EntryState::Draft, {}, {}, now); !line)
+                return line;
+        }
+        return perform(QStringLiteral("UPDATE entry SET %1 WHERE id=?").arg(OutboxRow::sets()), OutboxRow::values(next) << id);
+    });
+    if (!saved)
+        return fail(saved.error());
+    return id;
+}
+
+Result<std::optional<Entry>> OutboxTable::entry(qint64 id)
+{
+    const Result<QList<Entry>> found = select(QStringLiteral("WHERE id=?"), {id});
+    if (!found)
+        return fail(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<QList<Entry>> OutboxTable::entries(const EntryQuery &query)
+{
+    QStringList where;
+    QVariantList values;
+    if (!query.connection.isEmpty()) {
+        where.append(QStringLiteral("connection=?"));
+        values.append(query.connection);
+    }
+    if (!query.target.isEmpty()) {
+        where.append(QStringLiteral("target=?"));
+        values.append(query.target);
+    }
+    if (!query.kind.isEmpty()) {
+        where.append(QStringLiteral("kind=?"));
+        values.append(query.kind);
+    }
+    if (!query.batch.isEmpty()) {
+        where.append(QStringLiteral("batch=? AND batch<>''"));
+        values.append(query.batch);
+    }
+    if (query.states.isEmpty()) {
+        where.append(QStringLiteral("state<>?"));
+        values.append(entryStateName(EntryState::Dropped));
+    } else {
+        where.append(QStringLiteral("state IN (%1)").arg(QStringList(query.states.size(), QStringLiteral("?")).join(QLatin1Char(','))));
+        for (const EntryState state : query.states)
+            values.append(entryStateName(state));
+    }
+    QString order = QStringLiteral("changed_at DESC, id DESC");
+    if (query.sort == QLatin1String("expires"))
+        order = QStringLiteral("send_until IS NULL, send_until, id");
+    else if (query.sort == QLatin1String("created"))
+        order = QStringLiteral("id");
+    QString sql = QStringLiteral("WHERE %1 ORDER BY %2").arg(where.join(QStringLiteral(" AND ")), order);
+    if (query.limit > 0) {
+        sql += QStringLiteral(" LIMIT ?");
+        values.append(query.limit);
+    }
+    return select(sql, values);
+}
+
+Result<bool> OutboxTable::transition(EntryState from, const Entry &entry, const QString &note, const QString &who, const QDateTime &now)
+{
+    bool moved = false;
+    const Result<Done> done = m_db.transaction([&]() -> Result<Done> {
+        Entry next = entry;
+        next.changedAt = now;
+        const Result<Done> written = perform(QStringLiteral("UPDATE entry SET %1 WHERE id=? AND state=?").arg(OutboxRow::sets()),
+                                             OutboxRow::values(next) << entry.id << entryStateName(from));
+        if (!written)
+            return written;
+        moved = m_db.changed() == 1;
+        return moved ? addHistory(entry.id, from, entry.state, note, who, now) : Result<Done>(Done{});
+    });
+    if (!done)
+        return fail(done.error());
+    return moved;
+}
+
+Result<Done> OutboxTable::transitions(const QList<std::pair<EntryState, Entry>> &entries, const QString &note, const QString &who, const QDateTime &now)
+{
+    return m_db.transaction([&]() -> Result<Done> {
+        for (const auto &[from, entry] : entries) {
+            const Result<bool> moved = transition(from, entry, note, who, now);
+            if (!moved)
+                return fail(moved.error());
+            if (!*moved)
+                return fail({ErrorKind::Conflict, 0, QStringLiteral("Entry %1 moved meanwhile").arg(entry.id), QStringLiteral("conflict"), {}, {}, {}});
+        }
+        return Done{};
+    });
+}
+
+Result<QList<HistoryLine>> OutboxTable::history(qint64 entry)
+{
+    QList<HistoryLine> lines;
+    const Result<Done> read = m_db.scan(QStringLiteral("SELECT at, from_state, to_state, note, who FROM history WHERE entry=? ORDER BY id"), {entry},
+                                        [&](sqlite3_stmt *row) {
+                                            lines.append({Cell::instant(row, 0), entryStateFromName(Cell::text(row, 1)), entryStateFromName(Cell::text(row, 2)),
+                                                          Cell::text(row, 3), Cell::text(row, 4)});
+                                            return true;
+                                        });
+    if (!read)
+        return fail(read.error());
+    return lines;
+}
+
+Result<Done> OutboxTable::scrub(qint64 entry, const QStringList &fields, const QByteArray &key)
+{
+    return m_db.transaction([&]() -> Result<Done> {
+        const Result<std::optional<Entry>> stored = this->entry(entry);
+        if (!stored)
+            return fail(stored.error());
+        if (!*stored)
+            return Done{};
+        const QString mark = QStringLiteral("hmac-sha256:");
+        Values values = (*stored)->draft.values;
+        for (const QString &field : fields) {
+            const QString text = values.text(field);
+            if (text.isEmpty() || text.startsWith(mark))
+                continue;
+            const QByteArray print = QMessageAuthenticationCode::hash(text.toUtf8(), key, QCryptographicHash::Sha256);
+            values.set(field, QString(mark + QString::fromLatin1(print.toHex())));
+        }
+        return perform(QStringLiteral("UPDATE entry SET values_json=? WHERE id=?"), {OutboxRow::json(values), entry});
+    });
+}

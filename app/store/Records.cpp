@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/RecordsInside.h"
+
+namespace {
+Values valuesOf(const Table &table, const QString &id, const QString &updatedAt, sqlite3_stmt *statement, int first)
+{
+    Values values;
+    if (table.kind().column(QStringLiteral("id")))
+        values.set(QStringLiteral("id"), id);
+    if (table.kind().column(QStringLiteral("updated_at")))
+        values.set(QStringLiteral("updated_at"), updatedAt);
+    for (int i = 0; i < table.columns().size(); ++i) {
+        const QVariant cell = Cell::read(statement, first + i);
+        if (cell.isValid())
+            values.set(table.columns()[i].id, Table::decode(*table.columns()[i].spec, cell));
+    }
+    return values;
+}
+
+QString columnList(const Table &table)
+{
+    QString list;
+    for (const Table::Column &column : table.columns())
+        list += QString(QLatin1Char(',') + column.sql);
+    return list;
+}
+} // namespace
+
+Records::Records(Db &db, const Kinds &kinds) : m_db(db), m_kinds(kinds)
+{
+    for (const KindSpec &kind : kinds.all())
+        m_tables.insert(QString::fromLatin1(kind.id), std::make_shared<const Table>(kind, kinds));
+}
+
+Records::~Records() = default;
+
+Result<const Table *> Records::table(const QString &kind) const
+{
+    const auto found = m_tables.constFind(kind);
+    if (found == m_tables.cend())
+        return fail(ErrorKind::Storage, QStringLiteral("There is no kind \"%1\"").arg(kind));
+    return found->get();
+}
+
+Result<Done> Records::prepare()
+{
+    return m_db.transaction([this]() -> Result<Done> {
+        QHash<QString, std::pair<QString, QString>> made;
+        const Result<Done> read = m_db.scan(QStringLiteral("SELECT kind, \"table\", statements FROM shape"), {}, [&](sqlite3_stmt *row) {
+            made.insert(Cell::text(row, 0), {Cell::text(row, 1), Cell::text(row, 2)});
+            return true;
+        });
+        if (!read)
+            return read;
+        for (auto old = made.cbegin(); old != made.cend(); ++old) {
+            const auto now = m_tables.constFind(old.key());
+            if (now != m_tables.cend() && (*now)->statements().join(QLatin1Char('\n')) == old.value().second)
+                continue;
+            const QString name = old.value().first;
+            const Result<Done> dropped = m_db.script(QStringLiteral("DROP TABLE IF EXISTS %1; DROP TABLE IF EXISTS %2")
+                                                         .arg(Table::quoted(name), Table::quoted(QString(name + QStringLiteral("_search")))));
+            if (!dropped)
+                return dropped;
+            for (const QString &sql : {QStringLiteral("DELETE FROM shape WHERE kind=?"), QStringLiteral("DELETE FROM cursor WHERE kind=?")}) {
+                if (const auto done = m_db.run(sql, {old.key()}); !done)
+                    return fail(done.error());
+            }
+        }
+        for (const KindSpec &kind : m_kinds.all()) {
+            const Table &table = *m_tables.value(QString::fromLatin1(kind.id));
+            const auto old = made.constFind(QString::fromLatin1(kind.id));
+            if (old != made.cend() && old->second == table.statements().join(QLatin1Char('\n')))
+                continue;
+            if (const Result<Done> done = make(table); !done)
+                return done;
+        }
+        return Done{};
+    });
+}
+
+Result<Done> Records::make(const Table &table)
+{
+    const QStringList statements = table.statements();
+    for (const QString &sql : statements) {
+        if (const Result<Done> done = m_db.script(sql); !done)
+            return done;
+    }
+    const auto kept = m_db.run(QStringLiteral("INSERT INTO shape (kind, \"table\", statements) VALUES (?,?,?)"),
+                               {QString::fromLatin1(table.kind().id), QString::fromLatin1(table.kind().table), statements.join(QLatin1Char('\n'))});
+    if (!kept)
+        return fail(kept.error());
+    return Done{};
+}
+
+Result<qint64> Records::number(const QString &connection, bool create)
+{
+    const Result<QVariant> known = m_db.value(QStringLiteral("SELECT number FROM connection WHERE id=?"), {connection});
+    if (!known)
+        return fail(known.error());
+    if (known->isValid() || !create)
+        return known->toLongLong();
+    if (const auto done = m_db.run(QStringLiteral("INSERT INTO connection (id) VALUES (?)"), {connection}); !done)
+        return fail(done.error());
+    return m_db.lastRow();
+}
+
+Result<QList<Row>> Records::rows(const QString &kind, const QList<qint64> &rows, QStringList *connections)
+{
+    const Result<const Table *> found = table(kind);
+    if (!found)
+        return fail(found.error());
+    const Table &table = **found;
+    const QString sql = QStringLiteral("SELECT (SELECT c.id FROM connection c WHERE c.number=t.connection), id, updated_at%1 FROM %2 t WHERE row=? AND gone_at IS NULL")
+                            .arg(columnList(table), table.sql());
+    QList<Row> result;
+    result.reserve(rows.size());
+    for (const qint64 number : rows) {
+        const Result<Done> read = m_db.scan(sql, {number}, [&](sqlite3_stmt *statement) {
+            Row row;
+            row.row = number;
+            row.id = Cell::text(statement, 1);
+            for (const ColumnSpec &spec : table.kind().columns) {
+                const int place = table.place(QString::fromLatin1(spec.id));
+                if (place < 0) {
+                    row.cells.append(QLatin1String(spec.id) == QLatin1String("id") ? row.id : Cell::text(statement, 2));
+                    continue;
+                }
+                const QVariant cell = Table::decode(spec, Cell::read(statement, 3 + place));
+                // Known to be empty is an empty text, not known is null: a table may say them differently.
+                row.cells.append(cell.isValid() && cell.isNull() ? QVariant(QStringLiteral("")) : cell);
+            }
+            result.append(row);
+            if (connections)
+                connections->append(Cell::text(statement, 0));
+            return false;
+        });
+        if (!read)
+            return fail(read.error());
+    }
+    return result;
+}
+
+Result<std::optional<RecordDetail>> Records::detail(const Table &table, const QString &where, const QVariantList &values)
+{
+    std::optional<RecordDetail> detail;
+    qint64 number = 0;
+    const QString sql = QStringLiteral("SELECT row, connection, id, updated_at, seen_at, gone_at%1 FROM %2 WHERE %3").arg(columnList(table), table.sql(), where);
+    const Result<Done> read = m_db.scan(sql, values, [&](sqlite3_stmt *statement) {
+        detail.emplace();
+        detail->row = sqlite3_column_int64(statement, 0);
+        number = sqlite3_column_int64(statement, 1);
+        detail->kind = QString::fromLatin1(table.kind().id);
+        detail->record.id = Cell::text(statement, 2);
+        detail->record.updatedAt = Cell::text(statement, 3);
+        detail->seenAt = Cell::instant(statement, 4);
+        detail->goneAt = Cell::instant(statement, 5);
+        detail->record.values = valuesOf(table, detail->record.id, detail->record.updatedAt, statement, 6);
+        return false;
+    });
+    if (!read)
+        return fail(read.error());
+    if (!detail)
+        return detail;
+    const Result<QVariant> connection = m_db.value(QStringLiteral("SELECT id FROM connection WHERE number=?"), {number});
+    if (!connection)
+        return fail(connection.error());
+    detail->connection = connection->toString();
+    const Result<Done> changes = m_db.scan(
+        QStringLiteral("SELECT at, \"column\", was, became FROM change WHERE connection=? AND kind=? AND id=? ORDER BY at DESC, rowid DESC"),
+        {number, detail->kind, detail->record.id}, [&](sqlite3_stmt *statement) {
+            detail->changes.append({Cell::instant(statement, 0), Cell::text(statement, 1), Cell::text(statement, 2), Cell::text(statement, 3)});
+            return true;
+        });
+    if (!changes)
+        return fail(changes.error());
+    return detail;
+}
+
+Result<std::optional<RecordDetail>> Records::byRow(const QString &kind, qint64 row)
+{
+    const Result<const Table *> found = table(kind);
+    if (!found)
+        return fail(found.error());
+    return detail(**found, QStringLiteral("row=?"), {row});
+}
+
+Result<std::optional<RecordDetail>> Records::byId(const QString &connection, const QString &kind, const QString &id)
+{
+    const Result<const Table *> found = table(kind);
+    const Result<qint64> of = number(connection, false);
+    if (!found || !of)
+        return fail(found ? of.error() : found.error());
+    return detail(**found, QStringLiteral("connection=? AND id=?"), {*of, id});
+}
+
+Result<QList<Values>> Records::related(const QString &connection, const QString &kind, const QString &column, const QString &value)
+{
+    const Result<const Table *> found = table(kind);
+    const Result<qint64> of = number(connection, false);
+    if (!found || !of)
+        return fail(found ? of.error() : found.error());
+    const Table &table = **found;
+    QString sql = QStringLiteral("SELECT id, updated_at%1 FROM %2 WHERE connection=? AND gone_at IS NULL").arg(columnList(table), table.sql());
+    QVariantList values{*of};
+    if (!column.isEmpty()) {
+        const auto clause = table.clause({column, Condition::Test::Is, {value}});
+        if (!clause)
+            return fail(ErrorKind::Storage, QStringLiteral("%1 has no column \"%2\"").arg(kind, column));
+        sql += QString(QStringLiteral(" AND ") + clause->sql);
+        values += clause->values;
+    }
+    QList<Values> all;
+    const Result<Done> read = m_db.scan(QString(sql + QStringLiteral(" ORDER BY row")), values, [&](sqlite3_stmt *statement) {
+        const QString id = Cell::text(statement, 0);
+        Values one = valuesOf(table, id, Cell::text(statement, 1), statement, 2);
+        one.set(QStringLiteral("id"), id);
+        all.append(one);
+        return true;
+    });
+    if (!read)
+        return fail(read.error());
+    return all;
+}
+
+Result<StoredCursor> Records::cursor(const QString &connection, const QString &kind, const QString &scope)
+{
+    const Result<qint64> of = number(connection, false);
+    if (!of)
+        return fail(of.error());
+    StoredCursor cursor;
+    const Result<Done> read = m_db.scan(QStringLiteral("SELECT since, last_full, last_success FROM cursor WHERE connection=? AND kind=? AND scope=?"),
+                                        {*of, kind, scope}, [&](sqlite3_stmt *statement) {
+                                            cursor = {Cell::text(statement, 0), Cell::instant(statement, 1), Cell::instant(statement, 2)};
+                                            return false;
+                                        });
+    if (!read)
+        return fail(read.error());
+    return cursor;
+}
+
+Result<Done> Records::setCursor(const QString &connection, const QString &kind, const QString &scope, const StoredCursor &cursor)
+{
+    return m_db.transaction([&]() -> Result<Done> {
+        const Result<qint64> of = number(connection, true);
+        if (!of)
+            return fail(of.error());
+        const auto done = m_db.run(QStringLiteral("INSERT OR REPLACE INTO cursor (connection, kind, scope, since, last_full, last_success) VALUES (?,?,?,?,?,?)"),
+                                   {*of, kind, scope, cursor.since, Cell::instant(cursor.lastFull), Cell::instant(cursor.lastSuccess)});
+        if (!done)
+            return fail(done.error());
+        return Done{};
+    });
+}
+
+Result<Done> Records::removeConnection(const QString &connection)
+{
+    const Result<qint64> of = number(connection, false);
+    if (!of)
+        return fail(of.error());
+    if (*of == 0)
+        return Done{};
+    const Result<Done> removed = m_db.transaction([&]() -> Result<Done> {
+        for (const auto &table : std::as_const(m_tables)) {
+            // A search index without its texts can only be emptied as a whole, or row by row with the words it was given.
+            QStringList ids;
+            const Result<Done> read = m_db.scan(QStringLiteral("SELECT id FROM %1 WHERE connection=?").arg(table->sql()), {*of}, [&](sqlite3_stmt *row) {
+                ids.append(Cell::text(row, 0));
+                return true;
+            });
+            if (!read)
+                return read;
+            for (const QString &id : std::as_const(ids)) {
+                if (const Result<Done> erased = erase(*table, *of, id); !erased)
+                    return erased;
+            }
+            // Merged, so that no older segment of the index still has the words.
+            const auto merged = m_db.run(QStringLiteral("INSERT INTO %1(%1) VALUES ('optimize')").arg(table->searchSql()));
+            if (!merged)
+                return fail(merged.error());
+        }
+        for (const char *sql : {"DELETE FROM cursor WHERE connection=?", "DELETE FROM change WHERE connection=?", "DELETE FROM connection WHERE number=?"}) {
+            if (const auto done = m_db.run(QString::fromLatin1(sql), {*of}); !done)
+                return fail(done.error());
+        }
+        return Done{};
+    });
+    return removed ? m_db.checkpoint() : removed;
+}

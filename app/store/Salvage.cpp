@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/Salvage.h"
+
+#include "app/store/Cell.h"
+#include "app/store/Table.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSet>
+
+namespace {
+/// Row numbers that are tried one by one beyond a damaged page, so that a gap of any usual length is crossed.
+constexpr qint64 tried = 20'000;
+const QStringList tables{QStringLiteral("connection"), QStringLiteral("entry"), QStringLiteral("history"),
+                         QStringLiteral("gate"), QStringLiteral("note"), QStringLiteral("known")};
+
+QStringList columnsOf(Db &db, const QString &table)
+{
+    QStringList names;
+    const Result<Done> read = db.scan(QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table), {}, [&](sqlite3_stmt *row) {
+        names.append(Cell::text(row, 0));
+        return true;
+    });
+    return read ? names : QStringList();
+}
+
+/// Copies rows of one table; what is there already stays.
+class Copier
+{
+public:
+    Copier(Db &from, Db &to, const QString &table) : m_from(from), m_to(to), m_table(table)
+    {
+        const QStringList there = columnsOf(to, table);
+        const QStringList here = columnsOf(from, table);
+        for (const QString &name : here) {
+            if (there.contains(name))
+                m_columns.append(Table::quoted(name));
+        }
+    }
+
+    /// From the front until it breaks, from the back until it breaks, then one by one between.
+    Result<qint64> copy()
+    {
+        if (m_columns.isEmpty())
+            return 0;
+        const QString list = m_columns.join(QLatin1Char(','));
+        const QString ascending = QStringLiteral("SELECT rowid, %1 FROM %2 NOT INDEXED WHERE rowid>? ORDER BY rowid").arg(list, m_table);
+        const QString descending = QStringLiteral("SELECT rowid, %1 FROM %2 NOT INDEXED WHERE rowid>? ORDER BY rowid DESC").arg(list, m_table);
+        const QString one = QStringLiteral("SELECT rowid, %1 FROM %2 NOT INDEXED WHERE rowid=?").arg(list, m_table);
+        const Result<bool> whole = pass(ascending, 0);
+        if (!whole)
+            return fail(whole.error());
+        if (!*whole) {
+            const qint64 front = m_highest;
+            if (const Result<bool> back = pass(descending, front); !back)
+                return fail(back.error());
+            const qint64 end = qMin(front + tried, m_backLowest > front ? m_backLowest : front + tried);
+            for (qint64 row = front + 1; row < end; ++row) {
+                if (const Result<bool> read = pass(one, row); !read)
+                    return fail(read.error());
+            }
+        }
+        return m_copied;
+    }
+
+private:
+    /// False: the damaged file broke off. An error is one of the fresh file.
+    Result<bool> pass(const QString &select, qint64 from)
+    {
+        const QString insert = QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
+                                   .arg(m_table, m_columns.join(QLatin1Char(',')), QStringList(m_columns.size(), QStringLiteral("?")).join(QLatin1Char(',')));
+        Result<Done> written = Done{};
+        const Result<Done> read = m_from.scan(select, {from}, [&](sqlite3_stmt *row) {
+            const qint64 number = sqlite3_column_int64(row, 0);
+            QVariantList values;
+            for (int i = 0; i < m_columns.size(); ++i)
+                values.append(Cell::read(row, i + 1));
+            if (const auto done = m_to.run(insert, values); !done) {
+                // A row that the damage made senseless (a null where none may be, a parent that is lost) is left behind.
+                if (done.error().detail != QLatin1String("constraint"))
+                    written = fail(done.error());
+                return bool(written);
+            }
+            m_copied += m_to.changed();
+            m_highest = qMax(m_highest, number);
+            m_backLowest = number;
+            return true;
+        });
+        if (!written)
+            return fail(written.error());
+        return bool(read);
+    }
+
+    Db &m_from;
+    Db &m_to;
+    QString m_table;
+    QStringList m_columns;
+    qint64 m_copied = 0;
+    qint64 m_highest = 0;
+    qint64 m_backLowest = 0;
+};
+} // namespace
+
+Result<QString> Salvage::setAside(const QString &path, const QString &stamp)
+{
+    const QString aside = QFileInfo(path).absolutePath() + QStringLiteral("/outbox-damaged-%1.sqlite").arg(stamp);
+    if (!QFile::rename(path, aside))
+        return fail({ErrorKind::Storage, 0, QString(path + QStringLiteral(": cannot be set aside")), QStringLiteral("io"), {}, {}, {}});
+    for (const char *tail : {"-wal", "-shm"})
+        QFile::rename(QString(path + QLatin1String(tail)), QString(aside + QLatin1String(tail)));
+    return aside;
+}
+
+Result<Salvage::Report> Salvage::into(Db &fresh, const QString &damaged, const QStringList &backups)
+{
+    Report report;
+    const auto copyAll = [&fresh](Db &from) -> Result<qint64> {
+        qint64 entries = 0;
+        for (const QString &table : tables) {
+            const Result<qint64> copied = Copier(from, fresh, table).copy();
+            if (!copied)
+                return fail(copied.error());
+            if (table == QLatin1String("entry"))
+                entries = *copied;
+        }
+        return entries;
+    };
+    const Result<Done> done = fresh.transaction([&]() -> Result<Done> {
+        Db broken;
+        if (broken.open(damaged, Db::Durability::Precious, Db::Access::ReadOnly)) {
+            const Result<qint64> copied = copyAll(broken);
+            if (!copied)
+                return fail(copied.error());
+            report.entries = *copied;
+        }
+        broken.close();
+        for (const QString &path : backups) {
+            Db copy;
+            if (!copy.open(path, Db::Durability::Precious, Db::Access::ReadOnly))
+                continue;
+            QSet<qint64> there;
+            const Result<Done> before = fresh.scan(QStringLiteral("SELECT id FROM entry"), {}, [&](sqlite3_stmt *row) {
+                there.insert(sqlite3_column_int64(row, 0));
+                return true;
+            });
+            if (!before)
+                return before;
+            const Result<qint64> copied = copyAll(copy);
+            if (!copied)
+                return fail(copied.error());
+            report.fromBackup = *copied;
+            QList<qint64> came;
+            const Result<Done> after = fresh.scan(QStringLiteral("SELECT id FROM entry WHERE state IN ('ready','waiting','sending')"), {}, [&](sqlite3_stmt *row) {
+                if (!there.contains(sqlite3_column_int64(row, 0)))
+                    came.append(sqlite3_column_int64(row, 0));
+                return true;
+            });
+            if (!after)
+                return after;
+            for (const qint64 id : std::as_const(came)) {
+                if (const auto doubted = fresh.run(QStringLiteral("UPDATE entry SET state='unsure', holds=1, needs_person=1 WHERE id=?"), {id}); !doubted)
+                    return fail(doubted.error());
+            }
+            break;
+        }
+        return Done{};
+    });
+    if (!done)
+        return fail(done.error());
+    return report;
+}

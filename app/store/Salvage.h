@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/Db.h"
+
+/// Reading what can still be read out of a damaged outbox file.
+namespace Salvage {
+
+struct Report {
+    qint64 entries = 0;      ///< read out of the damaged file
+    qint64 fromBackup = 0;   ///< further ones, out of a backup
+};
+
+/// Moves the file and its log aside as outbox-damaged-<stamp>.sqlite; the new path comes back. Never deletes.
+Result<QString> setAside(const QString &path, const QString &stamp);
+
+/// Copies row by row what `damaged` still gives into `fresh` (which has today's schema), then from the newest readable
+/// of `backups` the entries that are missing. What may have been sent since that backup is unsure, never ready.
+Result<Report> into(Db &fresh, const QString &damaged, const QStringList &backups);
+
+} // namespace Salvage

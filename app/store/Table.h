@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/kind/Kinds.h"
+#include "app/kind/Query.h"
+
+#include <optional>
+
+/// How a kind lies in the cache: its columns as SQL, its indices, what its lookups read and who looks it up.
+///
+/// A cell is NULL when it is not known and '' when it is known to be empty; both are blank. So one coalesce() keeps
+/// what an answer did not speak of, and a rule can still tell "none" from "cannot tell".
+class Table
+{
+public:
+    struct Column {
+        const ColumnSpec *spec = nullptr;
+        QString id;
+        QString sql;           ///< quoted
+        QString key;           ///< the folded twin by which a name sorts, quoted; empty: sorts by itself
+        QString order;         ///< the expression by which it sorts
+        bool isNumber = false; ///< its cells are numbers: they sort before ''
+        bool indexed = false;
+        bool watched = false;
+    };
+    /// Columns of ours that are copied from one row of another kind.
+    struct Source {
+        QString kind;
+        int key = -1;          ///< our column with the other's id; -1: our own id
+        QString match;
+        QStringList columns;   ///< of the other
+        QList<int> targets;    ///< ours, in the same order
+        QString select;        ///< those columns, by (connection, match)
+    };
+    /// A kind that copies columns of ours.
+    struct Dependent {
+        QString kind;
+        QString key;           ///< its column with our id
+        QString match;         ///< ours
+        QStringList columns;   ///< ours
+        QString select;        ///< ids of its rows, by (connection, key)
+    };
+    struct Clause {
+        QString sql;
+        QVariantList values;
+    };
+
+    Table(const KindSpec &kind, const Kinds &kinds);
+
+    const KindSpec &kind() const { return *m_kind; }
+    QString sql() const { return m_sql; }
+    QString searchSql() const { return m_search; }
+    /// The kind's columns without those that every table has (id, updated_at).
+    const QList<Column> &columns() const { return m_columns; }
+    /// Any column by id, also id and updated_at; null: no such column.
+    const Column *column(const QString &id) const;
+    int place(const QString &id) const; ///< in columns(), -1: not there
+    const QList<Source> &sources() const { return m_sources; }
+    const QList<Dependent> &dependents() const { return m_dependents; }
+    /// What makes the table, its indices and its search index; also tells whether an old one is still right.
+    QStringList statements() const;
+
+    /// row, gone_at, updated_at and the cells, by (connection, id).
+    const QString &selectStored() const { return m_selectStored; }
+    /// connection, id, updated_at, seen_at, then each cell and after a name its key.
+    const QString &insertRow() const { return m_insertRow; }
+
+    /// A condition as SQL; nothing: the kind has no such column.
+    std::optional<Clause> clause(const Condition &condition) const;
+    /// The words of these cells (in the order of columns()) and id for the prefix index.
+    QString words(const QString &id, const QVariantList &cells) const;
+    bool searches(int place) const { return m_columns[place].spec->searchable; }
+
+    /// A value for SQL: invalid stays invalid (not known), null becomes ''.
+    static QVariant encode(const ColumnSpec &spec, const QVariant &value);
+    /// A cell as a value: invalid when not known, a null text when known to be empty.
+    static QVariant decode(const ColumnSpec &spec, const QVariant &cell);
+    static QString quoted(const QString &name);
+
+private:
+    void addSources(const Kinds &kinds);
+    void addDependents(const Kinds &kinds);
+    void addStatements(const Kinds &kinds);
+
+    const KindSpec *m_kind;
+    QString m_sql;
+    QString m_search;
+    QString m_selectStored;
+    QString m_insertRow;
+    QList<Column> m_columns;
+    QList<Column> m_fixed;
+    QList<Source> m_sources;
+    QList<Dependent> m_dependents;
+};

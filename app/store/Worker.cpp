@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/Worker.h"
+
+#include "app/store/Opening.h"
+
+#include <QtCore/QMutex>
+#include <QtCore/QThread>
+#include <QtCore/QWaitCondition>
+
+#include <deque>
+
+struct Worker::Inside : public QThread {
+    using Job = std::function<void(Stores &)>;
+
+    Worker &worker;
+    const Kinds &kinds;
+
+    QMutex mutex; ///< guards what follows
+    QWaitCondition woken;
+    std::deque<Job> reads;
+    std::deque<Job> writes;
+    QString directory;
+    std::optional<Pledge<StoreReport>> opening;
+    bool opened = false;
+    bool stopping = false;
+    bool reading = false;
+    Stores *stores = nullptr; ///< while the thread runs
+
+    Inside(Worker &of, const Kinds &given) : worker(of), kinds(given) { }
+
+    void run() override;
+    std::optional<Job> next();
+    void tell(const StoreReport &report) const
+    {
+        if (worker.mended)
+            worker.mended(report);
+    }
+};
+
+/// Waits for the next job; nothing: the thread ends.
+std::optional<Worker::Inside::Job> Worker::Inside::next()
+{
+    std::deque<Job> dropped; // destroyed without the lock: their pledges call back
+    const QMutexLocker lock(&mutex);
+    while (!stopping && reads.empty() && writes.empty())
+        woken.wait(&mutex);
+    if (stopping)
+        dropped.swap(reads);
+    std::deque<Job> &queue = reads.empty() ? writes : reads;
+    if (queue.empty())
+        return std::nullopt;
+    reading = &queue == &reads;
+    Job job = std::move(queue.front());
+    queue.pop_front();
+    // What was cut is over: the next one must not pay for it.
+    stores->cacheDb.resume();
+    stores->outboxDb.resume();
+    return job;
+}
+
+void Worker::Inside::run()
+{
+    Db cacheDb;
+    Db outboxDb;
+    cacheDb.failStep = worker.failStep;
+    outboxDb.failStep = worker.failStep;
+    Records records(cacheDb, kinds);
+    OutboxTable outbox(outboxDb);
+    Stores all{cacheDb, outboxDb, records, outbox, kinds};
+    Opening files(all, directory, worker.now);
+    const StoreReport report = files.openAll();
+    {
+        const QMutexLocker lock(&mutex);
+        stores = &all;
+        // Behind the first reads, before the first write: nothing is sent from a file that was not looked through.
+        if (report.problem.isEmpty() && report.outboxSetAside.isEmpty() && !report.readOnly) {
+            writes.push_front([this, &files](Stores &) {
+                if (const std::optional<StoreReport> mended = files.checkOutbox())
+                    tell(*mended);
+            });
+        }
+    }
+    opening->finish(report);
+    while (std::optional<Job> job = next()) {
+        (*job)(all);
+        job.reset();
+        {
+            const QMutexLocker lock(&mutex);
+            reading = false;
+        }
+        if (cacheDb.isOpen() && cacheDb.sawCorruption())
+            tell(files.rebuildCache());
+    }
+    const QMutexLocker lock(&mutex);
+    stores = nullptr;
+}
+
+Worker::Worker(const Kinds &kinds) : m_inside(std::make_unique<Inside>(*this, kinds)) { }
+
+Worker::~Worker()
+{
+    {
+        const QMutexLocker lock(&m_inside->mutex);
+        m_inside->stopping = true;
+    }
+    interruptReads();
+    m_inside->woken.wakeAll();
+    m_inside->wait();
+}
+
+QFuture<Result<StoreReport>> Worker::open(const QString &directory)
+{
+    const QMutexLocker lock(&m_inside->mutex);
+    if (m_inside->opened)
+        return readyFuture<StoreReport>(fail(ErrorKind::Storage, QStringLiteral("The store is open already")));
+    m_inside->opened = true;
+    m_inside->directory = directory;
+    m_inside->opening.emplace();
+    const QFuture<Result<StoreReport>> future = m_inside->opening->future();
+    m_inside->start();
+    return future;
+}
+
+void Worker::post(std::function<void(Stores &)> job, bool first)
+{
+    {
+        const QMutexLocker lock(&m_inside->mutex);
+        if (m_inside->stopping)
+            return;
+        (first ? m_inside->reads : m_inside->writes).push_back(std::move(job));
+    }
+    m_inside->woken.wakeOne();
+}
+
+void Worker::interruptReads()
+{
+    const QMutexLocker lock(&m_inside->mutex);
+    if (!m_inside->reading || !m_inside->stores)
+        return;
+    m_inside->stores->cacheDb.interrupt();
+    m_inside->stores->outboxDb.interrupt();
+}

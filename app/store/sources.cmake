@@ -1,0 +1,22 @@
+desk_layer(store
+  SOURCES
+    store/store.qrc
+    store/Backups.cpp store/Backups.h
+    store/Cell.h
+    store/Db.cpp store/Db.h
+    store/Joined.cpp store/Joined.h
+    store/Migrations.cpp store/Migrations.h
+    store/Opening.cpp store/Opening.h
+    store/OutboxQueue.cpp
+    store/OutboxRegister.cpp
+    store/OutboxRow.cpp store/OutboxRow.h
+    store/OutboxTable.cpp store/OutboxTable.h
+    store/Records.cpp store/Records.h store/RecordsInside.h
+    store/RecordsOrder.cpp
+    store/RecordsWrite.cpp
+    store/Salvage.cpp store/Salvage.h
+    store/Search.cpp store/Search.h
+    store/Table.cpp store/Table.h
+    store/Worker.cpp store/Worker.h
+  PUBLIC base kind
+  PRIVATE Qt6::Sql SQLite::SQLite3)
