@@ -18,7 +18,7 @@ const QStringList placementKeys{QStringLiteral("urn"), QStringLiteral("name"), Q
 bool isPostcode(const QString &text)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^(?:GIR0AA|[A-PR-UWYZ01][A-HJ-Z0]?[0-9IO][0-9A-HJKMNPR-YIO]?(?:[0-9IO](?:[ABD-HJLNPQ-Z10]{2})?)?)\\z"));
+        QStringLiteral("^(?:GIR0AA|[A-PR-UWYZ01][A-HJ-Z0]?[0-9IO][0-9A-HJKMNPR-YIO]?(?:[0-9IO](?:[A-Z]{2})?)?)\\z"));
     static const QRegularExpression space(QStringLiteral("\\s+"));
     return pattern.match(QString(text).remove(space).toUpper()).hasMatch();
 }

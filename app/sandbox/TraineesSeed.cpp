@@ -6,7 +6,7 @@ namespace sandbox::trainees {
 
 namespace {
 
-const char *const firstNames[] = {"Sarah",   "Hēmi",    "Siân",    "Aroha",  "Zoë",    "Oluwaseun", "Mary Anne", "Tāne",   "Renée",
+const char *const firstNames[] = {"Hēmi",    "Sarah",   "Siân",    "Aroha",  "Zoë",    "Oluwaseun", "Mary Anne", "Tāne",   "Renée",
                                   "Rhŷs",    "Priya",   "Jürgen",  "Aoife",  "Mohammed", "Ŵyn",     "Chloé",     "Ngaire", "D’Arcy",
                                   "Kiri-Mārama", "Thomas", "Grâce", "Łukasz", "Anjali", "Beth",     "Ōtene"};
 const char *const lastNames[] = {"Jones",     "Ngāta",      "O’Connor",   "Llŷr",         "Smith-Jones", "Pōtatau",  "van der Berg",
