@@ -38,7 +38,7 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::show(Notice::Weight weight, const QString &text, const QString &action, std::function<void()> act)
+void MessageBar::say(Notice::Weight weight, const QString &text, const QString &action, std::function<void()> act)
 {
     switch (weight) {
     case Notice::Weight::Note:

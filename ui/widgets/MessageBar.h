@@ -18,7 +18,7 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void show(Notice::Weight weight, const QString &text, const QString &action = {}, std::function<void()> act = {});
+    void say(Notice::Weight weight, const QString &text, const QString &action = {}, std::function<void()> act = {});
     void clear();
     QString text() const;
 

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/Options.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QTranslator>
+#include <QtWidgets/QApplication>
+
+#include <memory>
+#include <vector>
+
+/// The program's look and language: style, palette, text size, translators. All of them can change while it runs.
+class Application : public QApplication
+{
+    Q_OBJECT
+
+public:
+    Application(int &argc, char **argv);
+
+    /// Takes what the command line says, else what was set before, else what the system says.
+    void dress(const Options &options, QSettings &settings);
+
+    /// "en", "cy", "mi".
+    QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+    /// "light", "dark", "contrast"; empty: the system's.
+    QString paletteName() const { return m_palette; }
+    void setPaletteName(const QString &name);
+    int fontPercent() const { return m_fontPercent; }
+    void setFontPercent(int percent);
+
+private:
+    QPalette m_systemPalette;
+    bool m_systemHasPalette = false;
+    QFont m_systemFont;
+    QString m_language;
+    QString m_palette;
+    int m_fontPercent = 100;
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
+};

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/MainWindow.h"
+
+#include "ui/Navigation.h"
+#include "ui/Theme.h"
+#include "ui/pages/Pages.h"
+#include "ui/pages/TablePage.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/StatusLine.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QAction>
+#include <QtGui/QPainter>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+
+namespace {
+constexpr int countEvery = 700;  // milliseconds: live counts while a pull runs
+
+QString iconOf(const QString &group)
+{
+    return group.compare(QLatin1String("People"), Qt::CaseInsensitive) == 0 ? QStringLiteral("people") : QStringLiteral("review");
+}
+
+class Separator final : public QWidget
+{
+public:
+    explicit Separator(Qt::Orientation orientation, QWidget *parent) : QWidget(parent)
+    {
+        orientation == Qt::Vertical ? setFixedWidth(1) : setFixedHeight(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Theme::separator(palette())); }
+};
+} // namespace
+
+MainWindow::MainWindow(Core &core, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_core(core)
+    , m_settings(settings)
+{
+    setMinimumSize(480, 360);
+    resize(1440, 880);
+    if (m_settings.contains(QStringLiteral("window/geometry")))
+        restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
+    m_count.setSingleShot(true);
+    m_count.setInterval(countEvery);
+    connect(&m_count, &QTimer::timeout, this, &MainWindow::countViews);
+    m_check.setSingleShot(true);
+    m_check.setInterval(0);
+    connect(&m_check, &QTimer::timeout, this, &MainWindow::check);
+
+    connect(&m_core, &Core::ready, this, &MainWindow::ready);
+    connect(&m_core, &Core::connectionsChanged, this, [this] {
+        if (!m_ready)
+            return;
+        showDoor();
+        for (const ViewSpec &view : m_core.kinds().views())
+            m_recount.insert(QString::fromLatin1(view.kind));
+        m_count.start();
+    });
+    connect(&m_core, &Core::recordsChanged, this, [this](const QString &kind) {
+        m_recount.insert(kind);
+        if (!m_count.isActive())
+            m_count.start();
+    });
+    connect(&m_core, &Core::outboxChanged, this, &MainWindow::countOutbox);
+    connect(&m_core, &Core::noticed, this, &MainWindow::say);
+    addActions();
+    build();
+}
+
+/// Makes everything anew: at the start, and when the language changes.
+void MainWindow::build()
+{
+    delete layout();
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    m_pages.clear();
+    m_page = nullptr;
+
+    m_banner = new Banner(this);
+    m_message = new MessageBar(this);
+    m_navigation = new Navigation(this);
+    m_stack = new QStackedWidget(this);
+    m_status = new StatusLine(m_core, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_message);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(new Separator(Qt::Vertical, this));
+    row->addWidget(m_stack, 1);
+    column->addLayout(row, 1);
+    column->addWidget(new Separator(Qt::Horizontal, this));
+    column->addWidget(m_status);
+    m_stack->setAutoFillBackground(true);
+    m_stack->setBackgroundRole(QPalette::Base);
+
+    fillNavigation();
+    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::enter);
+    connect(m_status, &StatusLine::unsentRequested, this, [this] { open(QStringLiteral("outbox")); });
+    connect(m_status, &StatusLine::needsPersonRequested, this, [this] { open(QStringLiteral("outbox")); });
+    fit();
+    showDoor();
+    if (m_ready)
+        ready();
+}
+
+void MainWindow::fillNavigation()
+{
+    QStringList groups;
+    for (const ViewSpec &view : m_core.kinds().views()) {
+        if (!groups.contains(QLatin1String(view.group)))
+            groups.append(QString::fromLatin1(view.group));
+    }
+    for (const QString &group : std::as_const(groups)) {
+        m_navigation->addGroup(QCoreApplication::translate("Views", group.toLatin1().constData()));
+        for (const ViewSpec &view : m_core.kinds().views()) {
+            if (group == QLatin1String(view.group))
+                m_navigation->addPage(QString::fromLatin1(view.id), QCoreApplication::translate("Views", view.title), iconOf(group));
+        }
+    }
+    QString last;
+    for (const PageEntry &entry : workPages()) {
+        const QString group = QString::fromLatin1(entry.group);
+        if (group.isEmpty())
+            continue; // reached from elsewhere
+        if (group != last)
+            m_navigation->addGroup(QCoreApplication::translate("Pages", entry.group));
+        last = group;
+        const QString id = QString::fromLatin1(entry.id);
+        m_navigation->addPage(id, QCoreApplication::translate("Pages", entry.title), id);
+    }
+}
+
+Page *MainWindow::page(const QString &id)
+{
+    if (Page *known = m_pages.value(id))
+        return known;
+    Page *made = nullptr;
+    if (const ViewSpec *view = m_core.kinds().view(id))
+        made = new TablePage(m_core, m_settings, *view, m_stack);
+    for (const PageEntry &entry : workPages()) {
+        if (id == QLatin1String(entry.id))
+            made = entry.make(m_core, m_settings, m_stack);
+    }
+    if (made == nullptr)
+        return nullptr;
+    m_pages.insert(id, made);
+    m_stack->addWidget(made);
+    made->setNarrow(isNarrow());
+    connect(made, &Page::settledChanged, &m_check, qOverload<>(&QTimer::start));
+    connect(made, &Page::pageRequested, this, &MainWindow::open);
+    connect(made, &Page::commandRequested, this, &MainWindow::startCommand);
+    connect(made, &Page::entryRequested, this, &MainWindow::startEntry);
+    connect(made, &Page::practiceRequested, this, &MainWindow::practiceRequested);
+    connect(made, &Page::titleChanged, this, &MainWindow::showDoor);
+    return made;
+}
+
+void MainWindow::open(const QString &id)
+{
+    if (!m_ready) {
+        m_wanted = id;
+        return;
+    }
+    if (m_navigation->has(id))
+        m_navigation->choose(id);
+    if (m_shown != id)
+        enter(id);
+}
+
+void MainWindow::enter(const QString &id)
+{
+    if (!m_ready)
+        return;
+    Page *next = page(id);
+    if (next == nullptr || (next == m_page && m_shown == id))
+        return;
+    const bool byKeys = m_navigation->hasFocus();
+    m_page = next;
+    m_shown = id;
+    m_stack->setCurrentWidget(next);
+    showDoor();
+    next->entered();
+    if (byKeys)
+        m_navigation->setFocus(); // arrows go on through the list; Tab or F6 enters the page
+    if (id != QLatin1String("start"))
+        m_settings.setValue(QStringLiteral("window/page"), id);
+    m_check.start();
+}
+
+void MainWindow::ready()
+{
+    m_ready = true;
+    for (const ViewSpec &view : m_core.kinds().views())
+        m_recount.insert(QString::fromLatin1(view.kind));
+    countViews();
+    countOutbox();
+    QString first = std::exchange(m_wanted, QString());
+    if (first.isEmpty() && m_core.connections().isEmpty())
+        first = QStringLiteral("start");
+    if (first.isEmpty())
+        first = m_shown.isEmpty() ? m_settings.value(QStringLiteral("window/page")).toString() : m_shown;
+    m_shown.clear();
+    if (page(first) == nullptr)
+        first = QString::fromLatin1(m_core.kinds().views().constFirst().id);
+    open(first);
+    showDoor();
+}
+
+/// Banner and window title: which door one is at.
+void MainWindow::showDoor()
+{
+    QString service = m_page == nullptr ? QString() : m_page->service();
+    Connection connection = m_core.currentConnection(service);
+    const QList<Connection> all = m_core.connections();
+    if (connection.id.isEmpty() && service.isEmpty() && !all.isEmpty())
+        connection = all.constFirst();
+    if (connection.id.isEmpty())
+        m_banner->clear();
+    else
+        m_banner->setConnection(connection);
+    m_status->setConnection(connection);
+    QStringList parts{m_page == nullptr ? QString() : m_page->title(), m_banner->word(), QStringLiteral("Provider Desk")};
+    parts.removeAll(QString());
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
+}
+
+void MainWindow::countViews()
+{
+    const QSet<QString> kinds = std::exchange(m_recount, {});
+    for (const ViewSpec &view : m_core.kinds().views()) {
+        if (kinds.contains(QLatin1String(view.kind)))
+            countView(view);
+    }
+}
+
+void MainWindow::countView(const ViewSpec &view)
+{
+    const KindSpec *kind = m_core.kinds().kind(QString::fromLatin1(view.kind));
+    const QString id = QString::fromLatin1(view.id);
+    Query query;
+    query.kind = QString::fromLatin1(view.kind);
+    query.connection = m_core.currentConnection(QString::fromLatin1(kind->service)).id;
+    query.conditions = view.conditions;
+    if (query.connection.isEmpty())
+        return m_navigation->setCount(id, {});
+    const QString column = QString::fromLatin1(kind->column(QString::fromLatin1(kind->stateColumn)) ? kind->stateColumn : kind->nameColumn);
+    whenDone(m_navigation, m_core.counts(query, column), [this, id](const Result<Counts> &counts) {
+        if (counts)
+            m_navigation->setCount(id, counts->total == 0 ? QString() : Words::count(counts->total));
+    });
+}
+
+void MainWindow::countOutbox()
+{
+    if (!m_ready)
+        return;
+    whenDone(m_navigation, m_core.outboxCounts(), [this](const Result<OutboxCounts> &counts) {
+        if (!counts)
+            return;
+        const auto number = [&counts](EntryState state) { return counts->byState.value(state); };
+        const qint64 drafts = number(EntryState::Draft);
+        const qint64 open = number(EntryState::Ready) + number(EntryState::Waiting) + number(EntryState::Sending) + number(EntryState::Unsure)
+                + number(EntryState::Conflict) + number(EntryState::Rejected);
+        m_navigation->setCount(QStringLiteral("drafts"), drafts == 0 ? QString() : Words::count(drafts));
+        m_navigation->setCount(QStringLiteral("outbox"), open == 0 ? QString() : Words::count(open));
+    });
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Core.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class Banner;
+class MessageBar;
+class Navigation;
+class Page;
+class QStackedWidget;
+class StatusLine;
+
+/// The window: banner, navigation, one page at a time, status line. Everything else belongs to the pages.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Core &core, QSettings &settings, QWidget *parent = nullptr);
+
+    /// Shows the page of that name; the first start's when there is no connection.
+    void open(const QString &page);
+    Page *current() const { return m_page; }
+    Page *page(const QString &id);
+    bool isReady() const { return m_ready; }
+
+Q_SIGNALS:
+    /// What is to be shown for now is shown.
+    void settled();
+    void practiceRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void addActions();
+    void act(const char *text, const QKeySequence &keys, const std::function<void()> &fn);
+    void fillNavigation();
+    void ready();
+    void enter(const QString &page);
+    void showDoor();
+    void countViews();
+    void countView(const ViewSpec &view);
+    void countOutbox();
+    void walk(int step);
+    bool isNarrow() const;
+    void fit();
+    void check();
+    void say(const Notice &notice);
+    void startCommand(const QString &kind, const QString &command, const QList<qint64> &rows);
+    void startEntry(qint64 entry);
+
+    Core &m_core;
+    QSettings &m_settings;
+    Banner *m_banner = nullptr;
+    MessageBar *m_message = nullptr;
+    Navigation *m_navigation = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StatusLine *m_status = nullptr;
+    Page *m_page = nullptr;
+    QHash<QString, Page *> m_pages;
+    QString m_wanted;
+    QString m_shown;
+    QSet<QString> m_recount;
+    QTimer m_count;
+    QTimer m_check;
+    bool m_ready = false;
+};

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/MainWindow.h"
+
+#include "ui/Navigation.h"
+#include "ui/pages/Page.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/StatusLine.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QAction>
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QPushButton>
+
+#if __has_include("ui/form/FormDialog.h")
+#include "ui/form/FormDialog.h"
+#endif
+
+namespace {
+constexpr int panelBelow = 1100; // the panel beside the list becomes a page
+constexpr int foldBelow = 800;   // the navigation folds to icons
+} // namespace
+
+void MainWindow::act(const char *text, const QKeySequence &keys, const std::function<void()> &fn)
+{
+    auto *action = new QAction(tr(text), this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WindowShortcut);
+    connect(action, &QAction::triggered, this, fn);
+    addAction(action);
+}
+
+/// Everything the window can do by a key is an action, so that lists of shortcuts and finders are made from them.
+void MainWindow::addActions()
+{
+    act(QT_TR_NOOP("Refresh"), Qt::Key_F5, [this] { m_core.refresh(); });
+    act(QT_TR_NOOP("Find in the list"), QKeySequence::Find, [this] {
+        if (m_page != nullptr)
+            m_page->find();
+    });
+    act(QT_TR_NOOP("Next area of the window"), Qt::Key_F6, [this] { walk(1); });
+    act(QT_TR_NOOP("Previous area of the window"), Qt::SHIFT | Qt::Key_F6, [this] { walk(-1); });
+    act(QT_TR_NOOP("People"), Qt::CTRL | Qt::Key_1, [this] { open(QString::fromLatin1(m_core.kinds().views().constFirst().id)); });
+    act(QT_TR_NOOP("Drafts"), Qt::CTRL | Qt::Key_2, [this] { open(QStringLiteral("drafts")); });
+    act(QT_TR_NOOP("Outbox"), Qt::CTRL | Qt::Key_3, [this] { open(QStringLiteral("outbox")); });
+    act(QT_TR_NOOP("Results"), Qt::CTRL | Qt::Key_4, [this] { open(QStringLiteral("results")); });
+    act(QT_TR_NOOP("Activity record"), Qt::CTRL | Qt::Key_5, [this] { open(QStringLiteral("activity")); });
+    act(QT_TR_NOOP("Help"), Qt::Key_F1, [this] { open(QStringLiteral("help")); });
+    act(QT_TR_NOOP("Work offline"), QKeySequence(), [this] { m_core.setOffline(!m_core.isOffline()); });
+    act(QT_TR_NOOP("Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+/// F6 walks navigation, list, details, status; the order of reading.
+void MainWindow::walk(int step)
+{
+    QList<QWidget *> areas{m_navigation};
+    if (m_page != nullptr)
+        areas += m_page->areas();
+    areas.append(m_status->refreshButton());
+    const QWidget *focus = QApplication::focusWidget();
+    int at = -1;
+    for (int each = 0; each < areas.size(); ++each) {
+        const QWidget *area = areas.at(each);
+        const bool within = focus != nullptr && (area == focus || area->isAncestorOf(focus) || area->parentWidget()->isAncestorOf(focus));
+        const bool page = m_page != nullptr && m_page->isAncestorOf(area) && focus != nullptr && m_page->isAncestorOf(focus) && at < 0;
+        if (within || page)
+            at = each;
+    }
+    areas.at((at + step + int(areas.size())) % int(areas.size()))->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool MainWindow::isNarrow() const { return width() < panelBelow; }
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void MainWindow::fit()
+{
+    if (m_navigation == nullptr)
+        return;
+    m_navigation->setFolded(width() < foldBelow);
+    for (Page *each : std::as_const(m_pages))
+        each->setNarrow(isNarrow());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_navigation != nullptr)
+        QMetaObject::invokeMethod(this, [this] { build(); }, Qt::QueuedConnection);
+}
+
+void MainWindow::check()
+{
+    if (m_page != nullptr && m_ready && m_page->isSettled())
+        Q_EMIT settled();
+}
+
+void MainWindow::say(const Notice &notice)
+{
+    QMap<QString, QVariant> arguments;
+    for (auto it = notice.arguments.cbegin(); it != notice.arguments.cend(); ++it)
+        arguments.insert(it.key(), it.value());
+    m_message->say(notice.weight, Words::fill(QCoreApplication::translate("Notices", notice.key.toUtf8().constData()), arguments));
+}
+
+void MainWindow::startCommand(const QString &kind, const QString &command, const QList<qint64> &rows)
+{
+    m_message->clear();
+#if __has_include("ui/form/FormDialog.h")
+    if (rows.size() == 1) {
+        FormDialog::open(m_core, this, kind, command, rows.constFirst());
+        return;
+    }
+#endif
+    m_message->say(Notice::Weight::Note, tr("This is done for one record at a time. Select one row of the table."));
+}
+
+void MainWindow::startEntry(qint64 entry)
+{
+    open(QStringLiteral("outbox"));
+}

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/Navigation.h"
+
+#include "ui/Icons.h"
+#include "ui/Theme.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyledItemDelegate>
+
+namespace {
+class NavigationDelegate final : public QStyledItemDelegate
+{
+public:
+    explicit NavigationDelegate(Navigation *list) : QStyledItemDelegate(list), m_list(list) { }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int line = option.fontMetrics.height();
+        if (index.data(Navigation::GroupRole).toBool())
+            return {40, m_list->isFolded() ? 2 * Theme::unit : line + (index.row() == 0 ? 2 : 6) * Theme::unit};
+        return {40, m_list->isFolded() ? line + 24 + 5 * Theme::unit : Theme::rowHeight(option.fontMetrics) - Theme::unit};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QPalette &palette = option.palette;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QString title = index.data(Qt::DisplayRole).toString();
+        if (index.data(Navigation::GroupRole).toBool()) {
+            if (!m_list->isFolded()) {
+                painter->setFont(Theme::scaled(option.font, 0.88, true));
+                painter->setPen(Theme::dimmed(palette));
+                painter->drawText(option.rect.adjusted(4 * Theme::unit, 0, -2 * Theme::unit, -Theme::unit),
+                                  int(Qt::AlignLeft | Qt::AlignBottom), title);
+            }
+            painter->restore();
+            return;
+        }
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const QRect box = option.rect.adjusted(2 * Theme::unit, 1, -2 * Theme::unit, -1);
+        if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(selected ? palette.color(QPalette::Active, QPalette::Highlight)
+                                       : Theme::mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.07));
+            painter->drawRoundedRect(box, Theme::unit, Theme::unit);
+        }
+        const QColor text = palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::WindowText);
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(QPen(selected ? text : palette.color(QPalette::Highlight), 2));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(box).adjusted(3, 3, -3, -3), 2, 2);
+        }
+        const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
+        const QIcon::Mode mode = selected ? QIcon::Selected : QIcon::Normal;
+        painter->setPen(text);
+        if (m_list->isFolded()) {
+            icon.paint(painter, QRect(box.center().x() - 10, box.top() + Theme::unit, 20, 20), Qt::AlignCenter, mode);
+            painter->setFont(Theme::scaled(option.font, 0.8));
+            painter->drawText(box.adjusted(2, 0, -2, -Theme::unit), int(Qt::AlignHCenter | Qt::AlignBottom),
+                              painter->fontMetrics().elidedText(title, Qt::ElideRight, box.width() - 4));
+            painter->restore();
+            return;
+        }
+        QRect line = box.adjusted(2 * Theme::unit, 0, -3 * Theme::unit, 0);
+        icon.paint(painter, QRect(line.left(), line.center().y() - 9, 18, 18), Qt::AlignCenter, mode);
+        line.setLeft(line.left() + 18 + 2 * Theme::unit);
+        const QString count = index.data(Navigation::CountRole).toString();
+        const int width = painter->fontMetrics().horizontalAdvance(count);
+        painter->setPen(selected ? text : Theme::dimmed(palette));
+        painter->drawText(line, int(Qt::AlignRight | Qt::AlignVCenter), count);
+        line.setRight(line.right() - width - (width > 0 ? 2 * Theme::unit : 0));
+        painter->setPen(text);
+        painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter),
+                          painter->fontMetrics().elidedText(title, Qt::ElideRight, line.width()));
+        painter->restore();
+    }
+
+private:
+    Navigation *m_list;
+};
+} // namespace
+
+Navigation::Navigation(QWidget *parent) : QListWidget(parent)
+{
+    setAccessibleName(tr("Sections"));
+    setFrameShape(QFrame::NoFrame);
+    setItemDelegate(new NavigationDelegate(this));
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    viewport()->setBackgroundRole(QPalette::Window);
+    connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item != nullptr && !item->data(PageRole).toString().isEmpty())
+            Q_EMIT pageChosen(item->data(PageRole).toString());
+    });
+    updateWidth();
+}
+
+void Navigation::addGroup(const QString &title)
+{
+    auto *item = new QListWidgetItem(title, this);
+    item->setData(GroupRole, true);
+    item->setFlags(Qt::NoItemFlags); // read out, never chosen
+}
+
+void Navigation::addPage(const QString &page, const QString &title, const QString &icon)
+{
+    auto *item = new QListWidgetItem(Icons::icon(icon), title, this);
+    item->setData(PageRole, page);
+    speak(item);
+    updateWidth();
+}
+
+void Navigation::speak(QListWidgetItem *item)
+{
+    const QString count = item->data(CountRole).toString();
+    const QString title = item->text();
+    item->setData(Qt::AccessibleTextRole, count.isEmpty() ? title : tr("%1, %2").arg(title, count));
+    item->setToolTip(m_folded ? item->data(Qt::AccessibleTextRole).toString() : QString());
+}
+
+QListWidgetItem *Navigation::itemOf(const QString &page) const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(PageRole).toString() == page)
+            return item(row);
+    }
+    return nullptr;
+}
+
+void Navigation::setCount(const QString &page, const QString &count)
+{
+    QListWidgetItem *item = itemOf(page);
+    if (item == nullptr || item->data(CountRole).toString() == count)
+        return;
+    item->setData(CountRole, count);
+    speak(item);
+}
+
+void Navigation::choose(const QString &page)
+{
+    if (QListWidgetItem *item = itemOf(page))
+        setCurrentItem(item);
+}
+
+QString Navigation::chosen() const { return currentItem() == nullptr ? QString() : currentItem()->data(PageRole).toString(); }
+
+bool Navigation::has(const QString &page) const { return itemOf(page) != nullptr; }
+
+void Navigation::setFolded(bool folded)
+{
+    if (m_folded == folded)
+        return;
+    m_folded = folded;
+    for (int row = 0; row < count(); ++row)
+        speak(item(row));
+    updateWidth();
+    scheduleDelayedItemsLayout();
+}
+
+void Navigation::updateWidth()
+{
+    int widest = 0;
+    for (int row = 0; row < count(); ++row)
+        widest = qMax(widest, fontMetrics().horizontalAdvance(item(row)->text()));
+    const int full = widest + fontMetrics().horizontalAdvance(QStringLiteral("00,000 00")) + 18 + 12 * Theme::unit;
+    setFixedWidth(m_folded ? qMax(88, fontMetrics().averageCharWidth() * 12) : full);
+}
+
+void Navigation::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateWidth();
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Config.h"
+
+#include <QtCore/QStringList>
+
+/// What the command line says.
+struct Options {
+    Config config;
+    QString page;            ///< empty: the one that was shown last
+    QString language;        ///< "en", "cy", "mi"; empty: as set, else the system's
+    QString palette;         ///< "light", "dark", "contrast"; empty: as set, else the system's
+    int fontPercent = 0;     ///< 0: as set, else 100
+    QString screenshot;      ///< write a picture there and leave
+    QString settingsFile;
+
+    /// Either options to start with, or words to print and the code to leave with.
+    struct Parsed;
+    /// `arguments` with the program first; `pages`: names that --page knows; `programFolder`: where our programs are;
+    /// `dataFolder`: where data is kept when nothing else is said.
+    static Parsed parse(const QStringList &arguments, const QStringList &pages, const QString &programFolder, const QString &dataFolder);
+};
+
+struct Options::Parsed {
+    Options options;
+    QString words;
+    int code = -1; ///< -1: start
+};

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/SingleInstance.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QDir>
+#include <QtCore/QTimer>
+#include <QtNetwork/QLocalSocket>
+
+namespace {
+constexpr int patience = 2000; // milliseconds that a second copy tries to reach the first
+}
+
+SingleInstance::SingleInstance(const QString &dataDir, QObject *parent)
+    : QObject(parent)
+    , m_dataDir(QDir(dataDir).absolutePath())
+    , m_lock(m_dataDir + QStringLiteral("/desk.lock"))
+{
+    const QByteArray hash = QCryptographicHash::hash(m_dataDir.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
+    m_socket = QStringLiteral("provider-desk-") + QString::fromLatin1(hash);
+    // A desk may run for weeks: only a process that is gone makes a lock stale, never its age.
+    m_lock.setStaleLockTime(0);
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+            connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+            Q_EMIT raiseRequested();
+        }
+    });
+}
+
+SingleInstance::Outcome SingleInstance::take()
+{
+    if (!QDir().mkpath(m_dataDir))
+        return Outcome::CannotLock;
+    if (!m_lock.tryLock(0))
+        return m_lock.error() == QLockFile::LockFailedError ? Outcome::Second : Outcome::CannotLock;
+    // Holding the lock, a socket of that name can only be left from a crash.
+    QLocalServer::removeServer(m_socket);
+    m_server.listen(m_socket);
+    return Outcome::First;
+}
+
+void SingleInstance::raiseFirst()
+{
+    auto *socket = new QLocalSocket(this);
+    connect(socket, &QLocalSocket::connected, socket, &QLocalSocket::disconnectFromServer);
+    connect(socket, &QLocalSocket::disconnected, this, &SingleInstance::finished);
+    connect(socket, &QLocalSocket::errorOccurred, this, &SingleInstance::finished);
+    QTimer::singleShot(patience, this, &SingleInstance::finished);
+    socket->connectToServer(m_socket);
+}

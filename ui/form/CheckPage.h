@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Core.h"
+
+#include <QtWidgets/QScrollArea>
+
+class ErrorSummary;
+class FieldRow;
+class QCheckBox;
+class QLabel;
+class QVBoxLayout;
+
+/// The page between the questions and the outbox: what will happen, what cannot be taken back, every answer once more,
+/// every warning with one tick.
+class CheckPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    CheckPage(const KindSpec &kind, const CommandSpec &command, const FormStart &start, QWidget *parent = nullptr);
+
+    void show(const QList<FieldRow *> &answers, const Values &values, const Verdict &verdict, const QStringList &ticked);
+    /// The rules whose warning was accepted.
+    QStringList ticked() const;
+    /// Whether every tick that is asked for is there; if not, the summary says which and takes the focus.
+    bool confirm();
+    QWidget *firstFocus() const;
+
+Q_SIGNALS:
+    void tickedChanged();
+
+private:
+    QLabel *line(const QString &text, double size = 1, bool bold = false);
+    void addAnswers(const QList<FieldRow *> &answers);
+    void addWarnings(const QList<Finding> &warnings, const QStringList &ticked);
+    void addConfirmation();
+
+    const KindSpec m_kind;
+    const CommandSpec m_command;
+    const FormStart m_start;
+    QString m_name;
+    QVBoxLayout *m_column = nullptr;
+    ErrorSummary *m_summary = nullptr;
+    QCheckBox *m_anyway = nullptr;
+    QCheckBox *m_sure = nullptr;
+    QStringList m_warned;
+};

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/FormWords.h"
+
+#include "ui/text/Words.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("FormWords", text); }
+} // namespace
+
+QString FormWords::say(const CommandSpec &command, const Subject &subject, const char *context, const char *text)
+{
+    if (*text == '\0')
+        return {};
+    return QCoreApplication::translate(context, command.wording == nullptr ? text : command.wording(subject, text));
+}
+
+QString FormWords::title(const CommandSpec &command, const Subject &subject, const QString &name)
+{
+    const QString verb = say(command, subject, "Commands", command.verb);
+    // One verb takes the name as its object; several words already have theirs.
+    return verb.contains(QLatin1Char(' ')) ? tr(QT_TRANSLATE_NOOP("FormWords", "%1: %2")).arg(verb, name)
+                                           : tr(QT_TRANSLATE_NOOP("FormWords", "%1 %2")).arg(verb, name);
+}
+
+QString FormWords::checkTitle(const CommandSpec &command, const Subject &subject, const QString &name)
+{
+    QString act = title(command, subject, name);
+    act.replace(0, 1, QLocale().toLower(act.left(1)));
+    return tr(QT_TRANSLATE_NOOP("FormWords", "Check before you send: %1")).arg(act);
+}
+
+QString FormWords::consequence(const CommandSpec &command, const Subject &subject, const Values &values, const QString &name)
+{
+    QMap<QString, QVariant> places{{QStringLiteral("name"), name}};
+    const QDate day = values.date(QString::fromLatin1(command.dateField));
+    if (day.isValid())
+        places.insert(QStringLiteral("date"), day);
+    return Words::fill(say(command, subject, "Commands", command.consequence), places);
+}
+
+QString FormWords::sentence(const CommandSpec &command, const Subject &subject, const Finding &finding, const QString &field)
+{
+    QMap<QString, QVariant> places = finding.arguments;
+    places.insert(QStringLiteral("field"), field);
+    return Words::fill(say(command, subject, "Rules", finding.message), places);
+}
+
+QString FormWords::name(const KindSpec &kind, const FormStart &start)
+{
+    QString name = start.subject.record.text(QString::fromLatin1(kind.nameColumn));
+    if (name.isEmpty() && !start.detail.entries.isEmpty())
+        name = start.detail.entries.constFirst().name;
+    return name.isEmpty() ? tr(QT_TRANSLATE_NOOP("FormWords", "Name not known")) : name;
+}
+
+QString FormWords::subtitle(const KindSpec &kind, const Values &record)
+{
+    QStringList parts;
+    const QStringList columns = QString::fromLatin1(kind.subtitle).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &column : columns) {
+        const QString id = column.trimmed();
+        const ColumnSpec *spec = kind.column(id);
+        if (spec != nullptr && !record.isBlank(id))
+            parts.append(tr(QT_TRANSLATE_NOOP("FormWords", "%1 %2")).arg(Words::columnTitle(*spec), Words::cell(kind, *spec, record.value(id), true)));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString FormWords::allowedDays(const Verdict &verdict)
+{
+    if (verdict.noDatePossible)
+        return tr(QT_TRANSLATE_NOOP("FormWords", "No date is possible now."));
+    const QString earliest = Words::date(verdict.earliest);
+    const QString latest = Words::date(verdict.latest);
+    if (verdict.earliest.isValid() && verdict.latest.isValid())
+        return verdict.earliest == verdict.latest ? tr(QT_TRANSLATE_NOOP("FormWords", "Only %1 is possible.")).arg(latest)
+                                                  : tr(QT_TRANSLATE_NOOP("FormWords", "It can be from %1 to %2.")).arg(earliest, latest);
+    if (verdict.earliest.isValid())
+        return tr(QT_TRANSLATE_NOOP("FormWords", "It can be %1 or later.")).arg(earliest);
+    if (verdict.latest.isValid())
+        return tr(QT_TRANSLATE_NOOP("FormWords", "It can be %1 or earlier.")).arg(latest);
+    return {};
+}

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/Questions.h"
+
+#include "app/kind/Reference.h"
+#include "ui/Theme.h"
+#include "ui/form/ErrorSummary.h"
+#include "ui/form/FieldRow.h"
+#include "ui/form/FormWords.h"
+#include "ui/text/ServerWords.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QtWidgets/QVBoxLayout>
+
+namespace {
+bool isKnown(const FieldSpec &field, const QString &version)
+{
+    const QStringList not_ = QString::fromLatin1(field.notInVersion).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    return !not_.contains(version);
+}
+} // namespace
+
+Questions::Questions(const FormStart &start, const KindSpec &kind, const CommandSpec &command, const FieldMoment &moment, QWidget *parent)
+    : QScrollArea(parent)
+    , m_start(start)
+    , m_kind(kind)
+    , m_command(command)
+    , m_service(moment.service)
+    , m_summary(new ErrorSummary)
+    , m_standing(new MessageBar)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(6 * Theme::unit, 3 * Theme::unit, 6 * Theme::unit, 4 * Theme::unit);
+    column->setSpacing(6 * Theme::unit);
+    column->addWidget(m_standing);
+    column->addWidget(m_summary);
+    for (const FieldSpec &field : m_command.fields) {
+        if (!isKnown(field, start.connection.version))
+            continue;
+        FieldRow *made = FieldRow::make(field, FormWords::say(command, start.subject, "Fields", field.title), moment, content);
+        m_rows.append(made);
+        column->addWidget(made);
+        connect(made, &FieldRow::changed, this, [this] {
+            if (m_updating)
+                return;
+            update();
+            Q_EMIT edited();
+        });
+    }
+    if (m_rows.isEmpty()) {
+        auto *none = new QLabel(tr("There is nothing to fill in. Go on to see what will happen."), content);
+        none->setWordWrap(true);
+        column->addWidget(none);
+    }
+    column->addStretch(1);
+    setWidget(content);
+    connect(m_summary, &ErrorSummary::fieldRequested, this, &Questions::goTo);
+    {
+        const QScopedValueRollback quiet(m_updating, true);
+        for (FieldRow *each : std::as_const(m_rows))
+            each->load(start.draft.values);
+    }
+    update();
+}
+
+void Questions::update()
+{
+    const QScopedValueRollback quiet(m_updating, true);
+    // An answer may open a question whose answer opens another: as often as there are questions, at most.
+    for (qsizetype pass = 0; pass < m_rows.size(); ++pass) {
+        bool moved = false;
+        for (FieldRow *each : std::as_const(m_rows)) {
+            const Values now = values();
+            const FieldSpec &spec = each->spec();
+            const bool asks = spec.asked == nullptr || spec.asked(m_start.subject, now);
+            moved = moved || asks == each->isHidden();
+            each->setVisible(asks);
+            if (asks && (spec.type == FieldType::Choice || spec.type == FieldType::Choices || spec.type == FieldType::Lookup))
+                each->setChoices(spec.choices == nullptr ? Reference::choices(QString::fromLatin1(spec.list)) : spec.choices(m_start.subject, now));
+        }
+        if (!moved)
+            break;
+    }
+    const Verdict now = check(m_command, values(), m_start.subject);
+    for (FieldRow *each : std::as_const(m_rows)) {
+        QStringList hint{FormWords::say(m_command, m_start.subject, "Fields", each->spec().hint)};
+        if (each->id() == QLatin1String(m_command.dateField))
+            hint.append(FormWords::allowedDays(now));
+        hint.removeAll(QString());
+        for (QString &part : hint) {
+            if (!part.endsWith(QLatin1Char('.')))
+                part.append(QLatin1Char('.'));
+        }
+        each->setHint(hint.join(QLatin1Char(' ')));
+    }
+}
+
+QList<FieldRow *> Questions::asked() const
+{
+    QList<FieldRow *> rows;
+    for (FieldRow *each : m_rows) {
+        if (!each->isHidden())
+            rows.append(each);
+    }
+    return rows;
+}
+
+FieldRow *Questions::row(const QString &id) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&id](const FieldRow *each) { return each->id() == id; });
+    return found == m_rows.end() ? nullptr : *found;
+}
+
+Values Questions::values() const
+{
+    Values values;
+    const QList<FieldRow *> rows = asked();
+    for (const FieldRow *each : rows)
+        each->store(values);
+    return values;
+}
+
+Verdict Questions::verdict() const { return check(m_command, values(), m_start.subject); }
+
+void Questions::clearProblems()
+{
+    m_summary->show({});
+    for (FieldRow *each : std::as_const(m_rows))
+        each->setProblem({}, {}, {});
+}
+
+void Questions::showVerdict(const Verdict &verdict)
+{
+    QList<ErrorSummary::Line> lines;
+    QHash<QString, QString> errors;
+    QHash<QString, QString> warnings;
+    const QList<Finding> shown = sentences(m_command, verdict);
+    for (const Finding &finding : shown) {
+        FieldRow *field = row(finding.field);
+        QString words = FormWords::sentence(m_command, m_start.subject, finding, field == nullptr ? QString() : field->title());
+        // The boxes know better than the rule what is wrong with them.
+        const bool ofText = finding.rule.startsWith(QLatin1String("date.missing")) || finding.rule.startsWith(QLatin1String("date.format"));
+        if (field != nullptr && ofText && *field->fault() != '\0')
+            words = FormWords::sentence(m_command, m_start.subject, {finding.rule, finding.field, finding.severity, field->fault(), {}}, field->title());
+        if (finding.severity == Severity::Warn) {
+            QString &beside = warnings[finding.field];
+            beside += (beside.isEmpty() ? QString() : QStringLiteral(" ")) + words + (words.endsWith(QLatin1Char('.')) ? QString() : QStringLiteral("."));
+            continue;
+        }
+        if (field != nullptr)
+            errors.insert(finding.field, words);
+        lines.append({field == nullptr ? QString() : finding.field, words});
+    }
+    // In the order of the questions; what no answer cures comes first.
+    std::stable_sort(lines.begin(), lines.end(), [this](const ErrorSummary::Line &a, const ErrorSummary::Line &b) {
+        return m_rows.indexOf(row(a.field)) < m_rows.indexOf(row(b.field));
+    });
+    for (FieldRow *each : std::as_const(m_rows))
+        each->setProblem(errors.value(each->id()), {}, warnings.value(each->id()));
+    m_summary->show(lines);
+    if (!lines.isEmpty())
+        ensureWidgetVisible(m_summary);
+}
+
+QString Questions::idOf(const FieldError &fault) const
+{
+    const QString last = fault.field.section(QLatin1Char('.'), -1);
+    for (const FieldRow *each : m_rows) {
+        if (each->id().compare(last, Qt::CaseInsensitive) == 0)
+            return each->id();
+    }
+    // Some services name the field only in the sentence: "defer_date can't be blank".
+    for (const FieldRow *each : m_rows) {
+        if (fault.field.isEmpty() && fault.message.startsWith(each->id() + QLatin1Char(' '), Qt::CaseInsensitive))
+            return each->id();
+    }
+    return {};
+}
+
+void Questions::showRefusal(const Error &error)
+{
+    QList<FieldError> faults = error.fields;
+    if (faults.isEmpty() && !error.message.isEmpty())
+        faults.append({QString(), error.message});
+    QList<ErrorSummary::Line> lines;
+    QHash<QString, QStringList> said;
+    QHash<QString, QStringList> helps;
+    for (const FieldError &fault : std::as_const(faults)) {
+        const QString id = idOf(fault);
+        const ServerWords own = ServerWords::of(error, fault, m_service);
+        QStringList help{own.title, own.next};
+        help.removeAll(QString());
+        said[id].append(fault.message);
+        if (!help.isEmpty())
+            helps[id].append(help.join(QStringLiteral(". ")));
+        const bool named = !id.isEmpty() || fault.field.isEmpty() || fault.message.contains(fault.field);
+        lines.append({id, named ? fault.message : QString(fault.field + QStringLiteral(": ") + fault.message)});
+        if (id.isEmpty() && !help.isEmpty())
+            lines.append({QString(), help.join(QStringLiteral(". "))});
+    }
+    for (FieldRow *each : std::as_const(m_rows))
+        each->setProblem(said.value(each->id()).join(QLatin1Char(' ')), helps.value(each->id()).join(QLatin1Char(' ')), {});
+    m_standing->show(Notice::Weight::Warning, tr("%1 did not accept this. Its own words stand below. Change what it names, then put it in the outbox again.").arg(m_service));
+    m_summary->show(lines);
+}
+
+void Questions::showStanding(const QList<Finding> &findings)
+{
+    QStringList sentences;
+    bool blocks = false;
+    for (const Finding &finding : findings) {
+        QString words = FormWords::sentence(m_command, m_start.subject, finding);
+        if (!words.endsWith(QLatin1Char('.')))
+            words.append(QLatin1Char('.'));
+        sentences.append(words);
+        blocks = blocks || finding.severity == Severity::Block;
+    }
+    if (sentences.isEmpty())
+        return;
+    if (blocks)
+        sentences.append(tr("What you type is kept as a draft."));
+    m_standing->show(blocks ? Notice::Weight::Problem : Notice::Weight::Warning, sentences.join(QLatin1Char(' ')));
+}
+
+void Questions::goTo(const QString &field)
+{
+    FieldRow *found = row(field);
+    if (found == nullptr || found->isHidden())
+        return;
+    ensureWidgetVisible(found);
+    found->focusTarget()->setFocus(Qt::OtherFocusReason);
+}
+
+void Questions::goToError(int step) { goTo(m_summary->next(focusedField(), step)); }
+
+QString Questions::focusedField() const
+{
+    const QWidget *focus = focusWidget();
+    for (const FieldRow *each : m_rows) {
+        if (focus != nullptr && each->isAncestorOf(focus))
+            return each->id();
+    }
+    return {};
+}

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Core.h"
+#include "ui/Application.h"
+#include "ui/MainWindow.h"
+#include "ui/Options.h"
+#include "ui/SingleInstance.h"
+#include "ui/pages/Pages.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QProcess>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTimer>
+
+#include <cstdio>
+
+namespace {
+constexpr auto screenshotWithin = std::chrono::seconds(30);
+constexpr auto paintsAfter = std::chrono::milliseconds(250);
+
+void print(FILE *where, const QString &words) { std::fprintf(where, "%s\n", words.toLocal8Bit().constData()); }
+
+/// The picture of the settled window, then the end; after half a minute without one, the end all the same.
+void takePicture(MainWindow &window, const QString &file)
+{
+    window.resize(1440, 880);
+    auto *late = new QTimer(&window);
+    late->setSingleShot(true);
+    QObject::connect(late, &QTimer::timeout, &window, [] {
+        print(stderr, QCoreApplication::translate("main", "The window was not settled within 30 seconds, so there is no picture."));
+        QCoreApplication::exit(1);
+    });
+    late->start(screenshotWithin);
+    auto *paint = new QTimer(&window);
+    paint->setSingleShot(true);
+    QObject::connect(&window, &MainWindow::settled, paint, [paint] { paint->start(paintsAfter); });
+    QObject::connect(paint, &QTimer::timeout, &window, [&window, file] {
+        if (window.grab().save(file)) {
+            QCoreApplication::exit(0);
+            return;
+        }
+        print(stderr, QCoreApplication::translate("main", "The picture could not be written to %1.").arg(file));
+        QCoreApplication::exit(1);
+    });
+}
+
+int leaveToFirst(Application &application, SingleInstance &instance, const Options &options)
+{
+    print(stderr, QCoreApplication::translate("main", "Provider Desk is already open on %1. Its window is shown instead of a second one.")
+                          .arg(options.config.dataDir));
+    QObject::connect(&instance, &SingleInstance::finished, &application, [&options] { QCoreApplication::exit(options.screenshot.isEmpty() ? 0 : 1); });
+    instance.raiseFirst();
+    return application.exec();
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    Application application(argc, argv);
+    const Kinds kinds = Kinds::standard();
+    const Options::Parsed parsed = Options::parse(application.arguments(), pageNames(kinds), application.applicationDirPath(),
+                                                  QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    if (parsed.code >= 0) {
+        print(parsed.code == 0 ? stdout : stderr, parsed.words);
+        return parsed.code;
+    }
+    const Options &options = parsed.options;
+    SingleInstance instance(options.config.dataDir);
+    switch (instance.take()) {
+    case SingleInstance::Outcome::First:
+        break;
+    case SingleInstance::Outcome::Second:
+        return leaveToFirst(application, instance, options);
+    case SingleInstance::Outcome::CannotLock:
+        print(stderr, QCoreApplication::translate("main", "The folder %1 cannot be written. Choose another with --data-dir, or change its permissions.")
+                              .arg(options.config.dataDir));
+        return 1;
+    }
+    QSettings settings(options.settingsFile, QSettings::IniFormat);
+    application.dress(options, settings);
+    const std::unique_ptr<Core> core = Core::standard(options.config);
+    MainWindow window(*core, settings);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window] {
+        window.show();
+        window.raise();
+        window.activateWindow();
+    });
+    QObject::connect(&window, &MainWindow::practiceRequested, &window, [&window] {
+        // A data folder of its own, so a start of its own.
+        if (QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--practice")}))
+            window.close();
+    });
+    if (!options.page.isEmpty())
+        window.open(options.page);
+    if (!options.screenshot.isEmpty())
+        takePicture(window, options.screenshot);
+    window.show();
+    core->start();
+    return application.exec();
+}

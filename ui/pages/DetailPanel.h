@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Core.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+/// The selected record: its facts, what can be done now and why not, what this desk has in hand for it, which changes
+/// it has seen, and a link to the service's own page. Beside the list, or a page of its own in a narrow window.
+class DetailPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DetailPanel(Core &core, const KindSpec &kind, const QStringList &commands, QWidget *parent = nullptr);
+
+    /// 0: nothing selected.
+    void setRow(qint64 row);
+    qint64 row() const { return m_row; }
+    bool isSettled() const { return m_settled; }
+    void reload();
+    /// A page of its own: with a way back and the commands.
+    void setAlone(bool alone);
+    QWidget *focusTarget() const;
+
+Q_SIGNALS:
+    void settledChanged();
+    void back();
+    void commandRequested(const QString &command);
+    void entryRequested(qint64 entry);
+
+private:
+    void load();
+    void showRecord(const RecordDetail &detail);
+    void showFacts(QVBoxLayout *column, const RecordDetail &detail);
+    void showStandings(const QHash<QString, QList<Finding>> &standings);
+    void showEntries(QVBoxLayout *column, const RecordDetail &detail);
+    void showEntry(QVBoxLayout *column, const Entry &entry);
+    void showHistory(QVBoxLayout *column, qint64 entry);
+    void showChanges(QVBoxLayout *column, const RecordDetail &detail);
+    QLabel *line(const QString &text, bool dim = false) const;
+    QLabel *heading(const QString &text) const;
+    QUrl webPage(const RecordDetail &detail) const;
+
+    Core &m_core;
+    const KindSpec m_kind;
+    QStringList m_commands;
+    QPushButton *m_back;
+    QScrollArea *m_scroll;
+    QPushButton *m_web;
+    QVBoxLayout *m_standings = nullptr;
+    QTimer m_soon;
+    QUrl m_url;
+    qint64 m_row = 0;
+    int m_asked = 0;
+    bool m_settled = true;
+    bool m_alone = false;
+};

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Core.h"
+
+#include <QtCore/QSettings>
+#include <QtWidgets/QWidget>
+
+/// One page of the window. The window shows one at a time, names it in its title, and walks its areas by F6.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget *parent = nullptr) : QWidget(parent) { }
+
+    virtual QString title() const = 0;
+    /// The service whose connection the banner shows; empty: of whichever is current.
+    virtual QString service() const { return {}; }
+    /// Everything that will be shown for now is shown: a screenshot can be taken.
+    virtual bool isSettled() const { return true; }
+    /// Ctrl+F.
+    virtual void find() { }
+    /// The page came to the front.
+    virtual void entered() { }
+    /// Where F6 stops, in reading order.
+    virtual QList<QWidget *> areas() { return {this}; }
+    /// The window is too narrow for a panel beside the list.
+    virtual void setNarrow(bool narrow) { }
+
+Q_SIGNALS:
+    void settledChanged();
+    void titleChanged();
+    void commandRequested(const QString &kind, const QString &command, const QList<qint64> &rows);
+    void entryRequested(qint64 entry);
+    void pageRequested(const QString &page);
+    /// Start the desk anew on made-up data.
+    void practiceRequested();
+};

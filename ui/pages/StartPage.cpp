@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/StartPage.h"
+
+#include "ui/Icons.h"
+#include "ui/Theme.h"
+#include "ui/text/ErrorText.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QUuid>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+
+namespace {
+constexpr qint64 longestFile = 256 * 1024;
+}
+
+StartPage::StartPage(Core &core, QSettings &, QWidget *parent)
+    : Page(parent)
+    , m_core(core)
+    , m_message(new MessageBar(this))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(scroll);
+    auto *inside = new QWidget(scroll);
+    scroll->setWidget(inside);
+    auto *middle = new QHBoxLayout(inside);
+    middle->setContentsMargins(6 * Theme::unit, 6 * Theme::unit, 6 * Theme::unit, 6 * Theme::unit);
+    auto *body = new QWidget(inside);
+    body->setMaximumWidth(qMax(640, fontMetrics().averageCharWidth() * 92));
+    middle->addStretch(1);
+    middle->addWidget(body, 20);
+    middle->addStretch(1);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4 * Theme::unit);
+    column->addStretch(1);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(4 * Theme::unit);
+    auto *picture = new QLabel(body);
+    picture->setPixmap(Icons::application().pixmap(64, 64));
+    head->addWidget(picture, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    auto *title = new QLabel(tr("Welcome to Provider Desk"), body);
+    title->setFont(Theme::scaled(font(), 1.9, true));
+    title->setWordWrap(true);
+    auto *lead = new QLabel(tr("See your trainees, participants and agreements in one window, draft changes offline, and know that "
+                               "each was sent once and has arrived. There are three ways to begin."),
+                            body);
+    lead->setWordWrap(true);
+    words->addWidget(title);
+    words->addWidget(lead);
+    head->addLayout(words, 1);
+    column->addLayout(head);
+    column->addWidget(m_message);
+
+    column->addWidget(door(tr("Practise with made-up data"),
+                           tr("A practice server runs on this computer. You can try everything: nothing reaches DfE or TEC."),
+                           tr("&Practise"), true, [this] { Q_EMIT practiceRequested(); }));
+    column->addWidget(door(tr("Connect a service"),
+                           tr("You need a token that the service gave your organisation. It is kept in this computer’s keychain, never in a file."),
+                           tr("&Connect"), false, [this] { Q_EMIT pageRequested(QStringLiteral("connections")); }));
+    column->addWidget(door(tr("Open a colleague’s connection file"),
+                           tr("It holds the address and the settings, but no token: you enter your own."), tr("&Open a file…"), false,
+                           [this] { openFile(); }));
+    column->addStretch(2);
+}
+
+QString StartPage::title() const { return tr("First start"); }
+
+void StartPage::entered() { m_first->setFocus(); }
+
+QWidget *StartPage::door(const QString &title, const QString &text, const QString &action, bool main, std::function<void()> act)
+{
+    auto *widget = new QWidget(this);
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 2 * Theme::unit, 0, 2 * Theme::unit);
+    row->setSpacing(6 * Theme::unit);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(Theme::unit);
+    auto *head = new QLabel(title, widget);
+    head->setFont(Theme::scaled(font(), 1.2, true));
+    head->setWordWrap(true);
+    auto *more = new QLabel(text, widget);
+    more->setWordWrap(true);
+    QPalette dim = palette();
+    dim.setColor(QPalette::WindowText, Theme::dimmed(palette()));
+    more->setPalette(dim);
+    words->addWidget(head);
+    words->addWidget(more);
+    row->addLayout(words, 1);
+    auto *button = new QPushButton(action, widget);
+    button->setDefault(main);
+    button->setAccessibleDescription(QString(title + QStringLiteral(". ") + text));
+    button->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+    row->addWidget(button, 0, Qt::AlignVCenter);
+    connect(button, &QPushButton::clicked, this, [act = std::move(act)] { act(); });
+    if (m_first == nullptr)
+        m_first = button;
+    return widget;
+}
+
+void StartPage::openFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a connection file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Connection files (*.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &StartPage::take);
+    dialog->open();
+}
+
+void StartPage::take(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > longestFile) {
+        m_message->say(Notice::Weight::Problem, tr("The file %1 could not be read. Ask your colleague to save it again.").arg(path));
+        return;
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    Connection connection = Connection::fromJson(document.object());
+    if (connection.service.isEmpty() || connection.endpoint.isEmpty() || !m_core.serviceIds().contains(connection.service)) {
+        m_message->say(Notice::Weight::Problem,
+                        tr("%1 is not a connection file. It must name a service and an address.").arg(QFileInfo(path).fileName()));
+        return;
+    }
+    connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    whenDone(this, m_core.saveConnection(connection, QString()), [this](const Result<Done> &done) {
+        if (done)
+            Q_EMIT pageRequested(QStringLiteral("connections"));
+        else
+            m_message->say(Notice::Weight::Problem, ErrorText::of(done.error(), ErrorText::Doing::Saving).sentence());
+    });
+}

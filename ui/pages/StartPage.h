@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/Page.h"
+
+class MessageBar;
+
+/// The first start, with three doors: practise on made-up data, connect a service, open a colleague's connection file.
+class StartPage : public Page
+{
+    Q_OBJECT
+
+public:
+    StartPage(Core &core, QSettings &settings, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void entered() override;
+
+private:
+    void openFile();
+    void take(const QString &path);
+    QWidget *door(const QString &title, const QString &text, const QString &action, bool main, std::function<void()> act);
+
+    Core &m_core;
+    MessageBar *m_message;
+    QWidget *m_first = nullptr;
+};

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/TablePage.h"
+
+#include "ui/Theme.h"
+#include "ui/pages/DetailPanel.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/ColumnChooser.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FilterBar.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/TableView.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+
+namespace {
+constexpr int rememberAfter = 800;  // milliseconds: dragging a column writes once
+constexpr int countAfter = 120;     // counts follow the rows, they do not hold them up
+constexpr int panelWidth = 320;
+
+TableSource sourceOf(Core &core)
+{
+    return {[&core](const Query &query) { return core.order(query); },
+            [&core](const QString &kind, const QList<qint64> &rows) { return core.rows(kind, rows); },
+            [&core](const QString &kind, qint64 row) { return core.standings(kind, row); }};
+}
+
+QString viewText(const char *text) { return *text == '\0' ? QString() : QCoreApplication::translate("Views", text); }
+} // namespace
+
+TablePage::TablePage(Core &core, QSettings &settings, const ViewSpec &view, QWidget *parent)
+    : Page(parent)
+    , m_core(core)
+    , m_settings(settings)
+    , m_view(view)
+    , m_kind(*core.kinds().kind(QString::fromLatin1(view.kind)))
+    , m_model(new RecordModel(m_kind, sourceOf(core), QString::fromLatin1(view.standingOf), this))
+    , m_splitter(new QSplitter(this))
+    , m_list(new QWidget(m_splitter))
+    , m_title(new QLabel(title(), m_list))
+    , m_count(new QLabel(m_list))
+    , m_message(new MessageBar(m_list))
+    , m_stack(new QStackedWidget(m_list))
+    , m_table(new TableView(m_stack))
+    , m_empty(new EmptyState(m_stack))
+    , m_detail(new DetailPanel(core, m_kind, view.commands, m_splitter))
+{
+    QStringList fixed;
+    for (const Condition &condition : m_view.conditions)
+        fixed.append(condition.column);
+    m_filters = new FilterBar(m_kind, fixed, m_list);
+    const QString sort = QString::fromLatin1(m_view.sort);
+    m_descending = sort.startsWith(QLatin1Char('-'));
+    m_sort = m_descending ? sort.mid(1) : sort;
+    build();
+    const QString id = QString::fromLatin1(m_view.id);
+    m_filters->restore(m_settings, id);
+    const QString remembered = m_settings.value(QStringLiteral("sort/%1/column").arg(id)).toString();
+    if (m_kind.column(remembered) != nullptr) {
+        m_sort = remembered;
+        m_descending = m_settings.value(QStringLiteral("sort/%1/descending").arg(id)).toBool();
+    }
+    m_table->showSort(m_sort, m_descending);
+    connectAll();
+}
+
+void TablePage::build()
+{
+    auto *page = new QHBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_splitter);
+    auto *column = new QVBoxLayout(m_list);
+    column->setContentsMargins(6 * Theme::unit, 4 * Theme::unit, 6 * Theme::unit, 0);
+    column->setSpacing(3 * Theme::unit);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(4 * Theme::unit);
+    m_title->setFont(Theme::scaled(font(), 1.7, true));
+    QPalette dim = palette();
+    dim.setColor(QPalette::WindowText, Theme::dimmed(palette()));
+    m_count->setPalette(dim);
+    m_count->setWordWrap(true);
+    auto *buttons = new QWidget(m_list);
+    auto *flow = new FlowLayout(2 * Theme::unit, buttons);
+    head->addWidget(m_title);
+    head->addWidget(m_count, 1);
+    head->addWidget(buttons, 0, Qt::AlignRight);
+    column->addLayout(head);
+    column->addWidget(m_message);
+    column->addWidget(m_filters);
+    column->addWidget(m_stack, 1);
+
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_table->setRecords(m_model);
+    QStringList shown = m_view.columns;
+    if (shown.isEmpty()) {
+        for (int each = 0; each < m_model->columnCount(); ++each) {
+            const ColumnSpec *spec = m_model->spec(each);
+            if (each == 0 || spec == nullptr || spec->shown)
+                shown.append(m_model->columnId(each));
+        }
+    } else if (m_model->columnOf(QStringLiteral("standing")) >= 0) {
+        shown.insert(2, QStringLiteral("standing"));
+    }
+    m_table->setDefaultColumns(shown);
+    m_table->restore(m_settings, QString::fromLatin1(m_view.id));
+    m_filters->addAtEnd(new ColumnChooser(m_table, m_filters));
+    buildCommands(flow);
+    setTabOrder(m_table, m_detail->focusTarget());
+
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_detail->setMinimumWidth(qMax(240, fontMetrics().averageCharWidth() * 32));
+    m_splitter->restoreState(m_settings.value(QStringLiteral("window/detail")).toByteArray());
+    if (!m_settings.contains(QStringLiteral("window/detail")))
+        m_splitter->setSizes({1440 - panelWidth, qMax(panelWidth, fontMetrics().averageCharWidth() * 46)});
+}
+
+QList<const CommandSpec *> TablePage::commands() const
+{
+    QList<const CommandSpec *> all;
+    for (const CommandSpec &command : m_kind.commands) {
+        if (m_view.commands.isEmpty() || m_view.commands.contains(QLatin1String(command.id)))
+            all.append(&command);
+    }
+    return all;
+}
+
+void TablePage::buildCommands(FlowLayout *row)
+{
+    // The first few have buttons; the rest stand in a menu, so that the title line stays one line.
+    constexpr int buttonsShown = 3;
+    const QList<const CommandSpec *> all = commands();
+    QMenu *more = nullptr;
+    for (int each = 0; each < all.size(); ++each) {
+        const CommandSpec *command = all.at(each);
+        if (each < buttonsShown || all.size() == buttonsShown + 1) {
+            auto *button = new QPushButton(Words::commandTitle(*command), m_list);
+            connect(button, &QPushButton::clicked, this, [this, command] { run(*command); });
+            row->addWidget(button);
+            continue;
+        }
+        if (more == nullptr) {
+            auto *button = new QPushButton(tr("&More"), m_list);
+            button->setAccessibleName(tr("More that can be done"));
+            more = new QMenu(button);
+            button->setMenu(more);
+            row->addWidget(button);
+        }
+        connect(more->addAction(Words::commandTitle(*command)), &QAction::triggered, this, [this, command] { run(*command); });
+    }
+}
+
+void TablePage::connectAll()
+{
+    m_remember.setSingleShot(true);
+    m_remember.setInterval(rememberAfter);
+    connect(&m_remember, &QTimer::timeout, this, &TablePage::remember);
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(countAfter);
+    connect(&m_changed, &QTimer::timeout, this, &TablePage::countAll);
+    m_minute.setInterval(60000);
+    m_minute.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_minute, &QTimer::timeout, this, &TablePage::showAge);
+
+    connect(m_filters, &FilterBar::changed, this, [this] {
+        query();
+        m_remember.start();
+    });
+    connect(m_table, &TableView::columnsChanged, &m_remember, qOverload<>(&QTimer::start));
+    connect(m_splitter, &QSplitter::splitterMoved, &m_remember, qOverload<>(&QTimer::start));
+    connect(m_table, &TableView::sortRequested, this, &TablePage::sortBy);
+    connect(m_table, &TableView::currentRowChanged, this, &TablePage::selected);
+    connect(m_table, &TableView::selectedChanged, this, &TablePage::showAge);
+    connect(m_table, &TableView::openRequested, this, &TablePage::open);
+    connect(m_table, &TableView::searchTyped, m_filters, &FilterBar::find);
+    connect(m_table, &TableView::menuRequested, this, &TablePage::showMenu);
+    connect(m_model, &RecordModel::settled, this, [this] {
+        m_ordered = true;
+        m_failed = false;
+        m_table->makeCurrent();
+        showEmpty();
+        showAge();
+        Q_EMIT settledChanged();
+    });
+    connect(m_model, &RecordModel::dataChanged, this, &TablePage::settledChanged);
+    connect(m_model, &RecordModel::failed, this, [this](const Error &error) {
+        m_ordered = true;
+        m_failed = true;
+        m_message->say(Notice::Weight::Problem, ErrorText::of(error, ErrorText::Doing::Reading).sentence(), tr("Try again"), [this] {
+            m_message->clear();
+            m_model->refresh();
+        });
+        Q_EMIT settledChanged();
+    });
+    connect(m_empty, &EmptyState::acted, this, &TablePage::actOnEmpty);
+    connect(m_detail, &DetailPanel::settledChanged, this, &TablePage::settledChanged);
+    connect(m_detail, &DetailPanel::back, this, &TablePage::closeDetail);
+    connect(m_detail, &DetailPanel::entryRequested, this, &TablePage::entryRequested);
+    connect(m_detail, &DetailPanel::commandRequested, this, [this](const QString &id) {
+        if (const CommandSpec *command = m_kind.command(id))
+            run(*command);
+    });
+
+    connect(&m_core, &Core::ready, this, &TablePage::query);
+    connect(&m_core, &Core::connectionsChanged, this, &TablePage::query);
+    connect(&m_core, &Core::recordsChanged, this, [this](const QString &kind) {
+        if (kind != QLatin1String(m_kind.id) || !m_asked)
+            return;
+        m_model->refresh();
+        m_detail->reload();
+        if (!m_changed.isActive())
+            m_changed.start();
+    });
+    connect(&m_core, &Core::outboxChanged, this, [this] {
+        if (!m_asked)
+            return;
+        m_model->refresh();
+        m_detail->reload();
+    });
+    connect(&m_core, &Core::statusChanged, this, [this](const QString &id) {
+        if (id != connection().id)
+            return;
+        showAge();
+        showEmpty();
+        Q_EMIT settledChanged();
+    });
+}
+
+QString TablePage::title() const { return viewText(m_view.title); }
+
+Connection TablePage::connection() const { return m_core.currentConnection(service()); }
+
+QString TablePage::countColumn() const
+{
+    return QString::fromLatin1(m_kind.column(QString::fromLatin1(m_kind.stateColumn)) != nullptr ? m_kind.stateColumn : m_kind.nameColumn);
+}
+
+Query TablePage::baseQuery() const
+{
+    Query query;
+    query.kind = QString::fromLatin1(m_kind.id);
+    query.connection = connection().id;
+    query.conditions = m_view.conditions;
+    return query;
+}
+
+void TablePage::query()
+{
+    if (!isVisible())
+        return; // asked when it comes to the front
+    m_asked = true;
+    Query query = baseQuery();
+    if (query.connection.isEmpty()) {
+        m_ordered = true;
+        m_total = 0;
+        showEmpty();
+        Q_EMIT settledChanged();
+        return;
+    }
+    query.conditions += m_filters->conditions();
+    query.text = m_filters->text().trimmed();
+    query.sort = m_sort;
+    query.descending = m_descending;
+    if (query != m_model->query())
+        m_ordered = false;
+    m_model->setQuery(query);
+    m_changed.start();
+}
+
+/// Each filter's counts are those of everything but itself.
+void TablePage::countAll()
+{
+    const Query base = baseQuery();
+    if (base.connection.isEmpty())
+        return;
+    whenDone(this, m_core.counts(base, countColumn()), [this](const Result<Counts> &counts) {
+        if (!counts)
+            return;
+        m_total = counts->total;
+        showAge();
+        showEmpty();
+    });
+    const QStringList columns = m_filters->columns();
+    for (const QString &column : columns) {
+        Query query = base;
+        query.conditions += m_filters->conditionsBut(column);
+        query.text = m_filters->text().trimmed();
+        const bool state = column == QLatin1String(m_kind.stateColumn);
+        whenDone(this, m_core.counts(query, column), [this, state](const Result<Counts> &counts) {
+            if (counts && state)
+                m_filters->setStateCounts(*counts);
+            else if (counts)
+                m_filters->setChoices(*counts);
+        });
+    }
+}
+
+void TablePage::showAge()
+{
+    QStringList parts;
+    const int shown = m_model->rowCount();
+    if (m_total >= 0) {
+        const QString spoken = m_filters->isActive() ? tr("%1 of %2 shown").arg(Words::count(shown), Words::count(m_total))
+                                                     : Words::kindNoun(m_kind, m_total);
+        parts.append(spoken);
+        m_table->setAccessibleName(tr("%1, %2").arg(title(), spoken));
+    }
+    const qsizetype chosen = m_table->selected().size();
+    const int hidden = m_table->hiddenSelected();
+    if (hidden > 0)
+        parts.append(tr("%1 selected, %2 hidden by the filter").arg(Words::count(chosen), Words::count(hidden)));
+    else if (chosen > 1)
+        parts.append(tr("%1 selected").arg(Words::count(chosen)));
+    const ConnectionStatus status = m_core.status(connection().id);
+    if (status.lastSuccess.isValid())
+        parts.append(tr("updated %1").arg(Words::ago(status.lastSuccess, m_core.now())));
+    m_count->setText(parts.join(QStringLiteral(" · ")));
+}
+
+bool TablePage::isSettled() const
+{
+    if (!m_ordered || m_failed)
+        return m_failed;
+    const ConnectionStatus status = m_core.status(connection().id);
+    if (connection().id.isEmpty())
+        return true;
+    if (status.pulling)
+        return false;
+    if (m_model->rowCount() > 0)
+        return m_model->known(0) != nullptr && m_total >= 0 && m_detail->isSettled();
+    return status.lastSuccess.isValid() || m_core.isOffline() || !status.problem.isEmpty()
+            || status.reach == ConnectionStatus::Reach::Offline || status.reach == ConnectionStatus::Reach::SignInNeeded;
+}
+
+void TablePage::find() { m_filters->find(); }
+
+void TablePage::entered()
+{
+    query();
+    showAge();
+    m_minute.start();
+    if (m_stack->currentWidget() == m_table)
+        m_table->setFocus();
+}
+
+QList<QWidget *> TablePage::areas()
+{
+    const QWidget *detail = m_detail;
+    QList<QWidget *> all;
+    if (m_list->isVisible())
+        all.append(m_stack->currentWidget() == m_table ? static_cast<QWidget *>(m_table) : m_empty->button());
+    if (detail->isVisible())
+        all.append(m_detail->focusTarget());
+    return all;
+}
+
+void TablePage::remember()
+{
+    const QString id = QString::fromLatin1(m_view.id);
+    m_table->save(m_settings, id);
+    m_filters->save(m_settings, id);
+    m_settings.setValue(QStringLiteral("sort/%1/column").arg(id), m_sort);
+    m_settings.setValue(QStringLiteral("sort/%1/descending").arg(id), m_descending);
+    if (!m_narrow)
+        m_settings.setValue(QStringLiteral("window/detail"), m_splitter->saveState());
+}

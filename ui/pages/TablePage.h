@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/RecordModel.h"
+#include "ui/pages/Page.h"
+
+class DetailPanel;
+class EmptyState;
+class FilterBar;
+class FlowLayout;
+class MessageBar;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class TableView;
+
+/// Any view over any kind: its title with count and age, its commands, filters, table and the selected record.
+class TablePage : public Page
+{
+    Q_OBJECT
+
+public:
+    TablePage(Core &core, QSettings &settings, const ViewSpec &view, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString service() const override { return QString::fromLatin1(m_kind.service); }
+    bool isSettled() const override;
+    void find() override;
+    void entered() override;
+    QList<QWidget *> areas() override;
+    void setNarrow(bool narrow) override;
+
+    TableView *table() const { return m_table; }
+    RecordModel *model() const { return m_model; }
+    FilterBar *filters() const { return m_filters; }
+
+private:
+    void build();
+    void buildCommands(FlowLayout *row);
+    void connectAll();
+    void query();
+    void countAll();
+    void showCounts();
+    void showAge();
+    void showEmpty();
+    void actOnEmpty();
+    void sortBy(const QString &column);
+    void selected(qint64 row);
+    void open(qint64 row);
+    void closeDetail();
+    void run(const CommandSpec &command);
+    void explain(const CommandSpec &command, const QList<Finding> &findings);
+    void showMenu(const QPoint &global);
+    void remember();
+    Query baseQuery() const;
+    QString countColumn() const;
+    QList<const CommandSpec *> commands() const;
+    Connection connection() const;
+
+    Core &m_core;
+    QSettings &m_settings;
+    const ViewSpec m_view;
+    const KindSpec m_kind;
+    RecordModel *m_model;
+    QSplitter *m_splitter;
+    QWidget *m_list;
+    QLabel *m_title;
+    QLabel *m_count;
+    MessageBar *m_message;
+    FilterBar *m_filters;
+    QStackedWidget *m_stack;
+    TableView *m_table;
+    EmptyState *m_empty;
+    DetailPanel *m_detail;
+    QTimer m_changed;
+    QTimer m_remember;
+    QTimer m_minute;
+    QString m_sort;
+    bool m_descending = false;
+    qint64 m_total = -1;
+    enum class Empty { NoConnection, Filtered, SignIn, Fetching, Offline, Nothing } m_why = Empty::Nothing;
+    bool m_asked = false;
+    bool m_ordered = false;
+    bool m_narrow = false;
+    bool m_failed = false;
+};

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/DetailPanel.h"
+#include "ui/pages/TablePage.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FilterBar.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/TableView.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QStackedWidget>
+
+void TablePage::showEmpty()
+{
+    const Connection own = connection();
+    const bool empty = own.id.isEmpty() || (m_ordered && m_model->rowCount() == 0);
+    m_filters->setVisible(!own.id.isEmpty());
+    if (!empty) {
+        if (m_stack->currentWidget() != m_table) {
+            const bool focus = m_empty->button()->hasFocus();
+            m_stack->setCurrentWidget(m_table);
+            if (focus)
+                m_table->setFocus();
+        }
+        return;
+    }
+    const QString name = Words::serviceName(service());
+    const QString why = *m_view.emptyText == '\0' ? QString() : QCoreApplication::translate("Views", m_view.emptyText);
+    const ConnectionStatus status = m_core.status(own.id);
+    if (own.id.isEmpty()) {
+        m_why = Empty::NoConnection;
+        m_empty->say(tr("%1 is not connected yet").arg(name), tr("Connect it with the token that it gave your organisation."),
+                     tr("Co&nnect a service"));
+    } else if (m_filters->isActive() && m_total > 0) {
+        m_why = Empty::Filtered;
+        m_empty->say(tr("Nothing matches"), tr("The search or the filters hide all %1.").arg(Words::kindNoun(m_kind, m_total)),
+                     tr("Clear filters"));
+    } else if (status.reach == ConnectionStatus::Reach::SignInNeeded) {
+        m_why = Empty::SignIn;
+        m_empty->say(tr("Your sign-in was not accepted"),
+                     tr("The token may have expired, been revoked or be for another environment. Nothing is lost."), tr("Open co&nnections"));
+    } else if (status.pulling) {
+        m_why = Empty::Fetching;
+        m_empty->say(tr("Fetching from %1").arg(name), tr("Rows appear here as they come."));
+    } else if (!status.lastSuccess.isValid() && m_core.isOffline()) {
+        m_why = Empty::Offline;
+        m_empty->say(tr("Nothing fetched yet"), tr("You are working offline."), tr("&Work online"));
+    } else {
+        m_why = Empty::Nothing;
+        m_empty->say(status.lastSuccess.isValid() ? tr("Nothing here") : tr("Nothing fetched yet"), why, tr("Fetch no&w"));
+    }
+    m_stack->setCurrentWidget(m_empty);
+    m_detail->setRow(0);
+}
+
+void TablePage::actOnEmpty()
+{
+    switch (m_why) {
+    case Empty::NoConnection:
+    case Empty::SignIn:
+        Q_EMIT pageRequested(QStringLiteral("connections"));
+        break;
+    case Empty::Filtered:
+        m_filters->clear();
+        m_filters->find();
+        break;
+    case Empty::Offline:
+        m_core.setOffline(false);
+        m_core.refresh(connection().id);
+        break;
+    case Empty::Nothing:
+        m_core.refresh(connection().id);
+        break;
+    case Empty::Fetching:
+        break;
+    }
+}
+
+void TablePage::sortBy(const QString &column)
+{
+    const ColumnSpec *spec = m_kind.column(column);
+    if (spec == nullptr) {
+        m_table->showSort(m_sort, m_descending);
+        m_message->say(Notice::Weight::Note, tr("This column is not the service’s own and cannot be sorted by."));
+        return;
+    }
+    m_descending = column == m_sort && !m_descending;
+    m_sort = column;
+    m_table->showSort(m_sort, m_descending);
+    query();
+    m_remember.start();
+}
+
+void TablePage::selected(qint64 row)
+{
+    if (m_message->isVisible())
+        m_message->clear();
+    m_detail->setRow(row);
+}
+
+void TablePage::open(qint64 row)
+{
+    m_detail->setRow(row);
+    if (!m_narrow) {
+        m_detail->focusTarget()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_list->hide();
+    m_detail->setAlone(true);
+    m_detail->show();
+    m_detail->focusTarget()->setFocus(Qt::OtherFocusReason);
+}
+
+void TablePage::closeDetail()
+{
+    m_detail->setAlone(false);
+    m_detail->setVisible(!m_narrow);
+    m_list->show();
+    m_table->setFocus();
+}
+
+void TablePage::setNarrow(bool narrow)
+{
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    closeDetail();
+}
+
+void TablePage::run(const CommandSpec &command)
+{
+    const QList<qint64> rows = m_table->selected();
+    const QString id = QString::fromLatin1(command.id);
+    const QString kind = QString::fromLatin1(m_kind.id);
+    if (rows.isEmpty()) {
+        m_message->say(Notice::Weight::Note, tr("Select at least one row of the table first."));
+        return;
+    }
+    if (rows.size() > 1) {
+        Q_EMIT commandRequested(kind, id, rows); // the review of many says for each why not
+        return;
+    }
+    const CommandSpec *known = m_kind.command(id);
+    whenDone(this, m_core.standings(kind, rows.constFirst()),
+             [this, known, kind, id, rows](const Result<QHash<QString, QList<Finding>>> &standings) {
+                 QList<Finding> blocks;
+                 if (standings) {
+                     const QList<Finding> findings = standings->value(id);
+                     for (const Finding &finding : findings) {
+                         if (finding.severity == Severity::Block)
+                             blocks.append(finding);
+                     }
+                 }
+                 if (blocks.isEmpty())
+                     Q_EMIT commandRequested(kind, id, rows);
+                 else
+                     explain(*known, blocks);
+             });
+}
+
+void TablePage::explain(const CommandSpec &command, const QList<Finding> &findings)
+{
+    QStringList reasons;
+    for (const Finding &finding : findings)
+        reasons.append(Words::finding(finding));
+    const int position = m_model->positionOf(m_table->selected().value(0));
+    const QString who = position < 0 ? tr("this record") : m_model->index(position, 0).data().toString();
+    m_message->say(Notice::Weight::Note,
+                   tr("%1 is not possible for %2 yet: %3").arg(Words::commandVerb(command), who, reasons.join(QStringLiteral("; "))));
+}
+
+void TablePage::showMenu(const QPoint &global)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const CommandSpec *command : commands())
+        connect(menu->addAction(Words::commandTitle(*command)), &QAction::triggered, this, [this, command] { run(*command); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Open details")), &QAction::triggered, this, [this] { open(m_table->currentRow()); });
+    connect(menu->addAction(tr("Copy as text")), &QAction::triggered, m_table, &TableView::copySelected);
+    const int column = m_table->currentIndex().column();
+    if (column >= 0 && m_model->spec(column) != nullptr) {
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        connect(menu->addAction(tr("Sort by %1").arg(title)), &QAction::triggered, this,
+                [this, id = m_model->columnId(column)] { sortBy(id); });
+    }
+    menu->popup(global);
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/ServerWords.h"
+
+#include "ui/text/ErrorText.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
+
+namespace {
+QString say(const char *text, const QString &service)
+{
+    return QCoreApplication::translate("ServerWords", text).replace(QLatin1String("{service}"), service);
+}
+
+struct Row {
+    int http;            ///< 0: any
+    const char *part;    ///< a pattern in the service's sentence; its first capture stands for {1}
+    const char *title;
+    const char *next;
+};
+
+// Keyed on the status first and on the text second, since texts vary by version.
+const Row rows[] = {
+    {0, "must be one of \\[submitted_for_trn, trn_received\\]", QT_TRANSLATE_NOOP("ServerWords", "This trainee cannot be deferred now"),
+     QT_TRANSLATE_NOOP("ServerWords", "Look at the state. If the record already shows your date, it has been done.")},
+    {0, "must be selected as trn_received", QT_TRANSLATE_NOOP("ServerWords", "This trainee’s QTS status cannot be updated now"),
+     QT_TRANSLATE_NOOP("ServerWords", "Wait for the TRN. If the record shows QTS pending, it has been done.")},
+    {0, "lacements must be at least ([0-9]+)", QT_TRANSLATE_NOOP("ServerWords", "{1} placements are needed"),
+     QT_TRANSLATE_NOOP("ServerWords", "Add a placement, then send again.")},
+    {0, "degree_id must be completed", QT_TRANSLATE_NOOP("ServerWords", "A degree is needed"),
+     QT_TRANSLATE_NOOP("ServerWords", "Add a degree, then send again.")},
+    {0, "must not be in the future", QT_TRANSLATE_NOOP("ServerWords", "The date is in the future for {service}"),
+     QT_TRANSLATE_NOOP("ServerWords", "{service} may still have yesterday. Just after midnight in summer, send again after 1am.")},
+    {0, "rainee\\(s\\) not found", QT_TRANSLATE_NOOP("ServerWords", "{service} has no such trainee for your organisation"),
+     QT_TRANSLATE_NOOP("ServerWords", "Refresh. The record may have been removed.")},
+    {0, "already been voided", QT_TRANSLATE_NOOP("ServerWords", "Already voided"),
+     QT_TRANSLATE_NOOP("ServerWords", "Nothing more is to be done.")},
+    {0, "will or has been refunded", QT_TRANSLATE_NOOP("ServerWords", "Already being clawed back"),
+     QT_TRANSLATE_NOOP("ServerWords", "Nothing more is to be done.")},
+    {0, "cannot submit or void declarations for the", QT_TRANSLATE_NOOP("ServerWords", "This cohort is closed"),
+     QT_TRANSLATE_NOOP("ServerWords", "Contact DfE. Sending again will not help.")},
+    {0, "declaration has already been submitted that will be, or has been, paid",
+     QT_TRANSLATE_NOOP("ServerWords", "There is already a live declaration of this type"), QT_TRANSLATE_NOOP("ServerWords", "Find it in the list.")},
+    {409, "", QT_TRANSLATE_NOOP("ServerWords", "{service} has this already"),
+     QT_TRANSLATE_NOOP("ServerWords", "Look at the record. If it shows what you sent, drop this entry.")},
+    {0, "^Not found$", QT_TRANSLATE_NOOP("ServerWords", "{service} has no such record, or no longer answers this version"),
+     QT_TRANSLATE_NOOP("ServerWords", "Refresh. If nothing is found at all, change the version in Connections.")},
+    {0, "can.t be blank|must be (given|completed|present|entered)|is required", QT_TRANSLATE_NOOP("ServerWords", "An answer is missing"),
+     QT_TRANSLATE_NOOP("ServerWords", "Fill it in, then put it in the outbox again.")},
+    {0, "too long|maximum is|characters", QT_TRANSLATE_NOOP("ServerWords", "The text is too long"),
+     QT_TRANSLATE_NOOP("ServerWords", "Shorten it, then put it in the outbox again.")},
+};
+
+ServerWords known(int http, const QString &sentence, const QString &service)
+{
+    for (const Row &row : rows) {
+        if (row.http != 0 && row.http != http)
+            continue;
+        const QRegularExpression pattern(QString::fromLatin1(row.part), QRegularExpression::CaseInsensitiveOption);
+        const auto match = pattern.match(sentence);
+        if (!match.hasMatch())
+            continue;
+        return {say(row.title, service).replace(QLatin1String("{1}"), match.captured(1)), say(row.next, service)};
+    }
+    return {};
+}
+} // namespace
+
+ServerWords ServerWords::of(const Error &error, const FieldError &fault, const QString &service)
+{
+    return known(error.http, fault.message, service);
+}
+
+ServerWords ServerWords::of(const Error &error, const QString &service)
+{
+    for (const FieldError &fault : error.fields) {
+        if (const ServerWords words = known(error.http, fault.message, service); !words.title.isEmpty())
+            return words;
+    }
+    if (const ServerWords words = known(error.http, error.message, service); !words.title.isEmpty())
+        return words;
+    const ErrorText text = ErrorText::of(error, ErrorText::Doing::Sending, service);
+    return {text.happened, text.todo};
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/EmptyState.h"
+
+#include "ui/Theme.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_button(new QPushButton(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(2 * Theme::unit);
+    column->addStretch(2);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addSpacing(2 * Theme::unit);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    m_title->setFont(Theme::scaled(font(), 1.25, true));
+    m_title->setWordWrap(true);
+    m_title->setAlignment(Qt::AlignHCenter);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignHCenter);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::acted);
+}
+
+void EmptyState::say(const QString &title, const QString &text, const QString &action)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_button->setText(action);
+    m_button->setAccessibleDescription(QString(title + QLatin1Char(' ') + text));
+    m_button->setVisible(!action.isEmpty());
+    setAccessibleName(QString(title + QLatin1Char(' ') + text));
+}
+
+QString EmptyState::title() const { return m_title->text(); }

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QPushButton;
+
+/// What a table says when it is empty: why, and what to do, in its middle, with one button.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    void say(const QString &title, const QString &text, const QString &action = {});
+    QString title() const;
+    QPushButton *button() const { return m_button; }
+
+Q_SIGNALS:
+    void acted();
+
+private:
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_button;
+};

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/kind/Query.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class FlowLayout;
+
+/// What narrows a table: a search box, the states with their counts, and the columns that a kind offers as filters.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `fixed`: columns that the view has settled already and that are not asked again.
+    FilterBar(const KindSpec &kind, const QStringList &fixed, QWidget *parent = nullptr);
+
+    QString text() const;
+    QList<Condition> conditions() const;
+    /// Of everything but `column`: its own choices must not vanish by being chosen.
+    QList<Condition> conditionsBut(const QString &column) const;
+    bool isActive() const;
+    void clear();
+    void find(const QString &typed = {});
+
+    void setStateCounts(const Counts &counts);
+    void setChoices(const Counts &counts);
+    /// Columns that want setChoices(), the state's first.
+    QStringList columns() const;
+    void addAtEnd(QWidget *widget);
+
+    void restore(QSettings &settings, const QString &view);
+    void save(QSettings &settings, const QString &view) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void toggleState(const QString &code, bool on);
+    void showClear();
+    QPushButton *chip(const QString &code);
+
+    struct Box {
+        QString column;
+        QComboBox *box = nullptr;
+        QString wanted; ///< remembered value that is not among the choices yet
+    };
+    const KindSpec m_kind;
+    bool m_states = false;
+    QLineEdit *m_search;
+    FlowLayout *m_row;
+    QWidget *m_more;
+    QPushButton *m_moreButton;
+    QPushButton *m_all = nullptr;
+    QPushButton *m_clear;
+    QList<std::pair<QString, QPushButton *>> m_chips;
+    QList<Box> m_boxes;
+    QStringList m_chosen;
+    QTimer m_quiet;
+};

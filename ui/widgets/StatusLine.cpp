@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/StatusLine.h"
+
+#include "ui/Icons.h"
+#include "ui/Theme.h"
+#include "ui/text/Words.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QPushButton>
+
+StatusLine::StatusLine(Core &core, QWidget *parent)
+    : QWidget(parent)
+    , m_core(core)
+    , m_data(new QLabel(this))
+    , m_unsent(new QPushButton(this))
+    , m_person(new QPushButton(this))
+    , m_work(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_refresh(new QPushButton(tr("Refres&h"), this))
+    , m_offline(new QPushButton(tr("&Work offline"), this))
+{
+    setAccessibleName(tr("State of the data and the outbox"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(4 * Theme::unit, Theme::unit, 2 * Theme::unit, Theme::unit);
+    row->setSpacing(2 * Theme::unit);
+    for (QWidget *widget : QList<QWidget *>{m_data, m_unsent, m_person})
+        row->addWidget(widget);
+    row->addStretch(1);
+    for (QWidget *widget : QList<QWidget *>{m_work, m_bar, m_cancel, m_refresh, m_offline})
+        row->addWidget(widget);
+    m_data->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_data->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    row->setStretch(0, 6);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedSize(120, 6);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_cancel->setAccessibleName(tr("Cancel fetching"));
+    m_offline->setCheckable(true);
+    m_offline->setIcon(Icons::icon(QStringLiteral("offline")));
+    m_refresh->setIcon(Icons::icon(QStringLiteral("refresh")));
+    m_refresh->setToolTip(tr("Fetch what changed (F5). Never sends anything"));
+    m_refresh->setAccessibleDescription(m_refresh->toolTip());
+    m_offline->setAccessibleDescription(tr("Everything but sending and fetching works"));
+    for (QPushButton *button : {m_unsent, m_person, m_cancel, m_refresh, m_offline})
+        button->setFlat(true);
+    m_unsent->setAccessibleDescription(tr("Opens the outbox"));
+    m_person->setAccessibleDescription(tr("Opens the outbox"));
+
+    connect(m_unsent, &QPushButton::clicked, this, &StatusLine::unsentRequested);
+    connect(m_person, &QPushButton::clicked, this, &StatusLine::needsPersonRequested);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_core.cancelRefresh(); });
+    connect(m_refresh, &QPushButton::clicked, this, [this] { m_core.refresh(); });
+    connect(m_offline, &QPushButton::toggled, &core, &Core::setOffline);
+    connect(&core, &Core::offlineChanged, this, [this](bool offline) {
+        const QSignalBlocker quiet(m_offline);
+        m_offline->setChecked(offline);
+        showStatus();
+    });
+    connect(&core, &Core::statusChanged, this, &StatusLine::showStatus);
+    connect(&core, &Core::outboxChanged, this, &StatusLine::showCounts);
+    connect(&core, &Core::ready, this, &StatusLine::showCounts);
+    // The age of the data is said in minutes.
+    m_minute.setInterval(60000);
+    m_minute.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            showStatus();
+    });
+    m_minute.start();
+    m_offline->setChecked(core.isOffline());
+    for (QWidget *widget : QList<QWidget *>{m_unsent, m_person, m_work, m_bar, m_cancel})
+        widget->hide();
+    showStatus();
+}
+
+void StatusLine::setConnection(const Connection &connection)
+{
+    m_connection = connection;
+    showStatus();
+}
+
+QString StatusLine::dataWords(const ConnectionStatus &status, bool offline, bool connected, const QDateTime &now)
+{
+    if (!connected)
+        return offline ? tr("Working offline") : tr("No connection yet");
+    const QString data = status.lastSuccess.isValid() ? tr("Data from %1").arg(Words::instant(status.lastSuccess)) : tr("Nothing fetched yet");
+    if (offline)
+        return tr("Working offline. %1").arg(data);
+    if (status.waitUntil.isValid() && status.waitUntil > now)
+        return tr("The service asks us to wait until %1. Nothing is lost").arg(Words::time(status.waitUntil.toLocalTime().time()));
+    switch (status.reach) {
+    case ConnectionStatus::Reach::Offline:
+        return tr("The service cannot be reached. %1").arg(data);
+    case ConnectionStatus::Reach::SignInNeeded:
+        return tr("Your sign-in was not accepted. %1").arg(data);
+    case ConnectionStatus::Reach::Unknown:
+    case ConnectionStatus::Reach::Online:
+        break;
+    }
+    if (!status.problem.isEmpty())
+        return QString(status.problem + QLatin1Char(' ') + data);
+    return status.lastSuccess.isValid() ? tr("Online. Updated %1").arg(Words::ago(status.lastSuccess, now)) : data;
+}
+
+QString StatusLine::unsentWords(const OutboxCounts &counts, const QDateTime &now)
+{
+    const qint64 unsent = counts.byState.value(EntryState::Ready) + counts.byState.value(EntryState::Waiting);
+    if (unsent == 0)
+        return {};
+    const QString number = tr("%n ready to send", nullptr, int(unsent));
+    return counts.oldestReady.isValid() ? tr("%1. The oldest is from %2").arg(number, Words::dayOf(counts.oldestReady, now)) : number;
+}
+
+QString StatusLine::progressWords(const ConnectionStatus &status, const QString &title)
+{
+    if (status.sending > 0)
+        return tr("Sending %1 of %2").arg(Words::count(status.sent + 1), Words::count(status.sent + status.sending));
+    const QString what = status.pullScope.isEmpty() ? title : tr("%1 %2").arg(title, status.pullScope);
+    return status.pullTotal >= 0 ? tr("%1: %2 of %3").arg(what, Words::count(status.pullDone), Words::count(status.pullTotal))
+                                 : tr("%1: %2").arg(what, Words::count(status.pullDone));
+}
+
+void StatusLine::showStatus()
+{
+    const ConnectionStatus status = m_core.status(m_connection.id);
+    const QString data = dataWords(status, m_core.isOffline(), !m_connection.id.isEmpty(), m_core.now());
+    m_data->setText(data);
+    m_data->setToolTip(data);
+    // The work of whichever connection is at it, this page's first.
+    ConnectionStatus busy = status;
+    if (!busy.pulling && busy.sending == 0) {
+        const QList<Connection> all = m_core.connections();
+        for (const Connection &other : all) {
+            const ConnectionStatus one = m_core.status(other.id);
+            if (one.pulling || one.sending > 0)
+                busy = one;
+        }
+    }
+    const bool work = busy.pulling || busy.sending > 0;
+    for (QWidget *widget : QList<QWidget *>{m_work, m_bar})
+        widget->setVisible(work);
+    m_cancel->setVisible(busy.pulling);
+    if (!work)
+        return;
+    const KindSpec *kind = m_core.kinds().kind(busy.pullKind);
+    m_work->setText(progressWords(busy, kind == nullptr ? QString() : Words::kindTitle(*kind)));
+    const qint64 total = busy.sending > 0 ? busy.sent + busy.sending : busy.pullTotal;
+    m_bar->setRange(0, total > 0 ? int(total) : 0);
+    m_bar->setValue(int(busy.sending > 0 ? busy.sent : busy.pullDone));
+    m_bar->setAccessibleDescription(m_work->text());
+}
+
+void StatusLine::showCounts()
+{
+    whenDone(this, m_core.outboxCounts(), [this](const Result<OutboxCounts> &counts) {
+        if (!counts)
+            return;
+        const QString unsent = unsentWords(*counts, m_core.now());
+        m_unsent->setText(unsent);
+        m_unsent->setVisible(!unsent.isEmpty());
+        m_person->setText(tr("%n need(s) you", nullptr, int(counts->needsPerson)));
+        m_person->setVisible(counts->needsPerson > 0);
+    });
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Core.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+/// The foot of the window: how old the data is, what is unsent and since when, what waits for a person, and long work
+/// with its count, bar and Cancel. Refresh and Work offline stand here too.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StatusLine(Core &core, QWidget *parent = nullptr);
+
+    void setConnection(const Connection &connection);
+    QPushButton *refreshButton() const { return m_refresh; }
+
+    /// The words of ux.md 3.11, made from values alone.
+    static QString dataWords(const ConnectionStatus &status, bool offline, bool connected, const QDateTime &now);
+    static QString unsentWords(const OutboxCounts &counts, const QDateTime &now);
+    static QString progressWords(const ConnectionStatus &status, const QString &title);
+
+Q_SIGNALS:
+    void needsPersonRequested();
+    void unsentRequested();
+
+private:
+    void showStatus();
+    void showCounts();
+
+    Core &m_core;
+    Connection m_connection;
+    QLabel *m_data;
+    QPushButton *m_unsent;
+    QPushButton *m_person;
+    QLabel *m_work;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel;
+    QPushButton *m_refresh;
+    QPushButton *m_offline;
+    QTimer m_minute;
+};
