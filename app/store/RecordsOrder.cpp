@@ -171,7 +171,7 @@ Result<QList<qint64>> Records::collect(const Table &table, qint64 connection, co
     if (!sieve.open && sieve.rows.size() <= few) {
         // "+" keeps the planner from any index but the row's own.
         const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE row IN (SELECT value FROM json_each(?)) AND +connection=? AND +gone_at IS NULL%3 "
-                                           "ORDER BY coalesce(%4,'')='', %4%5, row%5")
+                                           "ORDER BY %4 IS NULL, %4='', %4%5, row%5")
                                 .arg(wanted, table.sql(), sieve.sql, by->order, direction);
         const QString numbers = QString::fromUtf8(QJsonDocument(sieve.rows.toJson()).toJson(QJsonDocument::Compact));
         if (const Result<Done> read = m_db.scan(sql, QVariantList{numbers, connection} + sieve.values, take); !read)
@@ -180,11 +180,10 @@ Result<QList<qint64>> Records::collect(const Table &table, qint64 connection, co
     }
     // Blank ones come last in both directions. Each part runs along the index alone.
     const QString full = by->isNumber ? QStringLiteral("%1<''") : QStringLiteral("%1>''");
-    const std::pair<QString, QString> parts[] = {{full, QStringLiteral("%1%2, row%2")}, {QStringLiteral("%1=''"), QStringLiteral("row")}, {QStringLiteral("%1 IS NULL"), QStringLiteral("row")}};
-    for (const auto &[part, order] : parts) {
+    for (const QString &part : {full, QStringLiteral("%1=''"), QStringLiteral("%1 IS NULL")}) {
         if (rows.size() >= most)
             break;
-        const QString along = order.contains(QLatin1Char('%')) ? order.arg(by->order, direction) : order;
+        const QString along = part == full ? QString(by->order + direction + QStringLiteral(", row") + direction) : QString(QStringLiteral("row") + direction);
         const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE connection=? AND gone_at IS NULL AND %3%4 ORDER BY %5")
                                 .arg(wanted, table.sql(), part.arg(by->order), sieve.sql, along);
         if (const Result<Done> read = m_db.scan(sql, QVariantList{connection} + sieve.values, take); !read)

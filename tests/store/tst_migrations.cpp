@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/Migrations.h"
+#include "tests/support/Runner.h"
+
+#include <QtSql/QSqlQuery>
+
+namespace {
+QString schema(Db &db)
+{
+    QString all;
+    (void)db.each(QStringLiteral("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type DESC, name"), {}, [&](const QSqlQuery &row) {
+        all += row.value(0).toString().simplified() + QLatin1Char('\n');
+        return true;
+    });
+    return all;
+}
+} // namespace
+
+class tst_migrations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void creation_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::newRow("cache") << QStringLiteral("cache");
+        QTest::newRow("outbox") << QStringLiteral("outbox");
+    }
+    void creation()
+    {
+        QFETCH(QString, database);
+        const QTemporaryDir folder;
+        Db db;
+        QVERIFY(db.open(folder.filePath(database), Db::Durability::Precious));
+        QVERIFY(Migrations::run(db, database));
+        QCOMPARE(*Migrations::version(db), Migrations::newest(database));
+        QVERIFY(Migrations::newest(database) >= 1);
+        QFile golden(QStringLiteral(DESK_SOURCE_DIR "/tests/store/golden/%1.sql").arg(database));
+        QVERIFY(golden.open(QIODevice::ReadOnly));
+        QCOMPARE(schema(db), QString::fromUtf8(golden.readAll()));
+        QVERIFY(Migrations::run(db, database)); // nothing to do is no error
+    }
+
+    void aNewerFileIsRefusedUntouched()
+    {
+        const QTemporaryDir folder;
+        Db db;
+        QVERIFY(db.open(folder.filePath(QStringLiteral("a")), Db::Durability::Precious));
+        QVERIFY(db.script(QStringLiteral("PRAGMA user_version=900")));
+        QCOMPARE(Migrations::run(db, QStringLiteral("outbox")).error().detail, QStringLiteral("newer"));
+        QCOMPARE(schema(db), QString());
+        QCOMPARE(*Migrations::version(db), 900);
+    }
+
+    void aStepThatFailsLeavesNothing()
+    {
+        const QTemporaryDir folder;
+        for (int broken = 1;; ++broken) {
+            Db db;
+            QVERIFY(db.open(folder.filePath(QString::number(broken)), Db::Durability::Precious));
+            int step = 0;
+            db.failStep = [&](const QString &) { return ++step == broken; };
+            const Result<Done> done = Migrations::run(db, QStringLiteral("outbox"));
+            db.failStep = {};
+            if (done) {
+                QVERIFY(broken > 10);
+                break;
+            }
+            QCOMPARE(schema(db), QString());
+            QCOMPARE(*Migrations::version(db), 0);
+        }
+    }
+};
+
+DESK_TEST(tst_migrations)
+#include "tst_migrations.moc"
