@@ -37,11 +37,11 @@ int pageSize(const Cursor &cursor) { return cursor.pageSize > 0 ? std::min(curso
 
 QByteArray root(const Connection &connection) { return "/api/" + Url::segment(connection.version); }
 
-/// In UTC with a Z: any offset is decoded twice there and lost (facts 1.6).
-QString wholeSecondsUtc(const QString &since)
+/// Looking back over the overlap, in UTC with a Z: any offset is decoded twice there and lost (facts 1.6).
+QString updatedSince(const QString &since, std::chrono::seconds overlap)
 {
-    const QString utc = Json::utcInstant(since);
-    return utc.isEmpty() ? QString() : QString(utc.left(19) + u'Z');
+    const QDateTime instant = QDateTime::fromString(Json::utcInstant(since), Qt::ISODateWithMs);
+    return instant.isValid() ? instant.addSecs(-overlap.count()).toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")) : QString();
 }
 
 } // namespace
@@ -79,7 +79,7 @@ std::optional<Request> ParticipantsApi::pageRequest(const Connection &connection
     if (list == nullptr)
         return std::nullopt;
     Url::Query query{{"page[page]", QString::number(cursor.page)}, {"page[per_page]", QString::number(pageSize(cursor))}};
-    const QString since = wholeSecondsUtc(cursor.since);
+    const QString since = updatedSince(cursor.since, m_traits.overlap);
     if (list->since && !since.isEmpty())
         query.append({"filter[updated_since]", since});
     return Url::get(Url::join(connection.endpoint, root(connection) + list->path, query));

@@ -88,7 +88,7 @@ void reason(const JsonObjectAt &enrolment, const char *key, const char *list, Va
     values.set(reasonColumn, Json::null());
     values.set(dateColumn, Json::null());
     enrolment.with(key, false, [&](const JsonObjectAt &object) {
-        const QString code = ParticipantsRecords::hyphened(object.text("reason"));
+        const QString code = object.text("reason");
         if (!code.isEmpty())
             values.set(reasonColumn, words(list, code));
         if (const auto date = object.read({"date", "", Instant}))
@@ -112,7 +112,12 @@ void attributes(const JsonObjectAt &item, std::span<const JsonMember> members, R
 
 } // namespace
 
-QString ParticipantsRecords::hyphened(QString state) { return state.replace(u'_', u'-'); }
+QString ParticipantsRecords::stateOf(const QString &wire)
+{
+    if (wire == QLatin1String("awaiting_clawback"))
+        return QStringLiteral("awaiting-clawback");
+    return wire == QLatin1String("clawed_back") ? QStringLiteral("clawed-back") : wire;
+}
 
 QString ParticipantsRecords::enrolmentKey(const QString &participant, const QString &course)
 {
@@ -162,7 +167,7 @@ void ParticipantsRecords::declaration(const JsonObjectAt &item, Page &page)
     attributes(item, declarationMembers, record);
     Values &values = record.values;
     item.with("attributes", false, [&values](const JsonObjectAt &object) {
-        values.set(QStringLiteral("state"), hyphened(object.requiredText("state")));
+        values.set(QStringLiteral("state"), stateOf(object.requiredText("state")));
     });
     const QString course = values.text(QStringLiteral("course_identifier"));
     values.set(QStringLiteral("enrolment_key"), enrolmentKey(values.text(QStringLiteral("participant_id")), course));

@@ -27,8 +27,9 @@ struct Listed {
 };
 Result<Listed> list(const QString &kind, const Response &response);
 
-/// Hyphens, as the service writes since March 2026; exports from before have underscores (facts 0, 1).
-QString hyphened(QString state);
+/// A declaration's state with hyphens, as the service writes since March 2026; before, it had underscores (facts 0, 1).
+/// A state that is not known stays as it came.
+QString stateOf(const QString &wire);
 
 /// What joins a declaration to the enrolment it was made for.
 QString enrolmentKey(const QString &participant, const QString &course);

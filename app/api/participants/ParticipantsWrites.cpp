@@ -139,6 +139,7 @@ Applied enrolmentShows(const Draft &draft, const Values &before, const Values &n
 Applied listShows(const Connection &connection, const Draft &draft, const Values &before, const Page &page)
 {
     const QString type = draft.values.text(QStringLiteral("declaration_type"));
+    const QString course = courseOf(before);
     const QDateTime instant = instantOf(draft.values.text(QStringLiteral("declaration_date")));
     Applied found = Applied::No;
     for (const KindRecord &one : page.records) {
@@ -146,7 +147,7 @@ Applied listShows(const Connection &connection, const Draft &draft, const Values
         const QString provider = values.text(QStringLiteral("lead_provider_name"));
         // A voided one of the same day is an earlier attempt's; another role's is another enrolment's.
         if (values.text(QStringLiteral("declaration_type")) != type || !isLive(values.text(QStringLiteral("state")))
-            || values.text(QStringLiteral("course_identifier")) != courseOf(before)) {
+            || (!course.isEmpty() && values.text(QStringLiteral("course_identifier")) != course)) {
             continue;
         }
         const bool ours = connection.ours.isEmpty() || provider.isEmpty() || provider == connection.ours;
@@ -251,7 +252,7 @@ Result<Applied> ParticipantsWrites::applied(const Connection &connection, const 
             continue;
         if (!voids)
             return enrolmentShows(draft, before, one.record.values);
-        const QString was = ParticipantsRecords::hyphened(before.text(QStringLiteral("state")));
+        const QString was = ParticipantsRecords::stateOf(before.text(QStringLiteral("state")));
         const QString is = one.record.values.text(QStringLiteral("state"));
         if (is == was)
             return isLive(is) ? Applied::No : Applied::Differs; // it was voided before we asked

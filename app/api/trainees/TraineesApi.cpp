@@ -84,11 +84,13 @@ void nameFields(Error &error)
     }
 }
 
-bool isAboutState(const Response &response, const Error &error)
+/// A refusal by what the record is rather than by what was typed: ours is not as the service has it.
+bool isAboutRecord(const Response &response, const Error &error)
 {
+    static const QStringList attributes{QStringLiteral("state"), QStringLiteral("placements"), QStringLiteral("degree_id")};
     return response.body.contains("StateTransitionError")
         || std::any_of(error.fields.begin(), error.fields.end(),
-                       [](const FieldError &fault) { return fault.field == QLatin1String("state"); });
+                       [](const FieldError &fault) { return attributes.contains(fault.field); });
 }
 
 } // namespace
@@ -158,8 +160,12 @@ Result<Page> TraineesApi::readPage(const Connection &, const QString &kind, cons
     JsonFault fault;
     const JsonObjectAt object(*body, &fault);
     page.records.reserve(object.size("data"));
-    object.forEach("data", true, [&page, &kind](const JsonObjectAt &item) {
+    object.forEach("data", true, [&page, &kind, &cursor](const JsonObjectAt &item) {
         page.records.append({kind, TraineesRecords::trainee(item)});
+        // Without a start date only the list tells which cycle it is.
+        Values &values = page.records.last().record.values;
+        if (!cursor.scope.isEmpty() && !values.knows(QStringLiteral("cycle")))
+            values.set(QStringLiteral("cycle"), cursor.scope);
         page.since = Json::later(page.since, page.records.constLast().record.updatedAt);
     });
     const int pageSize = cursor.pageSize > 0 ? cursor.pageSize : ownPageSize;
@@ -228,8 +234,8 @@ Outcome TraineesApi::outcome(const Connection &, const Draft &draft, const Respo
             outcome.means = Outcome::Means::Applied;
             outcome.error = {};
         }
-        // A refusal of the state: either the record moved, or an earlier send arrived. Reading it again tells.
-        if (outcome.means == Outcome::Means::Applied || isAboutState(response, outcome.error))
+        // Either the record moved, or an earlier send arrived. Reading it again tells.
+        if (outcome.means == Outcome::Means::Applied || isAboutRecord(response, outcome.error))
             outcome.refetch = {draft.target};
         return outcome;
     }
