@@ -1,0 +1,9 @@
+# SPDX-FileCopyrightText: 2026 The Provider Desk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+desk_tests(unit
+  TESTS
+    tst_dates
+    tst_precheck
+    tst_rules
+    tst_values
+  LIBS precheck)
