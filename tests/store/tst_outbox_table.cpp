@@ -154,6 +154,19 @@ private Q_SLOTS:
         QCOMPARE(due(100), QList<qint64>{old});
     }
 
+    void nothingGoesBesideOneUnderWay()
+    {
+        // A clock that jumped back: what is being sent seems to be released later.
+        const qint64 early = ready(QStringLiteral("p"), 1);
+        const qint64 late = ready(QStringLiteral("p"), 2);
+        for (const EntryState state : {EntryState::Sending, EntryState::Unsure}) {
+            move(late, state, 3);
+            QCOMPARE(due(100), QList<qint64>());
+        }
+        move(late, EntryState::Done, 4);
+        QCOMPARE(due(100), QList<qint64>{early});
+    }
+
     void holdAndWait()
     {
         const qint64 one = ready(QStringLiteral("p"), 0);

@@ -331,6 +331,25 @@ private Q_SLOTS:
         QVERIFY(!bytes.contains("canary"));
     }
 
+    void theDesksOwnKindsFit()
+    {
+        reopen(Kinds::standard());
+        for (const KindSpec &kind : m_kinds.all()) {
+            const QString id = QString::fromLatin1(kind.id);
+            const Result<Done> put = m_records->upsert(connection, id, {record(QStringLiteral("x"), {})}, at(0));
+            QVERIFY2(put, put ? kind.id : qPrintable(put.error().message));
+            for (const ColumnSpec &column : kind.columns) {
+                const Result<QList<qint64>> order = m_records->order({id, connection, {}, {}, QString::fromLatin1(column.id), true, 64});
+                QVERIFY2(order && order->size() == 1, column.id);
+            }
+            QCOMPARE(m_records->order({id, connection, {}, {}, {}, false, 0})->size(), 1);
+        }
+        for (const ViewSpec &view : m_kinds.views()) {
+            const Result<qint64> count = m_records->count({QString::fromLatin1(view.kind), connection, view.conditions, {}, {}, false, 0});
+            QVERIFY2(count, count ? view.id : qPrintable(QString(QLatin1String(view.id) + count.error().message)));
+        }
+    }
+
     void ordersNeedNoTable()
     {
         for (const char *part : {"\"name_key\">''", "\"start\">''", "\"state\">''", "\"placements\"<''", "\"trn\" COLLATE NOCASE>''"}) {
@@ -445,7 +464,8 @@ private:
         if (!order)
             return {QString(QStringLiteral("error: ") + order.error().message)};
         QStringList ids;
-        for (const Row &row : *m_records->rows(query.kind, *order))
+        const Result<QList<Row>> rows = m_records->rows(query.kind, *order);
+        for (const Row &row : *rows)
             ids.append(row.id);
         return ids;
     }
