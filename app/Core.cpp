@@ -70,6 +70,28 @@ bool Core::usesClientCredentials(const QString &service) const
     return found && found->traits().signIn == SignIn::ClientCredentials;
 }
 
+ServiceSettings Core::settings(const QString &service) const
+{
+    const Service *found = m_inside->services->service(service);
+    if (!found)
+        return {};
+    const Traits &traits = found->traits();
+    return {usesClientCredentials(service), traits.knowsOurs, traits.knowsCycles, traits.hasOlderStatusPath};
+}
+
+std::optional<Environment> Core::tokenEnvironment(const QString &service, const QString &token) const
+{
+    const Service *found = m_inside->services->service(service);
+    if (!found)
+        return std::nullopt;
+    const auto begins = [&token](const QString &prefix) { return !prefix.isEmpty() && token.startsWith(prefix); };
+    if (begins(found->traits().tokenPrefixLive))
+        return Environment::Live;
+    if (begins(found->traits().tokenPrefixSandbox))
+        return Environment::Sandbox;
+    return std::nullopt;
+}
+
 bool Core::secretsLast() const { return m_inside->secrets->isLasting(); }
 
 QFuture<Result<Done>> Core::saveConnection(const Connection &connection, const QString &secret)

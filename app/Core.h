@@ -72,6 +72,14 @@ struct TestReport {
     QList<std::pair<QString, QString>> operations; ///< operation → what it answered, where the service does not document them
 };
 
+/// Which settings of a connection mean something to its service.
+struct ServiceSettings {
+    bool clientCredentials = false; ///< an id and a secret rather than a token
+    bool ours = false;              ///< our lead provider's name
+    bool cycles = false;            ///< academic cycles to fetch
+    bool olderStatusPath = false;
+};
+
 /// What the person should know now: shown in the window's message bar and announced.
 struct Notice {
     enum class Weight { Note, Warning, Problem };
@@ -112,6 +120,9 @@ public:
     QList<std::pair<Environment, QString>> endpoints(const QString &service) const;
     QList<Operation> operations(const QString &service) const;       ///< the service's own table, before changes
     bool usesClientCredentials(const QString &service) const;
+    ServiceSettings settings(const QString &service) const;
+    /// Which environment a token says it is for, by its prefix; nothing where the service's tokens do not say.
+    std::optional<Environment> tokenEnvironment(const QString &service, const QString &token) const;
     bool secretsLast() const;                                        ///< false: no keychain, kept for this run only
     /// `secret` empty: the stored one stays. For client credentials "id\nsecret".
     QFuture<Result<Done>> saveConnection(const Connection &connection, const QString &secret);

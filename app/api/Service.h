@@ -41,6 +41,10 @@ struct Traits {
     QList<Operation> operations;            ///< the operation table where methods and paths are assumptions
     QString tokenPrefixLive;                ///< what a token of that environment begins with, empty: nothing known
     QString tokenPrefixSandbox;
+    // Which settings of a connection mean something to this service.
+    bool knowsOurs = false;                 ///< records say whose they are
+    bool knowsCycles = false;               ///< lists are of one academic cycle or cohort each
+    bool hasOlderStatusPath = false;
 };
 
 /// Where a pull of one kind stands, in one scope (an academic cycle, a cohort; "" where there is none).

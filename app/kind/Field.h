@@ -42,4 +42,7 @@ struct FieldSpec {
     /// Dates: the one sentence where several limits are broken, QT_TRANSLATE_NOOP("Rules", …) with {earliest} and
     /// {latest}. Empty: the first limit's own words.
     const char *between = "";
+    /// Dates: the sentence where none of Today, Yesterday and Another date is chosen, QT_TRANSLATE_NOOP("Rules", …).
+    /// Empty: the words of the missing date.
+    const char *unchosen = "";
 };

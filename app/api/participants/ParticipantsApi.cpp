@@ -61,6 +61,7 @@ ParticipantsApi::ParticipantsApi()
         {Environment::Live, QStringLiteral("https://www.register-early-career-teachers.education.gov.uk")},
         {Environment::Sandbox, QStringLiteral("https://sandbox.register-early-career-teachers.education.gov.uk")},
     };
+    m_traits.knowsOurs = true;
 }
 
 QStringList ParticipantsApi::pulls(const Connection &) const

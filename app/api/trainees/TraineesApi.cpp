@@ -109,6 +109,8 @@ TraineesApi::TraineesApi()
     };
     m_traits.tokenPrefixLive = QStringLiteral("production_"); // facts 1.3
     m_traits.tokenPrefixSandbox = QStringLiteral("sandbox_");
+    m_traits.knowsCycles = true;
+    m_traits.hasOlderStatusPath = true;
 }
 
 QStringList TraineesApi::pulls(const Connection &) const { return {traineeKind}; }
