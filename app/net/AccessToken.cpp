@@ -46,7 +46,8 @@ Result<TokenGrant> readGrant(const Response &response, const QDateTime &now)
         return noToken(ErrorKind::Busy, QStringLiteral("The sign-in service is busy."), response, now);
     if (response.status != 200 && response.status != 201) {
         const QString words = body.value(QStringLiteral("error_description")).toString();
-        return noToken(ErrorKind::SignIn, words.isEmpty() ? QStringLiteral("The client id or secret was not accepted.") : words, response, now);
+        const QString usual = QStringLiteral("The client id or secret was not accepted.");
+        return noToken(ErrorKind::SignIn, words.isEmpty() ? usual : words, response, now);
     }
     const QByteArray token = body.value(QStringLiteral("access_token")).toString().toUtf8().trimmed();
     const QString type = body.value(QStringLiteral("token_type")).toString(QStringLiteral("Bearer"));

@@ -63,13 +63,15 @@ NetworkFault networkFault(const QNetworkReply &reply, const QList<QSslError> &ss
     const auto underway = [](const QString &message, const char *detail) {
         return NetworkFault{false, false, false, message, QString::fromLatin1(detail)};
     };
+    const NetworkFault garbled{false, false, true, QStringLiteral("%1 answered with something that is not HTTP.").arg(host),
+                               QStringLiteral("garbled")};
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool hasStatus = status > 0;
     switch (reply.error()) {
     case QNetworkReply::NoError:
         if (hasStatus)
             return {.answered = true, .message = {}, .detail = {}};
-        return {.garbled = true, .message = QStringLiteral("%1 did not answer in HTTP.").arg(host), .detail = QStringLiteral("garbled")};
+        return garbled;
     case QNetworkReply::HostNotFoundError:
         return before(QStringLiteral("%1 was not found: is this computer online?").arg(host), "dns");
     case QNetworkReply::ConnectionRefusedError:
@@ -102,7 +104,7 @@ NetworkFault networkFault(const QNetworkReply &reply, const QList<QSslError> &ss
         [[fallthrough]];
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
-        return {.garbled = true, .message = QStringLiteral("%1 answered with something that is not HTTP.").arg(host), .detail = QStringLiteral("garbled")};
+        return garbled;
     default:
         // What Qt makes of a status of 400 and above.
         if (hasStatus && reply.error() >= QNetworkReply::ContentAccessDenied)

@@ -19,7 +19,8 @@ struct NetworkFault {
 };
 NetworkFault networkFault(const QNetworkReply &reply, const QList<QSslError> &sslErrors, const QString &host);
 
-/// The body has not the length that the header announced, or the header makes no sense.
+/// The body has not the length that the header announced, or the header makes no sense. Chunks are counted by Qt, which
+/// takes one of a garbled size for the last: only the reader of the body can notice that.
 bool isCut(const Response &response);
 
 QString tooLargeText(const QString &host, qint64 limit);
