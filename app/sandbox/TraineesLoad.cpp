@@ -10,12 +10,9 @@ namespace {
 
 constexpr int mostOfASet = 1'000'000;
 
-QStringList stateNames()
-{
-    return {QStringLiteral("draft"),   QStringLiteral("submitted_for_trn"), QStringLiteral("trn_received"),
-            QStringLiteral("recommended_for_award"), QStringLiteral("awarded"), QStringLiteral("deferred"),
-            QStringLiteral("withdrawn")};
-}
+const QStringList stateNames{QStringLiteral("draft"),   QStringLiteral("submitted_for_trn"), QStringLiteral("trn_received"),
+                             QStringLiteral("recommended_for_award"), QStringLiteral("awarded"), QStringLiteral("deferred"),
+                             QStringLiteral("withdrawn")};
 
 const QSet<QString> dateKeys{
     QStringLiteral("date_of_birth"), QStringLiteral("itt_end_date"),      QStringLiteral("defer_date"),
@@ -137,7 +134,7 @@ Trainee readTrainee(const Reader &reader, const QString &id, const QMap<QString,
         return trainee;
 
     trainee.provider = reader.at("provider").text(QStringLiteral("own"));
-    trainee.state = reader.at("state").oneOf(stateNames(), QStringLiteral("trn_received"));
+    trainee.state = reader.at("state").oneOf(stateNames, QStringLiteral("trn_received"));
     const QString route = reader.at("training_route").oneOf(reference.routeNames(), trainee.route->name);
     if (reference.route(route))
         trainee.route = reference.route(route);
@@ -152,19 +149,17 @@ Trainee readTrainee(const Reader &reader, const QString &id, const QMap<QString,
     trainee.updatedAt = reader.at("updated_at").optionalInstant();
     trainee.trn = codeAt(reader, "trn");
 
-    const QJsonObject object = reader.value().toObject();
     static const QRegularExpression disability(QStringLiteral("^disability[1-9]$"));
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (ownKeys.contains(it.key()))
+    for (const auto &[key, value] : reader.members()) {
+        if (ownKeys.contains(key))
             continue;
-        const Reader value = reader.at(it.key());
-        if (it.key() == QLatin1String("discarded_at"))
+        if (key == QLatin1String("discarded_at"))
             trainee.listed = !value.present();
-        else if (!plainTrainee().contains(it.key()) && !disability.match(it.key()).hasMatch()) {
+        else if (!plainTrainee().contains(key) && !disability.match(key).hasMatch()) {
             warnUnknownKey(value.path());
             continue;
         }
-        trainee.given.insert(it.key(), attribute(value, it.key()));
+        trainee.given.insert(key, attribute(value, key));
     }
     if (trainee.state == QLatin1String("draft")
         || trainee.given.value(QLatin1String("record_source")) == QLatin1String("hesa_trn_data"))

@@ -94,6 +94,7 @@ Reference::Reference()
                           entry.value(QLatin1String("degree_required_for_recommendation")).toBool(),
                           entry.value(QLatin1String("minimum_placements_for_recommendation")).toInt()};
         m_routes.insert(route.name, route);
+        m_routeNames.append(route.name);
     }
     for (const QJsonValue &value : lists.value(QLatin1String("withdrawal_reasons")).toObject().value(QLatin1String("entries")).toArray()) {
         const QJsonObject entry = value.toObject();
@@ -112,13 +113,6 @@ const Route *Reference::route(const QString &name) const
 {
     const auto it = m_routes.constFind(name);
     return it == m_routes.constEnd() ? nullptr : &it.value();
-}
-
-QStringList Reference::routeNames() const
-{
-    QStringList names = m_routes.keys();
-    names.sort();
-    return names;
 }
 
 bool Reference::isReason(const QString &code, bool providersTrigger) const

@@ -30,7 +30,7 @@ public:
     bool knows(const QString &list, const QString &code) const { return m_codes.value(list).contains(code); }
     QStringList codes(const QString &list) const { return m_ordered.value(list); }
     const Route *route(const QString &name) const;
-    QStringList routeNames() const;
+    const QStringList &routeNames() const { return m_routeNames; }
     bool isReason(const QString &code, bool providersTrigger) const;
     QJsonObject payloads() const { return m_payloads; }       ///< GET /reference-data (facts 1.6)
 
@@ -40,6 +40,7 @@ private:
     QHash<QString, QSet<QString>> m_codes;
     QHash<QString, QStringList> m_ordered;
     QHash<QString, Route> m_routes;
+    QStringList m_routeNames;
     QSet<QString> m_providerReasons;
     QSet<QString> m_traineeReasons;
     QJsonObject m_payloads;
