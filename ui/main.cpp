@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Core.h"
+#include "app/api/Service.h"
+#include "app/secrets/KeychainSecrets.h"
+#include "app/secrets/MemorySecrets.h"
 #include "ui/Application.h"
 #include "ui/MainWindow.h"
 #include "ui/Options.h"
@@ -44,6 +47,14 @@ void takePicture(MainWindow &window, const QString &file)
     });
 }
 
+/// Practice tokens open nothing real, so that no keychain is troubled with them.
+std::unique_ptr<Secrets> secretsFor(const Config &config, Clock &clock)
+{
+    if (config.practice)
+        return std::make_unique<MemorySecrets>();
+    return std::make_unique<KeychainSecrets>(QStringLiteral("provider-desk"), clock);
+}
+
 int leaveToFirst(Application &application, SingleInstance &instance, const Options &options)
 {
     print(stderr, QCoreApplication::translate("main", "Provider Desk is already open on %1. Its window is shown instead of a second one.")
@@ -78,8 +89,9 @@ int main(int argc, char **argv)
     }
     QSettings settings(options.settingsFile, QSettings::IniFormat);
     application.dress(options, settings);
-    const std::unique_ptr<Core> core = Core::standard(options.config);
-    MainWindow window(*core, settings);
+    SystemClock keychainClock;
+    Core core(options.config, std::make_unique<SystemClock>(), secretsFor(options.config, keychainClock), kinds, Services::standard());
+    MainWindow window(core, settings);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window] {
         window.show();
         window.raise();
@@ -95,6 +107,6 @@ int main(int argc, char **argv)
     if (!options.screenshot.isEmpty())
         takePicture(window, options.screenshot);
     window.show();
-    core->start();
+    core.start();
     return application.exec();
 }

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Runner.h"
+
+#include "ui/Options.h"
+#include "ui/SingleInstance.h"
+
+#include <QtTest/QSignalSpy>
+
+namespace {
+Options::Parsed parse(const QStringList &arguments)
+{
+    return Options::parse(QStringList{QStringLiteral("provider-desk")} + arguments, {QStringLiteral("boats"), QStringLiteral("outbox")},
+                          QStringLiteral("/programs"), QStringLiteral("/data"));
+}
+QStringList split(const char *line) { return QString::fromLatin1(line).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
+} // namespace
+
+class tst_options : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothing()
+    {
+        const Options::Parsed parsed = parse({});
+        QCOMPARE(parsed.code, -1);
+        QVERIFY(!parsed.options.config.practice);
+        QCOMPARE(parsed.options.config.dataDir, QStringLiteral("/data"));
+        QCOMPARE(parsed.options.settingsFile, QStringLiteral("/data/desk.ini"));
+    }
+
+    void practice()
+    {
+        const Options::Parsed own = parse(split("--practice --hold 0 --settle 3 --page boats"));
+        QCOMPARE(own.code, -1);
+        QVERIFY(own.options.config.practice);
+        QCOMPARE(own.options.config.practiceProgram, QStringLiteral("/programs/provider-desk-sandbox"));
+        QCOMPARE(own.options.config.dataDir, QStringLiteral("/data/practice"));
+        QCOMPARE(own.options.config.holdSeconds, std::optional<int>(0));
+        QCOMPARE(own.options.config.settleSeconds, std::optional<int>(3));
+        QCOMPARE(own.options.page, QStringLiteral("boats"));
+        const Options::Parsed other = parse(split("--practice-url http://127.0.0.1:8123 --data-dir /tmp/d/../e"));
+        QCOMPARE(other.code, -1);
+        QVERIFY(other.options.config.practice);
+        QVERIFY(other.options.config.practiceProgram.isEmpty());
+        QCOMPARE(other.options.config.practiceUrl, QUrl(QStringLiteral("http://127.0.0.1:8123")));
+        QCOMPARE(other.options.config.dataDir, QStringLiteral("/tmp/e"));
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *line, const char *says) {
+            QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(says);
+        };
+        row("--page ships", "--page must be one of boats, outbox, not \"ships\".");
+        row("--lang fr", "--lang must be one of en, cy, mi, not \"fr\".");
+        row("--palette pink", "--palette must be one of light, dark, contrast, not \"pink\".");
+        row("--font-scale 1000", "--font-scale must be a number from 50 to 400, not \"1000\".");
+        row("--font-scale big", "--font-scale must be a number from 50 to 400, not \"big\".");
+        row("--practice --hold 601", "--hold must be a number from 0 to 600, not \"601\".");
+        row("--practice --hold -1", "--hold must be a number from 0 to 600, not \"-1\".");
+        row("--hold 3", "--hold and --settle need --practice or --practice-url.");
+        row("--practice-url nowhere", "--practice-url must be an address such as http://127.0.0.1:8080, not \"nowhere\".");
+        row("--practice-url ftp://a", "--practice-url must be an address such as http://127.0.0.1:8080, not \"ftp://a\".");
+        row("boats", "\"boats\" is not an option. See --help.");
+        row("--quick", "Unknown option 'quick'.");
+    }
+    void refused()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, says);
+        const Options::Parsed parsed = parse(line.split(QLatin1Char(' ')));
+        QCOMPARE(parsed.code, 2);
+        QCOMPARE(parsed.words, says);
+    }
+
+    void versionAndHelp()
+    {
+        const Options::Parsed version = parse({QStringLiteral("--version")});
+        QCOMPARE(version.code, 0);
+        QCOMPARE(version.words, QStringLiteral("provider-desk " DESK_VERSION));
+        const Options::Parsed help = parse({QStringLiteral("--help")});
+        QCOMPARE(help.code, 0);
+        for (const char *option : {"--practice", "--practice-url", "--data-dir", "--page", "--lang", "--palette", "--font-scale", "--hold",
+                                   "--settle", "--screenshot", "--version", "boats, outbox"})
+            QVERIFY2(help.words.contains(QLatin1String(option)), option);
+    }
+
+    void oneDeskADataFolder()
+    {
+        QTemporaryDir folder;
+        SingleInstance first(folder.path());
+        QCOMPARE(first.take(), SingleInstance::Outcome::First);
+        QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+        SingleInstance second(folder.path());
+        QCOMPARE(second.take(), SingleInstance::Outcome::Second);
+        QSignalSpy finished(&second, &SingleInstance::finished);
+        second.raiseFirst();
+        QTRY_VERIFY(raised.count() == 1);
+        QTRY_VERIFY(finished.count() > 0);
+        QTemporaryDir elsewhere;
+        SingleInstance other(elsewhere.path());
+        QCOMPARE(other.take(), SingleInstance::Outcome::First);
+    }
+
+    void aLockLeftByACrashIsTakenOver()
+    {
+        QTemporaryDir folder;
+        QFile lock(folder.filePath(QStringLiteral("desk.lock")));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("999999999\nprovider-desk\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+        lock.close();
+        SingleInstance desk(folder.path());
+        QCOMPARE(desk.take(), SingleInstance::Outcome::First);
+    }
+};
+
+DESK_TEST(tst_options)
+#include "tst_options.moc"

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Runner.h"
+
+#include "tests/ui/Toy.h"
+#include "ui/models/RecordModel.h"
+#include "ui/widgets/TableView.h"
+
+#include <QtCore/QItemSelectionModel>
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+
+class tst_record_model : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstWindowBeforeTheWholeOrder()
+    {
+        Toy::Harbour harbour(1000);
+        RecordModel model(Toy::kind(), harbour.source());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setQuery(Toy::query());
+        QCOMPARE(harbour.queries.size(), 2);
+        QCOMPARE(harbour.queries.at(0).limit, 64);
+        QCOMPARE(harbour.queries.at(1).limit, 0);
+        QTRY_COMPARE(model.rowCount(), 1000);
+        QVERIFY(model.isWhole());
+    }
+
+    void dataNeverWaitsAndWindowsAreAskedOnce()
+    {
+        Toy::Harbour harbour(1000);
+        RecordModel model(Toy::kind(), harbour.source());
+        model.setQuery(Toy::query());
+        QTRY_COMPARE(model.rowCount(), 1000);
+        harbour.loads.clear();
+        for (int row = 0; row < 100; ++row) {
+            for (int column = 0; column < model.columnCount(); ++column)
+                QCOMPARE(model.index(row, column).data().toString(), QStringLiteral("…"));
+        }
+        QVERIFY(harbour.loads.isEmpty()); // gathered until the event loop is back
+        QTRY_COMPARE(model.index(0, 0).data().toString(), QStringLiteral("Boat 1"));
+        QCOMPARE(harbour.loads.size(), 2);
+        QCOMPARE(harbour.loads.at(0).size(), 64);
+        QCOMPARE(model.index(99, 0).data().toString(), QStringLiteral("Boat 100"));
+        QCOMPARE(harbour.loads.size(), 2);
+    }
+
+    void measuringNeverLoads()
+    {
+        Toy::Harbour harbour(1000);
+        RecordModel model(Toy::kind(), harbour.source());
+        model.setQuery(Toy::query());
+        QTRY_COMPARE(model.rowCount(), 1000);
+        harbour.loads.clear();
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        for (int row = 0; row < 1000; ++row) {
+            for (const int role : {int(Qt::SizeHintRole), int(Qt::FontRole), int(Qt::TextAlignmentRole), int(Qt::CheckStateRole)})
+                (void)model.index(row, 0).data(role);
+        }
+        QCoreApplication::sendPostedEvents();
+        model.index(0, 0).data();
+        QTRY_VERIFY(changed.count() > 0);
+        QCOMPARE(harbour.loads.size(), 1); // the one cell that was looked at
+    }
+
+    void refreshKeepsWhatIsSelectedAndCurrent()
+    {
+        Toy::Harbour harbour(300);
+        RecordModel model(Toy::kind(), harbour.source());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setQuery(Toy::query());
+        QTRY_COMPARE(model.rowCount(), 300);
+        QItemSelectionModel selection(&model);
+        selection.select(model.index(10, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        selection.setCurrentIndex(model.index(20, 2), QItemSelectionModel::NoUpdate);
+        // Record 11 moves to the end, 5 goes, 1001 comes first.
+        harbour.order.removeAll(11);
+        harbour.order.removeAll(5);
+        harbour.order.append(11);
+        harbour.order.prepend(1001);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy settled(&model, &RecordModel::settled);
+        model.refresh();
+        QTRY_COMPARE(settled.count(), 1);
+        QCOMPARE(model.rowCount(), 300);
+        QCOMPARE(model.rowNumber(0), 1001);
+        QCOMPARE(selection.selectedRows().size(), 1);
+        QCOMPARE(model.rowNumber(selection.selectedRows().constFirst().row()), 11);
+        QCOMPARE(model.rowNumber(selection.currentIndex().row()), 21);
+        QCOMPARE(selection.currentIndex().column(), 2);
+        QCOMPARE(reset.count(), 0);
+    }
+
+    void shrinksAndGrows_data()
+    {
+        QTest::addColumn<QList<qint64>>("order");
+        QTest::newRow("none") << QList<qint64>{};
+        QTest::newRow("a beginning") << QList<qint64>{1, 2, 3};
+        QTest::newRow("an end") << QList<qint64>{198, 199, 200};
+        QTest::newRow("backwards") << QList<qint64>{200, 100, 1};
+        QTest::newRow("all others") << QList<qint64>{501, 502};
+        QList<qint64> more;
+        for (qint64 number = 400; number > 0; --number)
+            more.append(number);
+        QTest::newRow("twice as many, backwards") << more;
+    }
+    void shrinksAndGrows()
+    {
+        QFETCH(QList<qint64>, order);
+        Toy::Harbour harbour(200);
+        RecordModel model(Toy::kind(), harbour.source());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setQuery(Toy::query());
+        QTRY_COMPARE(model.rowCount(), 200);
+        const QPersistentModelIndex hundredth = model.index(99, 1);
+        const QList<qint64> before = std::exchange(harbour.order, order);
+        model.refresh();
+        QTRY_COMPARE(model.rowCount(), order.size());
+        for (int position = 0; position < order.size(); ++position)
+            QCOMPARE(model.rowNumber(position), order.at(position));
+        QCOMPARE(hundredth.isValid(), order.contains(100));
+        if (hundredth.isValid())
+            QCOMPARE(model.rowNumber(hundredth.row()), 100);
+        harbour.order = before;
+        model.refresh();
+        QTRY_COMPARE(model.rowCount(), 200);
+        QTRY_COMPARE(model.index(150, 0).data().toString(), QStringLiteral("Boat 151"));
+    }
+
+    void sameOrderReadsTheValuesAgain()
+    {
+        Toy::Harbour harbour(64);
+        RecordModel model(Toy::kind(), harbour.source());
+        model.setQuery(Toy::query());
+        QTRY_COMPARE(model.index(0, 0).data().toString(), QStringLiteral("Boat 1"));
+        harbour.suffix = QStringLiteral(" II");
+        model.refresh();
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Boat 1")); // no flash of dots
+        QTRY_COMPARE(model.index(0, 0).data().toString(), QStringLiteral("Boat 1 II"));
+    }
+
+    void olderAnswersDoNotCount()
+    {
+        Toy::Harbour harbour(100);
+        RecordModel model(Toy::kind(), harbour.source());
+        harbour.held = true;
+        model.setQuery(Toy::query());
+        Query other = Toy::query();
+        other.descending = true;
+        model.setQuery(other);
+        // One whole order at a time, however fast somebody types.
+        QCOMPARE(harbour.orders, 3);
+        harbour.held = false;
+        harbour.answer();
+        QTRY_COMPARE(model.rowCount(), 100);
+        QTRY_COMPARE(model.rowNumber(0), 100);
+        QCOMPARE(harbour.orders, 4);
+    }
+
+    void spoken()
+    {
+        Toy::Harbour harbour(10);
+        RecordModel model(Toy::kind(), harbour.source());
+        model.setQuery(Toy::query());
+        QTRY_COMPARE(model.index(2, 0).data().toString(), QStringLiteral("Boat 3"));
+        QCOMPARE(model.columnId(0), QStringLiteral("name")); // the person first
+        QCOMPARE(model.index(2, 0).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Boat 3, Number N3, Afloat, Sinking ready to send"));
+        const int built = model.columnOf(QStringLiteral("built"));
+        QCOMPARE(model.index(2, built).data().toString(), QStringLiteral("17 Jun 2024"));
+        QCOMPARE(model.index(2, built).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Built: 17 June 2024"));
+        QCOMPARE(model.index(1, built).data().toString(), QStringLiteral("Not known yet"));
+        QVERIFY(model.index(1, built).data(RecordModel::BlankRole).toBool());
+        const int inHand = model.columnOf(QStringLiteral("inHand"));
+        QCOMPARE(model.index(2, inHand).data().toString(), QStringLiteral("Sinking ready to send"));
+        QCOMPARE(model.index(1, inHand).data().toString(), QStringLiteral("None"));
+        QCOMPARE(model.columnOf(QStringLiteral("secret")), -1);
+        QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::AccessibleDescriptionRole).toString(), QStringLiteral("Sorted A to Z"));
+        const int state = model.columnOf(QStringLiteral("state"));
+        QCOMPARE(model.index(2, state).data(RecordModel::ToneRole).toInt(), int(Tone::Teal));
+        QCOMPARE(model.index(2, state).data(RecordModel::ShapeRole).toInt(), int(PillShape::Square));
+        const int crew = model.columnOf(QStringLiteral("crew"));
+        QVERIFY(model.index(2, crew).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+    }
+
+    void everyCellHasWords()
+    {
+        Toy::Harbour harbour(20);
+        RecordModel model(Toy::kind(), harbour.source());
+        model.setQuery(Toy::query());
+        QTRY_COMPARE(model.index(0, 0).data().toString(), QStringLiteral("Boat 1"));
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 0; column < model.columnCount(); ++column)
+                QVERIFY(!model.index(row, column).data().toString().isEmpty());
+        }
+    }
+
+    void copiedAsTabSeparatedText()
+    {
+        Toy::Harbour harbour(3);
+        RecordModel model(Toy::kind(), harbour.source());
+        QCOMPARE(model.asText({harbour.boat(1), harbour.boat(2)},
+                              {model.columnOf(QStringLiteral("number")), model.columnOf(QStringLiteral("built"))}),
+                 QStringLiteral("Number\tBuilt\nN1\t17 June 2024\nN2\tNot known yet\n"));
+    }
+
+    void filterNeverChangesWhatIsSelected()
+    {
+        Toy::Harbour harbour(100);
+        RecordModel model(Toy::kind(), harbour.source());
+        TableView view;
+        view.setRecords(&model);
+        model.setQuery(Toy::query());
+        QTRY_COMPARE(model.rowCount(), 100);
+        view.makeCurrent();
+        QVERIFY(view.currentIndex().isValid());
+        view.selectionModel()->clearSelection();
+        for (const int row : {4, 50, 51})
+            view.selectionModel()->select(model.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QCOMPARE(view.selected(), (QList<qint64>{5, 51, 52}));
+        const QList<qint64> all = std::exchange(harbour.order, QList<qint64>{5, 6, 7});
+        Query narrowed = Toy::query();
+        narrowed.text = QStringLiteral("x");
+        model.setQuery(narrowed);
+        QTRY_COMPARE(model.rowCount(), 3);
+        QCOMPARE(view.hiddenSelected(), 2);
+        QCOMPARE(view.selected().size(), 3);
+        QVERIFY(view.currentIndex().isValid());
+        harbour.order = all;
+        model.setQuery(Toy::query());
+        QTRY_COMPARE(model.rowCount(), 100);
+        QCOMPARE(view.hiddenSelected(), 0);
+        QCOMPARE(view.selected(), (QList<qint64>{5, 51, 52}));
+    }
+
+    void columnsAreRememberedById()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("desk.ini")), QSettings::IniFormat);
+        Toy::Harbour harbour(3);
+        const QStringList shown{QStringLiteral("name"), QStringLiteral("state"), QStringLiteral("inHand")};
+        {
+            RecordModel model(Toy::kind(), harbour.source());
+            TableView view;
+            view.setRecords(&model);
+            view.setDefaultColumns(shown);
+            QVERIFY(view.isColumnHidden(model.columnOf(QStringLiteral("crew"))));
+            view.setColumnHidden(model.columnOf(QStringLiteral("crew")), false);
+            view.setColumnWidth(model.columnOf(QStringLiteral("state")), 333);
+            view.save(settings, QStringLiteral("boats"));
+        }
+        RecordModel model(Toy::kind(), harbour.source());
+        TableView view;
+        view.setRecords(&model);
+        view.setDefaultColumns(shown);
+        view.restore(settings, QStringLiteral("boats"));
+        QVERIFY(!view.isColumnHidden(model.columnOf(QStringLiteral("crew"))));
+        QVERIFY(view.isColumnHidden(model.columnOf(QStringLiteral("built"))));
+        QCOMPARE(view.columnWidth(model.columnOf(QStringLiteral("state"))), 333);
+    }
+};
+
+DESK_TEST(tst_record_model)
+#include "tst_record_model.moc"

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Runner.h"
+
+#include "app/base/Error.h"
+#include "tests/ui/Toy.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Words.h"
+
+class tst_words : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void dates()
+    {
+        QCOMPARE(Words::date(QDate(2024, 6, 17)), QStringLiteral("17 June 2024"));
+        QCOMPARE(Words::shortDate(QDate(2024, 6, 7)), QStringLiteral("7 Jun 2024"));
+        QCOMPARE(Words::date(QDate()), QString());
+        QCOMPARE(Words::range(QDate(2025, 9, 1), QDate(2026, 7, 31)), QStringLiteral("1 September 2025 to 31 July 2026"));
+        QCOMPARE(Words::time(QTime(17, 30)), QStringLiteral("5:30pm"));
+        QCOMPARE(Words::time(QTime(0, 5)), QStringLiteral("12:05am"));
+        QCOMPARE(Words::instant(QDateTime(QDate(2026, 8, 21), QTime(16, 10))), QStringLiteral("21 August 2026 at 4:10pm"));
+        const QDateTime now(QDate(2026, 11, 22), QTime(12, 0));
+        QCOMPARE(Words::dayOf(QDateTime(QDate(2026, 8, 18), QTime(9, 0)), now), QStringLiteral("18 August"));
+        QCOMPARE(Words::dayOf(QDateTime(QDate(2025, 8, 18), QTime(9, 0)), now), QStringLiteral("18 August 2025"));
+    }
+
+    void datesInTheLanguage()
+    {
+        QLocale::setDefault(QLocale(QLocale::Welsh, QLocale::UnitedKingdom));
+        QCOMPARE(Words::date(QDate(2026, 1, 5)), QStringLiteral("5 Ionawr 2026"));
+        QLocale::setDefault(QLocale(QLocale::Maori, QLocale::NewZealand));
+        QVERIFY(Words::date(QDate(2026, 1, 5)).endsWith(QLatin1String("2026")));
+        QVERIFY(!Words::date(QDate(2026, 1, 5)).contains(QLatin1String("January")));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    void ages_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("future") << -30 << QStringLiteral("just now");
+        QTest::newRow("now") << 59 << QStringLiteral("just now");
+        QTest::newRow("minutes") << 4 * 60 << QStringLiteral("4 minute(s) ago");
+        QTest::newRow("hours") << 3 * 3600 + 10 << QStringLiteral("3 hour(s) ago");
+        QTest::newRow("days") << 50 * 3600 << QStringLiteral("2 day(s) ago");
+    }
+    void ages()
+    {
+        QFETCH(int, seconds);
+        QFETCH(QString, words);
+        const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+        QCOMPARE(Words::ago(now.addSecs(-seconds), now), words); // without a translator plural marks stay
+    }
+
+    void states()
+    {
+        QCOMPARE(Words::entryState(EntryState::Draft), QStringLiteral("Draft"));
+        QCOMPARE(Words::entryState(EntryState::Ready), QStringLiteral("Ready to send"));
+        QCOMPARE(Words::entryState(EntryState::Waiting), QStringLiteral("Ready to send"));
+        QCOMPARE(Words::entryState(EntryState::Unsure), QStringLiteral("Check needed"));
+        QCOMPARE(Words::entryState(EntryState::Rejected), QStringLiteral("Not accepted"));
+        QCOMPARE(Words::entryState(EntryState::Conflict), QStringLiteral("Changed while waiting"));
+        QCOMPARE(Words::entryState(EntryState::Done, true), QStringLiteral("Accepted, waiting for DfE"));
+        const CommandSpec command = Toy::kind().commands.constFirst();
+        QCOMPARE(Words::inHand(command, EntryState::Ready), QStringLiteral("Sinking ready to send"));
+        for (int state = 0; state < entryStateCount; ++state) {
+            QVERIFY(!Words::entryState(EntryState(state)).isEmpty());
+            if (EntryState(state) != EntryState::Dropped)
+                QVERIFY(Words::inHand(command, EntryState(state)).contains(QLatin1String("Sinking")));
+        }
+        QCOMPARE(Words::recordState(Toy::kind(), QStringLiteral("afloat")), QStringLiteral("Afloat"));
+        QCOMPARE(Words::recordState(Toy::kind(), QStringLiteral("brand-new")), QStringLiteral("brand-new"));
+    }
+
+    void cells_data()
+    {
+        QTest::addColumn<int>("type");
+        QTest::addColumn<QVariant>("value");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("not known") << int(ColumnType::Text) << QVariant() << QStringLiteral("Not known");
+        QTest::newRow("empty") << int(ColumnType::Text) << QVariant(QString(QLatin1String(""))) << QStringLiteral("None");
+        QTest::newRow("text") << int(ColumnType::Text) << QVariant(QStringLiteral("Ngātai")) << QStringLiteral("Ngātai");
+        QTest::newRow("number") << int(ColumnType::Number) << QVariant(3104) << QStringLiteral("3,104");
+        QTest::newRow("date") << int(ColumnType::Date) << QVariant(QStringLiteral("2025-09-01")) << QStringLiteral("1 Sep 2025");
+        QTest::newRow("date unread") << int(ColumnType::Date) << QVariant(QStringLiteral("soon")) << QStringLiteral("soon");
+        QTest::newRow("yes") << int(ColumnType::Flag) << QVariant(true) << QStringLiteral("Yes");
+        QTest::newRow("no") << int(ColumnType::Flag) << QVariant(0) << QStringLiteral("No");
+        QTest::newRow("list") << int(ColumnType::List) << QVariant(QStringLiteral("[\"a\",\"b\"]")) << QStringLiteral("a, b");
+        QTest::newRow("list of texts") << int(ColumnType::List) << QVariant(QStringList{QStringLiteral("a"), QStringLiteral("b")})
+                                       << QStringLiteral("a, b");
+        QTest::newRow("empty list") << int(ColumnType::List) << QVariant(QStringList()) << QStringLiteral("None");
+    }
+    void cells()
+    {
+        QFETCH(int, type);
+        QFETCH(QVariant, value);
+        QFETCH(QString, words);
+        ColumnSpec column;
+        column.type = ColumnType(type);
+        QCOMPARE(Words::cell(Toy::kind(), column, value), words);
+    }
+
+    void findings()
+    {
+        Finding finding;
+        finding.message = "Pause date must be between {earliest} and {latest} for {name}, {count} left";
+        finding.arguments = {{QStringLiteral("earliest"), QDate(2026, 5, 22)},
+                             {QStringLiteral("latest"), QDate(2026, 8, 22)},
+                             {QStringLiteral("name"), QStringLiteral("Ari")},
+                             {QStringLiteral("count"), 1200}};
+        QCOMPARE(Words::finding(finding), QStringLiteral("Pause date must be between 22 May 2026 and 22 August 2026 for Ari, 1,200 left"));
+    }
+
+    void errors()
+    {
+        for (int kind = int(ErrorKind::Offline); kind <= int(ErrorKind::Cancelled); ++kind) {
+            for (const ErrorText::Doing doing : {ErrorText::Doing::Reading, ErrorText::Doing::Sending, ErrorText::Doing::Saving}) {
+                Error error;
+                error.kind = ErrorKind(kind);
+                const ErrorText text = ErrorText::of(error, doing, QStringLiteral("Register"));
+                QVERIFY(!text.happened.isEmpty() && !text.lost.isEmpty() && !text.todo.isEmpty());
+                for (const char *word : {"please", "sorry", "oops", "invalid", "!", "{"})
+                    QVERIFY2(!text.sentence().contains(QLatin1String(word), Qt::CaseInsensitive), qPrintable(text.sentence()));
+            }
+        }
+        Error refused;
+        refused.kind = ErrorKind::Invalid;
+        refused.fields = {{QStringLiteral("defer_date"), QStringLiteral("defer_date can't be blank")},
+                          {QStringLiteral("state"), QStringLiteral("is wrong")}};
+        const ErrorText text = ErrorText::of(refused, ErrorText::Doing::Sending, QStringLiteral("Register"));
+        QCOMPARE(text.happened, QStringLiteral("Register did not accept this."));
+        QCOMPARE(text.words, (QStringList{QStringLiteral("defer_date can't be blank"), QStringLiteral("state: is wrong")}));
+    }
+};
+
+DESK_TEST(tst_words)
+#include "tst_words.moc"
