@@ -65,6 +65,15 @@ DateBounds afterSigned(const Subject &subject, const Values &)
     return {signedOn.isValid() ? signedOn.addDays(1) : QDate(), {}};
 }
 
+/// A pause that is over binds no later restart.
+DateBounds afterPause(const Subject &subject, const Values &)
+{
+    const QString word = status(subject);
+    if (word == QLatin1String("active") || word == QLatin1String("pending"))
+        return {};
+    return {subject.record.date(QStringLiteral("pauseDate")), {}};
+}
+
 template <bool grace>
 QList<Finding> notAfterSigned(const Rule &rule, const Subject &subject, const Values &values)
 {
@@ -300,7 +309,7 @@ QList<Rule> AgreementRules::restart()
                 notAfterSigned<false>},
                {"date.beforeHold", date, Severity::Block,
                 QT_TRANSLATE_NOOP("Rules", "Restart date must be the same as or after {limit}, when the agreement was paused"), "facts 9",
-                notBefore<"pauseDate">, nullptr},
+                afterPause, nullptr},
                unknownSignedDate(),
                longAgo(date),
                {"status.notAllowed", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "This agreement has ended. Nothing can be changed"),

@@ -269,14 +269,6 @@ QList<Finding> notVoidable(const Rule &rule, const Subject &subject, const Value
     return {found};
 }
 
-QList<Finding> notOurs(const Rule &rule, const Subject &subject, const Values &)
-{
-    const QString provider = subject.record.text(QStringLiteral("lead_provider_name"));
-    if (provider.isEmpty() || subject.ours.isEmpty() || provider == subject.ours)
-        return {};
-    return {finding(rule, {{QStringLiteral("provider"), provider}})};
-}
-
 } // namespace
 
 QStringList EarlyCareerRules::declarationTypes(const Subject &subject, const Values &)

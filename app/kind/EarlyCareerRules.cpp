@@ -52,7 +52,10 @@ QList<Finding> notResumable(const Rule &rule, const Subject &subject, const Valu
     const bool paused = status == QLatin1String("withdrawn") || status == QLatin1String("deferred");
     if (paused && subject.record.flag(QStringLiteral("training_elsewhere")))
         return {finding(rule, QT_TRANSLATE_NOOP("Rules", "This participant is training with another provider"))};
-    if (paused && day(subject, subject.record.instant(dated)) == subject.today())
+    // The period's own end where it is known: one that had ended before keeps its day.
+    const QString ended = QStringLiteral("period_finished_on");
+    const QDate stopped = subject.record.knows(ended) ? subject.record.date(ended) : day(subject, subject.record.instant(dated));
+    if (paused && stopped == subject.today())
         return {finding(rule)};
     const QDate leftSchool = subject.record.date(QStringLiteral("school_finished_on"));
     if (paused && leftSchool.isValid() && leftSchool <= subject.today())
@@ -99,8 +102,10 @@ QList<Finding> cohortFrozen(const Rule &rule, const Subject &subject, const Valu
     const QString target = targetCohort(subject, values);
     const QDateTime frozen = Schedules::cohort(subject, target).paymentsFrozenAt;
     // Whoever left a frozen cohort may go back to it.
-    if (target == subject.record.text(QStringLiteral("cohort")) || !frozen.isValid() || frozen > subject.now
-        || subject.record.flag(QStringLiteral("cohort_changed_after_payments_frozen")))
+    const QString year = QStringLiteral("payments_frozen_year");
+    const bool wasThere = subject.record.knows(year) ? subject.record.text(year) == target
+                                                     : subject.record.flag(QStringLiteral("cohort_changed_after_payments_frozen"));
+    if (target == subject.record.text(QStringLiteral("cohort")) || !frozen.isValid() || frozen > subject.now || wasThere)
         return {};
     return {finding(rule, {{QStringLiteral("cohort"), target}})};
 }

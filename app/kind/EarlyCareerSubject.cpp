@@ -9,6 +9,12 @@ namespace {
 
 using namespace Checks;
 
+bool isForeign(const Subject &subject)
+{
+    const QString provider = subject.record.text(QStringLiteral("lead_provider_name"));
+    return !provider.isEmpty() && !subject.ours.isEmpty() && provider != subject.ours;
+}
+
 QList<Finding> courseMissing(const Rule &rule, const Subject &, const Values &values)
 {
     // A form leaves it to the enrolment; a whole request says it.
@@ -82,7 +88,8 @@ QList<Values> EarlyCareer::liveDeclarations(const Subject &subject, const Values
 QDateTime EarlyCareer::declared(const Subject &subject, const QString &text)
 {
     static const QRegularExpression form(QStringLiteral(
-        "\\A([0-9]{4}-[0-9]{2}-[0-9]{2})(T([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]+)?(Z|([+-])([0-9]{2})(?::?([0-9]{2}))?)?)?\\z"));
+        "\\A([0-9]{4}-[0-9]{2}-[0-9]{2})(T([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]+)?(Z|([+-])([0-9]{2})(?::?([0-9]{2}))?)?)?\\z"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text);
     const QDate date = QDate::fromString(match.captured(1), Qt::ISODate);
     if (!match.hasMatch() || !date.isValid())
@@ -107,15 +114,24 @@ QList<Rule> EarlyCareer::course()
          courseMissing},
         {"code.unknown", field, Severity::Block, QT_TRANSLATE_NOOP("Rules", "This participant is not enrolled in that training"), "facts 2.4", nullptr,
          courseWrong},
+        {"record.otherProvider", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "This participant has never trained with you but with {provider}"),
+         "facts 1.8, 3.2", nullptr, notOurs},
         {"status.unknown", "", Severity::Warn,
          QT_TRANSLATE_NOOP("Rules", "Check this participant in the service. This desk does not know the training status"), "facts 2.2", nullptr,
          trainingStatusUnknown},
     };
 }
 
+QList<Finding> EarlyCareer::notOurs(const Rule &rule, const Subject &subject, const Values &)
+{
+    if (!isForeign(subject))
+        return {};
+    return {finding(rule, {{QStringLiteral("provider"), subject.record.text(QStringLiteral("lead_provider_name"))}})};
+}
+
 QList<Finding> EarlyCareer::trainingStatusUnknown(const Rule &rule, const Subject &subject, const Values &)
 {
-    if (Reference::knows(QStringLiteral("earlyCareer/training_statuses"), subject.record.text(QStringLiteral("training_status"))))
+    if (isForeign(subject) || Reference::knows(QStringLiteral("earlyCareer/training_statuses"), subject.record.text(QStringLiteral("training_status"))))
         return {};
     return {finding(rule)};
 }

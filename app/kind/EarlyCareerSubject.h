@@ -27,6 +27,7 @@ QDateTime declared(const Subject &subject, const QString &text);
 
 // Rows shared by the commands of a participant.
 QList<Rule> course();
+QList<Finding> notOurs(const Rule &rule, const Subject &subject, const Values &values);
 QList<Finding> trainingStatusUnknown(const Rule &rule, const Subject &subject, const Values &values);
 
 } // namespace EarlyCareer

@@ -89,7 +89,10 @@ Schedules::Cohort Schedules::cohort(const Subject &subject, const QString &year)
         // Cohorts that came after this desk follow the newest rules.
         cohort.mentorFunding = cohort.detailedEvidence = year.toInt() >= 2025;
     }
-    const QList<Values> rows = subject.related.value(QStringLiteral("cohorts"));
+    const QString own = QStringLiteral("cohorts");
+    if (subject.related.contains(own))
+        cohort.known = false; // a list that was read is whole
+    const QList<Values> rows = subject.related.value(own);
     for (const Values &row : rows) {
         if (row.text(QStringLiteral("year")) != year)
             continue;
@@ -119,10 +122,9 @@ QStringList Schedules::cohorts(const Subject &subject)
 
 std::optional<QMap<QString, Schedules::Window>> Schedules::milestones(const Subject &subject, const QString &cohort, const QString &identifier)
 {
-    const QList<Values> own = subject.related.value(QStringLiteral("schedules"));
-    const Values *schedule = find(own, cohort, identifier);
-    if (schedule == nullptr)
-        schedule = find(publishedSchedules(), cohort, identifier);
+    const QString own = QStringLiteral("schedules");
+    const QList<Values> rows = subject.related.contains(own) ? subject.related.value(own) : publishedSchedules();
+    const Values *schedule = find(rows, cohort, identifier);
     if (schedule == nullptr)
         return std::nullopt;
     QMap<QString, Window> windows;

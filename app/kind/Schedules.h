@@ -5,8 +5,8 @@
 #include "app/kind/Rule.h"
 
 /// Cohorts, schedules, milestones and evidence of the early career programme. A subject's own rows ("cohorts",
-/// "schedules") come first; the service's published defaults are compiled in behind them, since DfE may have edited
-/// its milestones since (facts, section 7).
+/// "schedules") take the place of the service's published defaults, which are compiled in: DfE may have edited its
+/// milestones since (facts, section 7).
 namespace Schedules {
 
 enum class Role { Unknown, Ect, Mentor };

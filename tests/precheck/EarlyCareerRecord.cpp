@@ -149,6 +149,8 @@ std::optional<QJsonObject> enrolment(const QJsonObject &participant, const QStri
     const char *frozenYear = role == QLatin1String("ect") ? "ect_payments_frozen_year" : "mentor_payments_frozen_year";
     row.insert(QStringLiteral("cohort_changed_after_payments_frozen"),
                !participant.value(QLatin1String(frozenYear)).isNull() && participant.contains(QLatin1String(frozenYear)));
+    row.insert(QStringLiteral("payments_frozen_year"), participant.value(QLatin1String(frozenYear)).toVariant().toString());
+    row.insert(QStringLiteral("period_finished_on"), own->end.toString(Qt::ISODate));
     const QDate leftSchool = day(own->school, "finished_on");
     if (leftSchool.isValid())
         row.insert(QStringLiteral("school_finished_on"), leftSchool.toString(Qt::ISODate));
@@ -172,6 +174,14 @@ QList<QJsonObject> rowsOf(const QJsonObject &participant, const Subject &subject
     for (const char *role : {"ect", "mentor"}) {
         if (const auto row = enrolment(participant, QLatin1String(role), subject))
             rows.append(*row);
+    }
+    // Somebody's whom this provider never trained: the service does not know the person under its token.
+    for (const char *role : {"ect", "mentor"}) {
+        const QList<Period> periods = rows.isEmpty() ? periodsOf(participant, QLatin1String(role)) : QList<Period>();
+        if (!periods.isEmpty())
+            rows.append({{QStringLiteral("participant_id"), participant.value(QStringLiteral("id"))},
+                         {QStringLiteral("participant_type"), QLatin1String(role)},
+                         {QStringLiteral("lead_provider_name"), periods.constFirst().training.value(QStringLiteral("lead_provider"))}});
     }
     return rows;
 }

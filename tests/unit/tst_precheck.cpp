@@ -266,6 +266,7 @@ private slots:
         row("on hold", "restart", R"({"status":"Hold","pauseDate":"2026-02-01"})", restart, "");
         row("in grace", "restart", R"({"status":"Grace","pauseDate":"2026-02-10"})", restart, "");
         row("before the pause", "restart", R"({"status":"Hold","pauseDate":"2026-02-11"})", restart, "date.beforeHold");
+        row("before a pause that is over", "restart", R"({"pauseDate":"2026-02-11"})", restart, "", "status.alreadyInState");
         row("on the signed date", "restart", R"({"status":"Hold","signedDate":"2026-02-10"})", restart, "date.notAfterSigned");
         row("long ago", "restart", R"({"status":"Hold"})", R"({"restartDate":"2025-11-16"})", "", "date.olderThanThreeMonths");
         row("future", "restart", R"({"status":"Hold"})", R"({"restartDate":"2026-02-18"})", "date.future");
@@ -687,6 +688,8 @@ private slots:
         case_("deferred", "resume", R"({"deferred_at":"2026-01-10T10:00:00Z","finished_on":"2026-01-10"})", "");
         case_("deferred today", "resume", R"({"deferred_at":"2026-02-16T10:00:00Z","finished_on":"2026-02-16"})", "status.notAllowed");
         case_("active", "resume", "{}", "status.alreadyInState");
+        case_("of another provider", "defer", R"({"lead_provider":"LP2"})", "record.otherProvider");
+        case_("deferred today, ended before", "resume", R"({"deferred_at":"2026-02-16T10:00:00Z","finished_on":"2026-01-10"})", "");
         case_("left", "changeSchedule", R"({"finished_on":"2026-02-16"})", "status.notAllowed");
         case_("leaving", "changeSchedule", R"({"finished_on":"2026-02-17"})", "");
     }
@@ -718,6 +721,8 @@ private slots:
         const QJsonObject late = ask("earlyCareer", "declare", "2026-02-16T12:00:00Z", record, values);
         QCOMPARE(said(late), expected("date.afterMilestone", ""));
         QCOMPARE(bounds(late), QStringLiteral("2025-09-05 2025-09-20"));
+        QCOMPARE(said(ask("earlyCareer", "changeSchedule", "2026-02-16T12:00:00Z", record,
+                          json(R"({"schedule_identifier":"ecf-standard-april","course_identifier":"ecf-induction"})"))), expected("code.unknown", ""));
         record.insert(QStringLiteral("cohorts"), json(R"({"2025":{"payments_frozen_at":"2026-02-01T00:00:00Z"}})"));
         QCOMPARE(said(ask("earlyCareer", "declare", "2026-02-16T12:00:00Z", record, merged(values, R"({"declaration_date":"2025-09-20","evidence_held":"other"})"))),
                  expected("status.notAllowed", ""));
