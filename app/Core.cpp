@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CoreInside.h"
 
+#include "app/store/Backups.h"
+#include "app/store/Joined.h"
+
 Core::Core(const Config &config, std::unique_ptr<Clock> clock, std::unique_ptr<Secrets> secrets, Kinds kinds,
            std::shared_ptr<const Services> services, QObject *parent)
     : QObject(parent)
@@ -159,10 +162,12 @@ QFuture<Result<Done>> Core::removeConnection(const QString &id)
     }
     in.transport.forgetSignIn(id);
     in.secrets->forget(Transport::secretKey(id));
-    const auto removed = in.worker.write([id](Stores &stores) -> Result<Done> {
+    const auto removed = in.worker.write([id, directory = in.config.dataDir](Stores &stores) -> Result<Done> {
         if (const auto records = stores.records.removeConnection(id); !records)
             return records;
-        return stores.outbox.removeConnection(id);
+        if (const auto entries = stores.outbox.removeConnection(id); !entries)
+            return entries;
+        return Backups::removeConnection(directory, id);
     });
     whenDone<Done>(m_inside.get(), removed, [this](const Result<Done> &) {
         Q_EMIT connectionsChanged();
@@ -194,7 +199,7 @@ QFuture<Result<TestReport>> Core::testConnection(const Connection &connection, c
         Connection asked = connection;
         asked.version = versions->takeFirst();
         const auto answer = m_inside->transport.tryOut(asked, service->probe(asked), secret);
-        whenDone<Response>(m_inside.get(), answer, [asked, connection, pledge, report, versions, step](const Result<Response> &response) {
+        whenDone<Response>(m_inside.get(), answer, [asked, connection, service, report, versions, step](const Result<Response> &response) {
             const bool first = asked.version == connection.version;
             const auto next = *step;
             if (!response) {
@@ -206,7 +211,7 @@ QFuture<Result<TestReport>> Core::testConnection(const Connection &connection, c
                 return next();
             }
             report->reached = true;
-            const bool ok = response->status >= 200 && response->status < 300;
+            const bool ok = service->probed(asked, *response).has_value();
             if (ok)
                 report->versions.append(asked.version);
             if (first) {
@@ -233,7 +238,7 @@ QFuture<Result<QList<qint64>>> Core::order(const Query &query)
 
 QFuture<Result<QList<Row>>> Core::rows(const QString &kind, const QList<qint64> &rows)
 {
-    return m_inside->worker.read([kind, rows](Stores &stores) { return tableRows(stores, kind, rows); });
+    return m_inside->worker.read([kind, rows](Stores &stores) { return Joined::tableRows(stores, kind, rows); });
 }
 
 QFuture<Result<Counts>> Core::counts(const Query &query, const QString &column)
@@ -243,22 +248,7 @@ QFuture<Result<Counts>> Core::counts(const Query &query, const QString &column)
 
 QFuture<Result<std::optional<RecordDetail>>> Core::record(const QString &kind, qint64 row)
 {
-    return m_inside->worker.read([kind, row](Stores &stores) -> Result<std::optional<RecordDetail>> {
-        auto detail = stores.records.byRow(kind, row);
-        if (!detail || !*detail)
-            return detail;
-        EntryQuery query;
-        query.connection = (*detail)->connection;
-        query.kind = kind;
-        query.target = (*detail)->record.id;
-        query.states = {EntryState::Draft, EntryState::Ready, EntryState::Sending, EntryState::Waiting, EntryState::Unsure,
-                        EntryState::Conflict, EntryState::Rejected, EntryState::Done, EntryState::Dropped};
-        const auto entries = stores.outbox.entries(query);
-        if (!entries)
-            return fail(entries.error());
-        (*detail)->entries = *entries;
-        return detail;
-    });
+    return m_inside->worker.read([kind, row](Stores &stores) { return Joined::record(stores, kind, row); });
 }
 
 // ---------------------------------------------------------------------------------------------- network

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CoreInside.h"
 
+#include "app/store/Backups.h"
+
 using namespace std::chrono_literals;
 
 Core::Inside::Inside(Core &owner, const Config &settings, std::unique_ptr<Clock> theClock, std::unique_ptr<Secrets> theSecrets, Kinds theKinds,
@@ -186,7 +188,9 @@ const Service *Core::Inside::serviceOf(const QString &connectionId) const
 
 void Core::Inside::backUp()
 {
-    worker.write([now = clock->now()](Stores &stores) { return backupPrecious(stores, now); });
+    worker.write([directory = config.dataDir, now = clock->now()](Stores &stores) {
+        return Backups::backupPrecious(stores.outboxDb, directory, now);
+    });
     clock->after(1h, this, [this] { backUp(); });
 }
 

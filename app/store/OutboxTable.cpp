@@ -89,10 +89,11 @@ Result<std::optional<Entry>> OutboxTable::entry(qint64 id)
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
-Result<QList<Entry>> OutboxTable::entries(const EntryQuery &query)
+namespace {
+/// The clause that narrows to a query's entries, with its values.
+QString narrowed(const EntryQuery &query, QVariantList &values)
 {
     QStringList where;
-    QVariantList values;
     if (!query.connection.isEmpty()) {
         where.append(QStringLiteral("connection=?"));
         values.append(query.connection);
@@ -117,12 +118,30 @@ Result<QList<Entry>> OutboxTable::entries(const EntryQuery &query)
         for (const EntryState state : query.states)
             values.append(entryStateName(state));
     }
+    return where.join(QStringLiteral(" AND "));
+}
+} // namespace
+
+Result<qint64> OutboxTable::count(const EntryQuery &query)
+{
+    QVariantList values;
+    const QString where = narrowed(query, values);
+    const auto found = m_db.value(QStringLiteral("SELECT count(*) FROM entry WHERE ") + where, values);
+    if (!found)
+        return fail(found.error());
+    return found->toLongLong();
+}
+
+Result<QList<Entry>> OutboxTable::entries(const EntryQuery &query)
+{
+    QVariantList values;
+    const QString where = narrowed(query, values);
     QString order = QStringLiteral("changed_at DESC, id DESC");
     if (query.sort == QLatin1String("expires"))
         order = QStringLiteral("send_until IS NULL, send_until, id");
     else if (query.sort == QLatin1String("created"))
         order = QStringLiteral("id");
-    QString sql = QStringLiteral("WHERE %1 ORDER BY %2").arg(where.join(QStringLiteral(" AND ")), order);
+    QString sql = QStringLiteral("WHERE %1 ORDER BY %2").arg(where, order);
     if (query.limit > 0) {
         sql += QStringLiteral(" LIMIT ?");
         values.append(query.limit);

@@ -18,6 +18,7 @@ public:
     Result<qint64> saveDraft(const Entry &entry, const QDateTime &now);
     Result<std::optional<Entry>> entry(qint64 id);
     Result<QList<Entry>> entries(const EntryQuery &query);
+    Result<qint64> count(const EntryQuery &query);
     /// `soon`: the last day that counts as expiring soon.
     Result<OutboxCounts> counts(const QDateTime &now, const QDate &soon);
     /// The newest open entry (a done one only while its record does not show it yet) of each of these records, by target.

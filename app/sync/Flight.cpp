@@ -276,7 +276,10 @@ void Flight::conclude(const Outcome &outcome)
     case Outcome::Means::Applied:
     case Outcome::Means::Expected:
         store(outcome.records);
-        refetch(outcome.refetch);
+        for (const QString &id : outcome.refetch)
+            refetch(m_entry.draft.kind, id, m_cached);
+        for (const KindRecord &other : outcome.alsoRead)
+            refetch(other.kind, other.record.id, other.record.values);
         m_entry.lastError = {ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}};
         m_entry.expected = outcome.means == Outcome::Means::Expected;
         return move(m_entry.expected ? OutboxEvent::Accepted : OutboxEvent::Applied, QStringLiteral("accepted"));
@@ -347,7 +350,7 @@ void Flight::readBackAnswered(const Result<Response> &answer, bool afterRefusal)
         m_entry.notBefore = m_context.clock.now().addSecs(ladder(m_entry.attempt).count());
         return move(OutboxEvent::ReadUnknown, QStringLiteral("readBackFailed"), End::ServerFault);
     }
-    refetch({m_entry.draft.target});
+    refetch(m_entry.draft.kind, m_entry.draft.target, m_cached);
     switch (*verdict) {
     case Applied::Yes:
         m_entry.needsPerson = false;
@@ -384,26 +387,19 @@ void Flight::readBackAnswered(const Result<Response> &answer, bool afterRefusal)
 
 // ---------------------------------------------------------------------------------------------- the cache
 
-void Flight::refetch(const QStringList &ids)
+void Flight::refetch(const QString &kind, const QString &id, const Values &record)
 {
-    for (const QString &id : ids) {
-        const auto request = m_service->oneRequest(m_connection, m_entry.draft.kind, id, m_cached);
-        if (!request)
-            continue;
-        // Its owner is the context's transport: the entry does not wait for it.
-        QObject *context = parent();
-        const auto answer = m_context.transport.send(m_connection, *request, Lane::Read);
-        whenDone<Response>(context, answer,
-                           [sync = m_context, connection = m_connection, service = m_service, kind = m_entry.draft.kind](
-                               const Result<Response> &response) {
-                               if (!response || response->status != 200)
-                                   return;
-                               const auto records = service->readOne(connection, kind, *response);
-                               if (!records)
-                                   return;
+    const auto request = m_service->oneRequest(m_connection, kind, id, record);
+    if (!request)
+        return;
+    // Its owner is the pump: the entry does not wait for it.
+    whenDone<Response>(parent(), m_context.transport.send(m_connection, *request, Lane::Read),
+                       [sync = m_context, connection = m_connection, service = m_service, kind](const Result<Response> &response) {
+                           if (!response || response->status != 200)
+                               return;
+                           if (const auto records = service->readOne(connection, kind, *response))
                                writeRecords(sync, connection.id, *records);
-                           });
-    }
+                       });
 }
 
 void Flight::store(const QList<KindRecord> &records)

@@ -47,7 +47,7 @@ private:
     void askBack(bool afterRefusal);
     void readBackAnswered(const Result<Response> &answer, bool afterRefusal);
 
-    void refetch(const QStringList &ids);
+    void refetch(const QString &kind, const QString &id, const Values &record);
     void store(const QList<KindRecord> &records);
     /// Writes the entry in the state that follows `event`, then ends.
     void move(OutboxEvent event, const QString &note, End end = End::Moved);

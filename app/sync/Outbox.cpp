@@ -109,13 +109,13 @@ void Outbox::look(const QString &id)
         if (!work || !current || !m_gate.mayTalk(id))
             return;
         const Service *adapter = m_context.services.service(current->service);
-        const auto room = [&] { return adapter->traits().parallel - int(m_lines[id].flying.size()); };
+        const auto free = [&] { return adapter->traits().parallel - int(m_lines[id].flying.size()); };
         for (const Entry &entry : work->readBack) {
-            if (room() > 0)
+            if (free() > 0)
                 begin(*current, entry, true);
         }
         for (const Entry &entry : work->send) {
-            if (room() > 0)
+            if (free() > 0)
                 begin(*current, entry, false);
         }
         if (work->next.isValid())
