@@ -53,7 +53,11 @@ QString Words::date(const QDate &date)
 
 QString Words::shortDate(const QDate &date)
 {
-    return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : QString();
+    if (!date.isValid())
+        return {};
+    // British data says "Sept", alone among the months with four letters.
+    const QLocale locale = QLocale().language() == QLocale::English ? QLocale::c() : QLocale();
+    return locale.toString(date, QStringLiteral("d MMM yyyy"));
 }
 
 QString Words::time(const QTime &time) { return QLocale().toString(time, QStringLiteral("h:mmap")).toLower(); }
