@@ -27,8 +27,9 @@ QString status(const Subject &subject)
 
 QList<Finding> statusUnknown(const Rule &rule, const Subject &subject, const Values &)
 {
-    static const QStringList known = {QStringLiteral("pending"), QStringLiteral("active"), QStringLiteral("hold"),
-                                      QStringLiteral("grace"), QStringLiteral("finished"), QStringLiteral("withdrawn")};
+    static const QStringList known = {QStringLiteral("pending"),  QStringLiteral("active"),
+                                      QStringLiteral("hold"),     QStringLiteral("grace"),
+                                      QStringLiteral("finished"), QStringLiteral("withdrawn")};
     if (known.contains(status(subject)))
         return {};
     return {finding(rule)};
@@ -49,8 +50,7 @@ QList<Finding> notPaused(const Rule &rule, const Subject &subject, const Values 
     return ended(rule, subject, values);
 }
 
-template <Name word>
-QList<Finding> already(const Rule &rule, const Subject &subject, const Values &)
+template <Name word> QList<Finding> already(const Rule &rule, const Subject &subject, const Values &)
 {
     if (status(subject) != QLatin1String(word.text))
         return {};
@@ -74,8 +74,7 @@ DateBounds afterPause(const Subject &subject, const Values &)
     return {subject.record.date(QStringLiteral("pauseDate")), {}};
 }
 
-template <bool grace>
-QList<Finding> notAfterSigned(const Rule &rule, const Subject &subject, const Values &values)
+template <bool grace> QList<Finding> notAfterSigned(const Rule &rule, const Subject &subject, const Values &values)
 {
     const QDate signedOn = subject.record.date(QStringLiteral("signedDate"));
     const QDate date = values.date(QLatin1String(rule.field));
@@ -83,10 +82,14 @@ QList<Finding> notAfterSigned(const Rule &rule, const Subject &subject, const Va
         return {};
     const char *message = rule.message;
     if (signedOn == subject.today())
-        message = grace ? QT_TRANSLATE_NOOP("Rules", "You cannot place this agreement in grace until tomorrow. It was signed today")
-                        : QT_TRANSLATE_NOOP("Rules", "You cannot do this with this agreement until tomorrow. It was signed today");
+        message = grace ? QT_TRANSLATE_NOOP(
+                      "Rules", "You cannot place this agreement in grace until tomorrow. It was signed today")
+                        : QT_TRANSLATE_NOOP(
+                            "Rules", "You cannot do this with this agreement until tomorrow. It was signed today");
     return {finding(rule, message,
-                    {{QStringLiteral("date"), date}, {QStringLiteral("signed"), signedOn}, {QStringLiteral("limit"), signedOn.addDays(1)},
+                    {{QStringLiteral("date"), date},
+                     {QStringLiteral("signed"), signedOn},
+                     {QStringLiteral("limit"), signedOn.addDays(1)},
                      {QStringLiteral("earliest"), signedOn.addDays(1)}})};
 }
 
@@ -143,7 +146,8 @@ QList<Finding> ownIdMissing(const Rule &rule, const Subject &subject, const Valu
 QList<Finding> ownIdLong(const Rule &rule, const Subject &subject, const Values &)
 {
     const auto id = ownId(subject);
-    return !id || Text::length(*id) <= 20 ? QList<Finding>() : QList<Finding>{finding(rule, {{QStringLiteral("limit"), 20}})};
+    return !id || Text::length(*id) <= 20 ? QList<Finding>()
+                                          : QList<Finding>{finding(rule, {{QStringLiteral("limit"), 20}})};
 }
 
 QList<Finding> ownIdUnsafe(const Rule &rule, const Subject &subject, const Values &)
@@ -188,8 +192,9 @@ QList<Finding> eidNotNumeric(const Rule &rule, const Subject &subject, const Val
 QList<Finding> detailsMissing(const Rule &rule, const Subject &, const Values &values)
 {
     // A form has the new agreement's fields flat; a whole request names the object.
-    return values.knows(QLatin1String(rule.field)) && values.isBlank(QLatin1String(rule.field)) ? QList<Finding>{finding(rule)}
-                                                                                               : QList<Finding>();
+    return values.knows(QLatin1String(rule.field)) && values.isBlank(QLatin1String(rule.field))
+               ? QList<Finding>{finding(rule)}
+               : QList<Finding>();
 }
 
 QList<Finding> detailMissing(const Rule &rule, const Subject &subject, const Values &values)
@@ -204,50 +209,75 @@ QList<Rule> ofRecord()
 {
     return {
         {"status.unknown", "", Severity::Warn,
-         QT_TRANSLATE_NOOP("Rules", "Check the agreement. This desk does not know its status"), "facts 8", nullptr, statusUnknown},
-        {"id.missing", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "This agreement has no ID"), "facts 5", nullptr, ownIdMissing},
-        {"id.length", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "The agreement’s ID must be {limit} characters or less"), "facts 5", nullptr,
+         QT_TRANSLATE_NOOP("Rules", "Check the agreement. This desk does not know its status"), "facts 8", nullptr,
+         statusUnknown},
+        {"id.missing", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "This agreement has no ID"), "facts 5", nullptr,
+         ownIdMissing},
+        {"id.length", "", Severity::Block,
+         QT_TRANSLATE_NOOP("Rules", "The agreement’s ID must be {limit} characters or less"), "facts 5", nullptr,
          ownIdLong},
-        {"id.unsafe", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "An ID that is only dots cannot be sent in a web address"), "facts 5", nullptr,
+        {"id.unsafe", "", Severity::Block,
+         QT_TRANSLATE_NOOP("Rules", "An ID that is only dots cannot be sent in a web address"), "facts 5", nullptr,
          ownIdUnsafe},
-        {"eid.missing", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "Enter the organisation’s EDUMIS ID in the connection’s settings"),
-         "facts 4, AM2", nullptr, eidMissing},
-        {"eid.notNumeric", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "The organisation’s EDUMIS ID must be numbers only"), "facts 4, AM1", nullptr,
+        {"eid.missing", "", Severity::Block,
+         QT_TRANSLATE_NOOP("Rules", "Enter the organisation’s EDUMIS ID in the connection’s settings"), "facts 4, AM2",
+         nullptr, eidMissing},
+        {"eid.notNumeric", "", Severity::Block,
+         QT_TRANSLATE_NOOP("Rules", "The organisation’s EDUMIS ID must be numbers only"), "facts 4, AM1", nullptr,
          eidNotNumeric},
     };
 }
 
 Rule mayNotHaveEnded()
 {
-    return {"status.notAllowed", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "This agreement has ended. Nothing can be changed"), "facts 8 and 11.10",
-            nullptr, ended};
+    return {"status.notAllowed",
+            "",
+            Severity::Block,
+            QT_TRANSLATE_NOOP("Rules", "This agreement has ended. Nothing can be changed"),
+            "facts 8 and 11.10",
+            nullptr,
+            ended};
 }
 
 Rule unknownSignedDate()
 {
-    return {"date.signedUnknown", "", Severity::Warn,
-            QT_TRANSLATE_NOOP("Rules", "Check the date. This desk does not know when the agreement was signed. TEC will check"), "facts 9.4", nullptr,
+    return {"date.signedUnknown",
+            "",
+            Severity::Warn,
+            QT_TRANSLATE_NOOP("Rules",
+                              "Check the date. This desk does not know when the agreement was signed. TEC will check"),
+            "facts 9.4",
+            nullptr,
             signedUnknown};
 }
 
 Rule longAgo(const char *field)
 {
-    return {"date.olderThanThreeMonths", field, Severity::Warn, QT_TRANSLATE_NOOP("Rules", "Check the date. It is more than three months ago"),
-            "facts 9.5: not documented for this action", notOlderThanMonths<3>, nullptr};
+    return {"date.olderThanThreeMonths",
+            field,
+            Severity::Warn,
+            QT_TRANSLATE_NOOP("Rules", "Check the date. It is more than three months ago"),
+            "facts 9.5: not documented for this action",
+            notOlderThanMonths<3>,
+            nullptr};
 }
 
-template <bool grace>
-QList<Rule> ofPause()
+template <bool grace> QList<Rule> ofPause()
 {
     const char *const date = "pauseDate";
     return {
-        {"date.missing", date, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Enter the date the agreement was paused"), "facts 5", nullptr, dateMissing},
-        {"date.format", date, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Pause date must be a real date"), "facts 9", nullptr, dateFormat},
-        {"date.future", date, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Pause date must be today or in the past"), "facts 9", notInFuture, nullptr},
-        {"date.tooOld", date, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Pause date must be the same as or after {limit}, three months ago"), "facts 9",
+        {"date.missing", date, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Enter the date the agreement was paused"),
+         "facts 5", nullptr, dateMissing},
+        {"date.format", date, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Pause date must be a real date"), "facts 9",
+         nullptr, dateFormat},
+        {"date.future", date, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Pause date must be today or in the past"),
+         "facts 9", notInFuture, nullptr},
+        {"date.tooOld", date, Severity::Block,
+         QT_TRANSLATE_NOOP("Rules", "Pause date must be the same as or after {limit}, three months ago"), "facts 9",
          notOlderThanMonths<3>, nullptr},
-        {"date.notAfterSigned", date, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Pause date must be after {signed}, when the agreement was signed"),
-         "facts 9", afterSigned, notAfterSigned<grace>},
+        {"date.notAfterSigned", date, Severity::Block,
+         QT_TRANSLATE_NOOP("Rules", "Pause date must be after {signed}, when the agreement was signed"), "facts 9",
+         afterSigned, notAfterSigned<grace>},
         unknownSignedDate(),
         mayNotHaveEnded(),
     };
@@ -257,8 +287,9 @@ QList<Rule> ofPause()
 
 bool AgreementRules::isSystemOnly(const QString &withdrawalReason)
 {
-    return Reference::member(QStringLiteral("workBased/withdrawalReason"), withdrawalReason, QStringLiteral("systemOnly"))
-        == QLatin1String("true");
+    return Reference::member(QStringLiteral("workBased/withdrawalReason"), withdrawalReason,
+                             QStringLiteral("systemOnly"))
+           == QLatin1String("true");
 }
 
 QList<Rule> AgreementRules::grace()
@@ -300,24 +331,30 @@ QList<Rule> AgreementRules::restart()
 {
     const char *const date = "restartDate";
     return QList<Rule>{
-               {"date.missing", date, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Enter the date the agreement restarted"), "facts 5", nullptr, dateMissing},
-               {"date.format", date, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Restart date must be a real date"), "facts 9", nullptr, dateFormat},
-               {"date.future", date, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Restart date must be today or in the past"), "facts 9", notInFuture,
+               {"date.missing", date, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "Enter the date the agreement restarted"), "facts 5", nullptr, dateMissing},
+               {"date.format", date, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Restart date must be a real date"),
+                "facts 9", nullptr, dateFormat},
+               {"date.future", date, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "Restart date must be today or in the past"), "facts 9", notInFuture,
                 nullptr},
                {"date.notAfterSigned", date, Severity::Block,
-                QT_TRANSLATE_NOOP("Rules", "Restart date must be after {signed}, when the agreement was signed"), "facts 9", afterSigned,
-                notAfterSigned<false>},
+                QT_TRANSLATE_NOOP("Rules", "Restart date must be after {signed}, when the agreement was signed"),
+                "facts 9", afterSigned, notAfterSigned<false>},
                {"date.beforeHold", date, Severity::Block,
-                QT_TRANSLATE_NOOP("Rules", "Restart date must be the same as or after {limit}, when the agreement was paused"), "facts 9",
-                afterPause, nullptr},
+                QT_TRANSLATE_NOOP("Rules",
+                                  "Restart date must be the same as or after {limit}, when the agreement was paused"),
+                "facts 9", afterPause, nullptr},
                unknownSignedDate(),
                longAgo(date),
-               {"status.notAllowed", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "This agreement has ended. Nothing can be changed"),
-                "facts 8", nullptr, notPaused},
-               {"status.alreadyInState", "", Severity::Warn, QT_TRANSLATE_NOOP("Rules", "Check the agreement. It is active already"), "facts 11.10", nullptr,
+               {"status.notAllowed", "", Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "This agreement has ended. Nothing can be changed"), "facts 8", nullptr,
+                notPaused},
+               {"status.alreadyInState", "", Severity::Warn,
+                QT_TRANSLATE_NOOP("Rules", "Check the agreement. It is active already"), "facts 11.10", nullptr,
                 already<"active">},
            }
-        + ofRecord();
+           + ofRecord();
 }
 
 QList<Rule> AgreementRules::withdraw()
@@ -325,54 +362,70 @@ QList<Rule> AgreementRules::withdraw()
     const char *const date = "withdrawalDate";
     const char *const reason = "withdrawalReasonCode";
     return QList<Rule>{
-               {"date.missing", date, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Enter the date the learner was withdrawn"), "facts 5", nullptr,
+               {"date.missing", date, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "Enter the date the learner was withdrawn"), "facts 5", nullptr,
                 dateMissing},
-               {"date.format", date, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Date of withdrawal must be a real date"), "facts 9", nullptr, dateFormat},
-               {"date.future", date, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Date of withdrawal must be today or in the past"), "facts 9", notInFuture,
+               {"date.format", date, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "Date of withdrawal must be a real date"), "facts 9", nullptr, dateFormat},
+               {"date.future", date, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "Date of withdrawal must be today or in the past"), "facts 9", notInFuture,
                 nullptr},
                {"date.beforeSigned", date, Severity::Block,
-                QT_TRANSLATE_NOOP("Rules", "Date of withdrawal must be the same as or after {limit}, when the agreement was signed"), "facts 9",
-                notBefore<"signedDate">, nullptr},
+                QT_TRANSLATE_NOOP("Rules", "Date of withdrawal must be the same as or after {limit}, when the "
+                                           "agreement was signed"),
+                "facts 9", notBefore<"signedDate">, nullptr},
                {"date.beforeParticipationStart", date, Severity::Block,
-                QT_TRANSLATE_NOOP("Rules", "Date of withdrawal must be the same as or after {limit}, when participation last started"), "facts 9",
-                notBefore<"latestParticipationStartDate">, nullptr},
+                QT_TRANSLATE_NOOP("Rules", "Date of withdrawal must be the same as or after {limit}, when "
+                                           "participation last started"),
+                "facts 9", notBefore<"latestParticipationStartDate">, nullptr},
                unknownSignedDate(),
                longAgo(date),
-               {"code.missing", reason, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Select why the learner is withdrawn"), "facts 5", nullptr, missing},
-               {"code.unknown", reason, Severity::Block, QT_TRANSLATE_NOOP("Rules", "The withdrawal reason must be chosen from the list"), "facts 10",
-                nullptr, notInList<"workBased/withdrawalReason">},
-               {"code.length", reason, Severity::Block, QT_TRANSLATE_NOOP("Rules", "The code must be {limit} characters or less"), "facts 5", nullptr,
+               {"code.missing", reason, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "Select why the learner is withdrawn"), "facts 5", nullptr, missing},
+               {"code.unknown", reason, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "The withdrawal reason must be chosen from the list"), "facts 10", nullptr,
+                notInList<"workBased/withdrawalReason">},
+               {"code.length", reason, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "The code must be {limit} characters or less"), "facts 5", nullptr,
                 length<3>},
-               {"code.systemOnly", reason, Severity::Block, QT_TRANSLATE_NOOP("Rules", "This reason is set by TEC’s system alone"), "facts 10", nullptr,
+               {"code.systemOnly", reason, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "This reason is set by TEC’s system alone"), "facts 10", nullptr,
                 systemOnly},
                mayNotHaveEnded(),
            }
-        + ofRecord();
+           + ofRecord();
 }
 
 QList<Rule> AgreementRules::transfer()
 {
     const char *const newId = "newTrainingAgreementLocalId";
     return QList<Rule>{
-               {"id.missing", newId, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Enter the ID of the new agreement"), "facts 5", nullptr, missing},
-               {"id.length", newId, Severity::Block, QT_TRANSLATE_NOOP("Rules", "The ID must be {limit} characters or less"), "facts 5", nullptr, length<20>},
-               {"id.same", newId, Severity::Block, QT_TRANSLATE_NOOP("Rules", "The new agreement’s ID must differ from this agreement’s"), "facts 5", nullptr,
-                sameId},
-               {"id.unsafe", newId, Severity::Block, QT_TRANSLATE_NOOP("Rules", "An ID that is only dots cannot be sent in a web address"), "facts 5", nullptr,
-                newIdUnsafe},
+               {"id.missing", newId, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Enter the ID of the new agreement"),
+                "facts 5", nullptr, missing},
+               {"id.length", newId, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "The ID must be {limit} characters or less"), "facts 5", nullptr,
+                length<20>},
+               {"id.same", newId, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "The new agreement’s ID must differ from this agreement’s"), "facts 5",
+                nullptr, sameId},
+               {"id.unsafe", newId, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "An ID that is only dots cannot be sent in a web address"), "facts 5",
+                nullptr, newIdUnsafe},
                {"field.missing:newTrainingAgreement", "newTrainingAgreement", Severity::Block,
                 QT_TRANSLATE_NOOP("Rules", "Enter the new agreement’s details"), "facts 5", nullptr, detailsMissing},
-               {"field.missing:employerName", "employerName", Severity::Block, QT_TRANSLATE_NOOP("Rules", "Enter the new employer’s legal name"), "facts 5",
-                nullptr, detailMissing},
+               {"field.missing:employerName", "employerName", Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "Enter the new employer’s legal name"), "facts 5", nullptr, detailMissing},
                {"field.length:employerName", "employerName", Severity::Block,
-                QT_TRANSLATE_NOOP("Rules", "The employer’s name must be {limit} characters or less"), "facts 5", nullptr, length<255>},
+                QT_TRANSLATE_NOOP("Rules", "The employer’s name must be {limit} characters or less"), "facts 5",
+                nullptr, length<255>},
                {"field.length:employerSubdivisionName", "employerSubdivisionName", Severity::Block,
-                QT_TRANSLATE_NOOP("Rules", "The employer site must be {limit} characters or less"), "facts 5", nullptr, length<255>},
+                QT_TRANSLATE_NOOP("Rules", "The employer site must be {limit} characters or less"), "facts 5", nullptr,
+                length<255>},
                {"field.missing:employmentRegionCode", "employmentRegionCode", Severity::Block,
                 QT_TRANSLATE_NOOP("Rules", "Select the region of employment"), "facts 5", nullptr, detailMissing},
-               {"code.unknown", "employmentRegionCode", Severity::Block, QT_TRANSLATE_NOOP("Rules", "The region must be chosen from the list"), "facts 5",
-                nullptr, notARegion},
+               {"code.unknown", "employmentRegionCode", Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "The region must be chosen from the list"), "facts 5", nullptr, notARegion},
                mayNotHaveEnded(),
            }
-        + ofRecord();
+           + ofRecord();
 }

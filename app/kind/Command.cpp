@@ -81,7 +81,8 @@ QList<Finding> sentences(const CommandSpec &command, const Verdict &verdict)
 {
     QList<Finding> shown;
     const auto beside = [&shown](const QString &field) {
-        return std::find_if(shown.begin(), shown.end(), [&field](const Finding &one) { return !field.isEmpty() && one.field == field; });
+        return std::find_if(shown.begin(), shown.end(),
+                            [&field](const Finding &one) { return !field.isEmpty() && one.field == field; });
     };
     const QList<Finding> blocks = verdict.blocks();
     for (const Finding &finding : blocks) {
@@ -90,10 +91,13 @@ QList<Finding> sentences(const CommandSpec &command, const Verdict &verdict)
             shown.append(finding);
             continue;
         }
-        const auto field = std::find_if(command.fields.begin(), command.fields.end(),
-                                        [&finding](const FieldSpec &one) { return finding.field == QLatin1String(one.id); });
-        const bool limits = earlier->arguments.contains(QStringLiteral("limit")) && finding.arguments.contains(QStringLiteral("limit"));
-        if (limits && field != command.fields.end() && qstrlen(field->between) > 0 && verdict.earliest.isValid() && verdict.latest.isValid()) {
+        const auto field = std::find_if(command.fields.begin(), command.fields.end(), [&finding](const FieldSpec &one) {
+            return finding.field == QLatin1String(one.id);
+        });
+        const bool limits =
+            earlier->arguments.contains(QStringLiteral("limit")) && finding.arguments.contains(QStringLiteral("limit"));
+        if (limits && field != command.fields.end() && qstrlen(field->between) > 0 && verdict.earliest.isValid()
+            && verdict.latest.isValid()) {
             earlier->message = field->between;
             earlier->arguments.insert(QStringLiteral("earliest"), verdict.earliest);
             earlier->arguments.insert(QStringLiteral("latest"), verdict.latest);

@@ -42,7 +42,9 @@ QList<Finding> instantFormat(const Rule &rule, const Subject &subject, const Val
 QList<Finding> futureInstant(const Rule &rule, const Subject &subject, const Values &values)
 {
     const QDateTime date = typedInstant(rule, subject, values);
-    return date.isValid() && date > subject.now ? QList<Finding>{finding(rule, {{QStringLiteral("limit"), subject.today()}})} : QList<Finding>();
+    return date.isValid() && date > subject.now
+               ? QList<Finding>{finding(rule, {{QStringLiteral("limit"), subject.today()}})}
+               : QList<Finding>();
 }
 
 DateBounds milestoneStart(const Subject &subject, const Values &values) { return {window(subject, values).start, {}}; }
@@ -50,7 +52,9 @@ DateBounds milestoneEnd(const Subject &subject, const Values &values) { return {
 
 QMap<QString, QVariant> windowArguments(const Schedules::Window &window, const Values &values, const QDate &limit)
 {
-    return {{QStringLiteral("earliest"), window.start}, {QStringLiteral("latest"), window.end}, {QStringLiteral("limit"), limit},
+    return {{QStringLiteral("earliest"), window.start},
+            {QStringLiteral("latest"), window.end},
+            {QStringLiteral("limit"), limit},
             {QStringLiteral("type"), Reference::words(QStringLiteral("earlyCareer/declaration_types"), type(values))}};
 }
 
@@ -125,11 +129,16 @@ QList<Finding> outOfSequence(const Rule &rule, const Subject &subject, const Val
     if (!date.isValid() || (!early && !late))
         return {};
     const DateBounds days = sequence(subject, values);
-    const auto words = [](const QString &code) { return Reference::words(QStringLiteral("earlyCareer/declaration_types"), code); };
-    Finding found = early
-        ? finding(rule, {{QStringLiteral("limit"), days.earliest}, {QStringLiteral("type"), words(between.after)}})
-        : finding(rule, QT_TRANSLATE_NOOP("Rules", "Declaration date must be the same as or before {limit}, the date of the “{type}” declaration"),
-                  {{QStringLiteral("limit"), days.latest}, {QStringLiteral("type"), words(between.before)}});
+    const auto words = [](const QString &code) {
+        return Reference::words(QStringLiteral("earlyCareer/declaration_types"), code);
+    };
+    Finding found =
+        early
+            ? finding(rule, {{QStringLiteral("limit"), days.earliest}, {QStringLiteral("type"), words(between.after)}})
+            : finding(rule,
+                      QT_TRANSLATE_NOOP("Rules", "Declaration date must be the same as or before {limit}, the date of "
+                                                 "the “{type}” declaration"),
+                      {{QStringLiteral("limit"), days.latest}, {QStringLiteral("type"), words(between.before)}});
     found.severity = firmness(subject, "declarations");
     return {found};
 }
@@ -165,8 +174,9 @@ QList<Finding> participantMissing(const Rule &rule, const Subject &, const Value
 /// Retained and extended declarations ended for mentors whose cohort has mentor funding.
 bool refusedForMentor(const Subject &subject, const Values &values)
 {
-    return role(subject, values) == Role::Mentor && !cohort(subject).isEmpty() && Schedules::cohort(subject, cohort(subject)).mentorFunding
-        && type(values) != QLatin1String("started") && type(values) != QLatin1String("completed");
+    return role(subject, values) == Role::Mentor && !cohort(subject).isEmpty()
+           && Schedules::cohort(subject, cohort(subject)).mentorFunding && type(values) != QLatin1String("started")
+           && type(values) != QLatin1String("completed");
 }
 
 QList<Finding> typeUnknown(const Rule &rule, const Subject &subject, const Values &values)
@@ -176,7 +186,8 @@ QList<Finding> typeUnknown(const Rule &rule, const Subject &subject, const Value
     if (!Schedules::declarationTypes().contains(type(values)))
         return {finding(rule)};
     if (refusedForMentor(subject, values))
-        return {finding(rule, QT_TRANSLATE_NOOP("Rules", "Mentors who began training after June 2025 have only started and completed declarations"))};
+        return {finding(rule, QT_TRANSLATE_NOOP("Rules", "Mentors who began training after June 2025 have only started "
+                                                         "and completed declarations"))};
     const auto windows = milestones(subject);
     if (windows && !windows->contains(type(values)))
         return {finding(rule, QT_TRANSLATE_NOOP("Rules", "The participant’s schedule has no such declaration"))};
@@ -189,7 +200,9 @@ QList<Finding> duplicate(const Rule &rule, const Subject &subject, const Values 
     for (const Values &declaration : declarations) {
         if (type(values).isEmpty() || type(declaration) != type(values))
             continue;
-        Finding found = finding(rule, {{QStringLiteral("date"), day(subject, declared(subject, declaration.text(QStringLiteral("declaration_date"))))}});
+        Finding found =
+            finding(rule, {{QStringLiteral("date"),
+                            day(subject, declared(subject, declaration.text(QStringLiteral("declaration_date"))))}});
         found.severity = firmness(subject, "declarations");
         return {found};
     }
@@ -218,8 +231,10 @@ QList<Finding> cohortClosed(const Rule &rule, const Subject &subject, const Valu
     if (trainingToday && frozen.isValid() && frozen <= subject.now)
         return {finding(rule, {{QStringLiteral("cohort"), year}})};
     if (subject.record.flag(QStringLiteral("eligible_for_funding")) && openStatement(subject, year, true) == false) {
-        Finding found = finding(rule, QT_TRANSLATE_NOOP("Rules", "The {cohort} cohort has no open statement. Declarations are not taken for it"),
-                                {{QStringLiteral("cohort"), year}});
+        Finding found = finding(
+            rule,
+            QT_TRANSLATE_NOOP("Rules", "The {cohort} cohort has no open statement. Declarations are not taken for it"),
+            {{QStringLiteral("cohort"), year}});
         found.severity = firmness(subject, "statements");
         return {found};
     }
@@ -231,9 +246,9 @@ QList<Finding> cohortClosed(const Rule &rule, const Subject &subject, const Valu
 QList<Finding> voidStateUnknown(const Rule &rule, const Subject &subject, const Values &)
 {
     return Reference::knows(QStringLiteral("earlyCareer/declaration_states"), state(subject.record))
-            || state(subject.record) == QLatin1String("ineligible")
-        ? QList<Finding>()
-        : QList<Finding>{finding(rule)};
+                   || state(subject.record) == QLatin1String("ineligible")
+               ? QList<Finding>()
+               : QList<Finding>{finding(rule)};
 }
 
 QList<Finding> voidedAlready(const Rule &rule, const Subject &subject, const Values &)
@@ -249,7 +264,8 @@ QString payingCohort(const Subject &subject)
         return own;
     const QList<Values> statements = subject.related.value(QStringLiteral("statements"));
     for (const Values &statement : statements) {
-        if (!statement.isBlank(QStringLiteral("id")) && statement.text(QStringLiteral("id")) == subject.record.text(QStringLiteral("statement_id")))
+        if (!statement.isBlank(QStringLiteral("id"))
+            && statement.text(QStringLiteral("id")) == subject.record.text(QStringLiteral("statement_id")))
             return statement.text(QStringLiteral("cohort"));
     }
     return cohort(subject);
@@ -263,7 +279,9 @@ QList<Finding> notVoidable(const Rule &rule, const Subject &subject, const Value
     const QString year = payingCohort(subject);
     if (now != QLatin1String("paid") || openStatement(subject, year, false) != false)
         return {};
-    Finding found = finding(rule, QT_TRANSLATE_NOOP("Rules", "This declaration is paid and the {cohort} cohort has no open statement to claw it back on"),
+    Finding found = finding(rule,
+                            QT_TRANSLATE_NOOP("Rules", "This declaration is paid and the {cohort} cohort has no open "
+                                                       "statement to claw it back on"),
                             {{QStringLiteral("cohort"), year}});
     found.severity = firmness(subject, "statements");
     return {found};
@@ -276,66 +294,83 @@ QStringList EarlyCareerRules::declarationTypes(const Subject &subject, const Val
     QStringList types = Schedules::declarationTypes();
     const auto windows = milestones(subject);
     types.removeIf([&](const QString &one) {
-        return (windows && !windows->contains(one)) || refusedForMentor(subject, Values{{QStringLiteral("declaration_type"), one}});
+        return (windows && !windows->contains(one))
+               || refusedForMentor(subject, Values{{QStringLiteral("declaration_type"), one}});
     });
     return types;
 }
 
 Schedules::Evidence EarlyCareerRules::evidence(const Subject &subject, const Values &values)
 {
-    return cohort(subject).isEmpty() ? Schedules::Evidence()
-                                     : Schedules::evidence(Schedules::cohort(subject, cohort(subject)), role(subject, values), type(values));
+    return cohort(subject).isEmpty()
+               ? Schedules::Evidence()
+               : Schedules::evidence(Schedules::cohort(subject, cohort(subject)), role(subject, values), type(values));
 }
 
 QList<Rule> EarlyCareerRules::declare()
 {
     const char *const date = "declaration_date";
     return course()
-        + QList<Rule>{
-            {"field.missing:participant_id", "participant_id", Severity::Block, QT_TRANSLATE_NOOP("Rules", "Select the participant"), "facts 3.2, 1", nullptr,
-             participantMissing},
-            {"date.missing", date, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Enter the declaration date"), "facts 3.2, 4", nullptr, dateMissing},
-            {"date.format", date, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Declaration date must be a real date"), "facts 3.2, 12", nullptr,
-             instantFormat},
-            {"date.future", date, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Declaration date must be today or in the past"), "facts 3.2, 9",
-             notInFuture, futureInstant},
-            {"date.beforeMilestone", date, Severity::Block,
-             QT_TRANSLATE_NOOP("Rules", "Declaration date must be the same as or after {limit} for a “{type}” declaration"), "facts 3.2, 10",
-             milestoneStart, beforeMilestone},
-            {"date.afterMilestone", date, Severity::Block,
-             QT_TRANSLATE_NOOP("Rules", "Declaration date must be between {earliest} and {latest} for a “{type}” declaration"), "facts 3.2, 11",
-             milestoneEnd, afterMilestone},
-            {"date.notBeforeWithdrawal", date, Severity::Block,
-             QT_TRANSLATE_NOOP("Rules", "Declaration date must be the same as or before {limit}, since the participant withdrew then"), "facts 3.2, 16",
-             beforeWithdrawal, notBeforeWithdrawal},
-            {"date.outOfSequence", date, Severity::Block,
-             QT_TRANSLATE_NOOP("Rules", "Declaration date must be the same as or after {limit}, the date of the “{type}” declaration"), "facts 3.2, 20",
-             sequence, outOfSequence},
-            {"code.missing", "declaration_type", Severity::Block, QT_TRANSLATE_NOOP("Rules", "Select the declaration type"), "facts 3.2, 6", nullptr,
-             missing},
-            {"code.unknown", "declaration_type", Severity::Block, QT_TRANSLATE_NOOP("Rules", "The declaration type must be chosen from the list"),
-             "facts 3.2, 7, 13, 19", nullptr, typeUnknown},
-            {"declaration.duplicate", "declaration_type", Severity::Block,
-             QT_TRANSLATE_NOOP("Rules", "There is already a live declaration of this type, dated {date}"), "facts 3.2, 8", nullptr, duplicate},
-            {"evidence.missing", "evidence_held", Severity::Block, QT_TRANSLATE_NOOP("Rules", "Select the evidence held"), "facts 3.2, 14", nullptr,
-             evidenceMissing},
-            {"evidence.notAllowed", "evidence_held", Severity::Block,
-             QT_TRANSLATE_NOOP("Rules", "The evidence must be one that this cohort, role and declaration type allow"), "facts 3.2, 15", nullptr,
-             evidenceNotAllowed},
-            {"status.notAllowed", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "The {cohort} cohort is closed. Contact DfE. Sending again will not help"),
-             "facts 3.2, 17, 18", nullptr, cohortClosed},
-        };
+           + QList<Rule>{
+               {"field.missing:participant_id", "participant_id", Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "Select the participant"), "facts 3.2, 1", nullptr, participantMissing},
+               {"date.missing", date, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Enter the declaration date"),
+                "facts 3.2, 4", nullptr, dateMissing},
+               {"date.format", date, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "Declaration date must be a real date"), "facts 3.2, 12", nullptr,
+                instantFormat},
+               {"date.future", date, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "Declaration date must be today or in the past"), "facts 3.2, 9",
+                notInFuture, futureInstant},
+               {"date.beforeMilestone", date, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules",
+                                  "Declaration date must be the same as or after {limit} for a “{type}” declaration"),
+                "facts 3.2, 10", milestoneStart, beforeMilestone},
+               {"date.afterMilestone", date, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "Declaration date must be between {earliest} and {latest} for a “{type}” "
+                                           "declaration"),
+                "facts 3.2, 11", milestoneEnd, afterMilestone},
+               {"date.notBeforeWithdrawal", date, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "Declaration date must be the same as or before {limit}, since the "
+                                           "participant withdrew then"),
+                "facts 3.2, 16", beforeWithdrawal, notBeforeWithdrawal},
+               {"date.outOfSequence", date, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "Declaration date must be the same as or after {limit}, the date of the "
+                                           "“{type}” declaration"),
+                "facts 3.2, 20", sequence, outOfSequence},
+               {"code.missing", "declaration_type", Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "Select the declaration type"), "facts 3.2, 6", nullptr, missing},
+               {"code.unknown", "declaration_type", Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "The declaration type must be chosen from the list"), "facts 3.2, 7, 13, 19",
+                nullptr, typeUnknown},
+               {"declaration.duplicate", "declaration_type", Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "There is already a live declaration of this type, dated {date}"),
+                "facts 3.2, 8", nullptr, duplicate},
+               {"evidence.missing", "evidence_held", Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "Select the evidence held"), "facts 3.2, 14", nullptr, evidenceMissing},
+               {"evidence.notAllowed", "evidence_held", Severity::Block,
+                QT_TRANSLATE_NOOP("Rules",
+                                  "The evidence must be one that this cohort, role and declaration type allow"),
+                "facts 3.2, 15", nullptr, evidenceNotAllowed},
+               {"status.notAllowed", "", Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "The {cohort} cohort is closed. Contact DfE. Sending again will not help"),
+                "facts 3.2, 17, 18", nullptr, cohortClosed},
+           };
 }
 
 QList<Rule> EarlyCareerRules::voidDeclaration()
 {
     return {
-        {"record.otherProvider", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "This declaration belongs to {provider}. Only they can void it"),
-         "facts 3.3", nullptr, notOurs},
-        {"status.alreadyInState", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "This declaration is voided already"), "facts 3.3", nullptr, voidedAlready},
-        {"status.notAllowed", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "This declaration is being clawed back already"), "facts 3.3", nullptr,
+        {"record.otherProvider", "", Severity::Block,
+         QT_TRANSLATE_NOOP("Rules", "This declaration belongs to {provider}. Only they can void it"), "facts 3.3",
+         nullptr, notOurs},
+        {"status.alreadyInState", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "This declaration is voided already"),
+         "facts 3.3", nullptr, voidedAlready},
+        {"status.notAllowed", "", Severity::Block,
+         QT_TRANSLATE_NOOP("Rules", "This declaration is being clawed back already"), "facts 3.3", nullptr,
          notVoidable},
         {"status.unknown", "", Severity::Warn,
-         QT_TRANSLATE_NOOP("Rules", "Check this declaration in the service. This desk does not know its state"), "facts 3.4", nullptr, voidStateUnknown},
+         QT_TRANSLATE_NOOP("Rules", "Check this declaration in the service. This desk does not know its state"),
+         "facts 3.4", nullptr, voidStateUnknown},
     };
 }

@@ -11,13 +11,13 @@ namespace {
 using namespace Checks;
 using namespace EarlyCareer;
 
-const char *const tomorrow = QT_TRANSLATE_NOOP("Rules", "This cannot be done today, because the training was changed today. Send it tomorrow");
+const char *const tomorrow =
+    QT_TRANSLATE_NOOP("Rules", "This cannot be done today, because the training was changed today. Send it tomorrow");
 
 QString trainingStatus(const Subject &subject) { return subject.record.text(QStringLiteral("training_status")); }
 QString participantStatus(const Subject &subject) { return subject.record.text(QStringLiteral("participant_status")); }
 
-template <Name word>
-QList<Finding> already(const Rule &rule, const Subject &subject, const Values &)
+template <Name word> QList<Finding> already(const Rule &rule, const Subject &subject, const Values &)
 {
     return trainingStatus(subject) == QLatin1String(word.text) ? QList<Finding>{finding(rule)} : QList<Finding>();
 }
@@ -27,7 +27,8 @@ QList<Finding> trainedNoDay(const Rule &rule, const Subject &subject)
 {
     const QDate started = subject.record.date(QStringLiteral("period_started_on"));
     if (participantStatus(subject) == QLatin1String("joining") || (started.isValid() && started > subject.today()))
-        return {finding(rule, QT_TRANSLATE_NOOP("Rules", "This participant has not been training with you for at least one day"))};
+        return {finding(
+            rule, QT_TRANSLATE_NOOP("Rules", "This participant has not been training with you for at least one day"))};
     if (started.isValid() && started == subject.today())
         return {finding(rule, tomorrow)};
     return {};
@@ -48,18 +49,21 @@ QList<Finding> notWithdrawable(const Rule &rule, const Subject &subject, const V
 QList<Finding> notResumable(const Rule &rule, const Subject &subject, const Values &)
 {
     const QString status = trainingStatus(subject);
-    const QString dated = status == QLatin1String("withdrawn") ? QStringLiteral("withdrawal_date") : QStringLiteral("deferral_date");
+    const QString dated =
+        status == QLatin1String("withdrawn") ? QStringLiteral("withdrawal_date") : QStringLiteral("deferral_date");
     const bool paused = status == QLatin1String("withdrawn") || status == QLatin1String("deferred");
     if (paused && subject.record.flag(QStringLiteral("training_elsewhere")))
         return {finding(rule, QT_TRANSLATE_NOOP("Rules", "This participant is training with another provider"))};
     // The period's own end where it is known: one that had ended before keeps its day.
     const QString ended = QStringLiteral("period_finished_on");
-    const QDate stopped = subject.record.knows(ended) ? subject.record.date(ended) : day(subject, subject.record.instant(dated));
+    const QDate stopped =
+        subject.record.knows(ended) ? subject.record.date(ended) : day(subject, subject.record.instant(dated));
     if (paused && stopped == subject.today())
         return {finding(rule)};
     const QDate leftSchool = subject.record.date(QStringLiteral("school_finished_on"));
     if (paused && leftSchool.isValid() && leftSchool <= subject.today())
-        return {finding(rule, QT_TRANSLATE_NOOP("Rules", "This participant is no longer at the school. The induction tutor has to resolve that"))};
+        return {finding(rule, QT_TRANSLATE_NOOP("Rules", "This participant is no longer at the school. The induction "
+                                                         "tutor has to resolve that"))};
     return {};
 }
 
@@ -69,7 +73,8 @@ QString targetCohort(const Subject &subject, const Values &values)
 {
     const QString asked = values.text(QStringLiteral("cohort"));
     // The service takes the present cohort for one that it does not know, without a word.
-    return !asked.isEmpty() && Schedules::cohort(subject, asked).known ? asked : subject.record.text(QStringLiteral("cohort"));
+    return !asked.isEmpty() && Schedules::cohort(subject, asked).known ? asked
+                                                                       : subject.record.text(QStringLiteral("cohort"));
 }
 
 QList<Finding> scheduleUnknown(const Rule &rule, const Subject &subject, const Values &values)
@@ -81,11 +86,13 @@ QList<Finding> scheduleUnknown(const Rule &rule, const Subject &subject, const V
         return {finding(rule)};
     const Role who = role(subject, values);
     if (!Schedules::identifiers(who).contains(identifier))
-        return {finding(rule, who == Role::Mentor ? QT_TRANSLATE_NOOP("Rules", "Mentors cannot be placed on a reduced schedule")
-                                                  : QT_TRANSLATE_NOOP("Rules", "ECTs cannot be placed on a replacement schedule"))};
+        return {finding(rule, who == Role::Mentor
+                                  ? QT_TRANSLATE_NOOP("Rules", "Mentors cannot be placed on a reduced schedule")
+                                  : QT_TRANSLATE_NOOP("Rules", "ECTs cannot be placed on a replacement schedule"))};
     const QString cohort = targetCohort(subject, values);
     if (!cohort.isEmpty() && !Schedules::milestones(subject, cohort, identifier))
-        return {finding(rule, QT_TRANSLATE_NOOP("Rules", "The cohort {cohort} has no such schedule"), {{QStringLiteral("cohort"), cohort}})};
+        return {finding(rule, QT_TRANSLATE_NOOP("Rules", "The cohort {cohort} has no such schedule"),
+                        {{QStringLiteral("cohort"), cohort}})};
     return {};
 }
 
@@ -93,7 +100,7 @@ QList<Finding> sameSchedule(const Rule &rule, const Subject &subject, const Valu
 {
     const QString identifier = values.text(QLatin1String(rule.field));
     const bool same = !identifier.isEmpty() && identifier == subject.record.text(QStringLiteral("schedule_identifier"))
-        && targetCohort(subject, values) == subject.record.text(QStringLiteral("cohort"));
+                      && targetCohort(subject, values) == subject.record.text(QStringLiteral("cohort"));
     return same ? QList<Finding>{finding(rule)} : QList<Finding>();
 }
 
@@ -103,9 +110,11 @@ QList<Finding> cohortFrozen(const Rule &rule, const Subject &subject, const Valu
     const QDateTime frozen = Schedules::cohort(subject, target).paymentsFrozenAt;
     // Whoever left a frozen cohort may go back to it.
     const QString year = QStringLiteral("payments_frozen_year");
-    const bool wasThere = subject.record.knows(year) ? subject.record.text(year) == target
-                                                     : subject.record.flag(QStringLiteral("cohort_changed_after_payments_frozen"));
-    if (target == subject.record.text(QStringLiteral("cohort")) || !frozen.isValid() || frozen > subject.now || wasThere)
+    const bool wasThere = subject.record.knows(year)
+                              ? subject.record.text(year) == target
+                              : subject.record.flag(QStringLiteral("cohort_changed_after_payments_frozen"));
+    if (target == subject.record.text(QStringLiteral("cohort")) || !frozen.isValid() || frozen > subject.now
+        || wasThere)
         return {};
     return {finding(rule, {{QStringLiteral("cohort"), target}})};
 }
@@ -116,14 +125,16 @@ QList<Finding> notChangeable(const Rule &rule, const Subject &subject, const Val
         || (trainingStatus(subject) == QLatin1String("deferred") && participantStatus(subject).isEmpty()))
         return {finding(rule)};
     if (subject.record.flag(QStringLiteral("training_elsewhere_later")))
-        return {finding(rule, QT_TRANSLATE_NOOP("Rules", "This participant is due to start with another lead provider"))};
+        return {
+            finding(rule, QT_TRANSLATE_NOOP("Rules", "This participant is due to start with another lead provider"))};
     return {};
 }
 
 QList<Finding> trainingFinished(const Rule &rule, const Subject &subject, const Values &values)
 {
     const Role who = role(subject, values);
-    const QString ended = who == Role::Mentor ? QStringLiteral("mentor_funding_end_date") : QStringLiteral("induction_end_date");
+    const QString ended =
+        who == Role::Mentor ? QStringLiteral("mentor_funding_end_date") : QStringLiteral("induction_end_date");
     const bool toReduced = values.text(QStringLiteral("schedule_identifier")).startsWith(QLatin1String("ecf-reduced-"));
     if (subject.record.isBlank(ended) || (who == Role::Ect && toReduced))
         return {};
@@ -134,7 +145,8 @@ QList<Finding> trainingFinished(const Rule &rule, const Subject &subject, const 
 QList<Finding> declarationsWouldNotFit(const Rule &rule, const Subject &subject, const Values &values)
 {
     const QDate started = subject.record.date(QStringLiteral("period_started_on"));
-    const auto windows = Schedules::milestones(subject, targetCohort(subject, values), values.text(QStringLiteral("schedule_identifier")));
+    const auto windows = Schedules::milestones(subject, targetCohort(subject, values),
+                                               values.text(QStringLiteral("schedule_identifier")));
     if (!started.isValid() || started < subject.today() || !windows)
         return {};
     const QList<Values> declarations = liveDeclarations(subject, values);
@@ -154,7 +166,8 @@ QList<Rule> reason(const char *missingMessage, QList<Finding> (*unknown)(const R
 {
     return {
         {"code.missing", "reason", Severity::Block, missingMessage, "facts 2.4", nullptr, missing},
-        {"code.unknown", "reason", Severity::Block, QT_TRANSLATE_NOOP("Rules", "The reason must be chosen from the list"), "facts 2.4", nullptr, unknown},
+        {"code.unknown", "reason", Severity::Block,
+         QT_TRANSLATE_NOOP("Rules", "The reason must be chosen from the list"), "facts 2.4", nullptr, unknown},
     };
 }
 
@@ -188,64 +201,81 @@ QStringList EarlyCareerRules::openCohorts(const Subject &subject)
     QStringList years = Schedules::cohorts(subject);
     years.removeIf([&subject](const QString &year) {
         const QDateTime frozen = Schedules::cohort(subject, year).paymentsFrozenAt;
-        return frozen.isValid() && frozen <= subject.now && !subject.record.flag(QStringLiteral("cohort_changed_after_payments_frozen"));
+        return frozen.isValid() && frozen <= subject.now
+               && !subject.record.flag(QStringLiteral("cohort_changed_after_payments_frozen"));
     });
     return years;
 }
 
 QList<Rule> EarlyCareerRules::defer()
 {
-    return reason(QT_TRANSLATE_NOOP("Rules", "Select the reason for the deferral"), notInList<"earlyCareer/deferral_reasons">) + course()
-        + QList<Rule>{
-            {"status.alreadyInState", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "This participant is deferred already"), "facts 2.4", nullptr,
-             already<"deferred">},
-            {"status.notAllowed", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "This participant is withdrawn and cannot be deferred"), "facts 2.4",
-             nullptr, notDeferrable},
-        };
+    return reason(QT_TRANSLATE_NOOP("Rules", "Select the reason for the deferral"),
+                  notInList<"earlyCareer/deferral_reasons">)
+           + course()
+           + QList<Rule>{
+               {"status.alreadyInState", "", Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "This participant is deferred already"), "facts 2.4", nullptr,
+                already<"deferred">},
+               {"status.notAllowed", "", Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "This participant is withdrawn and cannot be deferred"), "facts 2.4",
+                nullptr, notDeferrable},
+           };
 }
 
 QList<Rule> EarlyCareerRules::withdraw()
 {
-    return reason(QT_TRANSLATE_NOOP("Rules", "Select the reason for the withdrawal"), withdrawalReasonUnknown) + course()
-        + QList<Rule>{
-            {"status.alreadyInState", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "This participant is withdrawn already"), "facts 2.4", nullptr,
-             already<"withdrawn">},
-            {"status.notAllowed", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "This participant cannot be withdrawn now"), "facts 2.4", nullptr,
-             notWithdrawable},
-        };
+    return reason(QT_TRANSLATE_NOOP("Rules", "Select the reason for the withdrawal"), withdrawalReasonUnknown)
+           + course()
+           + QList<Rule>{
+               {"status.alreadyInState", "", Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "This participant is withdrawn already"), "facts 2.4", nullptr,
+                already<"withdrawn">},
+               {"status.notAllowed", "", Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "This participant cannot be withdrawn now"), "facts 2.4", nullptr,
+                notWithdrawable},
+           };
 }
 
 QList<Rule> EarlyCareerRules::resume()
 {
     return course()
-        + QList<Rule>{
-            {"status.alreadyInState", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "This participant is in training already"), "facts 2.5", nullptr,
-             already<"active">},
-            {"status.notAllowed", "", Severity::Block,
-             QT_TRANSLATE_NOOP("Rules", "This participant was deferred or withdrawn today. Training can be resumed from tomorrow"), "facts 2.5", nullptr,
-             notResumable},
-        };
+           + QList<Rule>{
+               {"status.alreadyInState", "", Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "This participant is in training already"), "facts 2.5", nullptr,
+                already<"active">},
+               {"status.notAllowed", "", Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "This participant was deferred or withdrawn today. Training can be resumed "
+                                           "from tomorrow"),
+                "facts 2.5", nullptr, notResumable},
+           };
 }
 
 QList<Rule> EarlyCareerRules::changeSchedule()
 {
     const char *const schedule = "schedule_identifier";
     return course()
-        + QList<Rule>{
-            {"code.missing", schedule, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Select the new schedule"), "facts 2.6", nullptr, missing},
-            {"code.unknown", schedule, Severity::Block, QT_TRANSLATE_NOOP("Rules", "The schedule must be chosen from the list"), "facts 2.6", nullptr,
-             scheduleUnknown},
-            {"status.alreadyInState", schedule, Severity::Block, QT_TRANSLATE_NOOP("Rules", "The participant is on this schedule already"), "facts 2.6",
-             nullptr, sameSchedule},
-            {"status.notAllowed", schedule, Severity::Block,
-             QT_TRANSLATE_NOOP("Rules", "The schedule was changed today and a declaration would no longer fit. Contact DfE"), "facts 2.6", nullptr,
-             declarationsWouldNotFit},
-            {"status.notAllowed", "cohort", Severity::Block, QT_TRANSLATE_NOOP("Rules", "The {cohort} cohort is closed. Nobody can be moved into it"),
-             "facts 2.6", nullptr, cohortFrozen},
-            {"status.notAllowed", "", Severity::Block,
-             QT_TRANSLATE_NOOP("Rules", "This participant is not training with you now. Resume the training first"), "facts 2.6", nullptr, notChangeable},
-            {"status.notAllowed", schedule, Severity::Block,
-             QT_TRANSLATE_NOOP("Rules", "This participant has completed training or induction. Only an ECT’s reduced schedule is still possible"),
-             "facts 2.6", nullptr, trainingFinished},
-        };
+           + QList<Rule>{
+               {"code.missing", schedule, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Select the new schedule"),
+                "facts 2.6", nullptr, missing},
+               {"code.unknown", schedule, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "The schedule must be chosen from the list"), "facts 2.6", nullptr,
+                scheduleUnknown},
+               {"status.alreadyInState", schedule, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "The participant is on this schedule already"), "facts 2.6", nullptr,
+                sameSchedule},
+               {"status.notAllowed", schedule, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules",
+                                  "The schedule was changed today and a declaration would no longer fit. Contact DfE"),
+                "facts 2.6", nullptr, declarationsWouldNotFit},
+               {"status.notAllowed", "cohort", Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "The {cohort} cohort is closed. Nobody can be moved into it"), "facts 2.6",
+                nullptr, cohortFrozen},
+               {"status.notAllowed", "", Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "This participant is not training with you now. Resume the training first"),
+                "facts 2.6", nullptr, notChangeable},
+               {"status.notAllowed", schedule, Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "This participant has completed training or induction. Only an ECT’s "
+                                           "reduced schedule is still possible"),
+                "facts 2.6", nullptr, trainingFinished},
+           };
 }

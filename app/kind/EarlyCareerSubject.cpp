@@ -29,7 +29,8 @@ QList<Finding> courseWrong(const Rule &rule, const Subject &subject, const Value
         return {};
     const Schedules::Role asked = Schedules::roleOfCourse(values.text(field));
     const Schedules::Role enrolled = Schedules::role(subject.record.text(QStringLiteral("participant_type")));
-    const bool matches = asked != Schedules::Role::Unknown && (enrolled == Schedules::Role::Unknown || enrolled == asked);
+    const bool matches =
+        asked != Schedules::Role::Unknown && (enrolled == Schedules::Role::Unknown || enrolled == asked);
     return matches ? QList<Finding>() : QList<Finding>{finding(rule)};
 }
 
@@ -38,7 +39,8 @@ QList<Finding> courseWrong(const Rule &rule, const Subject &subject, const Value
 EarlyCareer::Role EarlyCareer::role(const Subject &subject, const Values &values)
 {
     const Role enrolled = Schedules::role(subject.record.text(QStringLiteral("participant_type")));
-    return enrolled != Role::Unknown ? enrolled : Schedules::roleOfCourse(values.text(QStringLiteral("course_identifier")));
+    return enrolled != Role::Unknown ? enrolled
+                                     : Schedules::roleOfCourse(values.text(QStringLiteral("course_identifier")));
 }
 
 QDate EarlyCareer::day(const Subject &subject, const QDateTime &instant)
@@ -54,7 +56,7 @@ std::optional<bool> EarlyCareer::openStatement(const Subject &subject, const QSt
     return std::any_of(statements->begin(), statements->end(), [&](const Values &statement) {
         const QDate cutOff = statement.date(QStringLiteral("cut_off_date"));
         return statement.text(QStringLiteral("cohort")) == cohort && cutOff.isValid() && cutOff >= subject.today()
-            && !(unpaidOnly && statement.flag(QStringLiteral("paid")));
+               && !(unpaidOnly && statement.flag(QStringLiteral("paid")));
     });
 }
 
@@ -65,7 +67,8 @@ QString EarlyCareer::state(const Values &declaration)
 
 bool EarlyCareer::isLive(const Values &declaration)
 {
-    static const QStringList live = {QStringLiteral("submitted"), QStringLiteral("eligible"), QStringLiteral("payable"), QStringLiteral("paid")};
+    static const QStringList live = {QStringLiteral("submitted"), QStringLiteral("eligible"), QStringLiteral("payable"),
+                                     QStringLiteral("paid")};
     return live.contains(state(declaration));
 }
 
@@ -77,7 +80,8 @@ QList<Values> EarlyCareer::liveDeclarations(const Subject &subject, const Values
     const QList<Values> all = subject.related.value(QStringLiteral("declarations"));
     for (const Values &declaration : all) {
         const auto differs = [&declaration](const char *key, const QString &from) {
-            return !from.isEmpty() && !declaration.isBlank(QLatin1String(key)) && declaration.text(QLatin1String(key)) != from;
+            return !from.isEmpty() && !declaration.isBlank(QLatin1String(key))
+                   && declaration.text(QLatin1String(key)) != from;
         };
         if (isLive(declaration) && !differs("participant_id", person) && !differs("course_identifier", course))
             those.append(declaration);
@@ -87,9 +91,9 @@ QList<Values> EarlyCareer::liveDeclarations(const Subject &subject, const Values
 
 QDateTime EarlyCareer::declared(const Subject &subject, const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral(
-        "\\A([0-9]{4}-[0-9]{2}-[0-9]{2})(T([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]+)?(Z|([+-])([0-9]{2})(?::?([0-9]{2}))?)?)?\\z"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(QStringLiteral("\\A([0-9]{4}-[0-9]{2}-[0-9]{2})(T([0-9]{2}:[0-9]{2}:[0-9]{2})("
+                                                        "\\.[0-9]+)?(Z|([+-])([0-9]{2})(?::?([0-9]{2}))?)?)?\\z"),
+                                         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text);
     const QDate date = QDate::fromString(match.captured(1), Qt::ISODate);
     if (!match.hasMatch() || !date.isValid())
@@ -110,15 +114,19 @@ QList<Rule> EarlyCareer::course()
 {
     const char *const field = "course_identifier";
     return {
-        {"code.missing", field, Severity::Block, QT_TRANSLATE_NOOP("Rules", "Select the training: ECT induction or mentor training"), "facts 2.4", nullptr,
+        {"code.missing", field, Severity::Block,
+         QT_TRANSLATE_NOOP("Rules", "Select the training: ECT induction or mentor training"), "facts 2.4", nullptr,
          courseMissing},
-        {"code.unknown", field, Severity::Block, QT_TRANSLATE_NOOP("Rules", "This participant is not enrolled in that training"), "facts 2.4", nullptr,
+        {"code.unknown", field, Severity::Block,
+         QT_TRANSLATE_NOOP("Rules", "This participant is not enrolled in that training"), "facts 2.4", nullptr,
          courseWrong},
-        {"record.otherProvider", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "This participant has never trained with you but with {provider}"),
+        {"record.otherProvider", "", Severity::Block,
+         QT_TRANSLATE_NOOP("Rules", "This participant has never trained with you but with {provider}"),
          "facts 1.8, 3.2", nullptr, notOurs},
         {"status.unknown", "", Severity::Warn,
-         QT_TRANSLATE_NOOP("Rules", "Check this participant in the service. This desk does not know the training status"), "facts 2.2", nullptr,
-         trainingStatusUnknown},
+         QT_TRANSLATE_NOOP("Rules",
+                           "Check this participant in the service. This desk does not know the training status"),
+         "facts 2.2", nullptr, trainingStatusUnknown},
     };
 }
 
@@ -131,7 +139,9 @@ QList<Finding> EarlyCareer::notOurs(const Rule &rule, const Subject &subject, co
 
 QList<Finding> EarlyCareer::trainingStatusUnknown(const Rule &rule, const Subject &subject, const Values &)
 {
-    if (isForeign(subject) || Reference::knows(QStringLiteral("earlyCareer/training_statuses"), subject.record.text(QStringLiteral("training_status"))))
+    if (isForeign(subject)
+        || Reference::knows(QStringLiteral("earlyCareer/training_statuses"),
+                            subject.record.text(QStringLiteral("training_status"))))
         return {};
     return {finding(rule)};
 }

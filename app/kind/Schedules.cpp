@@ -19,11 +19,13 @@ const QList<Values> &publishedSchedules()
         QFile file(QStringLiteral(":/reference/earlyCareer.json"));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the compiled-in reference data is missing");
-        const QJsonArray values = QJsonDocument::fromJson(file.readAll())[QStringLiteral("schedules")][QStringLiteral("values")].toArray();
+        const QJsonArray values =
+            QJsonDocument::fromJson(file.readAll())[QStringLiteral("schedules")][QStringLiteral("values")].toArray();
         for (const QJsonValue &value : values)
-            read.append(Values{{QStringLiteral("cohort"), value[QStringLiteral("cohort")].toString()},
-                               {QStringLiteral("identifier"), value[QStringLiteral("schedule_identifier")].toString()},
-                               {QStringLiteral("milestones"), value[QStringLiteral("milestones")].toObject().toVariantMap()}});
+            read.append(
+                Values{{QStringLiteral("cohort"), value[QStringLiteral("cohort")].toString()},
+                       {QStringLiteral("identifier"), value[QStringLiteral("schedule_identifier")].toString()},
+                       {QStringLiteral("milestones"), value[QStringLiteral("milestones")].toObject().toVariantMap()}});
         return read;
     }();
     return rows;
@@ -43,9 +45,10 @@ QDate day(const QVariantList &window, int index)
     return QDate::fromString(window.value(index).toString(), Qt::ISODate);
 }
 
-const QStringList basicEvidence = {QStringLiteral("training-event-attended"), QStringLiteral("self-study-material-completed"),
-                                   QStringLiteral("other")};
-const QStringList eventEvidence = {QStringLiteral("training-event-attended"), QStringLiteral("self-study-material-completed"),
+const QStringList basicEvidence = {QStringLiteral("training-event-attended"),
+                                   QStringLiteral("self-study-material-completed"), QStringLiteral("other")};
+const QStringList eventEvidence = {QStringLiteral("training-event-attended"),
+                                   QStringLiteral("self-study-material-completed"),
                                    QStringLiteral("materials-engaged-with-offline"), QStringLiteral("other")};
 const QStringList engagementEvidence = {QStringLiteral("75-percent-engagement-met"),
                                         QStringLiteral("75-percent-engagement-met-reduced-induction")};
@@ -80,9 +83,12 @@ Schedules::Cohort Schedules::cohort(const Subject &subject, const QString &year)
     cohort.year = year;
     cohort.known = Reference::knows(list, year);
     if (cohort.known) {
-        cohort.mentorFunding = Reference::member(list, year, QStringLiteral("mentor_funding_enabled")) == QLatin1String("true");
-        cohort.detailedEvidence = Reference::member(list, year, QStringLiteral("detailed_evidence_types_enabled")) == QLatin1String("true");
-        const QDate frozen = QDate::fromString(Reference::member(list, year, QStringLiteral("payments_frozen_on")), Qt::ISODate);
+        cohort.mentorFunding =
+            Reference::member(list, year, QStringLiteral("mentor_funding_enabled")) == QLatin1String("true");
+        cohort.detailedEvidence =
+            Reference::member(list, year, QStringLiteral("detailed_evidence_types_enabled")) == QLatin1String("true");
+        const QDate frozen =
+            QDate::fromString(Reference::member(list, year, QStringLiteral("payments_frozen_on")), Qt::ISODate);
         if (frozen.isValid())
             cohort.paymentsFrozenAt = QDateTime(frozen, QTime(0, 0), Qt::UTC);
     } else {
@@ -120,7 +126,8 @@ QStringList Schedules::cohorts(const Subject &subject)
     return years;
 }
 
-std::optional<QMap<QString, Schedules::Window>> Schedules::milestones(const Subject &subject, const QString &cohort, const QString &identifier)
+std::optional<QMap<QString, Schedules::Window>> Schedules::milestones(const Subject &subject, const QString &cohort,
+                                                                      const QString &identifier)
 {
     const QString own = QStringLiteral("schedules");
     const QList<Values> rows = subject.related.contains(own) ? subject.related.value(own) : publishedSchedules();
@@ -151,9 +158,10 @@ QStringList Schedules::identifiers(Role role)
 
 const QStringList &Schedules::declarationTypes()
 {
-    static const QStringList types = {QStringLiteral("started"),    QStringLiteral("retained-1"), QStringLiteral("retained-2"),
-                                      QStringLiteral("retained-3"), QStringLiteral("retained-4"), QStringLiteral("completed"),
-                                      QStringLiteral("extended-1"), QStringLiteral("extended-2"), QStringLiteral("extended-3")};
+    static const QStringList types = {
+        QStringLiteral("started"),    QStringLiteral("retained-1"), QStringLiteral("retained-2"),
+        QStringLiteral("retained-3"), QStringLiteral("retained-4"), QStringLiteral("completed"),
+        QStringLiteral("extended-1"), QStringLiteral("extended-2"), QStringLiteral("extended-3")};
     return types;
 }
 
@@ -168,7 +176,9 @@ Schedules::Evidence Schedules::evidence(const Cohort &cohort, Role role, const Q
     if (role == Role::Mentor && !started && !completed)
         return {false, true, {}};
     if (completed)
-        return {true, false, role == Role::Mentor ? engagementEvidence : engagementEvidence + QStringList{QStringLiteral("one-term-induction")}};
+        return {true, false,
+                role == Role::Mentor ? engagementEvidence
+                                     : engagementEvidence + QStringList{QStringLiteral("one-term-induction")}};
     if (type == QLatin1String("retained-2"))
         return {true, false, engagementEvidence};
     return {true, false, eventEvidence};

@@ -7,7 +7,10 @@
 namespace {
 
 QString text(const QJsonObject &object, const char *key) { return object.value(QLatin1String(key)).toString(); }
-QDate day(const QJsonObject &object, const char *key) { return QDate::fromString(text(object, key).left(10), Qt::ISODate); }
+QDate day(const QJsonObject &object, const char *key)
+{
+    return QDate::fromString(text(object, key).left(10), Qt::ISODate);
+}
 QDateTime instant(const QJsonObject &object, const char *key)
 {
     return Values{{QStringLiteral("at"), text(object, key)}}.instant(QStringLiteral("at"));
@@ -80,7 +83,8 @@ QList<Period> periodsOf(const QJsonObject &participant, const QString &role)
         const QJsonArray trainings = school.value(QStringLiteral("training_periods")).toArray();
         for (const QJsonValue &training : trainings) {
             if (text(school, "role") == role)
-                periods.append({training.toObject(), school, day(training.toObject(), "started_on"), day(training.toObject(), "finished_on")});
+                periods.append({training.toObject(), school, day(training.toObject(), "started_on"),
+                                day(training.toObject(), "finished_on")});
         }
     }
     return periods;
@@ -138,18 +142,25 @@ std::optional<QJsonObject> enrolment(const QJsonObject &participant, const QStri
         }
     }
     if (finished.isValid())
-        row.insert(role == QLatin1String("ect") ? QStringLiteral("induction_end_date") : QStringLiteral("mentor_funding_end_date"),
+        row.insert(role == QLatin1String("ect") ? QStringLiteral("induction_end_date")
+                                                : QStringLiteral("mentor_funding_end_date"),
                    finished.toString(Qt::ISODate));
-    row.insert(QStringLiteral("participant_status"), participantStatus(*own, status != QLatin1String("active"), finished, today));
+    row.insert(QStringLiteral("participant_status"),
+               participantStatus(*own, status != QLatin1String("active"), finished, today));
 
-    const QDate eligible = day(participant, role == QLatin1String("ect") ? "ect_first_eligible_at" : "mentor_first_eligible_at");
-    const QDate ineligible = day(participant, role == QLatin1String("ect") ? "ect_ineligible_on" : "mentor_ineligible_on");
+    const QDate eligible =
+        day(participant, role == QLatin1String("ect") ? "ect_first_eligible_at" : "mentor_first_eligible_at");
+    const QDate ineligible =
+        day(participant, role == QLatin1String("ect") ? "ect_ineligible_on" : "mentor_ineligible_on");
     if (eligible.isValid() || ineligible.isValid())
-        row.insert(QStringLiteral("eligible_for_funding"), eligible.isValid() && (!ineligible.isValid() || eligible <= ineligible));
+        row.insert(QStringLiteral("eligible_for_funding"),
+                   eligible.isValid() && (!ineligible.isValid() || eligible <= ineligible));
     const char *frozenYear = role == QLatin1String("ect") ? "ect_payments_frozen_year" : "mentor_payments_frozen_year";
     row.insert(QStringLiteral("cohort_changed_after_payments_frozen"),
-               !participant.value(QLatin1String(frozenYear)).isNull() && participant.contains(QLatin1String(frozenYear)));
-    row.insert(QStringLiteral("payments_frozen_year"), participant.value(QLatin1String(frozenYear)).toVariant().toString());
+               !participant.value(QLatin1String(frozenYear)).isNull()
+                   && participant.contains(QLatin1String(frozenYear)));
+    row.insert(QStringLiteral("payments_frozen_year"),
+               participant.value(QLatin1String(frozenYear)).toVariant().toString());
     row.insert(QStringLiteral("period_finished_on"), own->end.toString(Qt::ISODate));
     const QDate leftSchool = day(own->school, "finished_on");
     if (leftSchool.isValid())
@@ -181,7 +192,8 @@ QList<QJsonObject> rowsOf(const QJsonObject &participant, const Subject &subject
         if (!periods.isEmpty())
             rows.append({{QStringLiteral("participant_id"), participant.value(QStringLiteral("id"))},
                          {QStringLiteral("participant_type"), QLatin1String(role)},
-                         {QStringLiteral("lead_provider_name"), periods.constFirst().training.value(QStringLiteral("lead_provider"))}});
+                         {QStringLiteral("lead_provider_name"),
+                          periods.constFirst().training.value(QStringLiteral("lead_provider"))}});
     }
     return rows;
 }
@@ -191,7 +203,8 @@ Values declaration(const QJsonObject &given)
     QJsonObject row = given;
     if (!row.contains(QStringLiteral("state")) && row.contains(QStringLiteral("payment_status"))) {
         const QString clawback = text(row, "clawback_status");
-        QString state = clawback.isEmpty() || clawback == QLatin1String("no_clawback") ? text(row, "payment_status") : clawback;
+        QString state =
+            clawback.isEmpty() || clawback == QLatin1String("no_clawback") ? text(row, "payment_status") : clawback;
         row.insert(QStringLiteral("state"), state == QLatin1String("no_payment") ? QStringLiteral("submitted") : state);
     }
     if (!row.contains(QStringLiteral("course_identifier")) && !text(row, "role").isEmpty())
@@ -204,7 +217,8 @@ Values declaration(const QJsonObject &given)
 std::optional<Values> statement(QJsonObject row, const QString &ours)
 {
     const QString provider = text(row, "lead_provider");
-    if (text(row, "fee_type") == QLatin1String("service") || (!provider.isEmpty() && !ours.isEmpty() && provider != ours))
+    if (text(row, "fee_type") == QLatin1String("service")
+        || (!provider.isEmpty() && !ours.isEmpty() && provider != ours))
         return std::nullopt;
     row.insert(QStringLiteral("cohort"), row.value(QStringLiteral("cohort")).toVariant().toString());
     if (!row.contains(QStringLiteral("cut_off_date")))
@@ -249,7 +263,8 @@ void readFacts(const QJsonObject &record, Subject &subject)
 
 } // namespace
 
-void precheck::readEarlyCareer(const QJsonObject &record, const QString &command, const QString &course, Subject &subject)
+void precheck::readEarlyCareer(const QJsonObject &record, const QString &command, const QString &course,
+                               Subject &subject)
 {
     subject.ours = text(record, "provider");
     readFacts(record, subject);
@@ -270,7 +285,8 @@ void precheck::readEarlyCareer(const QJsonObject &record, const QString &command
     }
     subject.record = declaration(members(record.value(QStringLiteral("declaration"))));
     for (const QJsonObject &one : rows) {
-        const bool same = courseOf(text(one, "participant_type")) == subject.record.text(QStringLiteral("course_identifier"));
+        const bool same =
+            courseOf(text(one, "participant_type")) == subject.record.text(QStringLiteral("course_identifier"));
         if (same && !subject.record.knows(QStringLiteral("cohort")))
             subject.record.set(QStringLiteral("cohort"), one.value(QStringLiteral("cohort")).toVariant().toString());
     }
