@@ -24,6 +24,7 @@ struct Core::Inside : public QObject {
     void loadConnections();
     void meetPractice();
     void doorsFound(const QList<PracticeDoor> &doors);
+    void registerUnlisted(const PracticeDoor &door);
     void backUp();
 
     // Reach, pulls and polls (CoreNetwork.cpp)

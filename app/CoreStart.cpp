@@ -154,12 +154,41 @@ void Core::Inside::doorsFound(const QList<PracticeDoor> &doors)
         secrets->write(Transport::secretKey(id), door.secret);
         transport.forgetSignIn(id);
         statuses[id].hasSecret = true;
+        if (!door.unlisted.isEmpty())
+            registerUnlisted(door);
         if (refusedSecret.value(id) == door.secret)
             continue;
         refusedSecret.remove(id);
         cameBack(id);
     }
     Q_EMIT core.connectionsChanged();
+}
+
+/// Records of kinds that cannot be listed go where nothing is fetched again: into the register beside the outbox.
+void Core::Inside::registerUnlisted(const PracticeDoor &door)
+{
+    const Service *service = services->service(door.connection.service);
+    const QList<KindSpec> ofService = kinds.ofService(door.connection.service);
+    const auto kind = std::find_if(ofService.begin(), ofService.end(), [](const KindSpec &each) { return !each.listable; });
+    if (!service || kind == ofService.end())
+        return;
+    const QString kindId = QString::fromLatin1(kind->id);
+    const auto stored = worker.write([door, service, kindId, now = clock->now()](Stores &stores) -> Result<Done> {
+        QList<Record> records;
+        for (const QByteArray &resource : door.unlisted) {
+            Response response;
+            response.status = 200;
+            response.body = resource;
+            if (const auto read = service->readOne(door.connection, kindId, response)) {
+                for (const KindRecord &each : *read)
+                    records.append(each.record);
+            }
+        }
+        if (const auto known = stores.outbox.know(door.connection.id, kindId, records, QStringLiteral("practice"), now); !known)
+            return known;
+        return stores.records.upsert(door.connection.id, kindId, records, now);
+    });
+    whenDone<Done>(this, stored, [this, kindId](const Result<Done> &) { recordsStored(kindId); });
 }
 
 void Core::Inside::addConnection(const Connection &connection)

@@ -58,6 +58,12 @@ Result<QList<PracticeDoor>> practiceDoors(const QByteArray &bytes, const QUrl &u
                            machines.begin().key() + QLatin1Char('\n') + machine[QLatin1String("secret")].toString()};
         found.connection.organisation = machine[QLatin1String("organisations")].toArray().first().toString();
         found.connection.tokenEndpoint = found.connection.endpoint + QStringLiteral("/oauth2/access_token");
+        // A provider brings its own list of agreements; a practice provider's is what the world says.
+        const QJsonArray agreements = world[QLatin1String("workBased")][QLatin1String("agreements")].toArray();
+        for (const QJsonValue &agreement : agreements) {
+            if (agreement[QLatin1String("eid")].toString() == found.connection.organisation)
+                found.unlisted.append(QJsonDocument(agreement.toObject()).toJson(QJsonDocument::Compact));
+        }
         doors.append(found);
     }
     return doors;
