@@ -54,6 +54,9 @@ MainWindow::MainWindow(Core &core, QSettings &settings, QWidget *parent)
     m_check.setSingleShot(true);
     m_check.setInterval(0);
     connect(&m_check, &QTimer::timeout, this, &MainWindow::check);
+    m_rebuild.setSingleShot(true);
+    m_rebuild.setInterval(0);
+    connect(&m_rebuild, &QTimer::timeout, this, &MainWindow::build);
 
     connect(&m_core, &Core::ready, this, &MainWindow::ready);
     connect(&m_core, &Core::connectionsChanged, this, [this] {
@@ -79,7 +82,11 @@ MainWindow::MainWindow(Core &core, QSettings &settings, QWidget *parent)
 void MainWindow::build()
 {
     delete layout();
-    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    const QList<QWidget *> parts = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *part : parts) {
+        if (!part->isWindow())
+            delete part; // an open form stays, with what was typed
+    }
     m_pages.clear();
     m_page = nullptr;
 

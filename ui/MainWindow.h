@@ -72,5 +72,6 @@ private:
     QSet<QString> m_recount;
     QTimer m_count;
     QTimer m_check;
+    QTimer m_rebuild;
     bool m_ready = false;
 };

@@ -3,6 +3,7 @@
 #include "ui/MainWindow.h"
 
 #include "ui/Navigation.h"
+#include "ui/form/FormDialog.h"
 #include "ui/pages/Page.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/MessageBar.h"
@@ -13,10 +14,6 @@
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QPushButton>
-
-#if __has_include("ui/form/FormDialog.h")
-#include "ui/form/FormDialog.h"
-#endif
 
 namespace {
 constexpr int panelBelow = 1100; // the panel beside the list becomes a page
@@ -97,8 +94,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_navigation != nullptr)
-        QMetaObject::invokeMethod(this, [this] { build(); }, Qt::QueuedConnection);
+    // Words, dimmed texts and title sizes are made when a page is made.
+    const bool other = event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (other && m_ready)
+        m_rebuild.start();
 }
 
 void MainWindow::check()
@@ -118,16 +117,15 @@ void MainWindow::say(const Notice &notice)
 void MainWindow::startCommand(const QString &kind, const QString &command, const QList<qint64> &rows)
 {
     m_message->clear();
-#if __has_include("ui/form/FormDialog.h")
     if (rows.size() == 1) {
         FormDialog::open(m_core, this, kind, command, rows.constFirst());
         return;
     }
-#endif
     m_message->say(Notice::Weight::Note, tr("This is done for one record at a time. Select one row of the table."));
 }
 
 void MainWindow::startEntry(qint64 entry)
 {
-    open(QStringLiteral("outbox"));
+    m_message->clear();
+    FormDialog::openEntry(m_core, this, entry);
 }
