@@ -6,15 +6,20 @@
 #include "app/sync/Release.h"
 
 namespace {
+struct Moments {
+    QDateTime service;
+    QDateTime ours;
+};
+
 /// Everything a form of this record needs; the entry that is still a draft is opened again rather than begun twice.
 Result<FormStart> startForm(Stores &stores, const Connection &connection, const Traits &traits, const RecordDetail &detail,
-                            const CommandSpec &command, const QDateTime &now)
+                            const CommandSpec &command, const Moments &now)
 {
     FormStart start;
     start.connection = connection;
     start.detail = detail;
     const Values record = Gather::withId(detail.record);
-    auto subject = Gather::subject(stores, connection, traits, detail.kind, command, record, now);
+    auto subject = Gather::subject(stores, connection, traits, command, record, {now.service, now.ours, detail.seenAt});
     if (!subject)
         return fail(subject.error());
     start.subject = *subject;
@@ -35,7 +40,7 @@ QFuture<Result<QHash<QString, QList<Finding>>>> Core::standings(const QString &k
     if (!service)
         return readyFuture<Standings>(fail(ErrorKind::Invalid, QStringLiteral("unknown kind ") + kind));
     const Connection connection = currentConnection(QString::fromLatin1(spec->service));
-    return m_inside->worker.read([connection, spec, kind, row, traits = service->traits(), now = serviceNow(connection.id)](Stores &stores) -> Result<Standings> {
+    return m_inside->worker.read([connection, spec, kind, row, traits = service->traits(), moments = Moments{serviceNow(connection.id), now()}](Stores &stores) -> Result<Standings> {
         const auto detail = stores.records.byRow(kind, row);
         if (!detail)
             return fail(detail.error());
@@ -43,7 +48,8 @@ QFuture<Result<QHash<QString, QList<Finding>>>> Core::standings(const QString &k
         if (!*detail)
             return all;
         for (const CommandSpec &command : spec->commands) {
-            const auto subject = Gather::subject(stores, connection, traits, kind, command, Gather::withId((*detail)->record), now);
+            const auto subject = Gather::subject(stores, connection, traits, command, Gather::withId((*detail)->record),
+                                                 {moments.service, moments.ours, (*detail)->seenAt});
             if (!subject)
                 return fail(subject.error());
             all.insert(QString::fromLatin1(command.id), standing(command, *subject));
@@ -60,10 +66,10 @@ QFuture<Result<FormStart>> Core::openForm(const QString &kind, const QString &co
     if (!spec || !service)
         return readyFuture<FormStart>(fail(ErrorKind::Invalid, QStringLiteral("unknown command ") + command));
     QHash<QString, Connection> doors;
-    QHash<QString, QDateTime> nows;
+    QHash<QString, Moments> nows;
     for (const Connection &each : std::as_const(m_inside->connections)) {
         doors.insert(each.id, each);
-        nows.insert(each.id, serviceNow(each.id));
+        nows.insert(each.id, {serviceNow(each.id), now()});
     }
     return m_inside->worker.read([doors, nows, kind, row, command = *spec, traits = service->traits()](Stores &stores) -> Result<FormStart> {
         const auto detail = stores.records.byRow(kind, row);
@@ -111,7 +117,7 @@ QFuture<Result<FormStart>> Core::openEntry(qint64 entry)
         if (!door || !command || !service)
             return pledge.finish(fail(ErrorKind::Missing, QStringLiteral("The connection of this entry was removed.")));
         const auto starting = m_inside->worker.read(
-            [draft, door = *door, command = *command, traits = service->traits(), now = serviceNow(door->id), entry = **found](Stores &stores) -> Result<FormStart> {
+            [draft, door = *door, command = *command, traits = service->traits(), moments = Moments{serviceNow(door->id), now()}, entry = **found](Stores &stores) -> Result<FormStart> {
                 const auto detail = stores.records.byId(draft.connection, draft.kind, draft.target);
                 if (!detail)
                     return fail(detail.error());
@@ -123,7 +129,7 @@ QFuture<Result<FormStart>> Core::openEntry(qint64 entry)
                     known.kind = draft.kind;
                     known.record = {draft.target, {}, draft.base};
                 }
-                auto start = startForm(stores, door, traits, known, command, now);
+                auto start = startForm(stores, door, traits, known, command, moments);
                 if (start) {
                     const Values base = *detail ? start->draft.base : draft.base;
                     start->draft = draft;

@@ -160,6 +160,7 @@ void Flight::reread(const Result<Response> &answer)
         return move(OutboxEvent::TryLater, QStringLiteral("unreadable"), End::ServerFault);
     }
     store(*records);
+    m_cachedFrom = m_context.clock.now();
     for (const KindRecord &read : *records) {
         if (read.kind == m_entry.draft.kind && read.record.id.compare(m_entry.draft.target, Qt::CaseInsensitive) == 0) {
             // What the list never says (a lookup, our own register) stays as the cache has it.
@@ -195,9 +196,9 @@ void Flight::compare(const Values &fresh)
 void Flight::checkRules(const Values &fresh)
 {
     const auto gathered = m_context.worker.read(
-        [connection = m_connection, traits = m_service->traits(), draft = m_entry.draft, command = *m_command, fresh,
-         now = m_context.transport.serviceNow(m_connection.id)](Stores &stores) {
-            return Gather::subject(stores, connection, traits, draft.kind, command, fresh, now);
+        [connection = m_connection, traits = m_service->traits(), command = *m_command, fresh,
+         times = Gather::Times{m_context.transport.serviceNow(m_connection.id), m_context.clock.now(), m_cachedFrom}](Stores &stores) {
+            return Gather::subject(stores, connection, traits, command, fresh, times);
         });
     whenDone<Subject>(this, gathered, [this, fresh](const Result<Subject> &subject) {
         if (!subject)

@@ -21,16 +21,19 @@ Values fingerprint(const CommandSpec &command, const Values &record)
     return print;
 }
 
-Result<Subject> subject(Stores &stores, const Connection &connection, const Traits &traits, const QString &kind,
-                        const CommandSpec &command, const Values &record, const QDateTime &now)
+Result<Subject> subject(Stores &stores, const Connection &connection, const Traits &traits, const CommandSpec &command,
+                        const Values &record, const Times &times)
 {
+    const qint64 ahead = times.ours.secsTo(times.service);
     Subject subject;
     subject.record = record;
-    subject.now = now;
+    subject.now = times.service;
     subject.zone = QTimeZone(traits.zone);
     subject.ours = connection.ours;
     subject.version = connection.version;
     subject.organisation = connection.organisation;
+    if (times.recordRead.isValid())
+        subject.readAt.insert(QStringLiteral("record"), times.recordRead.addSecs(ahead));
     for (const FactSpec &fact : command.facts) {
         const QString name = QString::fromLatin1(fact.name);
         const QString factKind = QString::fromLatin1(fact.kind);
@@ -45,7 +48,7 @@ Result<Subject> subject(Stores &stores, const Connection &connection, const Trai
             continue;
         subject.related.insert(name, *rows);
         if (cursor && cursor->lastSuccess.isValid())
-            subject.readAt.insert(name, cursor->lastSuccess);
+            subject.readAt.insert(name, cursor->lastSuccess.addSecs(ahead));
     }
     return subject;
 }

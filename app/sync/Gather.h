@@ -8,9 +8,16 @@
 /// What a rule may look at, gathered from the cache: the same for form, bulk, import and the outbox.
 namespace Gather {
 
-/// The subject of `command` for a cached record. `now`: the service's present instant. Store's thread only.
-Result<Subject> subject(Stores &stores, const Connection &connection, const Traits &traits, const QString &kind,
-                        const CommandSpec &command, const Values &record, const QDateTime &now);
+/// The three instants that rules count with. Ages are told by our clock, days by the service's.
+struct Times {
+    QDateTime service;    ///< the service's present instant
+    QDateTime ours;       ///< the same moment by our clock
+    QDateTime recordRead; ///< when the record was last read, by our clock; invalid: not known
+};
+
+/// The subject of `command` for a cached record. Store's thread only.
+Result<Subject> subject(Stores &stores, const Connection &connection, const Traits &traits, const CommandSpec &command,
+                        const Values &record, const Times &times);
 
 /// The members of `record` on which the draft's meaning depends.
 Values fingerprint(const CommandSpec &command, const Values &record);

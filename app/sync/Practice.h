@@ -17,7 +17,7 @@ class QProcess;
 struct PracticeDoor {
     Connection connection;
     QString secret;   ///< "id\nsecret" for client credentials
-    QList<QByteArray> unlisted; ///< resources that no service lists, as the service would answer them one by one
+    QList<QByteArray> unlisted = {}; ///< resources that no service lists, as the service would answer them one by one
 };
 
 /// Meets a practice server: starts one of our own where none is named, and reads from its world which services it

@@ -53,9 +53,12 @@ Result<Verdict> release(Stores &stores, const Entry &stored, const Connection &c
     const auto detail = stores.records.byId(connection.id, entry.draft.kind, entry.draft.target);
     if (!detail)
         return fail(detail.error());
-    if (*detail)
+    Gather::Times times{serviceNow, now, {}};
+    if (*detail) {
         record = Gather::withId((*detail)->record);
-    const auto subject = Gather::subject(stores, connection, traits, entry.draft.kind, command, record, serviceNow);
+        times.recordRead = (*detail)->seenAt;
+    }
+    const auto subject = Gather::subject(stores, connection, traits, command, record, times);
     if (!subject)
         return fail(subject.error());
     const Verdict verdict = check(command, entry.draft.values, *subject);
