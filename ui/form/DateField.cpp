@@ -34,7 +34,8 @@ DateField::DateField(const FieldSpec &spec, const QString &title, const FieldMom
     auto *list = new QVBoxLayout(m_group);
     list->setContentsMargins(0, Theme::unit, 0, Theme::unit);
     list->setSpacing(2 * Theme::unit);
-    if (moment.today != moment.ownToday) {
+    const bool any = !moment.today.isValid(); // a day that is not about today: boxes alone
+    if (!any && moment.today != moment.ownToday) {
         auto *differs = new QLabel(tr("It is %1 for %2, which counts days in %3.").arg(Words::date(moment.today), moment.service, moment.zone), m_group);
         differs->setObjectName(QStringLiteral("differs"));
         differs->setWordWrap(true);
@@ -45,7 +46,10 @@ DateField::DateField(const FieldSpec &spec, const QString &title, const FieldMom
         list->addWidget(button);
     }
     list->addWidget(m_three);
-    m_three->hide();
+    m_another->setChecked(any);
+    for (QRadioButton *button : {m_today, m_yesterday, m_another})
+        button->setVisible(!any);
+    m_three->setVisible(any);
     setEditor(m_group, {m_group, m_today, m_yesterday, m_another, m_day, m_month, m_year});
     connect(m_choice, &QButtonGroup::buttonClicked, this, [this] {
         chose();
@@ -128,7 +132,8 @@ void DateField::store(Values &values) const
     if (!m_another->isChecked())
         return;
     const Dates::Parsed parsed = typed();
-    values.set(typedKey(id()), boxes());
+    if (m_moment.today.isValid() || parsed.fault != Dates::Fault::Empty)
+        values.set(typedKey(id()), boxes());
     if (parsed.isValid())
         values.set(id(), parsed.date.toString(Qt::ISODate));
     else if (parsed.fault != Dates::Fault::Empty)

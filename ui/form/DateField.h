@@ -10,7 +10,8 @@ class QLineEdit;
 class QRadioButton;
 
 /// A day: Today, Yesterday (in the service's zone, with the day in words) or another date in three boxes. Never filled
-/// beforehand, never checked while typing, never changed; a whole date that is pasted fills all three boxes.
+/// beforehand, never checked while typing, never changed; a whole date that is pasted fills all three boxes. Without a
+/// today in its moment it offers the boxes alone.
 ///
 /// In a draft's values: the ISO day under the field's id when the boxes can be read, else what was typed as
 /// "day|month|year", which no rule takes for a day. Beside it, under "<id>.typed", the boxes letter by letter.

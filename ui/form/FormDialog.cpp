@@ -26,7 +26,7 @@
 using namespace std::chrono_literals;
 
 namespace {
-constexpr auto pause = 500ms;      // a crash loses no more than what was typed within it
+constexpr auto saveAfter = 500ms;      // a crash loses no more than what was typed within it
 constexpr int widest = 560;        // pixels at the default font
 const QString focusKey = QStringLiteral("form.field"); // where the person was, for a reopened draft
 } // namespace
@@ -89,7 +89,7 @@ FormDialog::FormDialog(Core &core, const FormStart &start, QWidget *parent)
     buildShortcuts();
 
     m_soon.setSingleShot(true);
-    m_soon.setInterval(pause);
+    m_soon.setInterval(saveAfter);
     connect(&m_soon, &QTimer::timeout, this, &FormDialog::save);
     connect(m_questions, &Questions::edited, this, &FormDialog::edited);
 

@@ -206,7 +206,7 @@ void Questions::showRefusal(const Error &error)
     }
     for (FieldRow *each : std::as_const(m_rows))
         each->setProblem(said.value(each->id()).join(QLatin1Char(' ')), helps.value(each->id()).join(QLatin1Char(' ')), {});
-    m_standing->show(Notice::Weight::Warning, tr("%1 did not accept this. Its own words stand below. Change what it names, then put it in the outbox again.").arg(m_service));
+    m_standing->say(Notice::Weight::Warning, tr("%1 did not accept this. Its own words stand below. Change what it names, then put it in the outbox again.").arg(m_service));
     m_summary->show(lines);
 }
 
@@ -225,7 +225,7 @@ void Questions::showStanding(const QList<Finding> &findings)
         return;
     if (blocks)
         sentences.append(tr("What you type is kept as a draft."));
-    m_standing->show(blocks ? Notice::Weight::Problem : Notice::Weight::Warning, sentences.join(QLatin1Char(' ')));
+    m_standing->say(blocks ? Notice::Weight::Problem : Notice::Weight::Warning, sentences.join(QLatin1Char(' ')));
 }
 
 void Questions::goTo(const QString &field)

@@ -8,6 +8,7 @@
 
 class ErrorSummary;
 class FieldRow;
+struct FieldMoment;
 class MessageBar;
 class QLabel;
 

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/Pages.h"
 
+#include "ui/pages/AboutPage.h"
+#include "ui/pages/ConnectionsPage.h"
+#include "ui/pages/HelpPage.h"
+#include "ui/pages/OutboxPage.h"
+#include "ui/pages/SettingsPage.h"
 #include "ui/pages/StartPage.h"
 
 #include <QtCore/QCoreApplication>
@@ -18,6 +23,12 @@ const QList<PageEntry> &workPages()
 {
     static const QList<PageEntry> pages{
         {"start", QT_TRANSLATE_NOOP("Pages", "First start"), "", &make<StartPage>},
+        {"drafts", QT_TRANSLATE_NOOP("Pages", "Drafts"), QT_TRANSLATE_NOOP("Pages", "Work"), &make<DraftsView>},
+        {"outbox", QT_TRANSLATE_NOOP("Pages", "Outbox"), QT_TRANSLATE_NOOP("Pages", "Work"), &make<OutboxPage>},
+        {"connections", QT_TRANSLATE_NOOP("Pages", "Connections"), QT_TRANSLATE_NOOP("Pages", "This desk"), &make<ConnectionsPage>},
+        {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), QT_TRANSLATE_NOOP("Pages", "This desk"), &make<SettingsPage>},
+        {"help", QT_TRANSLATE_NOOP("Pages", "Help"), QT_TRANSLATE_NOOP("Pages", "This desk"), &make<HelpPage>},
+        {"about", QT_TRANSLATE_NOOP("Pages", "About"), QT_TRANSLATE_NOOP("Pages", "This desk"), &make<AboutPage>},
     };
     return pages;
 }

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Core.h"
+
+#include <QtCore/QAbstractTableModel>
+
+/// Entries of the outbox as a table. Keeps rows by the entry's id over every refresh, so that selection, focus and
+/// scroll position stay.
+class OutboxModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Person, What, Date, State, Waits, Until, Updated, ColumnCount };
+    enum Role { EntryRole = Qt::UserRole + 50, SortRole };
+
+    OutboxModel(Core &core, const QList<EntryState> &states, QObject *parent = nullptr);
+
+    void refresh();
+    /// Only these of the model's states; empty: all of them.
+    void setShown(const QList<EntryState> &states);
+    void setText(const QString &text);
+    void sort(int column, Qt::SortOrder order) override;
+    /// What needs a person first, then the newest.
+    void sortByNeed();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    const Entry &entry(int row) const { return m_rows.at(row); }
+    int rowOf(qint64 id) const;
+    const Entry *find(qint64 id) const;
+    qint64 countOf(EntryState state) const;
+    qint64 total() const { return m_all.size(); }
+    /// Something shown changes by the second.
+    bool countsDown() const;
+    /// Says the passing of time again.
+    void tick();
+    QString waits(const Entry &entry) const;
+    QString asText(const QList<int> &rows) const;
+
+Q_SIGNALS:
+    void settled();
+    void failed(const Error &error);
+
+private:
+    void take(const QList<Entry> &entries);
+    void apply();
+    QString display(const Entry &entry, int column, bool full) const;
+    QString earlierOf(const Entry &entry) const;
+    QVariant sortKey(const Entry &entry, int column) const;
+    bool isShown(const Entry &entry) const;
+
+    Core &m_core;
+    const QList<EntryState> m_states;
+    QList<Entry> m_all;
+    QList<Entry> m_rows;
+    QList<EntryState> m_shown;
+    QString m_text;
+    int m_sort = -1;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    int m_asked = 0;
+};

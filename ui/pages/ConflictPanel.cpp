@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/ConflictPanel.h"
+
+#include "ui/Theme.h"
+#include "ui/text/EntryWords.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/FlowLayout.h"
+
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+ConflictPanel::ConflictPanel(const KindSpec &kind, const CommandSpec &command, const Entry &entry, QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3 * Theme::unit);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(4 * Theme::unit);
+    grid->setVerticalSpacing(2 * Theme::unit);
+    for (int i = 0; i < 3; ++i)
+        grid->setColumnStretch(i, i == 0 ? 2 : 3);
+    const auto add = [&](int row, int at, const QString &text, bool bold, const QString &spoken = {}) {
+        auto *label = new QLabel(text, this);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        label->setFont(Theme::scaled(font(), 1, bold));
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        if (!spoken.isEmpty())
+            label->setAccessibleName(spoken);
+        grid->addWidget(label, row, at);
+    };
+    const QString mine = tr("Your draft was made for");
+    const QString theirs = tr("It now is");
+    add(0, 1, mine, true);
+    add(0, 2, theirs, true);
+    int row = 1;
+    for (const QString &id : command.fingerprint) {
+        const ColumnSpec *spec = kind.column(id);
+        if (spec == nullptr || *spec->title == '\0' || (!entry.draft.base.knows(id) && !entry.theirs.knows(id)))
+            continue;
+        const QString before = Words::cell(kind, *spec, entry.draft.base.value(id), true);
+        const QString now = Words::cell(kind, *spec, entry.theirs.value(id), true);
+        const QString title = Words::columnTitle(*spec);
+        const bool moved = before != now;
+        add(row, 0, title, false);
+        add(row, 1, before, moved, tr("%1. %2: %3").arg(title, mine, before));
+        // A word as well as the weight, since weight is not heard.
+        const QString after = moved ? tr("%1 (changed)").arg(now) : now;
+        add(row, 2, after, moved, tr("%1. %2: %3").arg(title, theirs, after));
+        ++row;
+    }
+    column->addLayout(grid);
+    auto *buttons = new FlowLayout(2 * Theme::unit);
+    for (const EntryAction action : {EntryAction::KeepMine, EntryAction::Edit, EntryAction::TakeTheirs}) {
+        auto *button = new QPushButton(EntryWords::verb(action), this);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT chosen(action); });
+        buttons->addWidget(button);
+    }
+    column->addLayout(buttons);
+}

@@ -1,0 +1,493 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/ConnectionForm.h"
+
+#include "ui/Theme.h"
+#include "ui/form/ErrorSummary.h"
+#include "ui/form/FieldRow.h"
+#include "ui/pages/SecretField.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QtCore/QUuid>
+#include <QtNetwork/QHostAddress>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTableWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace {
+constexpr int longestHold = 600; // seconds
+constexpr int widest = 620;      // pixels at the default font: one column that the eye can follow
+
+bool isLoopback(const QUrl &url)
+{
+    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+}
+} // namespace
+
+ConnectionForm::ConnectionForm(Core &core, QWidget *parent) : QScrollArea(parent), m_core(core)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    build();
+    edit({});
+}
+
+QWidget *ConnectionForm::heading(const QString &text)
+{
+    auto *label = new QLabel(text, widget());
+    label->setFont(Theme::scaled(font(), 1.15, true));
+    label->setContentsMargins(0, 3 * Theme::unit, 0, 0);
+    m_column->addWidget(label);
+    return label;
+}
+
+FieldRow *ConnectionForm::add(const FieldSpec &spec, const QString &title, const QString &hint)
+{
+    FieldRow *made = FieldRow::make(spec, title, {}, widget());
+    made->setHint(hint);
+    m_rows.append(made);
+    m_column->addWidget(made);
+    connect(made, &FieldRow::changed, this, [this, id = made->id()] {
+        if (m_updating)
+            return;
+        if (id == QLatin1String("service"))
+            serviceChosen();
+        if (id == QLatin1String("environment"))
+            environmentChosen();
+        update();
+    });
+    return made;
+}
+
+void ConnectionForm::build()
+{
+    auto *content = new QWidget(this);
+    content->setMaximumWidth(qMax(widest, fontMetrics().averageCharWidth() * 84));
+    setWidget(content);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(4 * Theme::unit, 4 * Theme::unit, 4 * Theme::unit, 6 * Theme::unit);
+    m_column->setSpacing(4 * Theme::unit);
+    m_title = new QLabel(content);
+    m_title->setFont(Theme::scaled(font(), 1.5, true));
+    m_title->setWordWrap(true);
+    m_column->addWidget(m_title);
+    m_summary = new ErrorSummary(content);
+    m_column->addWidget(m_summary);
+    connect(m_summary, &ErrorSummary::fieldRequested, this, [this](const QString &field) {
+        if (FieldRow *found = row(field)) {
+            ensureWidgetVisible(found);
+            found->focusTarget()->setFocus(Qt::OtherFocusReason);
+        }
+    });
+
+    add({.id = "service", .type = FieldType::Choice, .required = true}, tr("Which service"));
+    add({.id = "environment", .type = FieldType::Choice, .required = true}, tr("Which environment"),
+        tr("Live changes real records. The sandbox is the service’s own place to try things."));
+    add({.id = "endpoint", .type = FieldType::Text, .required = true}, tr("Address"),
+        tr("It begins with https://. Only an address on this computer may begin with http://."));
+    add({.id = "version", .type = FieldType::Choice, .required = true}, tr("Version of the service’s interface"));
+    add({.id = "name", .type = FieldType::Text, .required = true}, tr("Your name for this connection"),
+        tr("It stands in the window’s title and in the lists."));
+    add({.id = "ours", .type = FieldType::Text}, tr("Your lead provider’s name"),
+        tr("As the service writes it. It tells your declarations from those of others."));
+    add({.id = "organisation", .type = FieldType::Text, .required = true}, tr("EDUMIS number of your organisation"), tr("For example, 6001"));
+    add({.id = "cycles", .type = FieldType::Text}, tr("Academic cycles to fetch"),
+        tr("First years with a comma between, for example 2024, 2025. Empty: this one and those before it."));
+    buildSecret();
+    heading(tr("How it sends"));
+    add({.id = "autoSend", .type = FieldType::Flag, .required = true}, tr("Send what is in the outbox by itself"),
+        tr("Without it nothing is sent until you press Send now."));
+    add({.id = "holdSeconds", .type = FieldType::Number, .required = true}, tr("Seconds in which you can take back what you sent"), tr("From 0 to 600"));
+    add({.id = "olderStatusPath", .type = FieldType::Flag, .required = true}, tr("Use the older operation for QTS status"),
+        tr("Only where the service told you that the newer one is not open to you."));
+    buildOperations();
+
+    m_message = new MessageBar(content);
+    m_column->addWidget(m_message);
+    auto *buttons = new FlowLayout(2 * Theme::unit);
+    m_save = new QPushButton(tr("&Save connection"), content);
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setDefault(true);
+    auto *tryIt = new QPushButton(tr("&Test connection"), content);
+    tryIt->setObjectName(QStringLiteral("test"));
+    tryIt->setAccessibleDescription(tr("Asks the service whether it answers and accepts the sign-in. Nothing is changed there"));
+    auto *leave = new QPushButton(tr("&Back to the connections"), content);
+    leave->setObjectName(QStringLiteral("cancel"));
+    for (QPushButton *button : {m_save, tryIt, leave})
+        buttons->addWidget(button);
+    m_column->addLayout(buttons);
+    m_column->addStretch(1);
+    connect(m_save, &QPushButton::clicked, this, &ConnectionForm::save);
+    connect(tryIt, &QPushButton::clicked, this, &ConnectionForm::test);
+    connect(leave, &QPushButton::clicked, this, &ConnectionForm::cancelled);
+}
+
+void ConnectionForm::buildSecret()
+{
+    heading(tr("Sign-in"));
+    m_keychain = new QLabel(widget());
+    m_keychain->setObjectName(QStringLiteral("keychain"));
+    m_keychain->setWordWrap(true);
+    m_keychain->setText(m_core.secretsLast() ? tr("The token is kept in this computer’s keychain, never in a file.")
+                                             : tr("This computer has no keychain: the token is kept for this run only."));
+    m_column->addWidget(m_keychain);
+    add({.id = "clientId", .type = FieldType::Text, .required = true}, tr("Client ID"));
+    for (const auto &[id, title] : {std::pair{"secret", tr("Client secret")}, std::pair{"token", tr("API token")}}) {
+        auto *field = new SecretField({.id = id, .type = FieldType::Text, .required = true}, title, widget());
+        m_rows.append(field);
+        m_column->addWidget(field);
+        connect(field, &FieldRow::changed, this, [this] { update(); });
+    }
+    add({.id = "tokenEndpoint", .type = FieldType::Text}, tr("Address of the sign-in"), tr("Empty: the one of this environment."));
+    add({.id = "scope", .type = FieldType::Text}, tr("Scope of the sign-in"), tr("Empty: the one of this environment."));
+    add({.id = "tokenExpires", .type = FieldType::Date}, tr("Day on which the token expires"),
+        tr("As the service told you. The desk warns 30, 7 and 1 days before. For example, 27 3 2027"));
+}
+
+void ConnectionForm::buildOperations()
+{
+    m_operationsHead = new QWidget(widget());
+    auto *column = new QVBoxLayout(m_operationsHead);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * Theme::unit);
+    auto *title = new QLabel(tr("Operations"), m_operationsHead);
+    title->setFont(Theme::scaled(font(), 1.15, true));
+    auto *why = new QLabel(tr("This service does not publish how each operation is called. The table holds the desk’s assumptions; change a "
+                              "line when the service tells you otherwise. {id} stands for the record’s number."),
+                           m_operationsHead);
+    why->setWordWrap(true);
+    why->setTextFormat(Qt::PlainText);
+    m_operations = new QTableWidget(0, 3, m_operationsHead);
+    m_operations->setObjectName(QStringLiteral("operations"));
+    m_operations->setHorizontalHeaderLabels({tr("Operation"), tr("Method"), tr("Path")});
+    m_operations->setAccessibleName(tr("Operations"));
+    m_operations->setTabKeyNavigation(false);
+    m_operations->setShowGrid(false);
+    m_operations->verticalHeader()->hide();
+    m_operations->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics()));
+    m_operations->horizontalHeader()->setStretchLastSection(true);
+    m_operations->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *again = new QPushButton(tr("Use the desk’s own table again"), m_operationsHead);
+    connect(again, &QPushButton::clicked, this, [this] {
+        Connection plain;
+        plain.service = service();
+        fillOperations(plain);
+    });
+    column->addWidget(title);
+    column->addWidget(why);
+    column->addWidget(m_operations);
+    column->addWidget(again, 0, Qt::AlignLeft);
+    m_column->addWidget(m_operationsHead);
+}
+
+void ConnectionForm::fillOperations(const Connection &connection)
+{
+    const QList<Operation> own = m_core.operations(connection.service);
+    m_operations->setRowCount(int(own.size()));
+    for (int i = 0; i < own.size(); ++i) {
+        Operation shown = own.at(i);
+        for (const Operation &changed : connection.operations) {
+            if (changed.id == shown.id)
+                shown = changed;
+        }
+        auto *name = new QTableWidgetItem(shown.id);
+        name->setFlags(name->flags() & ~Qt::ItemIsEditable);
+        m_operations->setItem(i, 0, name);
+        m_operations->setItem(i, 1, new QTableWidgetItem(shown.method));
+        m_operations->setItem(i, 2, new QTableWidgetItem(shown.path));
+    }
+    const int rows = qMin(12, int(own.size()));
+    m_operations->setFixedHeight(Theme::rowHeight(fontMetrics()) * (rows + 1) + 2 * Theme::unit);
+    m_operationsHead->setVisible(!own.isEmpty());
+}
+
+FieldRow *ConnectionForm::row(const QString &id) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&id](const FieldRow *each) { return each->id() == id; });
+    return found == m_rows.end() ? nullptr : *found;
+}
+
+QString ConnectionForm::text(const QString &id) const
+{
+    Values values;
+    if (const FieldRow *field = row(id))
+        field->store(values);
+    return values.text(id).trimmed();
+}
+
+void ConnectionForm::set(const QString &id, const QString &value) { row(id)->load(Values{{id, value}}); }
+
+QString ConnectionForm::service() const { return m_given.id.isEmpty() ? text(QStringLiteral("service")) : m_given.service; }
+
+Environment ConnectionForm::environment() const
+{
+    return m_given.environment == Environment::Practice && !m_given.id.isEmpty() ? Environment::Practice
+                                                                                 : environmentFromName(text(QStringLiteral("environment")));
+}
+
+void ConnectionForm::edit(const Connection &connection)
+{
+    const QScopedValueRollback quiet(m_updating, true);
+    m_given = connection;
+    const bool fresh = connection.id.isEmpty();
+    m_title->setText(fresh ? tr("Add a connection") : tr("%1, connection to %2").arg(connection.name, Words::serviceName(connection.service)));
+    QList<Choice> services;
+    const QStringList ids = m_core.serviceIds();
+    for (const QString &id : ids)
+        services.append({id, Words::serviceName(id)});
+    row(QStringLiteral("service"))->setChoices(services);
+    row(QStringLiteral("environment"))->setChoices({{environmentName(Environment::Live), tr("Live")},
+                                                    {environmentName(Environment::Sandbox), tr("Sandbox")},
+                                                    {environmentName(Environment::Other), tr("Another address")}});
+    set(QStringLiteral("service"), fresh && ids.size() == 1 ? ids.constFirst() : connection.service);
+    set(QStringLiteral("environment"), fresh ? QString() : environmentName(connection.environment));
+    set(QStringLiteral("name"), connection.name);
+    set(QStringLiteral("endpoint"), connection.endpoint);
+    set(QStringLiteral("version"), connection.version);
+    set(QStringLiteral("ours"), connection.ours);
+    set(QStringLiteral("organisation"), connection.organisation);
+    set(QStringLiteral("cycles"), connection.cycles.join(QStringLiteral(", ")));
+    set(QStringLiteral("clientId"), {});
+    set(QStringLiteral("tokenEndpoint"), connection.tokenEndpoint);
+    set(QStringLiteral("scope"), connection.scope);
+    set(QStringLiteral("tokenExpires"), connection.tokenExpires.toString(Qt::ISODate));
+    set(QStringLiteral("holdSeconds"), QString::number(connection.holdSeconds));
+    row(QStringLiteral("autoSend"))->load(Values{{QStringLiteral("autoSend"), connection.autoSend}});
+    row(QStringLiteral("olderStatusPath"))->load(Values{{QStringLiteral("olderStatusPath"), connection.olderStatusPath}});
+    for (const QString &id : {QStringLiteral("secret"), QStringLiteral("token")})
+        static_cast<SecretField *>(row(id))->clear();
+    m_summary->show({});
+    m_message->clear();
+    for (FieldRow *each : std::as_const(m_rows))
+        each->setProblem({}, {}, {});
+    fillOperations(connection);
+    update();
+    set(QStringLiteral("version"), connection.version);
+    verticalScrollBar()->setValue(0);
+}
+
+void ConnectionForm::focusFirst()
+{
+    for (FieldRow *each : std::as_const(m_rows)) {
+        if (!each->isHidden())
+            return each->focusTarget()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ConnectionForm::serviceChosen()
+{
+    const QScopedValueRollback quiet(m_updating, true);
+    const QStringList versions = m_core.versions(service());
+    QList<Choice> choices;
+    for (const QString &version : versions)
+        choices.append({version, version});
+    row(QStringLiteral("version"))->setChoices(choices);
+    set(QStringLiteral("version"), versions.value(0));
+    Connection plain;
+    plain.service = service();
+    fillOperations(plain);
+    environmentChosen();
+}
+
+void ConnectionForm::environmentChosen()
+{
+    const QScopedValueRollback quiet(m_updating, true);
+    const auto known = m_core.endpoints(service());
+    for (const auto &[where, address] : known) {
+        if (where == environment() && !text(QStringLiteral("environment")).isEmpty())
+            set(QStringLiteral("endpoint"), address);
+    }
+}
+
+void ConnectionForm::update()
+{
+    const QScopedValueRollback quiet(m_updating, true);
+    const bool fresh = m_given.id.isEmpty();
+    const bool practice = environment() == Environment::Practice;
+    const ServiceSettings asks = m_core.settings(service());
+    const QStringList versions = m_core.versions(service());
+    QList<Choice> choices;
+    for (const QString &version : versions)
+        choices.append({version, version});
+    row(QStringLiteral("version"))->setChoices(choices);
+    const auto show = [this](const char *id, bool on) { row(QString::fromLatin1(id))->setVisible(on); };
+    show("service", fresh);
+    show("environment", !practice);
+    show("endpoint", environment() == Environment::Other && !text(QStringLiteral("environment")).isEmpty());
+    show("version", !service().isEmpty());
+    show("ours", asks.ours);
+    show("organisation", asks.clientCredentials);
+    show("cycles", asks.cycles);
+    show("clientId", asks.clientCredentials && !practice);
+    show("secret", asks.clientCredentials && !practice);
+    show("tokenEndpoint", asks.clientCredentials && !practice);
+    show("scope", asks.clientCredentials && !practice);
+    show("token", !asks.clientCredentials && !practice);
+    show("tokenExpires", !practice);
+    show("holdSeconds", !practice);
+    show("olderStatusPath", asks.olderStatusPath);
+    m_keychain->setVisible(!practice);
+    const bool kept = !fresh && m_core.status(m_given.id).hasSecret;
+    for (const QString &id : {QStringLiteral("secret"), QStringLiteral("token")})
+        row(id)->setHint(kept ? tr("One is kept. Leave this empty to go on using it.") : tr("It is shown to nobody, not even here."));
+}
+
+Connection ConnectionForm::connection() const
+{
+    Connection connection = m_given;
+    connection.service = service();
+    connection.environment = environment();
+    connection.name = text(QStringLiteral("name"));
+    connection.endpoint = text(QStringLiteral("endpoint"));
+    while (connection.endpoint.endsWith(QLatin1Char('/')))
+        connection.endpoint.chop(1);
+    connection.version = text(QStringLiteral("version"));
+    connection.ours = text(QStringLiteral("ours"));
+    connection.organisation = text(QStringLiteral("organisation"));
+    connection.cycles.clear();
+    const QStringList cycles = text(QStringLiteral("cycles")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &cycle : cycles)
+        connection.cycles.append(cycle.trimmed());
+    connection.tokenEndpoint = text(QStringLiteral("tokenEndpoint"));
+    connection.scope = text(QStringLiteral("scope"));
+    connection.tokenExpires = QDate::fromString(text(QStringLiteral("tokenExpires")), Qt::ISODate);
+    connection.holdSeconds = qBound(0, text(QStringLiteral("holdSeconds")).toInt(), longestHold);
+    connection.autoSend = text(QStringLiteral("autoSend")) == QLatin1String("true");
+    connection.olderStatusPath = text(QStringLiteral("olderStatusPath")) == QLatin1String("true");
+    connection.operations.clear();
+    const QList<Operation> own = m_core.operations(connection.service);
+    for (int i = 0; i < own.size() && i < m_operations->rowCount(); ++i) {
+        const Operation shown{own.at(i).id, m_operations->item(i, 1)->text().trimmed().toUpper(), m_operations->item(i, 2)->text().trimmed()};
+        if (!(shown == own.at(i)))
+            connection.operations.append(shown);
+    }
+    return connection;
+}
+
+QString ConnectionForm::secret() const
+{
+    const auto typed = [this](const char *id) { return static_cast<SecretField *>(row(QString::fromLatin1(id)))->text(); };
+    if (!m_core.settings(service()).clientCredentials)
+        return typed("token");
+    const QString id = text(QStringLiteral("clientId"));
+    return id.isEmpty() && typed("secret").isEmpty() ? QString() : QString(id + QLatin1Char('\n') + typed("secret"));
+}
+
+QList<ConnectionForm::Problem> ConnectionForm::problems() const
+{
+    QList<Problem> found;
+    const auto need = [&](bool wrong, const char *field, const QString &words) {
+        const FieldRow *shown = row(QString::fromLatin1(field));
+        const bool has = std::any_of(found.begin(), found.end(), [&](const Problem &each) { return each.field == QLatin1String(field); });
+        if (wrong && !shown->isHidden() && !has)
+            found.append({QString::fromLatin1(field), words});
+    };
+    const Connection now = connection();
+    const QUrl url(now.endpoint, QUrl::StrictMode);
+    const bool kept = !m_given.id.isEmpty() && m_core.status(m_given.id).hasSecret;
+    const ServiceSettings asks = m_core.settings(now.service);
+    need(now.service.isEmpty(), "service", tr("Select which service this is for"));
+    need(text(QStringLiteral("environment")).isEmpty(), "environment", tr("Select which environment this is for"));
+    need(now.endpoint.isEmpty(), "endpoint", tr("Enter the address of the service"));
+    need(!url.isValid() || url.host().isEmpty(), "endpoint", tr("Address must be a whole address, for example https://example.org"));
+    need(url.scheme() != QLatin1String("https") && !(url.scheme() == QLatin1String("http") && isLoopback(url)), "endpoint",
+         tr("Address must begin with https://. Only this computer itself may be reached by http://"));
+    need(now.version.isEmpty(), "version", tr("Select the version of the service’s interface"));
+    need(now.name.isEmpty(), "name", tr("Enter your name for this connection"));
+    need(now.organisation.isEmpty(), "organisation", tr("Enter the EDUMIS number of your organisation"));
+    for (const QString &cycle : now.cycles) {
+        bool number = false;
+        const int year = cycle.toInt(&number);
+        need(!number || year < 2000 || year > 2100, "cycles", tr("Academic cycles must be years with a comma between, for example 2024, 2025"));
+    }
+    if (asks.clientCredentials) {
+        const bool typed = !secret().isEmpty();
+        need((typed || !kept) && text(QStringLiteral("clientId")).isEmpty(), "clientId", tr("Enter your client ID"));
+        need((typed || !kept) && secret().section(QLatin1Char('\n'), 1).isEmpty(), "secret", tr("Enter your client secret"));
+    } else {
+        need(secret().isEmpty() && !kept, "token", tr("Enter your API token"));
+    }
+    const std::optional<Environment> theirs = m_core.tokenEnvironment(now.service, secret());
+    need(theirs == Environment::Sandbox && now.environment == Environment::Live, "token", tr("This token is for the sandbox. This profile is for live"));
+    need(theirs == Environment::Live && now.environment == Environment::Sandbox, "token", tr("This token is for live. This profile is for the sandbox"));
+    need(*row(QStringLiteral("tokenExpires"))->fault() != '\0', "tokenExpires",
+         Words::fill(QCoreApplication::translate("Rules", row(QStringLiteral("tokenExpires"))->fault()), {{QStringLiteral("field"), row(QStringLiteral("tokenExpires"))->title()}}));
+    bool number = false;
+    const int hold = text(QStringLiteral("holdSeconds")).toInt(&number);
+    need(!number || hold < 0 || hold > longestHold, "holdSeconds", tr("Seconds must be a number from 0 to 600"));
+    return found;
+}
+
+bool ConnectionForm::passes()
+{
+    const QList<Problem> found = problems();
+    QList<ErrorSummary::Line> lines;
+    for (FieldRow *each : std::as_const(m_rows)) {
+        QString words;
+        for (const Problem &problem : found) {
+            if (problem.field == each->id())
+                words = problem.words;
+        }
+        each->setProblem(words, {}, {});
+        if (!words.isEmpty())
+            lines.append({each->id(), words});
+    }
+    m_summary->show(lines);
+    if (!lines.isEmpty())
+        ensureWidgetVisible(m_summary);
+    return lines.isEmpty();
+}
+
+void ConnectionForm::save()
+{
+    m_message->clear();
+    if (!passes())
+        return;
+    Connection now = connection();
+    if (now.id.isEmpty())
+        now.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    whenDone(this, m_core.saveConnection(now, secret()), [this, id = now.id](const Result<Done> &done) {
+        if (!done)
+            return m_message->say(Notice::Weight::Problem, ErrorText::of(done.error(), ErrorText::Doing::Saving).sentence());
+        Q_EMIT saved(id);
+    });
+}
+
+void ConnectionForm::test()
+{
+    m_message->clear();
+    if (!passes())
+        return;
+    m_message->say(Notice::Weight::Note, tr("Asking %1 …").arg(Words::serviceName(service())));
+    whenDone(this, m_core.testConnection(connection(), secret()), [this](const Result<TestReport> &report) { tested(report); });
+}
+
+void ConnectionForm::tested(const Result<TestReport> &report)
+{
+    const QString name = Words::serviceName(service());
+    if (!report)
+        return m_message->say(Notice::Weight::Problem, ErrorText::of(report.error(), ErrorText::Doing::Reading, name).sentence());
+    const QString version = text(QStringLiteral("version"));
+    const QString said = report->sentence.isEmpty() ? QString() : tr("It said: %1").arg(report->sentence);
+    QStringList others = report->versions;
+    others.removeAll(version);
+    if (report->signedIn && report->versions.contains(version))
+        return m_message->say(Notice::Weight::Note, tr("%1 answers and accepts the sign-in. Save the connection to use it.").arg(name));
+    if (!others.isEmpty())
+        return m_message->say(Notice::Weight::Warning, tr("%1 no longer answers version %2. It answers %3. %4").arg(name, version, others.join(QStringLiteral(", ")), said).trimmed(),
+                              tr("Use %1").arg(others.constFirst()), [this, newer = others.constFirst()] {
+                                  set(QStringLiteral("version"), newer);
+                                  m_message->clear();
+                              });
+    const QString words = report->reached ? tr("%1 answers, but did not accept this. %2").arg(name, said) : tr("%1 cannot be reached. %2").arg(name, said);
+    m_message->say(Notice::Weight::Problem, words.trimmed());
+}

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/ConnectionsPage.h"
+
+#include "ui/Theme.h"
+#include "ui/pages/ConnectionForm.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QSaveFile>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTableWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace {
+enum Column { Name, Service, Where, Version, Reach, Token, ColumnCount };
+constexpr int warnDays = 30;
+} // namespace
+
+ConnectionsPage::ConnectionsPage(Core &core, QSettings &, QWidget *parent)
+    : Page(parent)
+    , m_core(core)
+    , m_stack(new QStackedWidget(this))
+    , m_listSide(new QWidget(m_stack))
+    , m_message(new MessageBar(m_listSide))
+    , m_table(new QTableWidget(0, ColumnCount, m_listSide))
+    , m_empty(new EmptyState(m_listSide))
+    , m_form(new ConnectionForm(core, m_stack))
+{
+    build();
+    connect(&m_core, &Core::connectionsChanged, this, &ConnectionsPage::refresh);
+    connect(&m_core, &Core::statusChanged, this, &ConnectionsPage::refresh);
+    connect(m_form, &ConnectionForm::cancelled, this, [this] { m_stack->setCurrentWidget(m_listSide); });
+    connect(m_form, &ConnectionForm::saved, this, [this] {
+        m_stack->setCurrentWidget(m_listSide);
+        m_message->say(Notice::Weight::Note, tr("The connection is saved. Its records are fetched now."));
+        m_table->setFocus();
+    });
+    refresh();
+}
+
+QString ConnectionsPage::title() const { return tr("Connections"); }
+
+void ConnectionsPage::build()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    m_stack->addWidget(m_listSide);
+    m_stack->addWidget(m_form);
+    auto *column = new QVBoxLayout(m_listSide);
+    column->setContentsMargins(4 * Theme::unit, 4 * Theme::unit, 4 * Theme::unit, 0);
+    column->setSpacing(3 * Theme::unit);
+    auto *head = new QLabel(title(), m_listSide);
+    head->setFont(Theme::scaled(font(), 1.5, true));
+    column->addWidget(head);
+    column->addWidget(m_message);
+    auto *buttons = new FlowLayout(2 * Theme::unit);
+    const auto add = [&](const QString &text, const char *name, auto act) {
+        auto *button = new QPushButton(text, m_listSide);
+        button->setObjectName(QLatin1String(name));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, act);
+        buttons->addWidget(button);
+    };
+    add(tr("&Add a connection"), "add", [this] { edit({}); });
+    add(tr("&Edit"), "edit", [this] { edit(selected()); });
+    add(tr("&Use in the lists"), "use", [this] {
+        const Connection one = selected();
+        m_core.setCurrentConnection(one.id);
+        if (!one.id.isEmpty())
+            m_message->say(Notice::Weight::Note, tr("The lists of %1 show %2 now.").arg(Words::serviceName(one.service), one.name));
+    });
+    add(tr("Save a &file for a colleague…"), "export", [this] { saveFile(); });
+    add(tr("&Remove…"), "remove", [this] { remove(); });
+    column->addLayout(buttons);
+    m_table->setObjectName(QStringLiteral("connections"));
+    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Service"), tr("Environment"), tr("Version"), tr("How it is doing"), tr("Token")});
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics()));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(m_table, &QTableWidget::cellActivated, this, [this] { edit(selected()); });
+    column->addWidget(m_table, 1);
+    m_empty->say(tr("There is no connection yet"), tr("A connection is the door to one service. You need a token that the service gave your organisation."), tr("Add a connection"));
+    connect(m_empty, &EmptyState::acted, this, [this] { edit({}); });
+    column->addWidget(m_empty, 1);
+}
+
+void ConnectionsPage::entered()
+{
+    refresh();
+    m_table->isHidden() ? m_empty->button()->setFocus() : m_table->setFocus();
+}
+
+QList<QWidget *> ConnectionsPage::areas()
+{
+    return m_stack->currentWidget() == m_form ? QList<QWidget *>{m_form} : QList<QWidget *>{m_table->isHidden() ? static_cast<QWidget *>(m_empty->button()) : m_table};
+}
+
+QString ConnectionsPage::expiryWords(const QDate &expires, const QDate &today, bool *soon)
+{
+    if (soon != nullptr)
+        *soon = false;
+    if (!expires.isValid())
+        return tr("Expiry not noted");
+    const qint64 days = today.daysTo(expires);
+    if (soon != nullptr)
+        *soon = days <= warnDays;
+    const QString day = Words::date(expires);
+    if (days < 0)
+        return tr("Expired on %1").arg(day);
+    if (days == 0)
+        return tr("Expires today, %1").arg(day);
+    if (days <= 1)
+        return tr("Check: expires tomorrow, %1").arg(day);
+    if (days <= 7)
+        return tr("Check: expires within 7 days, on %1").arg(day);
+    if (days <= warnDays)
+        return tr("Check: expires within 30 days, on %1").arg(day);
+    return tr("Expires on %1").arg(day);
+}
+
+QString ConnectionsPage::reachWords(const Connection &connection) const
+{
+    const ConnectionStatus status = m_core.status(connection.id);
+    const QString since = status.lastSuccess.isValid() ? tr("Data from %1.").arg(Words::instant(status.lastSuccess)) : tr("Nothing fetched yet.");
+    QString state;
+    switch (status.reach) {
+    case ConnectionStatus::Reach::Unknown:
+        state = m_core.isOffline() ? tr("Working offline.") : tr("Not asked yet.");
+        break;
+    case ConnectionStatus::Reach::Online:
+        state = m_core.isOffline() ? tr("Working offline.") : tr("It answers.");
+        break;
+    case ConnectionStatus::Reach::Offline:
+        state = tr("It cannot be reached.");
+        break;
+    case ConnectionStatus::Reach::SignInNeeded:
+        state = status.hasSecret ? tr("It did not accept the token.") : tr("A token is needed.");
+        break;
+    }
+    if (status.waitUntil.isValid() && status.waitUntil > m_core.now())
+        state = tr("It asks us to wait until %1.").arg(Words::time(status.waitUntil.toLocalTime().time()));
+    if (!status.otherVersions.isEmpty())
+        state += QLatin1Char(' ') + tr("It answers version %1 instead.").arg(status.otherVersions.join(QStringLiteral(", ")));
+    return state + QLatin1Char(' ') + since;
+}
+
+void ConnectionsPage::refresh()
+{
+    const QString kept = selected().id;
+    const QList<Connection> all = m_core.connections();
+    m_table->setVisible(!all.isEmpty());
+    m_empty->setVisible(all.isEmpty());
+    const bool fresh = m_table->rowCount() != all.size();
+    m_table->setRowCount(int(all.size()));
+    for (int row = 0; row < all.size(); ++row)
+        showReach(row, all.at(row));
+    m_table->setAccessibleName(tr("%n connection(s)", nullptr, int(all.size())));
+    for (int row = 0; row < all.size(); ++row) {
+        if (all.at(row).id == kept || (kept.isEmpty() && row == 0))
+            m_table->setCurrentCell(row, m_table->currentColumn() < 0 ? 0 : m_table->currentColumn());
+    }
+    if (fresh) {
+        for (int i = 0; i + 1 < ColumnCount; ++i)
+            m_table->resizeColumnToContents(i);
+    }
+}
+
+void ConnectionsPage::showReach(int row, const Connection &connection)
+{
+    const bool current = m_core.currentConnection(connection.service).id == connection.id;
+    bool soon = false;
+    const bool practice = connection.environment == Environment::Practice;
+    const QString token = practice ? tr("Made by the practice server") : expiryWords(connection.tokenExpires, m_core.now().date(), &soon);
+    const QStringList cells{current ? tr("%1 (in the lists)").arg(connection.name) : connection.name, Words::serviceName(connection.service),
+                            Banner::wordOf(connection.environment), connection.version, reachWords(connection), token};
+    const Theme::Band band = Theme::band(connection.environment, Theme::scheme(palette()));
+    for (int i = 0; i < ColumnCount; ++i) {
+        QTableWidgetItem *item = m_table->item(row, i);
+        if (item == nullptr) {
+            item = new QTableWidgetItem;
+            m_table->setItem(row, i, item);
+        }
+        item->setText(cells.at(i));
+        item->setData(Qt::AccessibleTextRole, i == Name ? cells.join(QStringLiteral(", ")) : cells.at(i));
+        item->setData(Qt::UserRole, connection.id);
+        if (i == Where) {
+            item->setBackground(band.fill);
+            item->setForeground(band.text);
+        }
+        if (i == Token)
+            item->setFont(Theme::scaled(font(), 1, soon));
+    }
+}
+
+Connection ConnectionsPage::selected() const
+{
+    const QTableWidgetItem *item = m_table->item(m_table->currentRow(), 0);
+    const QList<Connection> all = m_core.connections();
+    for (const Connection &each : all) {
+        if (item != nullptr && item->data(Qt::UserRole).toString() == each.id)
+            return each;
+    }
+    return {};
+}
+
+void ConnectionsPage::edit(const Connection &connection)
+{
+    m_message->clear();
+    m_form->edit(connection);
+    m_stack->setCurrentWidget(m_form);
+    m_form->focusFirst();
+}
+
+void ConnectionsPage::remove()
+{
+    const Connection one = selected();
+    if (one.id.isEmpty())
+        return m_message->say(Notice::Weight::Note, tr("Select a connection first."));
+    m_message->say(Notice::Weight::Warning,
+                   tr("Remove %1? Its token, the copy of its records on this computer and its drafts and outbox entries go. Nothing is "
+                      "changed at the service.")
+                       .arg(one.name),
+                   tr("Remove %1").arg(one.name), [this, one] {
+                       whenDone(this, m_core.removeConnection(one.id), [this, one](const Result<Done> &done) {
+                           if (done)
+                               m_message->say(Notice::Weight::Note, tr("%1 is removed.").arg(one.name));
+                           else
+                               m_message->say(Notice::Weight::Problem, ErrorText::of(done.error(), ErrorText::Doing::Saving).sentence());
+                       });
+                   });
+}
+
+void ConnectionsPage::saveFile()
+{
+    const Connection one = selected();
+    if (one.id.isEmpty())
+        return m_message->say(Notice::Weight::Note, tr("Select a connection first."));
+    auto *dialog = new QFileDialog(this, tr("Save a connection file without its token"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->setNameFilter(tr("Connection files (*.json)"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, one](const QString &path) { writeFile(one, path); });
+    dialog->open();
+}
+
+void ConnectionsPage::writeFile(const Connection &connection, const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray text = QJsonDocument(connection.toJson()).toJson();
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        m_message->say(Notice::Weight::Note, tr("Saved as %1. It holds no token.").arg(path));
+    else
+        m_message->say(Notice::Weight::Problem, tr("%1 could not be written. Choose another folder.").arg(path));
+}

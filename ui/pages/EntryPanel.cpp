@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/EntryPanel.h"
+
+#include "ui/Theme.h"
+#include "ui/pages/ConflictPanel.h"
+#include "ui/text/EntryWords.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/ServerWords.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/FlowLayout.h"
+
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QVBoxLayout>
+
+EntryPanel::EntryPanel(Core &core, QWidget *parent) : QScrollArea(parent), m_core(core)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Details"));
+    setAutoFillBackground(true);
+    show(nullptr, QString());
+}
+
+QLabel *EntryPanel::line(const QString &text, bool dim, bool bold) const
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    label->setFont(Theme::scaled(font(), 1, bold));
+    if (dim) {
+        QPalette own = palette();
+        own.setColor(QPalette::WindowText, Theme::dimmed(palette()));
+        label->setPalette(own);
+    }
+    return label;
+}
+
+void EntryPanel::setWaits(const QString &waits)
+{
+    if (m_waits == nullptr || m_waits->text() == waits)
+        return;
+    m_waits->setText(waits);
+    m_waits->setVisible(!waits.isEmpty());
+}
+
+void EntryPanel::show(const Entry *shown, const QString &waits)
+{
+    const bool same = shown != nullptr && shown->id == m_entry;
+    const int scrolled = same ? verticalScrollBar()->value() : 0;
+    m_entry = shown == nullptr ? 0 : shown->id;
+    ++m_turn;
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(4 * Theme::unit, 3 * Theme::unit, 4 * Theme::unit, 4 * Theme::unit);
+    column->setSpacing(2 * Theme::unit);
+    m_waits = nullptr;
+    const KindSpec *kind = shown == nullptr ? nullptr : m_core.kinds().kind(shown->draft.kind);
+    const CommandSpec *command = shown == nullptr ? nullptr : m_core.kinds().command(shown->draft.kind, shown->draft.command);
+    if (shown == nullptr || kind == nullptr || command == nullptr) {
+        column->addWidget(line(shown == nullptr ? tr("Select an entry to see what it asks for and what happened to it.")
+                                                : tr("This version of the desk does not know what this entry asks for."), true));
+        column->addStretch(1);
+        setWidget(content);
+        return;
+    }
+    const Entry entry = *shown;
+    const QString service = Words::serviceName(QString::fromLatin1(kind->service));
+    QLabel *title = line(tr("%1: %2").arg(Words::commandVerb(*command), entry.name.isEmpty() ? tr("Name not known") : entry.name), false, true);
+    title->setFont(Theme::scaled(font(), 1.3, true));
+    column->addWidget(title);
+    if (!entry.reference.isEmpty())
+        column->addWidget(line(entry.reference, true));
+    addState(column, entry, *command);
+    m_waits = line(waits);
+    column->addWidget(m_waits);
+    m_waits->setVisible(!waits.isEmpty());
+
+    switch (entry.state) {
+    case EntryState::Draft:
+        for (const QString &sentence : EntryWords::lapsed(*command, entry))
+            column->addWidget(line(sentence));
+        if (entry.lastError.kind != ErrorKind::Cancelled && entry.lastError.detail != QLatin1String("rules") && !entry.lastError.message.isEmpty())
+            addRefusal(column, entry, service);
+        addButtons(column, entry.state, {EntryAction::Release, EntryAction::SendTomorrow}, true);
+        break;
+    case EntryState::Rejected:
+        addRefusal(column, entry, service);
+        addButtons(column, entry.state, {EntryAction::SendTomorrow, EntryAction::Drop}, true);
+        break;
+    case EntryState::Unsure:
+        addDoubt(column, entry, service);
+        addButtons(column, entry.state, {EntryAction::LookAgain, EntryAction::SendNow, EntryAction::MarkDone, EntryAction::Drop}, false);
+        break;
+    case EntryState::Conflict: {
+        auto *panel = new ConflictPanel(*kind, *command, entry);
+        connect(panel, &ConflictPanel::chosen, this, &EntryPanel::chosen);
+        column->addWidget(panel);
+        break;
+    }
+    case EntryState::Ready:
+    case EntryState::Waiting:
+        if (entry.lastError.kind != ErrorKind::Cancelled)
+            column->addWidget(line(ErrorText::of(entry.lastError, ErrorText::Doing::Sending, service).sentence(), true));
+        addButtons(column, entry.state, {entry.held ? EntryAction::SendNow : EntryAction::Hold, EntryAction::TakeBack}, true);
+        break;
+    case EntryState::Sending:
+    case EntryState::Done:
+    case EntryState::Dropped:
+        break;
+    }
+
+    column->addSpacing(2 * Theme::unit);
+    column->addWidget(line(tr("What it asks for"), false, true));
+    const auto answers = EntryWords::answers(*command, entry.draft.values);
+    for (const auto &[question, answer] : answers) {
+        column->addWidget(line(question, true));
+        QLabel *said = line(answer);
+        said->setAccessibleName(QString(question + QStringLiteral(": ") + answer));
+        column->addWidget(said);
+    }
+    if (answers.isEmpty())
+        column->addWidget(line(entry.state == EntryState::Draft ? tr("Nothing has been answered yet.") : tr("It has no questions."), true));
+    addHistory(column, entry.id);
+    column->addStretch(1);
+    setWidget(content);
+    setAccessibleName(tr("Details of %1").arg(title->text()));
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void EntryPanel::addState(QVBoxLayout *column, const Entry &entry, const CommandSpec &command)
+{
+    column->addWidget(line(Words::entryState(entry.state, entry.expected), false, true));
+    const bool canLapse = entry.state == EntryState::Draft || entry.state == EntryState::Ready || entry.state == EntryState::Waiting;
+    if (canLapse && entry.sendUntil.isValid())
+        column->addWidget(line(tr("Can be sent until %1.").arg(Words::date(entry.sendUntil))));
+    if (canLapse && entry.sendFrom.isValid() && entry.sendFrom > m_core.serviceNow(entry.draft.connection).date())
+        column->addWidget(line(tr("Can be sent from %1.").arg(Words::date(entry.sendFrom))));
+    for (const Rule &rule : command.rules) {
+        const bool accepted = entry.draft.ticked.contains(QLatin1String(rule.id)) && rule.severity == Severity::Warn;
+        if (accepted)
+            column->addWidget(line(tr("You ticked “Send anyway” for a warning.")));
+        if (accepted)
+            break;
+    }
+}
+
+void EntryPanel::addRefusal(QVBoxLayout *column, const Entry &entry, const QString &service)
+{
+    const ServerWords own = ServerWords::of(entry.lastError, service);
+    column->addWidget(line(own.title, false, true));
+    column->addWidget(line(own.next));
+    const QStringList words = ErrorText::of(entry.lastError, ErrorText::Doing::Sending, service).words;
+    if (words.isEmpty())
+        return;
+    column->addWidget(line(tr("%1 said:").arg(service), true));
+    for (const QString &sentence : words)
+        column->addWidget(line(sentence));
+}
+
+void EntryPanel::addDoubt(QVBoxLayout *column, const Entry &entry, const QString &service)
+{
+    column->addWidget(line(tr("What is known"), false, true));
+    column->addWidget(line(entry.sentAt.isValid() ? tr("It was sent %1.").arg(Words::instant(entry.sentAt)) : tr("When it was sent is not known.")));
+    column->addWidget(line(entry.requestId.isEmpty() ? tr("%1 gave no request number.").arg(service)
+                                                     : tr("Request number for the help desk of %1: %2").arg(service, entry.requestId)));
+    if (!entry.lastError.message.isEmpty())
+        column->addWidget(line(tr("What happened: %1").arg(entry.lastError.message)));
+    column->addWidget(line(entry.needsPerson ? tr("Look at the record in %1. If it shows this change, press It arrived. If it does not, press Send again.").arg(service)
+                                             : tr("The desk reads the record and says what it found. Nothing is sent again meanwhile.")));
+}
+
+void EntryPanel::addButtons(QVBoxLayout *column, EntryState state, const QList<EntryAction> &actions, bool open)
+{
+    auto *row = new FlowLayout(2 * Theme::unit);
+    if (open) {
+        auto *button = new QPushButton(tr("&Open the form"));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, &EntryPanel::openRequested);
+        row->addWidget(button);
+    }
+    for (const EntryAction action : actions) {
+        auto *button = new QPushButton(EntryWords::verb(action, state));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT chosen(action); });
+        row->addWidget(button);
+    }
+    column->addLayout(row);
+}
+
+void EntryPanel::addHistory(QVBoxLayout *column, qint64 entry)
+{
+    column->addSpacing(2 * Theme::unit);
+    column->addWidget(line(tr("What happened"), false, true));
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(Theme::unit);
+    column->addLayout(lines);
+    const int turn = m_turn;
+    whenDone(this, m_core.history(entry), [this, lines, turn](const Result<QList<HistoryLine>> &history) {
+        if (turn != m_turn || !history)
+            return; // the panel shows another entry, and its lines are gone
+        for (const HistoryLine &step : *history)
+            lines->addWidget(line(EntryWords::history(step), true));
+    });
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Core.h"
+
+#include <QtWidgets/QScrollArea>
+
+class QLabel;
+class QVBoxLayout;
+
+/// One entry of the outbox, beside the list: what was asked for, where it stands, what the service said in its own
+/// words beneath ours, what a person can decide, and all that happened to it.
+class EntryPanel : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit EntryPanel(Core &core, QWidget *parent = nullptr);
+
+    /// Null: nothing is selected.
+    void show(const Entry *entry, const QString &waits);
+    void setWaits(const QString &waits);
+    qint64 entry() const { return m_entry; }
+
+Q_SIGNALS:
+    void chosen(EntryAction action);
+    void openRequested();
+
+private:
+    QLabel *line(const QString &text, bool dim = false, bool bold = false) const;
+    void addState(QVBoxLayout *column, const Entry &entry, const CommandSpec &command);
+    void addRefusal(QVBoxLayout *column, const Entry &entry, const QString &service);
+    void addDoubt(QVBoxLayout *column, const Entry &entry, const QString &service);
+    void addButtons(QVBoxLayout *column, EntryState state, const QList<EntryAction> &actions, bool open);
+    void addHistory(QVBoxLayout *column, qint64 entry);
+
+    Core &m_core;
+    QLabel *m_waits = nullptr;
+    qint64 m_entry = 0;
+    int m_turn = 0;
+};

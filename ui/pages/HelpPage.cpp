@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/HelpPage.h"
+
+#include "ui/Theme.h"
+#include "ui/text/Words.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QVBoxLayout>
+
+namespace {
+QString heading(const QString &text, int level = 2) { return QStringLiteral("<h%1>%2</h%1>").arg(level).arg(text.toHtmlEscaped()); }
+QString paragraph(const QString &text) { return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()); }
+QString item(const QString &term, const QString &text)
+{
+    return QStringLiteral("<li><b>%1</b>: %2</li>").arg(term.toHtmlEscaped(), text.toHtmlEscaped());
+}
+QString list(const QStringList &items) { return QStringLiteral("<ul>%1</ul>").arg(items.join(QString())); }
+} // namespace
+
+HelpPage::HelpPage(Core &core, QSettings &, QWidget *parent) : Page(parent), m_core(core), m_text(new QTextBrowser(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_text);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    m_text->setAccessibleName(title());
+    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    m_text->document()->setDocumentMargin(4 * Theme::unit);
+    fill();
+}
+
+QString HelpPage::title() const { return tr("Help"); }
+
+QString HelpPage::text() const { return m_text->toPlainText(); }
+
+void HelpPage::entered() { m_text->setFocus(); }
+
+QList<QWidget *> HelpPage::areas() { return {m_text}; }
+
+void HelpPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        fill();
+}
+
+void HelpPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    fill(); // the window's actions are there by now
+}
+
+void HelpPage::fill()
+{
+    QString html = heading(title(), 1) + basics() + entryStates();
+    for (const KindSpec &one : m_core.kinds().all())
+        html += kind(one);
+    html += keys();
+    if (m_text->toHtml() != html)
+        m_text->setHtml(html);
+}
+
+QString HelpPage::basics() const
+{
+    return heading(tr("How it works"))
+        + paragraph(tr("The lists are a copy of what the services hold for your organisation. Refreshing never sends anything."))
+        + paragraph(tr("A form keeps what you type as a draft. Put in outbox releases it: it waits a moment in which you can take it back, then "
+                       "it is sent by itself. Nothing is sent that you did not put in the outbox."))
+        + paragraph(tr("Just before sending, the record is read again. If it changed in a way that matters, that entry stops and you decide."))
+        + paragraph(tr("If no answer came back, the desk does not send again: it reads the record to find out what happened."));
+}
+
+QString HelpPage::entryStates() const
+{
+    const std::pair<EntryState, QString> meanings[] = {
+        {EntryState::Draft, tr("Typed and kept on this computer. Saved is not sent.")},
+        {EntryState::Ready, tr("Released by you. It goes by itself as soon as nothing stands in the way.")},
+        {EntryState::Sending, tr("On its way at this moment.")},
+        {EntryState::Done, tr("The service took it.")},
+        {EntryState::Rejected, tr("The service did not take it. Its own words stand with it; change it and send it again.")},
+        {EntryState::Unsure, tr("It may have arrived. The desk looks before anything is sent again.")},
+        {EntryState::Conflict, tr("The record changed while this was waiting. You decide.")},
+    };
+    QStringList items;
+    for (const auto &[state, meaning] : meanings)
+        items.append(item(Words::entryState(state), meaning));
+    return heading(tr("Words of the outbox")) + list(items);
+}
+
+QString HelpPage::kind(const KindSpec &kind) const
+{
+    if (kind.states.isEmpty() && kind.commands.isEmpty())
+        return {};
+    QString html = heading(tr("%1 (%2)").arg(Words::kindTitle(kind), Words::serviceName(QString::fromLatin1(kind.service))));
+    QStringList states;
+    for (const StateSpec &state : kind.states)
+        states.append(item(Words::recordState(kind, QString::fromLatin1(state.code)), QCoreApplication::translate("States", state.meaning)));
+    if (!states.isEmpty())
+        html += list(states);
+    QStringList commands;
+    for (const CommandSpec &command : kind.commands) {
+        QStringList from;
+        for (const QString &code : command.allowedFrom)
+            from.append(Words::recordState(kind, code));
+        QString when = from.isEmpty() ? tr("from any state") : tr("possible from: %1").arg(from.join(QStringLiteral(", ")));
+        if (command.irreversible)
+            when += QStringLiteral(". ") + tr("It cannot be taken back here");
+        commands.append(item(Words::commandVerb(command), when));
+    }
+    if (!commands.isEmpty())
+        html += paragraph(tr("What can be done:")) + list(commands);
+    return html;
+}
+
+QString HelpPage::keys() const
+{
+    QStringList items;
+    const QList<QAction *> actions = window()->actions();
+    for (const QAction *action : actions) {
+        if (action->text().isEmpty() || action->shortcut().isEmpty())
+            continue;
+        QString words = action->text();
+        items.append(item(action->shortcut().toString(QKeySequence::NativeText), words.remove(QLatin1Char('&'))));
+    }
+    const std::pair<QString, QString> more[] = {
+        {tr("Enter"), tr("Open what is selected")},
+        {tr("Space, Shift+Up, Shift+Down, Ctrl+A"), tr("Select a row, more rows, all rows")},
+        {tr("Ctrl+C"), tr("Copy the selected rows as text with headers")},
+        {tr("Shift+F10"), tr("What can be done with the row")},
+        {tr("Ctrl+Enter"), tr("In a form: go on to the check page, then put in the outbox")},
+        {tr("Ctrl+S"), tr("In a form: save the draft")},
+        {tr("F8, Shift+F8"), tr("In a form: next or previous error")},
+        {tr("Esc"), tr("Close the form. What you typed is kept")},
+        {tr("Delete"), tr("In the outbox: drop the entry, after a question")},
+    };
+    for (const auto &[key, what] : more)
+        items.append(item(key, what));
+    return heading(tr("Keys")) + list(items);
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/Page.h"
+
+class QTextBrowser;
+
+/// Help without a network: what the words mean, what each record can do from which state, the keys. States and commands
+/// come from the kinds' own data, so that the help cannot say something else than the desk does.
+class HelpPage : public Page
+{
+    Q_OBJECT
+
+public:
+    HelpPage(Core &core, QSettings &settings, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void entered() override;
+    QList<QWidget *> areas() override;
+    QString text() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void fill();
+    QString basics() const;
+    QString entryStates() const;
+    QString kind(const KindSpec &kind) const;
+    QString keys() const;
+
+    Core &m_core;
+    QTextBrowser *m_text;
+};

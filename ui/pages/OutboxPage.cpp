@@ -1,0 +1,438 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/OutboxPage.h"
+
+#include "ui/Theme.h"
+#include "ui/models/OutboxModel.h"
+#include "ui/pages/EntryPanel.h"
+#include "ui/text/EntryWords.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/StatusDelegate.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTableView>
+
+namespace {
+const QList<EntryState> draftStates{EntryState::Draft};
+const QList<EntryState> outboxStates{EntryState::Ready, EntryState::Waiting, EntryState::Sending, EntryState::Unsure,
+                                     EntryState::Conflict, EntryState::Rejected, EntryState::Done};
+} // namespace
+
+OutboxPage::OutboxPage(Core &core, QSettings &, QWidget *parent) : OutboxPage(core, false, parent) { }
+
+DraftsView::DraftsView(Core &core, QSettings &, QWidget *parent) : OutboxPage(core, true, parent) { }
+
+OutboxPage::OutboxPage(Core &core, bool drafts, QWidget *parent)
+    : Page(parent), m_core(core), m_drafts(drafts), m_model(new OutboxModel(core, drafts ? draftStates : outboxStates, this))
+{
+    build();
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &OutboxPage::tick);
+    connect(m_model, &OutboxModel::settled, this, &OutboxPage::settled);
+    connect(m_model, &OutboxModel::failed, this, [this](const Error &error) {
+        m_settled = true;
+        m_message->say(Notice::Weight::Problem, ErrorText::of(error, ErrorText::Doing::Reading).sentence());
+        Q_EMIT settledChanged();
+    });
+    connect(&m_core, &Core::outboxChanged, this, &OutboxPage::refresh);
+    connect(&m_core, &Core::connectionsChanged, this, &OutboxPage::refresh);
+    connect(&m_core, &Core::statusChanged, this, &OutboxPage::tick);
+    connect(&m_core, &Core::offlineChanged, this, &OutboxPage::tick);
+}
+
+QString OutboxPage::title() const { return m_drafts ? tr("Drafts") : tr("Outbox"); }
+
+void OutboxPage::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4 * Theme::unit, 4 * Theme::unit, 0, 0);
+    column->setSpacing(2 * Theme::unit);
+    auto *head = new QHBoxLayout;
+    m_title = new QLabel(title(), this);
+    m_title->setFont(Theme::scaled(font(), 1.5, true));
+    m_count = new QLabel(this);
+    head->addWidget(m_title);
+    head->addSpacing(2 * Theme::unit);
+    head->addWidget(m_count, 1, Qt::AlignBottom);
+    column->addLayout(head);
+    m_message = new MessageBar(this);
+    column->addWidget(m_message);
+    auto *actions = new FlowLayout(2 * Theme::unit);
+    buildActions(actions);
+    column->addLayout(actions);
+    auto *chips = new FlowLayout(2 * Theme::unit);
+    buildChips(chips);
+    column->addLayout(chips);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_stack = new QStackedWidget(m_splitter);
+    buildTable();
+    m_empty = new EmptyState(m_stack);
+    connect(m_empty, &EmptyState::acted, this, [this] {
+        if (m_model->total() > 0 && !m_chips.isEmpty()) {
+            m_find->clear();
+            m_chips.constFirst().button->click();
+        } else {
+            Q_EMIT pageRequested(QString::fromLatin1(m_core.kinds().views().constFirst().id));
+        }
+    });
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_panel = new EntryPanel(m_core, m_splitter);
+    m_panel->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 2);
+    column->addWidget(m_splitter, 1);
+    connect(m_panel, &EntryPanel::chosen, this, [this](EntryAction action) {
+        if (action == EntryAction::Edit)
+            open();
+        else
+            act(action);
+    });
+    connect(m_panel, &EntryPanel::openRequested, this, &OutboxPage::open);
+}
+
+void OutboxPage::buildTable()
+{
+    m_table = new QTableView(m_stack);
+    m_table->setObjectName(QStringLiteral("entries"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new StatusDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics()));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionsClickable(true);
+    header->setStretchLastSection(true);
+    const int letter = fontMetrics().averageCharWidth();
+    const int widths[] = {26, 20, 13, 22, 36, 18, 16};
+    for (int i = 0; i < OutboxModel::ColumnCount; ++i)
+        m_table->setColumnWidth(i, widths[i] * letter);
+    connect(header, &QHeaderView::sectionClicked, this, [this, header](int section) {
+        const bool again = header->isSortIndicatorShown() && header->sortIndicatorSection() == section && header->sortIndicatorOrder() == Qt::AscendingOrder;
+        const Qt::SortOrder order = again ? Qt::DescendingOrder : Qt::AscendingOrder;
+        header->setSortIndicatorShown(true);
+        header->setSortIndicator(section, order);
+        m_model->sort(section, order);
+        showCounts();
+    });
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::doubleClicked, this, &OutboxPage::open);
+    connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(tr("&Open"), this, &OutboxPage::open);
+        for (const EntryAction action : {EntryAction::SendNow, EntryAction::Hold, EntryAction::TakeBack, EntryAction::Drop})
+            menu->addAction(EntryWords::verb(action), this, [this, action] { act(action); });
+        menu->popup(m_table->viewport()->mapToGlobal(at));
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPage::selectionMoved);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxPage::selectionMoved);
+}
+
+void OutboxPage::buildActions(FlowLayout *row)
+{
+    const auto add = [&](const QString &text, const QString &name, auto act) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, act);
+        row->addWidget(button);
+        return button;
+    };
+    add(tr("&Open"), QStringLiteral("open"), [this] { open(); });
+    if (m_drafts) {
+        add(EntryWords::verb(EntryAction::Release), QStringLiteral("release"), [this] { act(EntryAction::Release); });
+    } else {
+        add(EntryWords::verb(EntryAction::SendNow), QStringLiteral("sendNow"), [this] { act(EntryAction::SendNow); });
+        add(EntryWords::verb(EntryAction::Hold), QStringLiteral("hold"), [this] { act(EntryAction::Hold); });
+        add(EntryWords::verb(EntryAction::TakeBack), QStringLiteral("takeBack"), [this] { act(EntryAction::TakeBack); });
+    }
+    add(EntryWords::verb(EntryAction::Drop), QStringLiteral("drop"), [this] { act(EntryAction::Drop); });
+    auto *expires = add(tr("E&xpires first"), QStringLiteral("expiresFirst"), [this] {
+        m_model->sort(OutboxModel::Until, Qt::AscendingOrder);
+        m_table->horizontalHeader()->setSortIndicatorShown(true);
+        m_table->horizontalHeader()->setSortIndicator(OutboxModel::Until, Qt::AscendingOrder);
+        showCounts();
+    });
+    expires->setAccessibleDescription(tr("Sorts by the day until which each can be sent"));
+}
+
+void OutboxPage::buildChips(FlowLayout *row)
+{
+    m_find = new QLineEdit(this);
+    m_find->setAccessibleName(tr("Find in %1").arg(title()));
+    m_find->setClearButtonEnabled(true);
+    m_find->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    auto *pair = new QWidget(this);
+    auto *pairRow = new QHBoxLayout(pair);
+    pairRow->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(tr("&Find"), pair);
+    label->setBuddy(m_find);
+    pairRow->addWidget(label);
+    pairRow->addWidget(m_find);
+    row->addWidget(pair);
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setText(text);
+        showCounts();
+    });
+    if (m_drafts)
+        return;
+    m_chips = {{tr("Not finished"), {EntryState::Ready, EntryState::Waiting, EntryState::Sending, EntryState::Unsure, EntryState::Conflict, EntryState::Rejected}},
+               {Words::entryState(EntryState::Ready), {EntryState::Ready, EntryState::Waiting}},
+               {Words::entryState(EntryState::Sending), {EntryState::Sending}},
+               {Words::entryState(EntryState::Unsure), {EntryState::Unsure}},
+               {Words::entryState(EntryState::Conflict), {EntryState::Conflict}},
+               {Words::entryState(EntryState::Rejected), {EntryState::Rejected}},
+               {Words::entryState(EntryState::Done), {EntryState::Done}},
+               {tr("All"), outboxStates}};
+    for (Chip &chip : m_chips) {
+        chip.button = new QPushButton(this);
+        chip.button->setCheckable(true);
+        chip.button->setProperty("chip", true);
+        chip.button->setAutoDefault(false);
+        chip.button->setObjectName(chip.states.size() == 1 ? entryStateName(chip.states.constFirst()) : QString());
+        row->addWidget(chip.button);
+        connect(chip.button, &QPushButton::clicked, this, [this, states = chip.states, button = chip.button] {
+            for (const Chip &other : std::as_const(m_chips))
+                other.button->setChecked(other.button == button);
+            m_model->setShown(states);
+            showCounts();
+        });
+    }
+    m_chips.constFirst().button->setChecked(true);
+    m_model->setShown(m_chips.constFirst().states);
+}
+
+void OutboxPage::refresh() { m_model->refresh(); }
+
+void OutboxPage::entered()
+{
+    refresh();
+    m_table->setFocus();
+}
+
+void OutboxPage::find()
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+QList<QWidget *> OutboxPage::areas()
+{
+    QWidget *list = m_stack->currentWidget() == m_table ? static_cast<QWidget *>(m_table) : m_find;
+    return {m_find, list, m_panel};
+}
+
+void OutboxPage::setNarrow(bool narrow) { m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal); }
+
+void OutboxPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    refresh();
+}
+
+void OutboxPage::settled()
+{
+    m_settled = true;
+    showCounts();
+    m_shown.clear();
+    selectionMoved();
+    tick();
+    Q_EMIT settledChanged();
+}
+
+void OutboxPage::showCounts()
+{
+    for (const Chip &chip : std::as_const(m_chips)) {
+        qint64 number = 0;
+        for (const EntryState state : chip.states)
+            number += m_model->countOf(state);
+        chip.button->setText(tr("%1 %2").arg(chip.title, Words::count(number)));
+    }
+    const int shown = m_model->rowCount();
+    m_count->setText(shown == m_model->total() ? tr("%n entry(s)", nullptr, shown)
+                                               : tr("%1 of %2 shown").arg(Words::count(shown), Words::count(m_model->total())));
+    m_table->setAccessibleName(tr("%1, %2").arg(title(), m_count->text()));
+    showEmpty();
+    // Always a current cell, also after a filter took it away.
+    if (shown > 0 && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(m_current)), 0));
+}
+
+void OutboxPage::showEmpty()
+{
+    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    m_panel->setVisible(m_model->rowCount() > 0);
+    if (m_model->rowCount() > 0)
+        return;
+    if (m_model->total() > 0)
+        m_empty->say(tr("Nothing matches this filter"), tr("Other entries are hidden by it."), tr("Clear the filter"));
+    else if (m_drafts)
+        m_empty->say(tr("There are no drafts"), tr("What you type in a form is kept here by itself until you put it in the outbox."), tr("Go to the records"));
+    else
+        m_empty->say(tr("The outbox is empty"), tr("What you put in it waits here a moment, is sent, and keeps its answer."), tr("Go to the records"));
+}
+
+QList<qint64> OutboxPage::selected() const
+{
+    QList<qint64> entries;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        entries.append(m_model->entry(row.row()).id);
+    if (entries.isEmpty() && m_table->currentIndex().isValid())
+        entries.append(m_model->entry(m_table->currentIndex().row()).id);
+    return entries;
+}
+
+void OutboxPage::choose(qint64 entry)
+{
+    if (const int row = m_model->rowOf(entry); row >= 0)
+        m_table->selectRow(row);
+}
+
+void OutboxPage::selectionMoved()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_current = current.isValid() ? m_model->entry(current.row()).id : 0;
+    showPanel();
+}
+
+void OutboxPage::showPanel()
+{
+    const Entry *entry = m_current == 0 ? nullptr : m_model->find(m_current);
+    const QString waits = entry == nullptr ? QString() : m_model->waits(*entry);
+    // What the panel shows of an entry changes with its transitions only; its clock runs by itself.
+    const QString print = entry == nullptr ? QString()
+                                           : QStringLiteral("%1 %2 %3 %4").arg(entry->id).arg(int(entry->state)).arg(entry->changedAt.toMSecsSinceEpoch()).arg(entry->held);
+    if (print == m_shown && entry != nullptr)
+        return m_panel->setWaits(waits);
+    m_shown = print;
+    m_panel->show(entry, waits);
+}
+
+void OutboxPage::tick()
+{
+    const bool runs = isVisible() && m_model->countsDown();
+    m_model->tick();
+    if (const Entry *entry = m_model->find(m_current))
+        m_panel->setWaits(m_model->waits(*entry));
+    runs ? m_second.start() : m_second.stop();
+}
+
+void OutboxPage::open()
+{
+    const QList<qint64> entries = selected();
+    if (entries.isEmpty())
+        return m_message->say(Notice::Weight::Note, tr("Select an entry first."));
+    const Entry *entry = m_model->find(entries.constFirst());
+    if (entry == nullptr)
+        return;
+    if (const QString why = EntryWords::whyNot(EntryAction::Edit, *entry); !why.isEmpty())
+        return m_message->say(Notice::Weight::Note, why);
+    m_message->clear();
+    Q_EMIT entryRequested(entry->id);
+}
+
+void OutboxPage::act(EntryAction action)
+{
+    const QList<qint64> entries = selected();
+    QList<qint64> able;
+    QStringList reasons;
+    for (const qint64 id : entries) {
+        const Entry *entry = m_model->find(id);
+        const QString why = entry == nullptr ? QString() : EntryWords::whyNot(action, *entry);
+        if (entry != nullptr && why.isEmpty())
+            able.append(id);
+        else if (!why.isEmpty() && !reasons.contains(why))
+            reasons.append(why);
+    }
+    if (able.isEmpty())
+        return m_message->say(Notice::Weight::Note, entries.isEmpty() ? tr("Select an entry first.") : reasons.join(QLatin1Char(' ')));
+    if (action != EntryAction::Drop && action != EntryAction::TakeTheirs)
+        return perform(action, able);
+    const Entry *first = m_model->find(able.constFirst());
+    const QString question = able.size() == 1 ? tr("Drop this entry for %1? It is never sent and stays in the history only.").arg(first->name)
+                                              : tr("Drop these %n entry(s)? They are never sent and stay in the history only.", nullptr, int(able.size()));
+    m_message->say(Notice::Weight::Warning, question, tr("Drop %1").arg(Words::count(able.size())), [this, action, able] { perform(action, able); });
+}
+
+void OutboxPage::perform(EntryAction action, const QList<qint64> &entries)
+{
+    m_message->clear();
+    whenDone(this, m_core.act(entries, action), [this, action](const Result<ActionReport> &report) {
+        if (!report)
+            return m_message->say(Notice::Weight::Problem, ErrorText::of(report.error(), ErrorText::Doing::Saving).sentence());
+        QStringList parts;
+        if (report->moved > 0)
+            parts.append(EntryWords::didWhat(action, report->moved));
+        QStringList reasons;
+        for (const QString &reason : report->reasons)
+            reasons.append(EntryWords::reason(reason));
+        reasons.removeDuplicates();
+        if (!reasons.isEmpty())
+            parts.append(tr("%n could not: %1", nullptr, int(report->reasons.size())).arg(reasons.join(QLatin1Char(' '))));
+        m_message->say(reasons.isEmpty() ? Notice::Weight::Note : Notice::Weight::Warning, parts.join(QLatin1Char(' ')));
+    });
+}
+
+bool OutboxPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (object != m_table || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(object, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        if (key->modifiers() != Qt::NoModifier)
+            return false;
+        open();
+        return true;
+    }
+    if (key->key() == Qt::Key_Delete) {
+        act(EntryAction::Drop);
+        return true;
+    }
+    if (key->matches(QKeySequence::Copy)) {
+        QList<int> rows;
+        const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+        for (const QModelIndex &row : chosen)
+            rows.append(row.row());
+        std::sort(rows.begin(), rows.end());
+        QGuiApplication::clipboard()->setText(m_model->asText(rows));
+        return true;
+    }
+    return false;
+}
+
+void OutboxPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_message->text().isEmpty())
+        return m_message->clear();
+    Page::keyPressEvent(event);
+}

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/SettingsPage.h"
+
+#include "ui/Application.h"
+#include "ui/Theme.h"
+#include "ui/form/FieldRow.h"
+
+#include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QRadioButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QVBoxLayout>
+
+namespace {
+Application *application() { return qobject_cast<Application *>(qApp); }
+} // namespace
+
+SettingsPage::SettingsPage(Core &core, QSettings &settings, QWidget *parent) : Page(parent), m_core(core), m_settings(settings)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(scroll);
+    auto *content = new QWidget(scroll);
+    content->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
+    scroll->setWidget(content);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(4 * Theme::unit, 4 * Theme::unit, 4 * Theme::unit, 4 * Theme::unit);
+    column->setSpacing(2 * Theme::unit);
+    column->addWidget(line(title(), 1.5, true));
+
+    Application *app = application();
+    choices(column, tr("Language"), tr("The names of languages stand in those languages."),
+            {{QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("cy"), QStringLiteral("Cymraeg")}, {QStringLiteral("mi"), QStringLiteral("Te reo Māori")}},
+            app == nullptr ? QString() : app->language(), QStringLiteral("look/language"), [](const QString &code) {
+                if (Application *now = application())
+                    now->setLanguage(code);
+            });
+    choices(column, tr("Colours"), tr("The desk follows the computer’s own setting unless you choose here."),
+            {{QString(), tr("As the computer says")}, {QStringLiteral("light"), tr("Light")}, {QStringLiteral("dark"), tr("Dark")},
+             {QStringLiteral("contrast"), tr("High contrast")}},
+            app == nullptr ? QString() : app->paletteName(), QStringLiteral("look/palette"), [](const QString &name) {
+                if (Application *now = application())
+                    now->setPaletteName(name);
+            });
+    addSize(column);
+    column->addSpacing(4 * Theme::unit);
+    column->addWidget(line(tr("What is on this computer"), 1.15, true));
+    column->addWidget(line(tr("Names, numbers, states and dates that the lists need, your drafts and your outbox. Never a date of birth, an "
+                              "address, an e-mail address, ethnicity, disability or a token: what no list needs is not written.")));
+    column->addWidget(line(tr("It is kept in %1, in files that only you can read. They are not encrypted: use disk encryption.").arg(m_core.config().dataDir)));
+    column->addStretch(1);
+}
+
+QString SettingsPage::title() const { return tr("Settings"); }
+
+void SettingsPage::entered()
+{
+    if (m_first != nullptr)
+        m_first->setFocus();
+}
+
+QLabel *SettingsPage::line(const QString &text, double size, bool bold)
+{
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(Theme::scaled(font(), size, bold));
+    return label;
+}
+
+QButtonGroup *SettingsPage::choices(QVBoxLayout *column, const QString &title, const QString &hint, const Choices &all, const QString &now,
+                                    const QString &key, const std::function<void(const QString &)> &apply)
+{
+    column->addSpacing(3 * Theme::unit);
+    column->addWidget(line(title, 1.15, true));
+    QLabel *about = line(hint);
+    QPalette dim = palette();
+    dim.setColor(QPalette::WindowText, Theme::dimmed(palette()));
+    about->setPalette(dim);
+    column->addWidget(about);
+    auto *box = new FieldGroup(this);
+    box->setAccessibleName(title);
+    box->setAccessibleDescription(hint);
+    auto *list = new QVBoxLayout(box);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(2 * Theme::unit);
+    auto *group = new QButtonGroup(this);
+    for (const auto &[code, words] : all) {
+        auto *button = new QRadioButton(words, box);
+        button->setObjectName(code.isEmpty() ? QStringLiteral("system") : code);
+        button->setChecked(code == now);
+        group->addButton(button);
+        list->addWidget(button);
+        if (m_first == nullptr)
+            m_first = button;
+        // The window builds itself anew when the language changes, and this page with it: after the click is done.
+        connect(button, &QRadioButton::clicked, this, [this, code = code, key, apply] {
+            m_settings.setValue(key, code);
+            QMetaObject::invokeMethod(qApp, [apply, code] { apply(code); }, Qt::QueuedConnection);
+        });
+    }
+    column->addWidget(box);
+    return group;
+}
+
+void SettingsPage::addSize(QVBoxLayout *column)
+{
+    column->addSpacing(3 * Theme::unit);
+    QLabel *title = line(tr("Te&xt size"), 1.15, true);
+    column->addWidget(title);
+    auto *size = new QSpinBox(this);
+    size->setObjectName(QStringLiteral("fontPercent"));
+    size->setRange(80, 300);
+    size->setSingleStep(10);
+    size->setSuffix(tr(" per cent"));
+    size->setKeyboardTracking(false);
+    size->setValue(application() == nullptr ? 100 : application()->fontPercent());
+    size->setAccessibleName(tr("Text size in per cent of the computer’s own"));
+    size->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+    title->setBuddy(size);
+    column->addWidget(size);
+    connect(size, &QSpinBox::valueChanged, this, [this](int percent) {
+        m_settings.setValue(QStringLiteral("look/fontPercent"), percent);
+        QMetaObject::invokeMethod(qApp, [percent] {
+            if (Application *now = application())
+                now->setFontPercent(percent);
+        }, Qt::QueuedConnection);
+    });
+}

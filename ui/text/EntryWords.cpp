@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/EntryWords.h"
+
+#include "app/kind/Reference.h"
+#include "ui/text/Words.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace {
+QString say(const char *text, int number = -1) { return QCoreApplication::translate("EntryWords", text, nullptr, number); }
+
+struct NoteWords {
+    const char *note;
+    const char *words;
+};
+
+const NoteWords notes[] = {
+    {"draft", QT_TRANSLATE_NOOP("EntryWords", "Draft begun")},
+    {"released", QT_TRANSLATE_NOOP("EntryWords", "Put in the outbox")},
+    {"sending", QT_TRANSLATE_NOOP("EntryWords", "Sending began")},
+    {"accepted", QT_TRANSLATE_NOOP("EntryWords", "Accepted by the service")},
+    {"confirmed", QT_TRANSLATE_NOOP("EntryWords", "The record shows it now")},
+    {"notAccepted", QT_TRANSLATE_NOOP("EntryWords", "Not accepted by the service")},
+    {"recordNotThere", QT_TRANSLATE_NOOP("EntryWords", "The service has no such record")},
+    {"noAnswer", QT_TRANSLATE_NOOP("EntryWords", "Sent, but no clear answer came back")},
+    {"notSent", QT_TRANSLATE_NOOP("EntryWords", "It did not leave this computer")},
+    {"signIn", QT_TRANSLATE_NOOP("EntryWords", "The sign-in was not accepted. Nothing was changed")},
+    {"busy", QT_TRANSLATE_NOOP("EntryWords", "The service asked us to wait")},
+    {"serverFault", QT_TRANSLATE_NOOP("EntryWords", "The service had a problem before anything was sent")},
+    {"unreadable", QT_TRANSLATE_NOOP("EntryWords", "The record could not be read before sending")},
+    {"restarted", QT_TRANSLATE_NOOP("EntryWords", "The desk was closed while this was being sent")},
+    {"foundByReading", QT_TRANSLATE_NOOP("EntryWords", "Found by reading: the record shows our change. It could also have been a colleague")},
+    {"notApplied", QT_TRANSLATE_NOOP("EntryWords", "Found by reading: the record does not show our change")},
+    {"notYetBelieved", QT_TRANSLATE_NOOP("EntryWords", "The record does not show it yet. It is read again after the service’s own time limit")},
+    {"readBackFailed", QT_TRANSLATE_NOOP("EntryWords", "The record could not be read. It is tried again")},
+    {"cannotBeReadBack", QT_TRANSLATE_NOOP("EntryWords", "The service has no way to read this back. A person decides")},
+    {"cannotBeTold", QT_TRANSLATE_NOOP("EntryWords", "The record does not tell whether this arrived. A person decides")},
+    {"changedWhileWaiting", QT_TRANSLATE_NOOP("EntryWords", "The record changed while this was waiting")},
+    {"lapsed", QT_TRANSLATE_NOOP("EntryWords", "Back to your drafts: a rule stands in the way")},
+    {"unknownCommand", QT_TRANSLATE_NOOP("EntryWords", "Back to your drafts: this version of the desk does not know it")},
+    {"cannotBeSaid", QT_TRANSLATE_NOOP("EntryWords", "Back to your drafts: this version of the service cannot be told this")},
+    {"held", QT_TRANSLATE_NOOP("EntryWords", "Held")},
+    {"sendNow", QT_TRANSLATE_NOOP("EntryWords", "Send now was pressed")},
+    {"takenBack", QT_TRANSLATE_NOOP("EntryWords", "Taken back to the drafts")},
+    {"edited", QT_TRANSLATE_NOOP("EntryWords", "Opened for editing")},
+    {"dropped", QT_TRANSLATE_NOOP("EntryWords", "Dropped")},
+    {"keptMine", QT_TRANSLATE_NOOP("EntryWords", "The draft was kept, after the change was seen")},
+    {"tookTheirs", QT_TRANSLATE_NOOP("EntryWords", "The draft was dropped, after the change was seen")},
+    {"markedDone", QT_TRANSLATE_NOOP("EntryWords", "A person said that it arrived")},
+    {"lookAgain", QT_TRANSLATE_NOOP("EntryWords", "The record is read again")},
+    {"sendTomorrow", QT_TRANSLATE_NOOP("EntryWords", "To be sent tomorrow, by the service’s day")},
+};
+
+bool open(EntryState state)
+{
+    return state != EntryState::Draft && state != EntryState::Done && state != EntryState::Dropped;
+}
+} // namespace
+
+EntryWords::Scene EntryWords::scene(const Core &core, const Entry &entry)
+{
+    Scene scene;
+    scene.now = core.now();
+    scene.offline = core.isOffline();
+    scene.status = core.status(entry.draft.connection);
+    const KindSpec *kind = core.kinds().kind(entry.draft.kind);
+    scene.service = Words::serviceName(kind == nullptr ? QString() : QString::fromLatin1(kind->service));
+    const QList<Connection> all = core.connections();
+    for (const Connection &each : all) {
+        if (each.id == entry.draft.connection)
+            scene.holdSeconds = each.environment == Environment::Practice ? core.config().holdSeconds.value_or(0) : each.holdSeconds;
+    }
+    return scene;
+}
+
+QDateTime EntryWords::holdEnd(const Entry &entry, const Scene &scene)
+{
+    if (entry.state != EntryState::Ready || entry.held || !entry.releasedAt.isValid())
+        return {};
+    const QDateTime end = entry.releasedAt.addSecs(scene.holdSeconds);
+    return end > scene.now ? end : QDateTime();
+}
+
+QString EntryWords::waits(const Entry &entry, const Scene &scene)
+{
+    const auto until = [](const QDateTime &when, const QDateTime &now) {
+        return when.toLocalTime().date() == now.toLocalTime().date() ? Words::time(when.toLocalTime().time()) : Words::instant(when);
+    };
+    switch (entry.state) {
+    case EntryState::Draft:
+        if (entry.lastError.detail == QLatin1String("rules"))
+            return say(QT_TRANSLATE_NOOP("EntryWords", "Came back: a rule stands in the way"));
+        return entry.needsPerson ? say(QT_TRANSLATE_NOOP("EntryWords", "Came back. Open it to see why")) : QString();
+    case EntryState::Ready:
+    case EntryState::Waiting:
+        break;
+    case EntryState::Sending:
+        return {};
+    case EntryState::Unsure:
+        return (entry.needsPerson ? say(QT_TRANSLATE_NOOP("EntryWords", "We do not know if %1 received this. You decide"))
+                                  : say(QT_TRANSLATE_NOOP("EntryWords", "We do not know if %1 received this. We are checking")))
+            .arg(scene.service);
+    case EntryState::Conflict:
+        return say(QT_TRANSLATE_NOOP("EntryWords", "This record changed while your draft was waiting"));
+    case EntryState::Rejected:
+        return say(QT_TRANSLATE_NOOP("EntryWords", "Open it to see what to change"));
+    case EntryState::Done:
+        return entry.expected ? say(QT_TRANSLATE_NOOP("EntryWords", "DfE still has to update the record")) : QString();
+    case EntryState::Dropped:
+        return {};
+    }
+    if (entry.held && entry.needsPerson)
+        return say(QT_TRANSLATE_NOOP("EntryWords", "%1 does not show it. Press Send now to send it again")).arg(scene.service);
+    if (entry.held)
+        return say(QT_TRANSLATE_NOOP("EntryWords", "Held until you press Send now"));
+    if (scene.offline)
+        return say(QT_TRANSLATE_NOOP("EntryWords", "Working offline"));
+    if (!scene.earlier.isEmpty())
+        return say(QT_TRANSLATE_NOOP("EntryWords", "After: %1")).arg(scene.earlier);
+    if (scene.status.reach == ConnectionStatus::Reach::SignInNeeded)
+        return say(QT_TRANSLATE_NOOP("EntryWords", "Waiting for your sign-in"));
+    if (scene.status.waitUntil.isValid() && scene.status.waitUntil > scene.now)
+        return say(QT_TRANSLATE_NOOP("EntryWords", "%1 asks us to wait until %2")).arg(scene.service, until(scene.status.waitUntil, scene.now));
+    if (entry.needsPerson)
+        return say(QT_TRANSLATE_NOOP("EntryWords", "Tried many times. Look at it"));
+    if (const QDateTime end = holdEnd(entry, scene); end.isValid())
+        return say(QT_TRANSLATE_N_NOOP("EntryWords", "Will be sent in %n second(s)"), int((scene.now.msecsTo(end) + 999) / 1000));
+    if (scene.status.reach == ConnectionStatus::Reach::Offline)
+        return say(QT_TRANSLATE_NOOP("EntryWords", "Waiting for the network"));
+    if (entry.notBefore.isValid() && entry.notBefore > scene.now)
+        return say(QT_TRANSLATE_NOOP("EntryWords", "Waiting until %1")).arg(until(entry.notBefore, scene.now));
+    return say(QT_TRANSLATE_NOOP("EntryWords", "Next to be sent"));
+}
+
+QString EntryWords::whyNot(EntryAction action, const Entry &entry)
+{
+    const EntryState state = entry.state;
+    const bool waiting = state == EntryState::Ready || state == EntryState::Waiting;
+    if (state == EntryState::Sending)
+        return say(QT_TRANSLATE_NOOP("EntryWords", "It is being sent at this moment."));
+    if (state == EntryState::Done)
+        return say(QT_TRANSLATE_NOOP("EntryWords", "It was accepted. What can be undone is done with a command of the record."));
+    switch (action) {
+    case EntryAction::Release:
+        return state == EntryState::Draft ? QString() : say(QT_TRANSLATE_NOOP("EntryWords", "It is not a draft."));
+    case EntryAction::Hold:
+        if (waiting && entry.held)
+            return say(QT_TRANSLATE_NOOP("EntryWords", "It is held already."));
+        return waiting ? QString() : say(QT_TRANSLATE_NOOP("EntryWords", "Only what is ready to send can be held."));
+    case EntryAction::SendNow:
+        if (state == EntryState::Draft)
+            return say(QT_TRANSLATE_NOOP("EntryWords", "It is a draft. Put it in the outbox first."));
+        if (state == EntryState::Conflict)
+            return say(QT_TRANSLATE_NOOP("EntryWords", "The record changed. Keep your draft, adjust it or drop it first."));
+        if (state == EntryState::Rejected)
+            return say(QT_TRANSLATE_NOOP("EntryWords", "It was not accepted. Change it first."));
+        return {};
+    case EntryAction::TakeBack:
+        if (state == EntryState::Draft)
+            return say(QT_TRANSLATE_NOOP("EntryWords", "It is a draft already."));
+        if (state == EntryState::Unsure)
+            return say(QT_TRANSLATE_NOOP("EntryWords", "It may have arrived. Look again first."));
+        return waiting ? QString() : say(QT_TRANSLATE_NOOP("EntryWords", "Only what is ready to send can be taken back."));
+    case EntryAction::Edit:
+        return state == EntryState::Unsure ? say(QT_TRANSLATE_NOOP("EntryWords", "It may have arrived. Look again first.")) : QString();
+    case EntryAction::KeepMine:
+    case EntryAction::TakeTheirs:
+        return state == EntryState::Conflict ? QString() : say(QT_TRANSLATE_NOOP("EntryWords", "The record did not change while it was waiting."));
+    case EntryAction::MarkDone:
+    case EntryAction::LookAgain:
+        return state == EntryState::Unsure ? QString() : say(QT_TRANSLATE_NOOP("EntryWords", "There is no doubt about it."));
+    case EntryAction::SendTomorrow:
+        return state == EntryState::Unsure || state == EntryState::Conflict ? say(QT_TRANSLATE_NOOP("EntryWords", "Decide what is open first."))
+                                                                             : QString();
+    case EntryAction::Drop:
+        return {};
+    }
+    return {};
+}
+
+QString EntryWords::reason(const QString &coreReason)
+{
+    if (coreReason == QLatin1String("blocked"))
+        return say(QT_TRANSLATE_NOOP("EntryWords", "A rule stands in the way. Open it to see which."));
+    if (coreReason == QLatin1String("moved"))
+        return say(QT_TRANSLATE_NOOP("EntryWords", "It moved on meanwhile."));
+    if (coreReason == QLatin1String("unknownCommand"))
+        return say(QT_TRANSLATE_NOOP("EntryWords", "This version of the desk does not know what it asks for."));
+    for (int i = 0; i < entryStateCount; ++i) {
+        if (entryStateName(EntryState(i)) == coreReason)
+            return say(QT_TRANSLATE_NOOP("EntryWords", "Its state is: %1.")).arg(Words::entryState(EntryState(i)));
+    }
+    return coreReason;
+}
+
+QString EntryWords::verb(EntryAction action, EntryState state)
+{
+    switch (action) {
+    case EntryAction::Release:
+        return say(QT_TRANSLATE_NOOP("EntryWords", "&Put in outbox"));
+    case EntryAction::Hold:
+        return say(QT_TRANSLATE_NOOP("EntryWords", "&Hold"));
+    case EntryAction::SendNow:
+        return state == EntryState::Unsure ? say(QT_TRANSLATE_NOOP("EntryWords", "&Send again")) : say(QT_TRANSLATE_NOOP("EntryWords", "&Send now"));
+    case EntryAction::TakeBack:
+        return say(QT_TRANSLATE_NOOP("EntryWords", "&Take back"));
+    case EntryAction::Drop:
+        return say(QT_TRANSLATE_NOOP("EntryWords", "Dro&p"));
+    case EntryAction::KeepMine:
+        return say(QT_TRANSLATE_NOOP("EntryWords", "&Keep my draft"));
+    case EntryAction::TakeTheirs:
+        return say(QT_TRANSLATE_NOOP("EntryWords", "D&rop my draft"));
+    case EntryAction::Edit:
+        return say(QT_TRANSLATE_NOOP("EntryWords", "Ad&just"));
+    case EntryAction::MarkDone:
+        return say(QT_TRANSLATE_NOOP("EntryWords", "It arri&ved"));
+    case EntryAction::LookAgain:
+        return say(QT_TRANSLATE_NOOP("EntryWords", "&Look again"));
+    case EntryAction::SendTomorrow:
+        return say(QT_TRANSLATE_NOOP("EntryWords", "Send to&morrow"));
+    }
+    return {};
+}
+
+QString EntryWords::didWhat(EntryAction action, int count)
+{
+    const char *text = QT_TRANSLATE_N_NOOP("EntryWords", "%n entry(s) changed.");
+    switch (action) {
+    case EntryAction::Release:
+        text = QT_TRANSLATE_N_NOOP("EntryWords", "%n entry(s) put in the outbox.");
+        break;
+    case EntryAction::Hold:
+        text = QT_TRANSLATE_N_NOOP("EntryWords", "%n entry(s) held.");
+        break;
+    case EntryAction::SendNow:
+        text = QT_TRANSLATE_N_NOOP("EntryWords", "%n entry(s) to be sent now.");
+        break;
+    case EntryAction::TakeBack:
+        text = QT_TRANSLATE_N_NOOP("EntryWords", "%n entry(s) taken back to your drafts.");
+        break;
+    case EntryAction::Drop:
+    case EntryAction::TakeTheirs:
+        text = QT_TRANSLATE_N_NOOP("EntryWords", "%n entry(s) dropped.");
+        break;
+    default:
+        break;
+    }
+    return say(text, count);
+}
+
+QString EntryWords::history(const HistoryLine &line)
+{
+    QString what = Words::entryState(line.to);
+    for (const NoteWords &note : notes) {
+        if (line.note == QLatin1String(note.note))
+            what = say(note.words);
+    }
+    if (line.note.isEmpty() && line.from == EntryState::Rejected && line.to == EntryState::Draft)
+        what = say(QT_TRANSLATE_NOOP("EntryWords", "Opened for editing"));
+    const QString text = say(QT_TRANSLATE_NOOP("EntryWords", "%1: %2")).arg(Words::instant(line.at), what);
+    return line.who.isEmpty() ? text : say(QT_TRANSLATE_NOOP("EntryWords", "%1 (%2)")).arg(text, line.who);
+}
+
+QList<std::pair<QString, QString>> EntryWords::answers(const CommandSpec &command, const Values &values)
+{
+    QList<std::pair<QString, QString>> all;
+    for (const FieldSpec &field : command.fields) {
+        const QString id = QString::fromLatin1(field.id);
+        if (values.isBlank(id))
+            continue;
+        QStringList words;
+        const QStringList codes = field.type == FieldType::Choices ? values.list(id) : QStringList{values.text(id)};
+        for (const QString &code : codes) {
+            const bool day = field.type == FieldType::Date && values.date(id).isValid();
+            const bool listed = *field.list != '\0';
+            words.append(day        ? Words::date(values.date(id))
+                             : listed ? QCoreApplication::translate("Choices", Reference::words(QString::fromLatin1(field.list), code).toUtf8().constData())
+                                      : QString(code).replace(QLatin1Char('|'), QLatin1Char(' ')));
+        }
+        all.append({QCoreApplication::translate("Fields", field.title), words.join(QStringLiteral("; "))});
+    }
+    return all;
+}
+
+QStringList EntryWords::lapsed(const CommandSpec &command, const Entry &entry)
+{
+    QStringList sentences;
+    if (entry.lastError.detail != QLatin1String("rules") || open(entry.state))
+        return sentences;
+    for (const FieldError &fault : entry.lastError.fields) {
+        for (const Rule &rule : command.rules) {
+            if (fault.message != QLatin1String(rule.id) || (!fault.field.isEmpty() && fault.field != QLatin1String(rule.field)))
+                continue;
+            Finding finding{fault.message, fault.field, rule.severity, rule.message, {}};
+            const QString words = Words::finding(finding);
+            // The days were worked out when it was checked; opened, the form says them.
+            sentences.append(words.contains(QLatin1Char('{')) ? say(QT_TRANSLATE_NOOP("EntryWords", "The date can no longer be sent. Open it to see which days can.")) : words);
+            break;
+        }
+    }
+    sentences.removeDuplicates();
+    return sentences;
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Core.h"
+
+/// What the desk says about an entry of the outbox: what it waits for, what can be done with it and why not, what
+/// happened to it (ux.md 3.1, 3.11).
+namespace EntryWords {
+
+/// All that an entry's words depend on besides itself.
+struct Scene {
+    QDateTime now;
+    bool offline = false;      ///< the person's own switch
+    int holdSeconds = 0;
+    ConnectionStatus status;
+    QString service;           ///< "Register"
+    QString earlier;           ///< what of the same person comes first and has not been decided; empty: nothing
+};
+
+Scene scene(const Core &core, const Entry &entry);
+/// When its hold is over; invalid: it does not hold.
+QDateTime holdEnd(const Entry &entry, const Scene &scene);
+/// "Will be sent in 45 seconds", "Held until you press Send now", …; empty where the state says it all.
+QString waits(const Entry &entry, const Scene &scene);
+/// Why an action cannot be done with an entry now; empty: it can.
+QString whyNot(EntryAction action, const Entry &entry);
+/// The same for what Core::act() answers.
+QString reason(const QString &coreReason);
+/// "Send now", "Take back", …; what may have arrived is sent again rather than now.
+QString verb(EntryAction action, EntryState state = EntryState::Ready);
+/// "12 held": what an action did.
+QString didWhat(EntryAction action, int count);
+/// A line of an entry's history.
+QString history(const HistoryLine &line);
+/// Title and words of each answer of a draft.
+QList<std::pair<QString, QString>> answers(const CommandSpec &command, const Values &values);
+/// The sentences of the rules that brought a draft back; empty: none did.
+QStringList lapsed(const CommandSpec &command, const Entry &entry);
+
+} // namespace EntryWords
