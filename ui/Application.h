@@ -6,6 +6,8 @@
 
 #include <QtCore/QSettings>
 #include <QtCore/QTranslator>
+#include <QtGui/QFont>
+#include <QtGui/QPalette>
 #include <QtWidgets/QApplication>
 
 #include <memory>

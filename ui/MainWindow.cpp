@@ -149,11 +149,11 @@ void MainWindow::fillNavigation()
     }
 }
 
-Page *MainWindow::page(const QString &id)
+DeskPage *MainWindow::page(const QString &id)
 {
-    if (Page *known = m_pages.value(id))
+    if (DeskPage *known = m_pages.value(id))
         return known;
-    Page *made = nullptr;
+    DeskPage *made = nullptr;
     if (const ViewSpec *view = m_core.kinds().view(id))
         made = new TablePage(m_core, m_settings, *view, m_stack);
     for (const PageEntry &entry : workPages()) {
@@ -165,12 +165,12 @@ Page *MainWindow::page(const QString &id)
     m_pages.insert(id, made);
     m_stack->addWidget(made);
     made->setNarrow(isNarrow());
-    connect(made, &Page::settledChanged, &m_check, qOverload<>(&QTimer::start));
-    connect(made, &Page::pageRequested, this, &MainWindow::open);
-    connect(made, &Page::commandRequested, this, &MainWindow::startCommand);
-    connect(made, &Page::entryRequested, this, &MainWindow::startEntry);
-    connect(made, &Page::practiceRequested, this, &MainWindow::practiceRequested);
-    connect(made, &Page::titleChanged, this, &MainWindow::showDoor);
+    connect(made, &DeskPage::settledChanged, &m_check, qOverload<>(&QTimer::start));
+    connect(made, &DeskPage::pageRequested, this, &MainWindow::open);
+    connect(made, &DeskPage::commandRequested, this, &MainWindow::startCommand);
+    connect(made, &DeskPage::entryRequested, this, &MainWindow::startEntry);
+    connect(made, &DeskPage::practiceRequested, this, &MainWindow::practiceRequested);
+    connect(made, &DeskPage::titleChanged, this, &MainWindow::showDoor);
     return made;
 }
 
@@ -190,7 +190,7 @@ void MainWindow::enter(const QString &id)
 {
     if (!m_ready)
         return;
-    Page *next = page(id);
+    DeskPage *next = page(id);
     if (next == nullptr || (next == m_page && m_shown == id))
         return;
     const bool byKeys = m_navigation->hasFocus();

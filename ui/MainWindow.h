@@ -11,7 +11,7 @@
 class Banner;
 class MessageBar;
 class Navigation;
-class Page;
+class DeskPage;
 class QStackedWidget;
 class StatusLine;
 
@@ -25,8 +25,8 @@ public:
 
     /// Shows the page of that name; the first start's when there is no connection.
     void open(const QString &page);
-    Page *current() const { return m_page; }
-    Page *page(const QString &id);
+    DeskPage *current() const { return m_page; }
+    DeskPage *page(const QString &id);
     bool isReady() const { return m_ready; }
 
 Q_SIGNALS:
@@ -65,8 +65,8 @@ private:
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_status = nullptr;
-    Page *m_page = nullptr;
-    QHash<QString, Page *> m_pages;
+    DeskPage *m_page = nullptr;
+    QHash<QString, DeskPage *> m_pages;
     QString m_wanted;
     QString m_shown;
     QSet<QString> m_recount;

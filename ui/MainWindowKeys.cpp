@@ -81,7 +81,7 @@ void MainWindow::fit()
     if (m_navigation == nullptr)
         return;
     m_navigation->setFolded(width() < foldBelow);
-    for (Page *each : std::as_const(m_pages))
+    for (DeskPage *each : std::as_const(m_pages))
         each->setNarrow(isNarrow());
 }
 

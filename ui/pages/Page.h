@@ -8,12 +8,12 @@
 #include <QtWidgets/QWidget>
 
 /// One page of the window. The window shows one at a time, names it in its title, and walks its areas by F6.
-class Page : public QWidget
+class DeskPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Page(QWidget *parent = nullptr) : QWidget(parent) { }
+    explicit DeskPage(QWidget *parent = nullptr) : QWidget(parent) { }
 
     virtual QString title() const = 0;
     /// The service whose connection the banner shows; empty: of whichever is current.

@@ -9,7 +9,7 @@ struct PageEntry {
     const char *id;    ///< its name on the command line
     const char *title; ///< QT_TRANSLATE_NOOP("Pages", …)
     const char *group; ///< QT_TRANSLATE_NOOP("Pages", …)
-    Page *(*make)(Core &core, QSettings &settings, QWidget *parent);
+    DeskPage *(*make)(Core &core, QSettings &settings, QWidget *parent);
 };
 
 /// In the order of the navigation.

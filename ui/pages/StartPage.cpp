@@ -21,7 +21,7 @@ constexpr qint64 longestFile = 256 * 1024;
 }
 
 StartPage::StartPage(Core &core, QSettings &, QWidget *parent)
-    : Page(parent)
+    : DeskPage(parent)
     , m_core(core)
     , m_message(new MessageBar(this))
 {

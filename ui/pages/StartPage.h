@@ -7,7 +7,7 @@
 class MessageBar;
 
 /// The first start, with three doors: practise on made-up data, connect a service, open a colleague's connection file.
-class StartPage : public Page
+class StartPage : public DeskPage
 {
     Q_OBJECT
 

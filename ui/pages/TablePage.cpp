@@ -37,7 +37,7 @@ QString viewText(const char *text) { return *text == '\0' ? QString() : QCoreApp
 } // namespace
 
 TablePage::TablePage(Core &core, QSettings &settings, const ViewSpec &view, QWidget *parent)
-    : Page(parent)
+    : DeskPage(parent)
     , m_core(core)
     , m_settings(settings)
     , m_view(view)

@@ -18,7 +18,7 @@ class QStackedWidget;
 class TableView;
 
 /// Any view over any kind: its title with count and age, its commands, filters, table and the selected record.
-class TablePage : public Page
+class TablePage : public DeskPage
 {
     Q_OBJECT
 
