@@ -145,9 +145,9 @@ Answer Trainees::served(const Call &call)
     const std::optional<Version> version = versionNamed(call.segments.value(1));
     const QStringList path = call.segments.mid(2);
 
-    if (path == QStringList{QStringLiteral("reference-data")} && call.method == "GET") {
-        if (version != Version::V2026_1)
-            return notFound();
+    if (version && path == QStringList{QStringLiteral("reference-data")} && call.method == "GET") {
+        if (*version != Version::V2026_1) // known to the older versions' last commit, and refused there by name
+            return notFound(QStringLiteral("Reference data is not available for version '%1'").arg(nameOf(*version)));
         const QString field = call.parameter(QStringLiteral("field")).value_or(QString());
         const QJsonObject payloads = Reference::get().payloads();
         if (field.trimmed().isEmpty())

@@ -15,7 +15,7 @@ Answer refused(int status, const QString &why)
 Answer trnArrives(Register &records, Trainee &trainee, const QJsonObject &about, const QDateTime &now)
 {
     const bool waits = trainee.state == QLatin1String("submitted_for_trn");
-    if (!waits && !(trainee.state == QLatin1String("deferred") && trainee.trn.isNull()))
+    if (!waits && trainee.state != QLatin1String("deferred"))
         return refused(422, QStringLiteral("the trainee does not wait for a TRN: ") + trainee.state);
     const QString given = about.value(QLatin1String("trn")).toString();
     trainee.trn = given.isEmpty() ? QString::number(4000000 + trainee.number) : given;

@@ -250,6 +250,8 @@ void load(Register &records, Reading &reading, const QJsonValue &value)
     const QList<Reader> trainees = part.at("trainees").items();
     records.trainees.reserve(trainees.size());
     for (const Reader &item : trainees) {
+        if (!item.object())
+            return;
         const QString id = item.at("trainee_id").text();
         Trainee trainee = readTrainee(item, id, records.schools);
         if (reading.fault)

@@ -169,7 +169,7 @@ Answer withdraw(const Request &request, const QString &id)
 
 Answer updateStatus(const Request &request, const QString &id)
 {
-    const std::optional<QJsonObject> sent = request.data({QStringLiteral("qts_standards_met_date")});
+    const std::optional<QJsonObject> sent = request.expected({QStringLiteral("qts_standards_met_date")});
     if (!sent)
         return dataMissing();
     Trainee *trainee = request.records.find(id, request.provider);

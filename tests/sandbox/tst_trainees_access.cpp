@@ -131,8 +131,10 @@ void tst_trainees_access::reference_data()
     QCOMPARE(reasons.value(QLatin1String("entries")).toArray().at(0).toObject().value(QLatin1String("slug")), QJsonValue(QStringLiteral("record_added_in_error")));
     QCOMPARE(reasons.value(QLatin1String("triggers")), QJsonValue(QJsonArray{QStringLiteral("provider"), QStringLiteral("trainee")}));
     QCOMPARE(messages(desk.ask.get(QStringLiteral("/api/v2026.1/reference-data?field=bogus"))), QStringLiteral("NotFound: Reference data field 'bogus' not found"));
-    QCOMPARE(desk.ask.get(QStringLiteral("/api/v2026.0/reference-data")).status, 404);
-    QCOMPARE(desk.ask.get(QStringLiteral("/api/v2025.0/reference-data")).status, 404);
+    for (const char *version : {"v2025.0", "v2026.0"})
+        QCOMPARE(messages(desk.ask.get(QStringLiteral("/api/%1/reference-data").arg(QLatin1String(version)))),
+                 QStringLiteral("NotFound: Reference data is not available for version '%1'").arg(QLatin1String(version)));
+    QCOMPARE(desk.ask.get(QStringLiteral("/api/v2024.0/reference-data")).status, 401); // no version, no route: the token stands first
 }
 
 void tst_trainees_access::throttles()
@@ -189,6 +191,7 @@ void tst_trainees_access::refuses_worlds_data()
     const auto row = [](const char *tag, const char *world, const char *fault) { QTest::newRow(tag) << QByteArray(world) << QString::fromUtf8(fault); };
     row("state", R"({"trainees": [{"trainee_id": "a"}, {"trainee_id": "b", "state": "busy"}]})",
         "$.registerTrainees.trainees[1].state: must be one of draft, submitted_for_trn, trn_received, recommended_for_award, awarded, deferred, withdrawn");
+    row("no object", R"({"trainees": ["a"]})", "$.registerTrainees.trainees[0]: must be an object");
     row("no id", R"({"trainees": [{}]})", "$.registerTrainees.trainees[0].trainee_id: must be text");
     row("twice", R"({"trainees": [{"trainee_id": "a"}, {"trainee_id": "A"}]})", "$.registerTrainees.trainees[1].trainee_id: must not be used twice");
     row("date", R"({"trainees": [{"trainee_id": "a", "itt_start_date": "01/09/2025"}]})", "$.registerTrainees.trainees[0].itt_start_date: must be a date such as 2026-02-16");
@@ -222,6 +225,7 @@ void tst_trainees_access::refuses_worlds()
 void tst_trainees_access::events()
 {
     TraineesDesk desk(R"({"trainee_id": "p", "state": "submitted_for_trn"}, {"trainee_id": "d", "state": "deferred", "trn": null},
+                         {"trainee_id": "plain", "state": "deferred"},
                          {"trainee_id": "r", "state": "recommended_for_award", "outcome_date": "2026-01-31"}, {"trainee_id": "w", "state": "withdrawn"})");
     const auto happens = [&](const char *event, const char *id, const char *trn = nullptr) {
         QJsonObject about{{QStringLiteral("trainee_id"), QLatin1String(id)}};
@@ -236,6 +240,8 @@ void tst_trainees_access::events()
     QCOMPARE(happens("trn_arrives", "d"), 200);
     QCOMPARE(desk.trainee(QStringLiteral("d")).value(QLatin1String("state")), QJsonValue(QStringLiteral("deferred")));
     QCOMPARE(desk.trainee(QStringLiteral("d")).value(QLatin1String("trn")).toString().size(), 7);
+    QCOMPARE(happens("trn_arrives", "plain", "7654321"), 200);
+    QCOMPARE(desk.trainee(QStringLiteral("plain")).value(QLatin1String("trn")), QJsonValue(QStringLiteral("7654321")));
     QCOMPARE(happens("trn_arrives", "w"), 422);
     QCOMPARE(happens("award_confirmed", "r"), 200);
     QCOMPARE(desk.trainee(QStringLiteral("r")).value(QLatin1String("state")), QJsonValue(QStringLiteral("awarded")));

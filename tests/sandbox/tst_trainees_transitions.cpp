@@ -90,6 +90,7 @@ void tst_trainees_transitions::refuses_data()
     for (const char *action : {"recommend-for-qts", "update-qts-or-eyts-status"}) {
         const auto tag = [action](const char *name) -> QByteArray { return QByteArray(action) + ": " + name; };
         row(tag("no data"), plain, action, R"({"data": {}})", dataMissing);
+        row(tag("unknown key alone"), plain, action, R"({"data": {"x": 1}})", dataMissing);
         row(tag("blank"), plain, action, R"({"data": {"qts_standards_met_date": ""}})", blankText);
         row(tag("seed"), ledPostgrad + R"(, "degrees": 1)", action, R"({"data": {"qts_standards_met_date": null}})",
             QByteArray(blankText) + "\nplacements must be at least 2 for the provider_led_postgrad training route");
