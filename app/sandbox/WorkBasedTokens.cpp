@@ -119,9 +119,9 @@ Answer Tokens::issue(const Call &call)
     m_tokens.removeIf([&call](const auto &entry) { return entry.value().end <= call.now; });
     const QByteArray token = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     m_tokens.insert(token, Token{organisation, call.now.addSecs(tokenSeconds)});
+    // The documented answer has these two members and does not say how long the token lives (facts, section 3).
     Answer answer = Answer::json(200, QJsonObject{{QStringLiteral("access_token"), QString::fromLatin1(token)},
-                                                  {QStringLiteral("token_type"), QStringLiteral("Bearer")},
-                                                  {QStringLiteral("expires_in"), tokenSeconds}});
+                                                  {QStringLiteral("token_type"), QStringLiteral("Bearer")}});
     answer.headers.emplaceBack("Cache-Control", "no-store");
     answer.owner = organisation;
     return answer;

@@ -37,7 +37,7 @@ void tst_work_based::token()
     Desk desk(worldOf(QStringLiteral("Active"), QStringLiteral("2025-01-01")));
     const auto answer = desk.token("grant_type=client_credentials&scope=x&org_id=0123");
     QCOMPARE(answer.status, 200);
-    QCOMPARE(Ask::object(answer).value(QStringLiteral("expires_in")), QJsonValue(1200));
+    QCOMPARE(Ask::object(answer).keys(), (QStringList{QStringLiteral("access_token"), QStringLiteral("token_type")}));
     QCOMPARE(Ask::object(answer).value(QStringLiteral("token_type")), QJsonValue(QStringLiteral("Bearer")));
     QCOMPARE(answer.owner, QStringLiteral("0123"));
     QVERIFY(answer.signIn);
