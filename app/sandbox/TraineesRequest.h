@@ -19,8 +19,8 @@ struct Request {
     /// The named parts of `data` that are single values (a list only where `lists` names it); nothing where `data` is
     /// missing, empty or no object.
     std::optional<QJsonObject> data(const QStringList &permitted, const QStringList &lists = {}) const;
-    /// Like data(), but nothing as well where none of the named parts is there.
-    std::optional<QJsonObject> expected(const QStringList &permitted) const;
+    /// Like data(), but nothing as well where none of the named parts is there. Only a deferral is read without this.
+    std::optional<QJsonObject> expected(const QStringList &permitted, const QStringList &lists = {}) const;
 };
 
 /// The order of a list, kept from page to page until a record changes.

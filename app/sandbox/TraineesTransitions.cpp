@@ -51,9 +51,9 @@ std::optional<QJsonObject> Request::data(const QStringList &permitted, const QSt
     return taken;
 }
 
-std::optional<QJsonObject> Request::expected(const QStringList &permitted) const
+std::optional<QJsonObject> Request::expected(const QStringList &permitted, const QStringList &lists) const
 {
-    std::optional<QJsonObject> taken = data(permitted);
+    std::optional<QJsonObject> taken = data(permitted, lists);
     if (taken && taken->isEmpty())
         return std::nullopt;
     return taken;
@@ -100,7 +100,7 @@ Answer withdraw(const Request &request, const QString &id)
     if (!trainee)
         return notFound(noTrainee);
     const QString dateName = withdrawalDateName(request.version);
-    const std::optional<QJsonObject> sent = request.data(
+    const std::optional<QJsonObject> sent = request.expected(
         {QStringLiteral("withdraw_date"), QStringLiteral("withdrawal_date"), QStringLiteral("trigger"),
          QStringLiteral("future_interest"), QStringLiteral("another_reason"), QStringLiteral("safeguarding_concern_reasons")},
         {QStringLiteral("reasons")});

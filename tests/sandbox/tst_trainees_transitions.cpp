@@ -68,7 +68,9 @@ void tst_trainees_transitions::refuses_data()
     for (const char *state : {"draft", "recommended_for_award", "awarded", "withdrawn"})
         row("withdraw: " + QByteArray(state), R"("state": ")" + QByteArray(state) + "\"", "withdraw",
             R"({"data": {"trigger": "nobody"}})", wrongState);
-    row("withdraw: nothing", plain, "withdraw", R"({"data": {"x": 1}})",
+    row("withdraw: unknown key alone", plain, "withdraw", R"({"data": {"x": 1}})", dataMissing);
+    row("withdraw: reasons no list, and alone", plain, "withdraw", R"({"data": {"reasons": "mandatory_reasons"}})", dataMissing);
+    row("withdraw: nothing", plain, "withdraw", R"({"data": {"trigger": null}})",
         "withdrawal_date Choose a withdrawal date\nreasons Choose one or more reasons why the trainee withdrew from the course\n"
         "trigger is not included in the list\nfuture_interest is not included in the list");
     row("withdraw: invalid date", plain, "withdraw", with(R"("withdrawal_date": "5 January")"), "withdrawal_date Choose a valid withdrawal date");
