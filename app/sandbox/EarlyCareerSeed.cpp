@@ -314,13 +314,29 @@ private:
                                                                           : QStringLiteral("training-event-attended");
     }
 
+    /// The statements that declarations are given to: the next open one, the one that is closed but not authorised, and
+    /// the last one paid. Looked up once for each provider and cohort, because a large world has many declarations.
+    struct Paying {
+        const Statement *open;
+        const Statement *payable;
+        const Statement *paid;
+    };
+
+    const Paying &statementsOf(const QString &leadProvider, const QString &cohort)
+    {
+        const std::pair<QString, QString> key{leadProvider, cohort};
+        const auto found = m_paying.constFind(key);
+        if (found != m_paying.cend())
+            return *found;
+        return *m_paying.insert(key, {m_world.nextStatement(leadProvider, cohort, m_today, true),
+                                      lastClosed(leadProvider, cohort, QStringLiteral("payable")), lastClosed(leadProvider, cohort)});
+    }
+
     /// Every state in turn, as far as the person's funding and the statements allow it.
     void give(Declaration &declaration, bool eligible)
     {
         const int turn = m_turn++ % 9;
-        const Statement *open = m_world.nextStatement(declaration.leadProvider, declaration.cohort, m_today, true);
-        const Statement *payable = lastClosed(declaration.leadProvider, declaration.cohort, QStringLiteral("payable"));
-        const Statement *paid = lastClosed(declaration.leadProvider, declaration.cohort);
+        const auto [open, payable, paid] = statementsOf(declaration.leadProvider, declaration.cohort);
         if (turn == 8) {
             declaration.payment = QStringLiteral("voided");
         } else if (eligible && open && (turn == 0 || turn == 1 || (!payable && turn < 4))) {
@@ -349,6 +365,7 @@ private:
     QDateTime m_now;
     QDate m_today;
     int m_turn = 0;
+    QMap<std::pair<QString, QString>, Paying> m_paying;
     World m_world;
 };
 
