@@ -40,9 +40,19 @@ QJsonObject end(const QString &school, const TrainingPeriod &period, const QDate
             {QStringLiteral("date"), orNull(day)}};
 }
 
-QJsonArray transfersOf(const Participant &participant, const Asked &asked)
+/// By the start of the training that was left, whichever the role.
+QJsonArray inOrder(std::vector<std::pair<QDate, QJsonObject>> transfers)
 {
-    QJsonArray transfers;
+    std::stable_sort(transfers.begin(), transfers.end(), [](const auto &left, const auto &right) { return left.first < right.first; });
+    QJsonArray list;
+    for (const auto &[start, transfer] : transfers)
+        list.append(transfer);
+    return list;
+}
+
+QJsonArray transfersOf(const World &world, const Participant &participant, const Asked &asked)
+{
+    std::vector<std::pair<QDate, QJsonObject>> transfers;
     for (Role role : {Role::Ect, Role::Mentor}) {
         const Sorted schools = schoolsIn(participant, role);
         for (size_t i = 0; i < schools.size(); ++i) {
@@ -52,7 +62,7 @@ QJsonArray transfersOf(const Participant &participant, const Asked &asked)
             const TrainingPeriod *joining = joined ? byStart(*joined, false) : nullptr;
             if (!left->finishedOn.isValid() || !leaving || !leaving->finishedOn.isValid())
                 continue;
-            if (joined && joined->school == left->school)
+            if (joined && world.sameSchool(joined->school, left->school))
                 continue;
             // A teacher whose induction is over has not transferred anywhere by leaving.
             if (!joined && participant.inductionEnd().isValid())
@@ -60,20 +70,21 @@ QJsonArray transfersOf(const Participant &participant, const Asked &asked)
             if (leaving->leadProvider != asked.leadProvider && (!joining || joining->leadProvider != asked.leadProvider))
                 continue;
             const QDate leftOn = joining ? std::min(leaving->finishedOn, joining->startedOn) : leaving->finishedOn;
-            const bool ahead = leftOn > asked.today || (joining && joining->startedOn > asked.today);
+            // By the days on record: only the day that is shown is put right.
+            const bool ahead = leaving->finishedOn > asked.today || (joining && joining->startedOn > asked.today);
             const QString type = !joining                        ? QStringLiteral("unknown")
                 : leaving->leadProvider != joining->leadProvider ? QStringLiteral("new_provider")
                                                                  : QStringLiteral("new_school");
-            transfers.append(QJsonObject{
+            transfers.push_back({leaving->startedOn, QJsonObject{
                 {QStringLiteral("training_record_id"), derivedId(roleName(role) + QStringLiteral(" record ") + participant.id)},
                 {QStringLiteral("transfer_type"), type},
                 {QStringLiteral("status"), ahead ? QStringLiteral("incomplete") : QStringLiteral("complete")},
                 {QStringLiteral("created_at"), orNull(leaving->startedOn)},
                 {QStringLiteral("leaving"), end(left->school, *leaving, leftOn)},
-                {QStringLiteral("joining"), joining ? QJsonValue(end(joined->school, *joining, joining->startedOn)) : QJsonValue()}});
+                {QStringLiteral("joining"), joining ? QJsonValue(end(joined->school, *joining, joining->startedOn)) : QJsonValue()}}});
         }
     }
-    return transfers;
+    return inOrder(std::move(transfers));
 }
 
 QJsonObject view(const Participant &participant, const QJsonArray &transfers)
@@ -93,14 +104,14 @@ Answer listTransfers(const World &world, const Asked &asked)
     std::vector<ListQuery::Row> rows;
     for (size_t i = 0; !query.refusal && i < world.participants.size(); ++i) {
         const Participant &participant = world.participants[i];
-        if ((since && participant.updatedAt < *since) || transfersOf(participant, asked).isEmpty())
+        if ((since && participant.updatedAt < *since) || transfersOf(world, participant, asked).isEmpty())
             continue;
         rows.push_back({participant.createdAt.toMSecsSinceEpoch(), participant.updatedAt.toMSecsSinceEpoch(), int(i)});
     }
     query.sort(rows);
     return query.page(rows, [&](int place) {
         const Participant &participant = world.participants[size_t(place)];
-        return view(participant, transfersOf(participant, asked));
+        return view(participant, transfersOf(world, participant, asked));
     });
 }
 
@@ -110,7 +121,7 @@ Answer readTransfers(const World &world, const Asked &asked, const QString &id)
     if (query.refusal)
         return *query.refusal;
     const Participant *participant = world.participant(id);
-    const QJsonArray transfers = participant ? transfersOf(*participant, asked) : QJsonArray();
+    const QJsonArray transfers = participant ? transfersOf(world, *participant, asked) : QJsonArray();
     return transfers.isEmpty() ? notFound() : one(view(*participant, transfers));
 }
 
