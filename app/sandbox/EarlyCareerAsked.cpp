@@ -32,21 +32,22 @@ bool scalar(const Call &call, const QString &name)
 std::optional<QDateTime> iso8601(const QString &text)
 {
     static const QRegularExpression form(
-        QStringLiteral("^\\s*(\\d{4}-\\d{2}-\\d{2})(?:T(\\d{2}:\\d{2}:\\d{2})(?:\\.\\d+)?)?(Z|[+-]\\d{2}(?::?\\d{2})?)?\\s*$"),
+        QStringLiteral("^\\s*(\\d{4}-\\d{2}-\\d{2})(?:T(\\d{2}:\\d{2}:\\d{2})(\\.\\d+)?)?(Z|[+-]\\d{2}(?::?\\d{2})?)?\\s*$"),
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     const QDate day = QDate::fromString(match.captured(1), Qt::ISODate);
-    const QTime time = match.captured(2).isEmpty() ? QTime(0, 0) : QTime::fromString(match.captured(2), Qt::ISODate);
-    if (!day.isValid() || !time.isValid())
+    const QTime seconds = match.captured(2).isEmpty() ? QTime(0, 0) : QTime::fromString(match.captured(2), Qt::ISODate);
+    if (!day.isValid() || !seconds.isValid())
         return std::nullopt;
-    QString zone = match.captured(3);
+    const QTime time = seconds.addMSecs(int(QStringView(match.captured(3)).left(4).toDouble() * 1000));
+    QString zone = match.captured(4);
     if (zone.isEmpty() || zone.compare(QLatin1String("Z"), Qt::CaseInsensitive) == 0)
         return QDateTime(day, time, Qt::UTC);
     zone.remove(QLatin1Char(':'));
-    const int seconds = (zone.mid(1, 2).toInt() * 60 + zone.mid(3, 2).toInt()) * 60;
-    return QDateTime(day, time, Qt::UTC).addSecs(zone.startsWith(QLatin1Char('-')) ? seconds : -seconds);
+    const int offset = (zone.mid(1, 2).toInt() * 60 + zone.mid(3, 2).toInt()) * 60;
+    return QDateTime(day, time, Qt::UTC).addSecs(zone.startsWith(QLatin1Char('-')) ? offset : -offset);
 }
 
 } // namespace

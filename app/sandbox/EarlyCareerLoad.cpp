@@ -38,7 +38,7 @@ void completeWithNamed(World &world, bool schoolsGiven, bool partnersGiven)
         }
     };
     const auto nameCohort = [&](const QString &name) {
-        if (!world.cohorts.contains(name))
+        if (!name.isEmpty() && !world.cohorts.contains(name))
             world.cohorts.insert(name, publishedCohort(name));
     };
     for (const Partnership &partnership : world.partnerships) {
@@ -65,6 +65,30 @@ void completeWithNamed(World &world, bool schoolsGiven, bool partnersGiven)
         cohorts.insert(it->first);
     for (const QString &name : cohorts)
         nameCohort(name);
+}
+
+/// A period that names no delivery partner has that of its provider's partnership with the school for the cohort.
+void givePartners(World &world)
+{
+    const auto key = [&](const QString &leadProvider, const QString &cohort, const QString &name) {
+        const School *school = world.school(name);
+        return QString(leadProvider + QLatin1Char('|') + cohort + QLatin1Char('|') + (school ? school->id : name));
+    };
+    QHash<QString, QString> partners;
+    for (const Partnership &partnership : world.partnerships) {
+        const QString place = key(partnership.leadProvider, partnership.cohort, partnership.school);
+        if (!partners.contains(place))
+            partners.insert(place, partnership.deliveryPartner);
+    }
+    for (Participant &participant : world.participants) {
+        for (SchoolPeriod &school : participant.schools) {
+            for (TrainingPeriod &period : school.training) {
+                if (period.deliveryPartner.isEmpty() && !period.leadProvider.isEmpty())
+                    period.deliveryPartner = partners.value(key(period.leadProvider, period.cohort, school.school),
+                                                            derivedId(QStringLiteral("partner of ") + period.leadProvider));
+            }
+        }
+    }
 }
 
 /// The place of the second of two records with one id, or nothing.
@@ -114,6 +138,7 @@ std::optional<Fault> World::load(const QJsonValue &part)
     for (const Reader &item : people)
         participants.push_back(loadParticipant(item));
     index();
+    givePartners(*this);
     const QList<Reader> made = root.at("declarations").items();
     declarations.reserve(size_t(made.size()));
     for (const Reader &item : made)

@@ -29,6 +29,12 @@ QString year(const Reader &value)
     return text;
 }
 
+/// The cohort whose year a day falls in: each begins in June.
+QString cohortOf(const QDate &day)
+{
+    return day.isValid() ? QString::number(day.month() >= 6 ? day.year() : day.year() - 1) : QString();
+}
+
 void readOrder(const Reader &of, const QDate &start, const QDate &end)
 {
     if (start.isValid() && end.isValid() && end < start)
@@ -41,10 +47,13 @@ TrainingPeriod readTraining(const Reader &from, const SchoolPeriod &school)
                  QStringLiteral("deferral_reason"), QStringLiteral("withdrawn_at"), QStringLiteral("withdrawal_reason")});
     TrainingPeriod period;
     period.leadProvider = from.at("lead_provider").text(QString());
-    period.deliveryPartner = from.at("delivery_partner_id").text(derivedId(QStringLiteral("partner of ") + period.leadProvider));
-    period.cohort = year(from.at("cohort"));
+    period.deliveryPartner = from.at("delivery_partner_id").text(QString()); // left out: that of the partnership
     period.schedule = from.at("schedule_identifier").text(QStringLiteral("ecf-standard-september"));
     period.startedOn = from.at("started_on").present() ? from.at("started_on").date() : school.startedOn;
+    if (from.at("cohort").present())
+        period.cohort = year(from.at("cohort"));
+    else if (!period.leadProvider.isEmpty()) // training led by the school belongs to no cohort
+        period.cohort = cohortOf(period.startedOn);
     period.finishedOn = from.at("finished_on").optionalDate();
     readOrder(from, period.startedOn, period.finishedOn);
     period.deferredAt = from.at("deferred_at").optionalInstant();
@@ -193,8 +202,12 @@ Statement loadStatement(const Reader &from)
     statement.feeType = from.at("fee_type").oneOf({QStringLiteral("output"), QStringLiteral("service")}, QStringLiteral("output"));
     statement.status = from.at("status").oneOf({QStringLiteral("open"), QStringLiteral("payable"), QStringLiteral("paid")},
                                                QStringLiteral("open"));
-    statement.deadline = from.at("deadline_date").date();
-    statement.payment = from.at("payment_date").present() ? from.at("payment_date").date() : statement.deadline;
+    statement.payment = from.at("payment_date").optionalDate();
+    // Closed with the month before the payment, where only the payment is given.
+    statement.deadline = statement.payment.isValid() && !from.at("deadline_date").present() ? statement.payment.addDays(-statement.payment.day())
+                                                                                            : from.at("deadline_date").date();
+    if (!statement.payment.isValid())
+        statement.payment = statement.deadline;
     statement.createdAt = from.at("created_at").present() ? from.at("created_at").instant()
                                                           : QDateTime(QDate(statement.cohort.toInt(), 6, 1), QTime(0, 0), Qt::UTC);
     statement.updatedAt = from.at("updated_at").present() ? from.at("updated_at").instant() : statement.createdAt;

@@ -61,6 +61,14 @@ QString yearOf(const ListQuery &query)
     return QString::number(leadingInteger(query.filter(QStringLiteral("cohort")).value_or(QString())));
 }
 
+/// A URN is a number to the service, so that of what is sent only the leading digits count.
+bool isUrn(const School &school, const QString &sent)
+{
+    bool number = false;
+    const qint64 urn = school.urn.toLongLong(&number);
+    return number ? urn == leadingInteger(sent) : school.urn == sent.section(QLatin1Char(','), 0, 0).trimmed();
+}
+
 QJsonObject partnerView(const World &world, const DeliveryPartner &partner, const QString &leadProvider)
 {
     return {{QStringLiteral("id"), partner.id},
@@ -116,7 +124,7 @@ Answer listSchools(const World &world, const Asked &asked)
     for (size_t i = 0; !query.refusal && i < world.schools.size(); ++i) {
         const School &school = world.schools[i];
         const QDateTime changed = since2021(school.createdAt);
-        if (!listed(world, school, cohort) || (urn && school.urn != *urn) || (since && changed < *since))
+        if (!listed(world, school, cohort) || (urn && !isUrn(school, *urn)) || (since && changed < *since))
             continue;
         rows.push_back({changed.toMSecsSinceEpoch(), changed.toMSecsSinceEpoch(), int(i)});
     }
@@ -170,11 +178,11 @@ QJsonObject partnershipView(const World &world, const Partnership &partnership, 
     int training = 0;
     for (const Participant &participant : world.participants) {
         const bool now = std::any_of(participant.schools.begin(), participant.schools.end(), [&](const SchoolPeriod &at) {
-            return world.sameSchool(at.school, partnership.school)
-                && std::any_of(at.training.begin(), at.training.end(), [&](const TrainingPeriod &period) {
-                       return period.leadProvider == partnership.leadProvider && period.cohort == partnership.cohort
-                           && period.deliveryPartner == partnership.deliveryPartner && period.covers(today);
-                   });
+            return std::any_of(at.training.begin(), at.training.end(), [&](const TrainingPeriod &period) {
+                       return period.covers(today) && period.cohort == partnership.cohort && period.leadProvider == partnership.leadProvider
+                           && period.deliveryPartner == partnership.deliveryPartner;
+                   })
+                && world.sameSchool(at.school, partnership.school); // the dearest question last: a list asks it of everybody
         });
         training += now ? 1 : 0;
     }

@@ -30,8 +30,8 @@ QJsonValue orNull(const QDateTime &instant)
 QJsonObject training(const TrainingPeriod &period)
 {
     return {{QStringLiteral("lead_provider"), orNull(period.leadProvider)},
-            {QStringLiteral("delivery_partner_id"), period.deliveryPartner},
-            {QStringLiteral("cohort"), period.cohort},
+            {QStringLiteral("delivery_partner_id"), orNull(period.deliveryPartner)},
+            {QStringLiteral("cohort"), orNull(period.cohort)},
             {QStringLiteral("schedule_identifier"), period.schedule},
             {QStringLiteral("started_on"), orNull(period.startedOn)},
             {QStringLiteral("finished_on"), orNull(period.finishedOn)},

@@ -201,13 +201,11 @@ QStringList World::cohortsOf(const DeliveryPartner &partner, const QString &lead
         if (partnership.leadProvider == leadProvider && partnership.deliveryPartner == partner.id)
             years.append(partnership.cohort);
     }
-    if (years.isEmpty()) {
-        for (const Participant &participant : participants) {
-            for (const SchoolPeriod &school : participant.schools) {
-                for (const TrainingPeriod &period : school.training) {
-                    if (period.leadProvider == leadProvider && period.deliveryPartner == partner.id && !years.contains(period.cohort))
-                        years.append(period.cohort);
-                }
+    for (const Participant &participant : participants) {
+        for (const SchoolPeriod &school : participant.schools) {
+            for (const TrainingPeriod &period : school.training) {
+                if (period.deliveryPartner == partner.id && period.leadProvider == leadProvider && !years.contains(period.cohort))
+                    years.append(period.cohort);
             }
         }
     }
