@@ -103,7 +103,7 @@ void Core::Inside::pull(const QString &id, bool whole)
     if (!mayTalk(id) || pullers.contains(id))
         return;
     const Service *service = serviceOf(id);
-    if (!service || service->pulls(*connection(id)).isEmpty())
+    if (!service)
         return;
     auto *puller = new Puller(context, *connection(id), this);
     pullers.insert(id, puller);

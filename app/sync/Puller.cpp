@@ -12,6 +12,8 @@ namespace {
 constexpr qsizetype chunk = 500;
 /// Answered failures of one page before the pull gives up until the next.
 constexpr int patience = 3;
+/// A record that no service lists is read again when it was not read for so long: grace runs out by days.
+constexpr qint64 staleAfter = 12 * 3600;
 } // namespace
 
 Puller::Puller(const SyncContext &context, const Connection &connection, QObject *parent)
@@ -29,6 +31,10 @@ void Puller::start(bool whole)
     for (const QString &kind : m_service->pulls(m_connection)) {
         for (const QString &scope : m_service->scopes(m_connection, kind, today))
             m_steps.append({kind, scope});
+    }
+    for (const KindSpec &kind : m_context.kinds.ofService(m_connection.service)) {
+        if (!kind.listable)
+            m_steps.append({QString::fromLatin1(kind.id), {}});
     }
     nextStep();
 }
@@ -55,6 +61,8 @@ void Puller::nextStep()
     m_step = m_steps.takeFirst();
     m_progress = {m_step.kind, m_step.scope, 0, -1};
     Q_EMIT progressed();
+    if (!m_context.kinds.kind(m_step.kind)->listable)
+        return beginUnlisted();
     const auto cursor = m_context.worker.read([id = m_connection.id, step = m_step](Stores &stores) {
         return stores.records.cursor(id, step.kind, step.scope);
     });
@@ -62,6 +70,73 @@ void Puller::nextStep()
         if (!stored)
             return end(stored.error());
         begin(*stored);
+    });
+}
+
+void Puller::beginUnlisted()
+{
+    const auto due = m_context.worker.read(
+        [id = m_connection.id, kind = m_step.kind, whole = m_whole, now = m_context.clock.now()](Stores &stores) -> Result<QStringList> {
+            const auto known = stores.outbox.known(id, kind);
+            if (!known)
+                return fail(known.error());
+            QStringList ids;
+            for (const Record &record : *known) {
+                const auto cached = stores.records.byId(id, kind, record.id);
+                if (!cached)
+                    return fail(cached.error());
+                const bool read = *cached && !(*cached)->record.values.isBlank(QStringLiteral("fetched_at"))
+                    && (*cached)->seenAt.secsTo(now) < staleAfter;
+                if (whole || !read)
+                    ids.append(record.id);
+            }
+            return ids;
+        });
+    whenDone<QStringList>(this, due, [this](const Result<QStringList> &ids) {
+        if (!ids)
+            return end(ids.error());
+        m_unlisted = *ids;
+        m_progress.total = ids->size();
+        nextUnlisted();
+    });
+}
+
+void Puller::nextUnlisted()
+{
+    if (m_ended)
+        return;
+    if (m_unlisted.isEmpty()) {
+        Q_EMIT stored(m_step.kind);
+        return nextStep();
+    }
+    const auto request = m_service->oneRequest(m_connection, m_step.kind, m_unlisted.takeFirst(), {});
+    if (!request)
+        return nextUnlisted();
+    whenDone<Response>(this, m_context.transport.send(m_connection, *request, Lane::Pull), [this](const Result<Response> &response) {
+        if (m_ended)
+            return;
+        if (!response)
+            return end(response.error());
+        if (response->status == 401 || response->status == 429 || response->status >= 500)
+            return end(readError(*response));
+        m_progress.done += 1;
+        Q_EMIT progressed();
+        // One that the service does not know, or says in a way that cannot be read, does not stop the others.
+        const auto records = m_service->readOne(m_connection, m_step.kind, *response);
+        if (!records || response->status != 200)
+            return nextUnlisted();
+        const auto written = m_context.worker.write([records = *records, id = m_connection.id, now = m_context.clock.now()](Stores &stores) -> Result<Done> {
+            for (const KindRecord &each : records) {
+                if (const auto done = stores.records.upsert(id, each.kind, {each.record}, now); !done)
+                    return done;
+            }
+            return Done{};
+        });
+        whenDone<Done>(this, written, [this](const Result<Done> &done) {
+            if (!done)
+                return end(done.error());
+            nextUnlisted();
+        });
     });
 }
 

@@ -6,7 +6,8 @@
 
 #include <QtCore/QObject>
 
-/// Fetches a connection's kinds, one after another, page by page, into the cache. A page is read whole before anything
+/// Fetches a connection's kinds, one after another, page by page, into the cache; records that no service lists, one by
+/// one from our own register, where they were not read lately. A page is read whole before anything
 /// of it is stored; the cursor moves with the last page; a cut or cancelled pull leaves a usable cache and goes on
 /// from the cursor next time.
 class Puller : public QObject
@@ -41,6 +42,8 @@ private:
     };
 
     void nextStep();
+    void beginUnlisted();
+    void nextUnlisted();
     void begin(const StoredCursor &stored);
     void nextPage();
     void pageRead(std::shared_ptr<const Page> page);
@@ -60,6 +63,7 @@ private:
     QString m_since;       ///< highest updated_at of this step
     QDateTime m_began;     ///< of this step
     int m_attempt = 0;
+    QStringList m_unlisted; ///< ids still to be read one by one
     bool m_whole = false;
     bool m_wholeStep = false;
     bool m_ended = false;
