@@ -63,6 +63,8 @@ MainWindow::MainWindow(Core &core, QSettings &settings, QWidget *parent)
         if (!m_ready)
             return;
         showDoor();
+        if (m_shown == QLatin1String("start") && !m_core.connections().isEmpty())
+            open(QString::fromLatin1(m_core.kinds().views().constFirst().id));
         for (const ViewSpec &view : m_core.kinds().views())
             m_recount.insert(QString::fromLatin1(view.kind));
         m_count.start();
@@ -110,7 +112,9 @@ void MainWindow::build()
     column->addWidget(new Separator(Qt::Horizontal, this));
     column->addWidget(m_status);
     m_stack->setAutoFillBackground(true);
-    m_stack->setBackgroundRole(QPalette::Base);
+    QPalette sheet = palette();
+    sheet.setColor(QPalette::Window, sheet.color(QPalette::Base));
+    m_stack->setPalette(sheet);
 
     fillNavigation();
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::enter);
@@ -214,7 +218,8 @@ void MainWindow::ready()
     countViews();
     countOutbox();
     QString first = std::exchange(m_wanted, QString());
-    if (first.isEmpty() && m_core.connections().isEmpty())
+    // A practice server's doors are known a moment later: that is not a first start.
+    if (first.isEmpty() && m_core.connections().isEmpty() && !m_core.config().practice)
         first = QStringLiteral("start");
     if (first.isEmpty())
         first = m_shown.isEmpty() ? m_settings.value(QStringLiteral("window/page")).toString() : m_shown;
@@ -263,9 +268,12 @@ void MainWindow::countView(const ViewSpec &view)
     if (query.connection.isEmpty())
         return m_navigation->setCount(id, {});
     const QString column = QString::fromLatin1(kind->column(QString::fromLatin1(kind->stateColumn)) ? kind->stateColumn : kind->nameColumn);
-    whenDone(m_navigation, m_core.counts(query, column), [this, id](const Result<Counts> &counts) {
+    ++m_counting;
+    whenDone(this, m_core.counts(query, column), [this, id](const Result<Counts> &counts) {
+        --m_counting;
         if (counts)
             m_navigation->setCount(id, counts->total == 0 ? QString() : Words::count(counts->total));
+        m_check.start();
     });
 }
 

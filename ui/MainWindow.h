@@ -73,5 +73,6 @@ private:
     QTimer m_count;
     QTimer m_check;
     QTimer m_rebuild;
+    int m_counting = 0; ///< counts under way
     bool m_ready = false;
 };

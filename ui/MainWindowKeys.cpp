@@ -3,6 +3,7 @@
 #include "ui/MainWindow.h"
 
 #include "ui/Navigation.h"
+#include "ui/Theme.h"
 #include "ui/form/FormDialog.h"
 #include "ui/pages/Page.h"
 #include "ui/text/Words.h"
@@ -16,8 +17,11 @@
 #include <QtWidgets/QPushButton>
 
 namespace {
+// At the default text size; larger text needs as much more.
 constexpr int panelBelow = 1100; // the panel beside the list becomes a page
 constexpr int foldBelow = 800;   // the navigation folds to icons
+
+bool isBelow(const QWidget *window, int width) { return window->width() * 36 < width * Theme::rowHeight(window->fontMetrics()); }
 } // namespace
 
 void MainWindow::act(const char *text, const QKeySequence &keys, const std::function<void()> &fn)
@@ -68,7 +72,7 @@ void MainWindow::walk(int step)
     areas.at((at + step + int(areas.size())) % int(areas.size()))->setFocus(Qt::ShortcutFocusReason);
 }
 
-bool MainWindow::isNarrow() const { return width() < panelBelow; }
+bool MainWindow::isNarrow() const { return isBelow(this, panelBelow); }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
@@ -80,7 +84,7 @@ void MainWindow::fit()
 {
     if (m_navigation == nullptr)
         return;
-    m_navigation->setFolded(width() < foldBelow);
+    m_navigation->setFolded(isBelow(this, foldBelow));
     for (DeskPage *each : std::as_const(m_pages))
         each->setNarrow(isNarrow());
 }
@@ -102,7 +106,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::check()
 {
-    if (m_page != nullptr && m_ready && m_page->isSettled())
+    const bool counted = m_counting == 0 && !m_count.isActive();
+    if (m_page != nullptr && m_ready && counted && m_page->isSettled())
         Q_EMIT settled();
 }
 

@@ -18,8 +18,8 @@ public:
     {
         const int line = option.fontMetrics.height();
         if (index.data(Navigation::GroupRole).toBool())
-            return {40, m_list->isFolded() ? 2 * Theme::unit : line + (index.row() == 0 ? 2 : 6) * Theme::unit};
-        return {40, m_list->isFolded() ? line + 24 + 5 * Theme::unit : Theme::rowHeight(option.fontMetrics) - Theme::unit};
+            return {40, m_list->isFolded() ? 2 * Theme::unit : line + (index.row() == 0 ? 5 : 6) * Theme::unit};
+        return {40, m_list->isFolded() ? 2 * line + 4 * Theme::unit : Theme::rowHeight(option.fontMetrics) - Theme::unit};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -52,11 +52,12 @@ public:
             painter->setBrush(Qt::NoBrush);
             painter->drawRoundedRect(QRectF(box).adjusted(3, 3, -3, -3), 2, 2);
         }
-        const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
-        const QIcon::Mode mode = selected ? QIcon::Selected : QIcon::Normal;
         painter->setPen(text);
         if (m_list->isFolded()) {
-            icon.paint(painter, QRect(box.center().x() - 10, box.top() + Theme::unit, 20, 20), Qt::AlignCenter, mode);
+            const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
+            const QIcon::Mode mode = selected ? QIcon::Selected : QIcon::Normal;
+            const int size = option.fontMetrics.height() + Theme::unit;
+            icon.paint(painter, QRect(box.center().x() - size / 2, box.top() + Theme::unit, size, size), Qt::AlignCenter, mode);
             painter->setFont(Theme::scaled(option.font, 0.8));
             painter->drawText(box.adjusted(2, 0, -2, -Theme::unit), int(Qt::AlignHCenter | Qt::AlignBottom),
                               painter->fontMetrics().elidedText(title, Qt::ElideRight, box.width() - 4));
@@ -64,8 +65,6 @@ public:
             return;
         }
         QRect line = box.adjusted(2 * Theme::unit, 0, -3 * Theme::unit, 0);
-        icon.paint(painter, QRect(line.left(), line.center().y() - 9, 18, 18), Qt::AlignCenter, mode);
-        line.setLeft(line.left() + 18 + 2 * Theme::unit);
         const QString count = index.data(Navigation::CountRole).toString();
         const int width = painter->fontMetrics().horizontalAdvance(count);
         painter->setPen(selected ? text : Theme::dimmed(palette));
@@ -165,8 +164,8 @@ void Navigation::updateWidth()
     int widest = 0;
     for (int row = 0; row < count(); ++row)
         widest = qMax(widest, fontMetrics().horizontalAdvance(item(row)->text()));
-    const int full = widest + fontMetrics().horizontalAdvance(QStringLiteral("00,000 00")) + 18 + 12 * Theme::unit;
-    setFixedWidth(m_folded ? qMax(88, fontMetrics().averageCharWidth() * 12) : full);
+    const int full = widest + fontMetrics().horizontalAdvance(QStringLiteral("00,000 00")) + 10 * Theme::unit;
+    setFixedWidth(m_folded ? qMax(88, fontMetrics().averageCharWidth() * 14) : full);
 }
 
 void Navigation::changeEvent(QEvent *event)

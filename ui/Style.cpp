@@ -38,7 +38,8 @@ void chevron(QPainter *painter, const QRect &rect, const QColor &color)
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF middle = QRectF(rect).center();
-    const QPolygonF line{middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)};
+    const qreal half = qMax(4.0, painter->fontMetrics().height() / 3.8);
+    const QPolygonF line{middle + QPointF(-half, -half / 2), middle + QPointF(0, half / 2), middle + QPointF(half, -half / 2)};
     painter->drawPolyline(line);
     painter->restore();
 }
@@ -88,6 +89,48 @@ void drawHeader(const QStyleOption *option, QPainter *painter)
     if (option->state.testFlag(QStyle::State_HasFocus))
         box(painter, option->rect.adjusted(1, 1, -1, -2), QColor(), QColor(), true, ringColor(option->palette), radius);
 }
+
+void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QRect &slider)
+{
+    const QPalette &palette = option->palette;
+    painter->fillRect(option->rect, palette.color(QPalette::Window));
+    const bool held = option->state.testFlag(QStyle::State_Sunken) || option->state.testFlag(QStyle::State_MouseOver);
+    const QColor color = Theme::scheme(palette) == Theme::Scheme::Contrast
+            ? palette.color(QPalette::Text)
+            : Theme::mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), held ? 0.55 : 0.32);
+    const QRect body = slider.adjusted(3, 3, -3, -3);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    const qreal round = qMin(body.width(), body.height()) / 2.0;
+    painter->drawRoundedRect(body, round, round);
+    painter->restore();
+}
+
+/// A heading: its words, and the sort arrow at the section's end. Fusion would put both into less height than they need.
+void drawHeading(const QStyleOptionHeader *header, QPainter *painter)
+{
+    QRect rect = header->rect.adjusted(2 * Theme::unit, 0, -Theme::unit, 0);
+    const QColor text = header->palette.color(QPalette::Text);
+    painter->save();
+    painter->setClipRect(header->rect);
+    if (header->sortIndicator != QStyleOptionHeader::None) {
+        const qreal half = header->fontMetrics.height() / 3.5;
+        const QPointF middle(rect.right() - 2 * half, rect.center().y() + 0.5);
+        // Up: the smallest stands at the top.
+        const qreal tip = header->sortIndicator == QStyleOptionHeader::SortDown ? -half * 0.6 : half * 0.6;
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(text);
+        painter->drawPolygon(QPolygonF{middle + QPointF(-half, -tip), middle + QPointF(half, -tip), middle + QPointF(0, tip)});
+        rect.setRight(int(middle.x() - 2 * half));
+    }
+    painter->setPen(text);
+    painter->drawText(rect, int(header->textAlignment | Qt::AlignVCenter | Qt::TextSingleLine),
+                      header->fontMetrics.elidedText(header->text, Qt::ElideRight, rect.width()));
+    painter->restore();
+}
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) { }
@@ -109,6 +152,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                 own.rect.adjust(0, 0, -16, 0);
             }
             return QProxyStyle::drawControl(element, &own, painter, widget);
+        }
+        break;
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeader(option, painter);
+            return drawHeading(header, painter);
         }
         break;
     case CE_HeaderSection:
@@ -137,6 +186,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_FrameDefaultButton:
         return;
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, option->palette.color(QPalette::Window));
     case PE_FrameFocusRect: {
         if (qobject_cast<const QWidget *>(widget) != nullptr && widget->inherits("QPushButton"))
             return; // its ring belongs to the box
@@ -152,6 +203,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
+    if (control == CC_ScrollBar)
+        return drawScrollBar(option, painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control != CC_ComboBox || combo == nullptr)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -161,6 +214,37 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     box(painter, combo->rect, over ? Theme::mix(button, combo->palette.color(QPalette::ButtonText), 0.06) : button, border(combo->palette),
         focus, ringColor(combo->palette), radius);
     chevron(painter, QRect(combo->rect.right() - 24, combo->rect.top(), 16, combo->rect.height()), combo->palette.color(QPalette::ButtonText));
+}
+
+/// A slider in its groove, without the arrow buttons.
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || bar == nullptr)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool flat = bar->orientation == Qt::Horizontal;
+    const int length = flat ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    int slider = length;
+    if (range > 0)
+        slider = qBound(qMin(length, 8 * Theme::unit), int(qint64(bar->pageStep) * length / (range + bar->pageStep)), length);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+    const auto along = [&bar, flat](int from, int size) {
+        const QRect &rect = bar->rect;
+        return flat ? QRect(rect.left() + from, rect.top(), size, rect.height()) : QRect(rect.left(), rect.top() + from, rect.width(), size);
+    };
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSlider:
+        return visualRect(bar->direction, bar->rect, along(start, slider));
+    case SC_ScrollBarSubPage:
+        return visualRect(bar->direction, bar->rect, along(0, start));
+    case SC_ScrollBarAddPage:
+        return visualRect(bar->direction, bar->rect, along(start + slider, length - start - slider));
+    default:
+        return {};
+    }
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
@@ -186,7 +270,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             own.rwidth() += 16;
         return own;
     case CT_HeaderSection:
-        own.setHeight(line + 3 * Theme::unit);
+        own.setHeight(line + 4 * Theme::unit);
         return own;
     case CT_MenuItem:
         own.setHeight(qMax(own.height(), line + 3 * Theme::unit));
@@ -213,6 +297,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 2 * Theme::unit;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
+        return 0;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+        return widget == nullptr ? QProxyStyle::pixelMetric(metric, option, widget) : qMax(16, widget->fontMetrics().height());
+    case PM_ScrollBarExtent:
+        return 3 * Theme::unit;
+    case PM_ScrollView_ScrollBarSpacing:
         return 0;
     case PM_SplitterWidth:
         return Theme::unit + 1;

@@ -8,6 +8,7 @@
 #include "ui/text/Words.h"
 
 #include <QtGui/QDesktopServices>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -30,6 +31,7 @@ DetailPanel::DetailPanel(Core &core, const KindSpec &kind, const QStringList &co
     , m_web(new QPushButton(tr("Open in %1").arg(Words::serviceName(QString::fromLatin1(kind.service))), this))
 {
     setAutoFillBackground(true);
+    setPalette(QGuiApplication::palette()); // the window's own colour, beside the page's
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4 * Theme::unit, 4 * Theme::unit, 4 * Theme::unit, 4 * Theme::unit);
     column->setSpacing(3 * Theme::unit);

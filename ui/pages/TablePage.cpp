@@ -87,12 +87,16 @@ void TablePage::build()
     QPalette dim = palette();
     dim.setColor(QPalette::WindowText, Theme::dimmed(palette()));
     m_count->setPalette(dim);
+    m_title->setWordWrap(true);
     m_count->setWordWrap(true);
     auto *buttons = new QWidget(m_list);
     auto *flow = new FlowLayout(2 * Theme::unit, buttons);
-    head->addWidget(m_title);
-    head->addWidget(m_count, 1);
-    head->addWidget(buttons, 0, Qt::AlignRight);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_title);
+    names->addWidget(m_count);
+    head->addLayout(names, 1);
+    head->addWidget(buttons, 0, Qt::AlignRight | Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(m_message);
     column->addWidget(m_filters);
@@ -334,7 +338,7 @@ bool TablePage::isSettled() const
         return m_failed;
     const ConnectionStatus status = m_core.status(connection().id);
     if (connection().id.isEmpty())
-        return true;
+        return !isAwaited();
     if (status.pulling)
         return false;
     if (m_model->rowCount() > 0)
@@ -342,6 +346,8 @@ bool TablePage::isSettled() const
     return status.lastSuccess.isValid() || m_core.isOffline() || !status.problem.isEmpty()
             || status.reach == ConnectionStatus::Reach::Offline || status.reach == ConnectionStatus::Reach::SignInNeeded;
 }
+
+bool TablePage::isAwaited() const { return m_core.config().practice && m_core.connections().isEmpty(); }
 
 void TablePage::find() { m_filters->find(); }
 

@@ -59,6 +59,8 @@ private:
     QString countColumn() const;
     QList<const CommandSpec *> commands() const;
     Connection connection() const;
+    /// The practice server has not said yet which services it pretends to be.
+    bool isAwaited() const;
 
     Core &m_core;
     QSettings &m_settings;
@@ -81,7 +83,7 @@ private:
     QString m_sort;
     bool m_descending = false;
     qint64 m_total = -1;
-    enum class Empty { NoConnection, Filtered, SignIn, Fetching, Offline, Nothing } m_why = Empty::Nothing;
+    enum class Empty { NoConnection, Awaited, Filtered, SignIn, Fetching, Offline, Nothing } m_why = Empty::Nothing;
     bool m_asked = false;
     bool m_ordered = false;
     bool m_narrow = false;

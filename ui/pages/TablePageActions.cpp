@@ -29,7 +29,10 @@ void TablePage::showEmpty()
     const QString name = Words::serviceName(service());
     const QString why = *m_view.emptyText == '\0' ? QString() : QCoreApplication::translate("Views", m_view.emptyText);
     const ConnectionStatus status = m_core.status(own.id);
-    if (own.id.isEmpty()) {
+    if (isAwaited()) {
+        m_why = Empty::Awaited;
+        m_empty->say(tr("Starting the practice server"), tr("Made-up data appears here in a moment."));
+    } else if (own.id.isEmpty()) {
         m_why = Empty::NoConnection;
         m_empty->say(tr("%1 is not connected yet").arg(name), tr("Connect it with the token that it gave your organisation."),
                      tr("Co&nnect a service"));
@@ -73,6 +76,7 @@ void TablePage::actOnEmpty()
     case Empty::Nothing:
         m_core.refresh(connection().id);
         break;
+    case Empty::Awaited:
     case Empty::Fetching:
         break;
     }

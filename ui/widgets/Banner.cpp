@@ -68,7 +68,7 @@ void Banner::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), band.fill);
     if (Theme::scheme(palette()) == Theme::Scheme::Contrast)
         painter.fillRect(QRect(0, height() - 1, width(), 1), band.text);
-    const int size = 10;
+    const int size = fontMetrics().height() * 2 / 3;
     StatusDelegate::drawShape(&painter, QRectF(4 * Theme::unit, (height() - size) / 2.0, size, size), band.shape, band.text);
     painter.setPen(band.text);
     painter.setFont(Theme::scaled(font(), 1, true));

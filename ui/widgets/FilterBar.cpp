@@ -11,12 +11,14 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
 
 FilterBar::FilterBar(const KindSpec &kind, const QStringList &fixed, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_search(new QLineEdit(this))
     , m_row(new FlowLayout(2 * Theme::unit))
+    , m_chipRow(new FlowLayout(2 * Theme::unit))
     , m_more(new QWidget(this))
     , m_moreButton(new QPushButton(tr("F&ilters"), this))
     , m_clear(new QPushButton(tr("Clea&r filters"), this))
@@ -25,6 +27,7 @@ FilterBar::FilterBar(const KindSpec &kind, const QStringList &fixed, QWidget *pa
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * Theme::unit);
     column->addLayout(m_row);
+    column->addLayout(m_chipRow);
     column->addWidget(m_more);
 
     auto *searching = new QWidget(this);
@@ -38,7 +41,7 @@ FilterBar::FilterBar(const KindSpec &kind, const QStringList &fixed, QWidget *pa
     m_search->setAccessibleDescription(tr("By the beginnings of names or numbers, in any order"));
     m_search->setToolTip(tr("By the beginnings of names or numbers, in any order (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     m_row->addWidget(searching);
     connect(m_search, &QLineEdit::textChanged, this, [this] {
         showClear();
@@ -78,13 +81,13 @@ FilterBar::FilterBar(const KindSpec &kind, const QStringList &fixed, QWidget *pa
     m_moreButton->setVisible(!m_boxes.isEmpty());
     m_moreButton->setAccessibleDescription(tr("Shows filters by column"));
     connect(m_moreButton, &QPushButton::toggled, m_more, &QWidget::setVisible);
+    m_row->addWidget(m_moreButton);
+    m_row->addWidget(m_clear);
+    m_clear->setFlat(true);
     if (m_states) {
         m_all = chip({});
         m_all->setChecked(true);
     }
-    m_row->addWidget(m_moreButton);
-    m_clear->setFlat(true);
-    m_row->addWidget(m_clear);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
     showClear();
 }
@@ -96,7 +99,7 @@ QPushButton *FilterBar::chip(const QString &code)
     button->setProperty("chip", true);
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this, code](bool on) { toggleState(code, on); });
-    m_row->addWidget(button);
+    m_chipRow->addWidget(button);
     return button;
 }
 
@@ -209,11 +212,8 @@ void FilterBar::setStateCounts(const Counts &counts)
             if (number == 0 && !m_chosen.contains(code))
                 continue;
             button = chip(code);
+            setTabOrder(m_chips.isEmpty() ? m_all : m_chips.constLast().second, button);
             m_chips.append({code, button});
-            // The buttons that are not states stay at the end.
-            m_row->addItem(m_row->takeAt(m_row->indexOf(m_moreButton)));
-            m_row->addItem(m_row->takeAt(m_row->indexOf(m_clear)));
-            setTabOrder(button, m_moreButton);
         }
         button->setText(QStringLiteral("%1 %2").arg(Words::recordState(m_kind, code), Words::count(number)));
         button->setVisible(number > 0 || m_chosen.contains(code));
@@ -248,7 +248,13 @@ void FilterBar::setChoices(const Counts &counts)
     showClear();
 }
 
-void FilterBar::addAtEnd(QWidget *widget) { m_row->addWidget(widget); }
+void FilterBar::addAtEnd(QWidget *widget)
+{
+    m_row->addWidget(widget);
+    m_row->addItem(m_row->takeAt(m_row->indexOf(m_clear))); // it comes and goes: at the very end
+    setTabOrder(m_moreButton, widget);
+    setTabOrder(widget, m_clear);
+}
 
 void FilterBar::restore(QSettings &settings, const QString &view)
 {

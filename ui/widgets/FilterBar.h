@@ -56,6 +56,7 @@ private:
     bool m_states = false;
     QLineEdit *m_search;
     FlowLayout *m_row;
+    FlowLayout *m_chipRow;
     QWidget *m_more;
     QPushButton *m_moreButton;
     QPushButton *m_all = nullptr;

@@ -10,7 +10,8 @@
 
 namespace {
 constexpr int inset = 2 * Theme::unit;
-constexpr int dot = 7;
+
+int dotSize(const QFontMetrics &metrics) { return qMax(7, metrics.height() * 7 / 15); }
 } // namespace
 
 void StatusDelegate::drawShape(QPainter *painter, const QRectF &rect, PillShape shape, const QColor &color)
@@ -36,7 +37,7 @@ void StatusDelegate::drawShape(QPainter *painter, const QRectF &rect, PillShape 
 
 int StatusDelegate::pillWidth(const QFontMetrics &metrics, const QString &text)
 {
-    return metrics.horizontalAdvance(text) + dot + 3 * inset + Theme::unit / 2;
+    return metrics.horizontalAdvance(text) + dotSize(metrics) + 3 * inset + Theme::unit / 2;
 }
 
 void StatusDelegate::drawPill(QPainter *painter, const QRect &rect, const QString &text, PillShape shape, const Theme::Pill &pill)
@@ -49,6 +50,7 @@ void StatusDelegate::drawPill(QPainter *painter, const QRect &rect, const QStrin
     painter->setPen(pill.border.isValid() ? QPen(pill.border, 1) : QPen(Qt::NoPen));
     painter->setBrush(pill.fill);
     painter->drawRoundedRect(QRectF(bounds).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0, height / 2.0);
+    const int dot = dotSize(metrics);
     const qreal top = bounds.top() + (bounds.height() - dot) / 2.0;
     drawShape(painter, QRectF(bounds.left() + inset + 1, top, dot, dot), shape, pill.text);
     bounds.adjust(inset + dot + Theme::unit + 2, 0, -inset, 0);

@@ -4,6 +4,7 @@
 
 #include "ui/Theme.h"
 #include "ui/models/RecordModel.h"
+#include "ui/text/Words.h"
 #include "ui/widgets/StatusDelegate.h"
 
 #include <QtGui/QClipboard>
@@ -59,10 +60,13 @@ void TableView::setDefaultColumns(const QStringList &columns)
 
 int TableView::widthOf(int column) const
 {
-    // Widths are declared for the default font of about 15 pixels.
+    // Widths are declared for the default font; no heading and no "Not known yet" is cut.
     const ColumnSpec *spec = m_records->spec(column);
-    const int declared = spec == nullptr ? 190 : spec->width;
-    return qMax(declared, declared * fontMetrics().height() / 16);
+    const int declared = (spec == nullptr ? 170 : spec->width) * fontMetrics().height() / 16;
+    const QString title = m_records->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const QString blank = spec == nullptr ? QString() : Words::cell(m_records->kind(), *spec, QVariant());
+    return qMax(declared, qMax(fontMetrics().horizontalAdvance(title) + 8 * Theme::unit,
+                               fontMetrics().horizontalAdvance(blank) + 5 * Theme::unit));
 }
 
 void TableView::resetColumns()
