@@ -43,6 +43,12 @@ QList<Finding> ended(const Rule &rule, const Subject &subject, const Values &)
     return {finding(rule)};
 }
 
+/// Whatever is not finished can pass to another employer.
+QList<Finding> finished(const Rule &rule, const Subject &subject, const Values &)
+{
+    return status(subject) == QLatin1String("finished") ? QList<Finding>{finding(rule)} : QList<Finding>();
+}
+
 QList<Finding> notPaused(const Rule &rule, const Subject &subject, const Values &values)
 {
     if (status(subject) == QLatin1String("pending"))
@@ -77,7 +83,7 @@ DateBounds afterPause(const Subject &subject, const Values &)
 template <bool grace> QList<Finding> notAfterSigned(const Rule &rule, const Subject &subject, const Values &values)
 {
     const QDate signedOn = subject.record.date(QStringLiteral("signedDate"));
-    const QDate date = values.date(QLatin1String(rule.field));
+    const QDate date = values.day(QLatin1String(rule.field));
     if (!signedOn.isValid() || !date.isValid() || date > signedOn)
         return {};
     const char *message = rule.message;
@@ -102,7 +108,7 @@ QList<Finding> signedUnknown(const Rule &rule, const Subject &subject, const Val
 
 QList<Finding> graceOver(const Rule &rule, const Subject &subject, const Values &values)
 {
-    const QDate date = values.date(QLatin1String(rule.field));
+    const QDate date = values.day(QLatin1String(rule.field));
     if (!date.isValid() || date.addDays(graceDays) >= subject.today())
         return {};
     return {finding(rule, {{QStringLiteral("date"), date}, {QStringLiteral("ends"), date.addDays(graceDays)}})};
@@ -119,8 +125,10 @@ QList<Finding> systemOnly(const Rule &rule, const Subject &, const Values &value
 
 QList<Finding> notARegion(const Rule &rule, const Subject &, const Values &values)
 {
-    // The list is Stats NZ's, not TEC's own, so a number that it lacks is TEC's to judge.
-    if (values.isBlank(QLatin1String(rule.field)) || values.number(QLatin1String(rule.field)))
+    // A form has the code as text, perhaps padded; on the wire it is a number.
+    const auto code = values.number(QLatin1String(rule.field));
+    if (values.isBlank(QLatin1String(rule.field))
+        || (code && Reference::knows(QStringLiteral("workBased/employmentRegion"), QString::number(*code))))
         return {};
     return {finding(rule)};
 }
@@ -425,7 +433,9 @@ QList<Rule> AgreementRules::transfer()
                 QT_TRANSLATE_NOOP("Rules", "Select the region of employment"), "facts 5", nullptr, detailMissing},
                {"code.unknown", "employmentRegionCode", Severity::Block,
                 QT_TRANSLATE_NOOP("Rules", "The region must be chosen from the list"), "facts 5", nullptr, notARegion},
-               mayNotHaveEnded(),
+               {"status.notAllowed", "", Severity::Block,
+                QT_TRANSLATE_NOOP("Rules", "This agreement has ended. Nothing can be changed"), "facts 8", nullptr,
+                finished},
            }
            + ofRecord();
 }

@@ -4,8 +4,6 @@
 
 #include "app/base/Text.h"
 
-#include <QtCore/QRegularExpression>
-
 namespace {
 constexpr qint64 freshSeconds = 10 * 60;
 }
@@ -29,9 +27,8 @@ QList<Finding> Checks::dateMissing(const Rule &rule, const Subject &subject, con
 
 QList<Finding> Checks::dateFormat(const Rule &rule, const Subject &, const Values &values)
 {
-    static const QRegularExpression day(QStringLiteral("\\A[0-9]{4}-[0-9]{2}-[0-9]{2}\\z"));
     const QString field = QLatin1String(rule.field);
-    if (values.isBlank(field) || (day.match(values.text(field)).hasMatch() && values.date(field).isValid()))
+    if (values.isBlank(field) || values.day(field).isValid())
         return {};
     return {finding(rule)};
 }

@@ -61,8 +61,10 @@ QList<Finding> notOneOf(const Rule &rule, const Values &values, const QStringLis
 template <Name list>
 QList<Finding> notInList(const Rule &rule, const Subject &, const Values &values)
 {
-    const QString code = values.text(QLatin1String(rule.field));
-    if (values.isBlank(QLatin1String(rule.field)) || Reference::knows(QLatin1String(list.text), code))
+    const QVariant code = values.value(QLatin1String(rule.field));
+    const bool isText = code.typeId() == QMetaType::QString;
+    if (values.isBlank(QLatin1String(rule.field))
+        || (isText && Reference::knows(QLatin1String(list.text), code.toString())))
         return {};
     return {finding(rule)};
 }

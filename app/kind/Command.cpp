@@ -49,7 +49,7 @@ Verdict check(const CommandSpec &command, const Values &values, const Subject &s
             const DateBounds days = rule.bounds(subject, values);
             if (rule.severity == Severity::Block && qstrcmp(rule.field, command.dateField) == 0)
                 narrow(bounds, days);
-            const QDate date = values.date(QLatin1String(rule.field));
+            const QDate date = values.day(QLatin1String(rule.field));
             if (rule.check == nullptr && date.isValid()) {
                 if (auto finding = outside(rule, days, date))
                     verdict.findings.append(*finding);

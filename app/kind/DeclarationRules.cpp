@@ -220,17 +220,40 @@ QList<Finding> evidenceNotAllowed(const Rule &rule, const Subject &subject, cons
     return evidence.required ? notOneOf(rule, values, evidence.allowed) : QList<Finding>();
 }
 
+/// Cohorts in which the person trains today, with any provider; the service's own answer shows only ours, and whoever
+/// has completed shows as active even after the period's end.
+QStringList cohortsToday(const Subject &subject)
+{
+    const QString known = QStringLiteral("cohorts_today");
+    if (subject.record.knows(known))
+        return subject.record.list(known);
+    const QString status = subject.record.text(QStringLiteral("participant_status"));
+    const bool completed = !subject.record.isBlank(QStringLiteral("induction_end_date"))
+        || !subject.record.isBlank(QStringLiteral("mentor_funding_end_date"));
+    if (completed || status == QLatin1String("left") || status == QLatin1String("joining"))
+        return {};
+    return {cohort(subject)};
+}
+
+/// Whether funding was ever confirmed. The service's answer says so only as long as it was not lost again.
+bool funded(const Subject &subject)
+{
+    const QString known = QStringLiteral("funding_confirmed");
+    return subject.record.flag(subject.record.knows(known) ? known : QStringLiteral("eligible_for_funding"));
+}
+
 QList<Finding> cohortClosed(const Rule &rule, const Subject &subject, const Values &)
 {
     const QString year = cohort(subject);
     if (year.isEmpty())
         return {};
-    const QString status = subject.record.text(QStringLiteral("participant_status"));
-    const QDateTime frozen = Schedules::cohort(subject, year).paymentsFrozenAt;
-    const bool trainingToday = status != QLatin1String("left") && status != QLatin1String("joining");
-    if (trainingToday && frozen.isValid() && frozen <= subject.now)
-        return {finding(rule, {{QStringLiteral("cohort"), year}})};
-    if (subject.record.flag(QStringLiteral("eligible_for_funding")) && openStatement(subject, year, true) == false) {
+    const QStringList today = cohortsToday(subject);
+    for (const QString &one : today) {
+        const QDateTime frozen = Schedules::cohort(subject, one).paymentsFrozenAt;
+        if (frozen.isValid() && frozen <= subject.now)
+            return {finding(rule, {{QStringLiteral("cohort"), one}})};
+    }
+    if (funded(subject) && openStatement(subject, year, true) == false) {
         Finding found = finding(
             rule,
             QT_TRANSLATE_NOOP("Rules", "The {cohort} cohort has no open statement. Declarations are not taken for it"),
@@ -277,7 +300,8 @@ QList<Finding> notVoidable(const Rule &rule, const Subject &subject, const Value
     if (now == QLatin1String("awaiting-clawback") || now == QLatin1String("clawed-back"))
         return {finding(rule)};
     const QString year = payingCohort(subject);
-    if (now != QLatin1String("paid") || openStatement(subject, year, false) != false)
+    // Another provider's claw-back has statements that nobody here can see.
+    if (now != QLatin1String("paid") || isForeign(subject) || openStatement(subject, year, false) != false)
         return {};
     Finding found = finding(rule,
                             QT_TRANSLATE_NOOP("Rules", "This declaration is paid and the {cohort} cohort has no open "

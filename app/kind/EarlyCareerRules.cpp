@@ -64,6 +64,10 @@ QList<Finding> notResumable(const Rule &rule, const Subject &subject, const Valu
     if (paused && leftSchool.isValid() && leftSchool <= subject.today())
         return {finding(rule, QT_TRANSLATE_NOOP("Rules", "This participant is no longer at the school. The induction "
                                                          "tutor has to resolve that"))};
+    // The service looks at that only when it saves, and then falls over.
+    if (paused && subject.record.flag(QStringLiteral("training_here_later")))
+        return {
+            finding(rule, QT_TRANSLATE_NOOP("Rules", "This participant is due to start with another lead provider"))};
     return {};
 }
 
@@ -149,8 +153,10 @@ QList<Finding> declarationsWouldNotFit(const Rule &rule, const Subject &subject,
                                                values.text(QStringLiteral("schedule_identifier")));
     if (!started.isValid() || started < subject.today() || !windows)
         return {};
-    const QList<Values> declarations = liveDeclarations(subject, values);
+    const QList<Values> declarations = declarationsOf(subject, values);
     for (const Values &declaration : declarations) {
+        if (state(declaration) == QLatin1String("voided"))
+            continue; // what was clawed back keeps its place
         const QString provider = declaration.text(QStringLiteral("lead_provider_name"));
         if (!provider.isEmpty() && !subject.ours.isEmpty() && provider != subject.ours)
             continue;

@@ -9,12 +9,6 @@ namespace {
 
 using namespace Checks;
 
-bool isForeign(const Subject &subject)
-{
-    const QString provider = subject.record.text(QStringLiteral("lead_provider_name"));
-    return !provider.isEmpty() && !subject.ours.isEmpty() && provider != subject.ours;
-}
-
 QList<Finding> courseMissing(const Rule &rule, const Subject &, const Values &values)
 {
     // A form leaves it to the enrolment; a whole request says it.
@@ -51,13 +45,15 @@ QDate EarlyCareer::day(const Subject &subject, const QDateTime &instant)
 std::optional<bool> EarlyCareer::openStatement(const Subject &subject, const QString &cohort, bool unpaidOnly)
 {
     const auto statements = subject.related.constFind(QStringLiteral("statements"));
-    if (statements == subject.related.cend() || cohort.isEmpty())
+    if (statements == subject.related.cend())
         return std::nullopt;
-    return std::any_of(statements->begin(), statements->end(), [&](const Values &statement) {
+    const bool open = std::any_of(statements->begin(), statements->end(), [&](const Values &statement) {
         const QDate cutOff = statement.date(QStringLiteral("cut_off_date"));
-        return statement.text(QStringLiteral("cohort")) == cohort && cutOff.isValid() && cutOff >= subject.today()
-               && !(unpaidOnly && statement.flag(QStringLiteral("paid")));
+        return (cohort.isEmpty() || statement.text(QStringLiteral("cohort")) == cohort) && cutOff.isValid()
+               && cutOff >= subject.today() && !(unpaidOnly && statement.flag(QStringLiteral("paid")));
     });
+    // Where the cohort is not known, one open statement may be the right one; none at all settles it.
+    return cohort.isEmpty() && open ? std::nullopt : std::optional(open);
 }
 
 QString EarlyCareer::state(const Values &declaration)
@@ -72,7 +68,7 @@ bool EarlyCareer::isLive(const Values &declaration)
     return live.contains(state(declaration));
 }
 
-QList<Values> EarlyCareer::liveDeclarations(const Subject &subject, const Values &values)
+QList<Values> EarlyCareer::declarationsOf(const Subject &subject, const Values &values)
 {
     const QString person = subject.record.text(QStringLiteral("participant_id"));
     const QString course = Schedules::courseOf(role(subject, values));
@@ -83,9 +79,16 @@ QList<Values> EarlyCareer::liveDeclarations(const Subject &subject, const Values
             return !from.isEmpty() && !declaration.isBlank(QLatin1String(key))
                    && declaration.text(QLatin1String(key)) != from;
         };
-        if (isLive(declaration) && !differs("participant_id", person) && !differs("course_identifier", course))
+        if (!differs("participant_id", person) && !differs("course_identifier", course))
             those.append(declaration);
     }
+    return those;
+}
+
+QList<Values> EarlyCareer::liveDeclarations(const Subject &subject, const Values &values)
+{
+    QList<Values> those = declarationsOf(subject, values);
+    those.removeIf([](const Values &declaration) { return !isLive(declaration); });
     return those;
 }
 
@@ -128,6 +131,12 @@ QList<Rule> EarlyCareer::course()
                            "Check this participant in the service. This desk does not know the training status"),
          "facts 2.2", nullptr, trainingStatusUnknown},
     };
+}
+
+bool EarlyCareer::isForeign(const Subject &subject)
+{
+    const QString provider = subject.record.text(QStringLiteral("lead_provider_name"));
+    return !provider.isEmpty() && !subject.ours.isEmpty() && provider != subject.ours;
 }
 
 QList<Finding> EarlyCareer::notOurs(const Rule &rule, const Subject &subject, const Values &)

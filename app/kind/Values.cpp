@@ -50,7 +50,8 @@ std::optional<qint64> Values::number(const QString &id) const
     const QVariant value = m_values.value(id);
     bool ok = false;
     const qint64 whole = value.toLongLong(&ok);
-    if (!ok || value.typeId() == QMetaType::Bool)
+    const bool fraction = value.typeId() == QMetaType::Double && value.toDouble() != double(whole);
+    if (!ok || fraction || value.typeId() == QMetaType::Bool)
         return std::nullopt;
     return whole;
 }
@@ -65,6 +66,12 @@ QDate Values::date(const QString &id) const
     if (text.size() > 10 && text.at(10) != u'T' && text.at(10) != u' ')
         return {};
     return QDate::fromString(text.left(10), Qt::ISODate);
+}
+
+QDate Values::day(const QString &id) const
+{
+    const QVariant value = m_values.value(id);
+    return value.typeId() == QMetaType::QString && value.toString().size() == 10 ? date(id) : QDate();
 }
 
 QDateTime Values::instant(const QString &id) const

@@ -29,6 +29,8 @@ public:
     std::optional<qint64> number(const QString &id) const;
     /// The day of an ISO date; invalid when blank or no such day.
     QDate date(const QString &id) const;
+    /// The same of a draft's answer: ISO text of ten characters and nothing else, for the rest is a fault of its form.
+    QDate day(const QString &id) const;
     /// The instant in UTC; invalid when blank or unreadable.
     QDateTime instant(const QString &id) const;
 

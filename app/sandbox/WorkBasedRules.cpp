@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/WorkBasedRules.h"
 
+#include "app/base/Text.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QTimeZone>
 
@@ -90,7 +92,7 @@ QString readCode(const QJsonObject &body, const QString &field, int longest, con
         return {};
     const QJsonValue value = body.value(field);
     const QString code = value.toString();
-    if (!value.isString() || code.size() > longest)
+    if (!value.isString() || Text::length(code) > longest)
         errors.add(field, lengthSentence(field, 1, longest));
     else if (!codes.contains(code))
         errors.add(field,
@@ -103,7 +105,7 @@ QString readText(const QJsonObject &body, const QString &field, int longest, Err
     const QJsonValue value = body.value(field);
     if (value.isUndefined() || value.isNull())
         return {};
-    if (!value.isString() || value.toString().size() > longest)
+    if (!value.isString() || Text::length(value.toString()) > longest)
         errors.add(field, lengthSentence(field, 0, longest));
     return value.toString();
 }
@@ -228,7 +230,7 @@ QString readLocalId(const QJsonObject &body, const QString &field, Errors &error
     if (!required(body, field, errors))
         return {};
     const QJsonValue value = body.value(field);
-    if (!value.isString() || value.toString().size() > longestLocalId) {
+    if (!value.isString() || Text::length(value.toString()) > longestLocalId) {
         errors.add(field, lengthSentence(field, 1, longestLocalId));
         return {};
     }
@@ -240,7 +242,7 @@ void readDetails(const QJsonObject &details, const QDate &today, Agreement &agre
     const QString name = QStringLiteral("employerName");
     if (required(details, name, errors)) {
         const QJsonValue value = details.value(name);
-        if (!value.isString() || value.toString().size() > longestName)
+        if (!value.isString() || Text::length(value.toString()) > longestName)
             errors.add(name, lengthSentence(name, 1, longestName));
         agreement.employerName = value.toString();
     }

@@ -109,7 +109,7 @@ std::optional<QJsonObject> enrolment(const QJsonObject &participant, const QStri
     const Period *own = nullptr;
     for (const Period &period : periods) {
         const bool ours = subject.ours.isEmpty() || text(period.training, "lead_provider") == subject.ours;
-        if (ours && (own == nullptr || period.start > own->start))
+        if (ours && (own == nullptr || period.start >= own->start))
             own = &period;
     }
     if (own == nullptr)
@@ -137,8 +137,9 @@ std::optional<QJsonObject> enrolment(const QJsonObject &participant, const QStri
         finished = {};
         const QJsonArray inductions = participant.value(QStringLiteral("inductions")).toArray();
         for (const QJsonValue &induction : inductions) {
-            if (!text(induction.toObject(), "outcome").isEmpty())
-                finished = day(induction.toObject(), "finished_on");
+            const QDate end = day(induction.toObject(), "finished_on");
+            if (!text(induction.toObject(), "outcome").isEmpty() && end.isValid() && (!finished.isValid() || end > finished))
+                finished = end;
         }
     }
     if (finished.isValid())
@@ -155,6 +156,7 @@ std::optional<QJsonObject> enrolment(const QJsonObject &participant, const QStri
     if (eligible.isValid() || ineligible.isValid())
         row.insert(QStringLiteral("eligible_for_funding"),
                    eligible.isValid() && (!ineligible.isValid() || eligible <= ineligible));
+    row.insert(QStringLiteral("funding_confirmed"), eligible.isValid());
     const char *frozenYear = role == QLatin1String("ect") ? "ect_payments_frozen_year" : "mentor_payments_frozen_year";
     row.insert(QStringLiteral("cohort_changed_after_payments_frozen"),
                !participant.value(QLatin1String(frozenYear)).isNull()
@@ -165,15 +167,22 @@ std::optional<QJsonObject> enrolment(const QJsonObject &participant, const QStri
     const QDate leftSchool = day(own->school, "finished_on");
     if (leftSchool.isValid())
         row.insert(QStringLiteral("school_finished_on"), leftSchool.toString(Qt::ISODate));
+    QJsonArray cohortsToday;
     for (const Period &period : periods) {
+        const bool coversToday = period.start <= today && (!period.end.isValid() || period.end > today);
+        if (coversToday)
+            cohortsToday.append(period.training.value(QStringLiteral("cohort")).toVariant().toString());
         if (&period == own)
             continue;
         const bool sameSchool = period.school == own->school;
-        if (sameSchool && period.start <= today && (!period.end.isValid() || period.end > today))
+        if (sameSchool && coversToday)
             row.insert(QStringLiteral("training_elsewhere"), true);
+        if (sameSchool && period.start > today)
+            row.insert(QStringLiteral("training_here_later"), true);
         if (period.start > own->start && text(period.training, "lead_provider") != text(own->training, "lead_provider"))
             row.insert(QStringLiteral("training_elsewhere_later"), true);
     }
+    row.insert(QStringLiteral("cohorts_today"), cohortsToday);
     return row;
 }
 

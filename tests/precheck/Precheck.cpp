@@ -117,6 +117,9 @@ QByteArray precheck::answer(const QByteArray &text)
             flattenNewAgreement(json, values);
     } else {
         subject.record = trainee(record);
+        // The service reads a list here and nothing else.
+        if (const QString reasons = QStringLiteral("reasons"); !json.value(reasons).isArray())
+            values.remove(reasons);
     }
 
     const Verdict verdict = check(*command, values, subject);

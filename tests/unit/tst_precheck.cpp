@@ -102,6 +102,10 @@ private slots:
         row("not ISO", "defer", "{}", R"({"defer_date":"16/02/2026"})", "date.format");
         row("no such day", "defer", "{}", R"({"defer_date":"2025-02-29"})", "date.format");
         row("number", "defer", "{}", R"({"defer_date":20260216})", "date.format");
+        row("in a list", "defer", "{}", R"({"defer_date":["2026-02-16"]})", "date.format");
+        row("no date in it", "defer", "{}", R"({"defer_date":[]})", "date.missing");
+        row("with blanks", "defer", "{}", R"({"defer_date":" 2026-02-16"})", "date.format");
+        row("a form's fault alone", "defer", "{}", R"({"defer_date":"2030-02-16T00:00:00Z"})", "date.format");
         row("tomorrow", "defer", "{}", R"({"defer_date":"2026-02-17"})", "date.future");
         row("before ITT", "defer", R"({"itt_start_date":"2026-02-10"})", R"({"defer_date":"2026-02-09"})", "", "date.beforeIttStart");
         row("day of ITT start", "defer", R"({"itt_start_date":"2026-02-10"})", R"({"defer_date":"2026-02-10"})", "");
@@ -176,6 +180,15 @@ private slots:
         row("reasons of the other trigger", "withdraw", "{}",
             R"({"withdrawal_date":"2026-02-16","trigger":"provider","reasons":["trainee_workload_issues"],"future_interest":"no"})", "code.unknown");
         row("no reasons", "withdraw", "{}", R"({"withdrawal_date":"2026-02-16","trigger":"provider","reasons":[],"future_interest":"no"})", "code.missing");
+        row("reasons not in a list", "withdraw", "{}",
+            R"({"withdrawal_date":"2026-02-16","trigger":"provider","reasons":"unacceptable_behaviour","future_interest":"no"})", "code.missing");
+        row("one reason unknown", "withdraw", "{}",
+            R"({"withdrawal_date":"2026-02-16","trigger":"provider","reasons":["unacceptable_behaviour","bored"],"future_interest":"no"})", "code.unknown");
+        row("trigger in a list", "withdraw", "{}",
+            R"({"withdrawal_date":"2026-02-16","trigger":["provider"],"reasons":["unacceptable_behaviour"],"future_interest":"no"})", "code.unknown");
+        row("both texts wanted", "withdraw", "{}",
+            R"({"withdrawal_date":"2026-02-16","trigger":"trainee","reasons":["safeguarding_concerns","trainee_chose_to_withdraw_another_reason"],"future_interest":"no"})",
+            "field.missing:another_reason field.missing:safeguarding_concern_reasons");
         row("another reason", "withdraw", "{}",
             R"({"withdrawal_date":"2026-02-16","trigger":"provider","reasons":["had_to_withdraw_trainee_another_reason"],"future_interest":"unknown"})",
             "field.missing:another_reason");
@@ -247,6 +260,9 @@ private slots:
             row(code, "grace", "{}", with(R"({"pauseDate":"2026-02-01","graceReasonCode":"%1"})", code),
                 "code.unknown");
         }
+        row("code in a list", "grace", "{}", R"({"pauseDate":"2026-02-01","graceReasonCode":["LE"]})", "code.unknown");
+        row("date in a list", "grace", "{}", R"({"pauseDate":["2026-02-01"],"graceReasonCode":"LE"})", "date.format");
+        row("with a time", "grace", "{}", R"({"pauseDate":"2030-02-01T00:00:00Z","graceReasonCode":"LE"})", "date.format");
         row("lower case", "grace", "{}", R"({"pauseDate":"2026-02-01","graceReasonCode":"le"})", "code.unknown");
         row("one letter", "grace", "{}", R"({"pauseDate":"2026-02-01","graceReasonCode":"L"})", "code.unknown");
         row("three letters", "grace", "{}", R"({"pauseDate":"2026-02-01","graceReasonCode":"LEX"})", "code.length code.unknown");
@@ -311,6 +327,12 @@ private slots:
         row("a..b", "transfer", "{}", R"({"newTrainingAgreementLocalId":"a..b","newTrainingAgreement":{"employerName":"A","employmentRegionCode":2}})", "");
         row("region in words", "transfer", "{}",
             R"({"newTrainingAgreementLocalId":"TA2","newTrainingAgreement":{"employerName":"A","employmentRegionCode":"Auckland"}})", "code.unknown");
+        for (const char *region : {"1", "9", "12", "18", "99", "\"02\"", "0", "10", "11", "19", "2.5", "-1", "true"})
+            row(qPrintable(QStringLiteral("region ") + QLatin1String(region)), "transfer", "{}",
+                with(R"({"newTrainingAgreementLocalId":"TA2","newTrainingAgreement":{"employerName":"A","employmentRegionCode":%1}})", region),
+                QByteArrayList({"1", "9", "12", "18", "99", "\"02\""}).contains(region) ? "" : "code.unknown");
+        for (const char *status : {"Pending", "Hold", "Grace", "Withdrawn"})
+            row(status, "transfer", with(R"({"status":"%1"})", status), transfer, "");
         row("finished", "transfer", R"({"status":"Finished"})", transfer, "status.notAllowed");
 
         row("own id is a dot", "grace", R"({"trainingAgreementLocalId":"."})", grace, "id.unsafe");
@@ -660,6 +682,27 @@ private slots:
         QTest::newRow("not ours") << QByteArray(R"({"state":"paid","lead_provider_name":"LP2"})") << expected("record.otherProvider", "");
         QTest::newRow("provider not known") << QByteArray(R"({"state":"paid","lead_provider_name":"ABSENT"})") << expected("", "");
         QTest::newRow("state of a newer service") << QByteArray(R"({"state":"paused"})") << expected("", "status.unknown");
+    }
+    void voidsOfNobody_data()
+    {
+        QTest::addColumn<QByteArray>("statements");
+        QTest::addColumn<QByteArray>("provider");
+        QTest::addColumn<QString>("answer");
+        const QByteArray open = R"([{"id":"s","attributes":{"cohort":"2025","cut_off_date":"2026-02-16","paid":false}}])";
+        QTest::newRow("no statement at all") << QByteArray("[]") << QByteArray("LP1") << expected("status.notAllowed", "");
+        QTest::newRow("one that may be it") << open << QByteArray("LP1") << expected("", "");
+        QTest::newRow("of another provider") << QByteArray("[]") << QByteArray("LP2") << expected("record.otherProvider", "");
+    }
+    /// A paid declaration without the person's cohort beside it.
+    void voidsOfNobody()
+    {
+        QFETCH(QByteArray, statements);
+        QFETCH(QByteArray, provider);
+        const QJsonObject declaration{{QStringLiteral("id"), QStringLiteral("d")}, {QStringLiteral("state"), QStringLiteral("paid")},
+                                      {QStringLiteral("lead_provider_name"), QString::fromLatin1(provider)}};
+        const QJsonObject record{{QStringLiteral("declaration"), declaration}, {QStringLiteral("provider"), QStringLiteral("LP1")},
+                                 {QStringLiteral("statements"), QJsonDocument::fromJson(statements).array()}};
+        QTEST(said(ask("earlyCareer", "void", "2026-02-16T12:00:00Z", record, {})), "answer");
     }
     void voids()
     {

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/agreement/Cases.h"
+
+namespace {
+
+using namespace agreement;
+
+struct Asked {
+    QString command;
+    QJsonObject trainee;
+    QJsonObject values;
+};
+
+constexpr const char *states[] = {"draft",   "submitted_for_trn", "trn_received", "recommended_for_award",
+                                  "awarded", "deferred",          "withdrawn"};
+constexpr const char *routes[] = {"provider_led_postgrad",  "hpitt_postgrad",        "school_direct_tuition_fee",
+                                  "school_direct_salaried", "pg_teaching_apprenticeship",
+                                  "teacher_degree_apprenticeship", "provider_led_undergrad", "opt_in_undergrad",
+                                  "iqts",                   "assessment_only",       "early_years_assessment_only",
+                                  "early_years_postgrad",   "early_years_salaried",  "early_years_undergrad"};
+
+QString iso(const QDate &day) { return day.toString(Qt::ISODate); }
+
+QJsonObject trainee(const char *state, const QJsonObject &more = {})
+{
+    return merged({{QStringLiteral("state"), QLatin1String(state)},
+                   {QStringLiteral("training_route"), QStringLiteral("assessment_only")},
+                   {QStringLiteral("itt_start_date"), QStringLiteral("2024-09-01")},
+                   {QStringLiteral("itt_end_date"), QStringLiteral("2026-07-31")},
+                   {QStringLiteral("degrees"), 1},
+                   {QStringLiteral("placements"), 0}},
+                  more);
+}
+
+QList<QJsonValue> starts(const QDate &today)
+{
+    return {QJsonValue(), QStringLiteral("2024-09-01"), iso(today), iso(today.addDays(1))};
+}
+
+QList<QJsonValue> dates(const QDate &today)
+{
+    return {leftOut,
+            QJsonValue(),
+            QStringLiteral(""),
+            QStringLiteral("31/01/2026"),
+            QStringLiteral("2025-02-29"),
+            QStringLiteral("20260131"),
+            20260131,
+            QStringLiteral("2024-08-31"),
+            QStringLiteral("2024-09-01"),
+            QStringLiteral("2024-02-29"),
+            iso(today.addMonths(-3).addDays(-1)),
+            iso(today),
+            iso(today.addDays(1))};
+}
+
+QList<Asked> deferrals(const QDate &today)
+{
+    QList<Asked> cases;
+    const QString emoji = QString::fromUtf8("😀");
+    const QList<QJsonValue> reasons = {leftOut, QJsonValue(), QStringLiteral("ill"), emoji.repeated(500), emoji.repeated(501)};
+    for (const char *state : states) {
+        for (const QJsonValue &start : starts(today)) {
+            for (const QJsonValue &date : dates(today)) {
+                for (const QJsonValue &reason : reasons)
+                    cases.append({QStringLiteral("defer"), trainee(state, member("itt_start_date", start)),
+                                  merged(member("defer_date", date), member("defer_reason", reason))});
+            }
+        }
+    }
+    return cases;
+}
+
+QJsonObject reasoned(const QJsonValue &trigger, const QJsonValue &reasons, const QJsonValue &interest,
+                     const QJsonValue &another = leftOut, const QJsonValue &concerns = leftOut)
+{
+    QJsonObject values = merged(member("trigger", trigger), member("reasons", reasons));
+    values = merged(values, member("future_interest", interest));
+    return merged(values, merged(member("another_reason", another), member("safeguarding_concern_reasons", concerns)));
+}
+
+QList<Asked> withdrawals(const QDate &today)
+{
+    QList<Asked> cases;
+    const QString command = QStringLiteral("withdraw");
+    const QJsonObject plain =
+        reasoned(QStringLiteral("trainee"), QJsonArray{QStringLiteral("trainee_workload_issues")}, QStringLiteral("no"));
+    const QList<QJsonValue> commencements = {leftOut, QStringLiteral("itt_started_on_time"), QStringLiteral("itt_not_yet_started")};
+    for (const char *state : states) {
+        for (const QJsonValue &start : starts(today)) {
+            for (const QJsonValue &commencement : commencements) {
+                const QJsonObject who =
+                    trainee(state, merged(member("itt_start_date", start), member("commencement_status", commencement)));
+                for (const QJsonValue &date : dates(today))
+                    cases.append({command, who, merged(plain, member("withdrawal_date", date))});
+            }
+        }
+    }
+    QList<QJsonValue> reasons = {leftOut, QJsonValue(), QJsonArray(), QStringLiteral("safeguarding_concerns"),
+                                 QJsonArray{QStringLiteral("safeguarding_concerns"), QStringLiteral("bored")}};
+    for (const char *reason :
+         {"record_added_in_error", "mandatory_reasons", "stopped_responding_to_messages", "unacceptable_behaviour",
+          "lack_of_progress_during_placements", "did_not_make_progress", "not_meeting_qts_standards", "safeguarding_concerns",
+          "had_to_withdraw_trainee_another_reason", "trainee_workload_issues", "change_in_personal_or_health_circumstances",
+          "does_not_want_to_become_a_teacher", "never_intended_to_obtain_qts", "moved_to_different_itt_course",
+          "trainee_chose_to_withdraw_another_reason", "another_reason", "bored", ""})
+        reasons.append(QJsonArray{QLatin1String(reason)});
+    reasons.append(QJsonArray{QStringLiteral("safeguarding_concerns"), QStringLiteral("trainee_chose_to_withdraw_another_reason")});
+    const QList<QJsonValue> triggers = {leftOut, QJsonValue(), QStringLiteral(""), QStringLiteral("provider"),
+                                        QStringLiteral("trainee"), QStringLiteral("school")};
+    const QList<QJsonValue> interests = {leftOut, QStringLiteral(""), QStringLiteral("yes"), QStringLiteral("no"),
+                                         QStringLiteral("unknown"), QStringLiteral("maybe"), true};
+    const QList<QJsonValue> written = {leftOut, QStringLiteral(" "), QStringLiteral("said so")};
+    for (const QJsonValue &trigger : triggers) {
+        for (const QJsonValue &reason : reasons) {
+            for (const QJsonValue &interest : interests)
+                cases.append({command, trainee("trn_received"),
+                              merged(reasoned(trigger, reason, interest, QStringLiteral("x"), QStringLiteral("y")),
+                                     member("withdrawal_date", iso(today)))});
+            for (const QJsonValue &another : written) {
+                for (const QJsonValue &concerns : written)
+                    cases.append({command, trainee("deferred"),
+                                  merged(reasoned(trigger, reason, QStringLiteral("yes"), another, concerns),
+                                         member("withdrawal_date", iso(today)))});
+            }
+        }
+    }
+    return cases;
+}
+
+QList<Asked> awards(const QDate &today)
+{
+    QList<Asked> cases;
+    const QString command = QStringLiteral("updateStatus");
+    for (const char *state : states) {
+        for (const QJsonValue &start : starts(today)) {
+            for (const QJsonValue &date : dates(today))
+                cases.append({command, trainee(state, member("itt_start_date", start)), member("qts_standards_met_date", date)});
+        }
+    }
+    for (const char *route : routes) {
+        for (int degrees : {0, 1, 2}) {
+            for (int placements : {0, 1, 2, 3}) {
+                for (const QDate &date : {today, today.addDays(1)})
+                    cases.append({command,
+                                  trainee("trn_received", {{QStringLiteral("training_route"), QLatin1String(route)},
+                                                           {QStringLiteral("degrees"), degrees},
+                                                           {QStringLiteral("placements"), placements}}),
+                                  member("qts_standards_met_date", iso(date))});
+            }
+        }
+    }
+    return cases;
+}
+
+void ask(Tally &tally, const char *now, QList<Asked> cases)
+{
+    QJsonArray trainees;
+    for (qsizetype i = 0; i < cases.size(); ++i) {
+        cases[i].trainee.insert(QStringLiteral("trainee_id"), QStringLiteral("case%1").arg(i, 20, 10, QLatin1Char('0')));
+        cases[i].trainee.insert(QStringLiteral("provider"), QStringLiteral("own"));
+        trainees.append(cases[i].trainee);
+    }
+    const auto service = sandbox::makeTrainees();
+    service->throttled = false;
+    QJsonObject world = worldPart(R"({"tokens": {"desk": {"provider": "own", "status": "active"}}})").toObject();
+    world.insert(QStringLiteral("trainees"), trainees);
+    if (const auto fault = service->load(world))
+        qFatal("%s", qUtf8Printable(fault->text()));
+    Ask server(*service, now);
+    server.bearer = "desk";
+    const QHash<QString, QString> paths = {{QStringLiteral("updateStatus"), QStringLiteral("update-qts-or-eyts-status")}};
+    for (const Asked &one : cases) {
+        const QString path = QStringLiteral("/api/v2026.1/trainees/%1/%2")
+                                 .arg(one.trainee.value(QStringLiteral("trainee_id")).toString(),
+                                      paths.value(one.command, one.command));
+        Compared compared{QStringLiteral("registerTrainees"), one.command,
+                          QString::fromUtf8(compact(one.trainee) + ' ' + compact(one.values)),
+                          rules("registerTrainees", one.command, now, one.trainee, one.values),
+                          server.post(path, compact({{QStringLiteral("data"), one.values}}))};
+        tally.add(compared);
+        if (!one.trainee.contains(QStringLiteral("commencement_status")))
+            continue;
+        QJsonObject read = one.trainee;
+        read.remove(QStringLiteral("commencement_status"));
+        compared.service = QStringLiteral("registerTrainees, as read");
+        compared.rules = rules("registerTrainees", one.command, now, read, one.values);
+        tally.add(compared);
+    }
+}
+
+} // namespace
+
+void agreement::traineeCases(Tally &tally)
+{
+    // A winter noon, and half an hour after London's midnight in summer, when the service still has yesterday.
+    for (const char *now : {"2026-02-16T12:00:00Z", "2026-06-30T23:30:00Z"}) {
+        const QDate today = QDateTime::fromString(QLatin1String(now), Qt::ISODate).date();
+        ask(tally, now, deferrals(today));
+        ask(tally, now, withdrawals(today));
+        ask(tally, now, awards(today));
+    }
+}
