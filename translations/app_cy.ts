@@ -1,0 +1,5228 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy" sourcelanguage="en_GB">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Provider Desk</source>
+        <translation>Provider Desk</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fersiwn %1</translation>
+    </message>
+    <message>
+        <source>For people who administer teacher training and work-based learning: their records in one window, changes drafted offline, each sent once.</source>
+        <translation>I bobl sy’n gweinyddu hyfforddiant athrawon a dysgu seiliedig ar waith: eu cofnodion mewn un ffenestr, newidiadau’n cael eu drafftio all-lein, a phob un yn cael ei anfon unwaith.</translation>
+    </message>
+    <message>
+        <source>This program is made by volunteers. It is not a product of the Department for Education or the Tertiary Education Commission.</source>
+        <translation>Gwirfoddolwyr sy’n gwneud y rhaglen hon. Nid cynnyrch yr Adran Addysg na’r Comisiwn Addysg Drydyddol mohoni.</translation>
+    </message>
+    <message>
+        <source>Services and the versions of their interfaces</source>
+        <translation>Gwasanaethau a fersiynau eu rhyngwynebau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ieithoedd</translation>
+    </message>
+    <message>
+        <source>The Welsh and te reo Māori texts await a review by native readers. Where a word is wrong, the report of a reader is welcome.</source>
+        <translation>Mae’r testunau Cymraeg a te reo Māori yn aros am adolygiad gan ddarllenwyr brodorol. Lle mae gair yn anghywir, mae croeso i ddarllenydd roi gwybod.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Trwyddedau</translation>
+    </message>
+    <message>
+        <source>Provider Desk is free software under the GNU General Public License, version 3 or later. It comes without warranty.</source>
+        <translation>Meddalwedd rydd yw Provider Desk dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach. Nid oes gwarant gyda hi.</translation>
+    </message>
+    <message>
+        <source>It uses Qt %1 (LGPL version 3), QtKeychain (BSD), SQLite (public domain) and tl::expected (CC0).</source>
+        <translation>Mae’n defnyddio Qt %1 (LGPL fersiwn 3), QtKeychain (BSD), SQLite (parth cyhoeddus) a tl::expected (CC0).</translation>
+    </message>
+    <message>
+        <source>Code lists of the services are their publishers’, under the Open Government Licence and Creative Commons Attribution.</source>
+        <translation>Eiddo’u cyhoeddwyr yw rhestri codau’r gwasanaethau, dan y Drwydded Llywodraeth Agored a Creative Commons Attribution.</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Adroddiad ar gyfer cymorth</translation>
+    </message>
+    <message>
+        <source>Versions, connections and the last failures, without names, numbers of people or tokens.</source>
+        <translation>Fersiynau, cysylltiadau a’r methiannau diwethaf, heb enwau, rhifau pobl na thocynnau.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>&amp;Copïo’r adroddiad</translation>
+    </message>
+    <message>
+        <source>Puts the report on the clipboard</source>
+        <translation>Yn rhoi’r adroddiad ar y clipfwrdd</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Wedi’i gopïo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ynghylch</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Live</source>
+        <translation>Byw</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Blwch tywod</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Ymarfer</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Cyfeiriad arall</translation>
+    </message>
+    <message>
+        <source>%1 · real records. What you send here changes them.</source>
+        <translation>%1 · cofnodion go iawn. Mae’r hyn a anfonwch yma’n eu newid.</translation>
+    </message>
+    <message>
+        <source>%1 · the sandbox of %2. Real records are not touched.</source>
+        <translation>%1 · blwch tywod %2. Ni chyffyrddir â chofnodion go iawn.</translation>
+    </message>
+    <message>
+        <source>Made-up data on this computer. Nothing reaches DfE or TEC.</source>
+        <translation>Data ffug ar y cyfrifiadur hwn. Nid oes dim yn cyrraedd DfE na TEC.</translation>
+    </message>
+    <message>
+        <source>%1 · %2. Make sure that you know whose records these are.</source>
+        <translation>%1 · %2. Gwnewch yn siŵr eich bod yn gwybod cofnodion pwy yw’r rhain.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Nid oes dim wedi’i anfon eto.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>I’w wirio: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send anyway</source>
+        <translation>&amp;Anfon beth bynnag</translation>
+    </message>
+    <message>
+        <source>I &amp;understand that the desk cannot take this back once it is sent</source>
+        <translation>Rwy’n d&amp;eall na all y ddesg ddadwneud hyn ar ôl ei anfon</translation>
+    </message>
+    <message>
+        <source>Tick the box to send this anyway</source>
+        <translation>Ticiwch y blwch i anfon hyn beth bynnag</translation>
+    </message>
+    <message>
+        <source>Tick the box to confirm that you want to %1</source>
+        <translation>Ticiwch y blwch i gadarnhau’r cam hwn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Heb ei ddewis</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>The provider withdrew the trainee</source>
+        <translation>Y darparwr a dynnodd yr hyfforddai yn ôl</translation>
+    </message>
+    <message>
+        <source>The trainee chose to withdraw</source>
+        <translation>Yr hyfforddai a ddewisodd dynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>This training record was added in error</source>
+        <translation>Cafodd y cofnod hyfforddi hwn ei ychwanegu mewn camgymeriad</translation>
+    </message>
+    <message>
+        <source>Trainee removed for mandatory reasons</source>
+        <translation>Cafodd yr hyfforddai ei symud ymaith am resymau gorfodol</translation>
+    </message>
+    <message>
+        <source>They stopped attending or communicating</source>
+        <translation>Peidiodd â mynychu neu gyfathrebu</translation>
+    </message>
+    <message>
+        <source>Trainee behaviour or attitude</source>
+        <translation>Ymddygiad neu agwedd yr hyfforddai</translation>
+    </message>
+    <message>
+        <source>Lack of progress during placements</source>
+        <translation>Diffyg cynnydd yn ystod lleoliadau</translation>
+    </message>
+    <message>
+        <source>Lack of academic progress</source>
+        <translation>Diffyg cynnydd academaidd</translation>
+    </message>
+    <message>
+        <source>Not meeting QTS or EYTS requirements</source>
+        <translation>Heb fodloni’r gofynion QTS neu EYTS</translation>
+    </message>
+    <message>
+        <source>Safeguarding concerns</source>
+        <translation>Pryderon diogelu</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Rheswm arall</translation>
+    </message>
+    <message>
+        <source>Trainee workload issues</source>
+        <translation>Problemau llwyth gwaith yr hyfforddai</translation>
+    </message>
+    <message>
+        <source>Change in their personal or health situation</source>
+        <translation>Newid yn ei sefyllfa bersonol neu iechyd</translation>
+    </message>
+    <message>
+        <source>No longer want to pursue a teaching career</source>
+        <translation>Ddim am ddilyn gyrfa addysgu mwyach</translation>
+    </message>
+    <message>
+        <source>They never intended to obtain QTS</source>
+        <translation>Ni fwriadodd ennill QTS erioed</translation>
+    </message>
+    <message>
+        <source>They moved to a different ITT course</source>
+        <translation>Symudodd i gwrs ITT gwahanol</translation>
+    </message>
+    <message>
+        <source>ECT induction</source>
+        <translation>Sefydlu ECT</translation>
+    </message>
+    <message>
+        <source>Mentor training</source>
+        <translation>Hyfforddiant mentor</translation>
+    </message>
+    <message>
+        <source>ECT</source>
+        <translation>ECT</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Gweithredol</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Wedi gohirio</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Wedi tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>Yn ymuno</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Yn gadael</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Wedi gadael</translation>
+    </message>
+    <message>
+        <source>Bereavement</source>
+        <translation>Profedigaeth</translation>
+    </message>
+    <message>
+        <source>Long-term sickness</source>
+        <translation>Salwch hirdymor</translation>
+    </message>
+    <message>
+        <source>Parental leave</source>
+        <translation>Absenoldeb rhiant</translation>
+    </message>
+    <message>
+        <source>Career break</source>
+        <translation>Seibiant gyrfa</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Arall</translation>
+    </message>
+    <message>
+        <source>Left the teaching profession</source>
+        <translation>Gadawodd y proffesiwn addysgu</translation>
+    </message>
+    <message>
+        <source>Moved school</source>
+        <translation>Symudodd ysgol</translation>
+    </message>
+    <message>
+        <source>No longer a mentor</source>
+        <translation>Ddim yn fentor mwyach</translation>
+    </message>
+    <message>
+        <source>Switched to school-led training</source>
+        <translation>Newidiodd i hyfforddiant dan arweiniad yr ysgol</translation>
+    </message>
+    <message>
+        <source>Changed lead provider</source>
+        <translation>Newidiodd ddarparwr arweiniol</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Retained 1</source>
+        <translation>Cadw 1</translation>
+    </message>
+    <message>
+        <source>Retained 2</source>
+        <translation>Cadw 2</translation>
+    </message>
+    <message>
+        <source>Retained 3</source>
+        <translation>Cadw 3</translation>
+    </message>
+    <message>
+        <source>Retained 4</source>
+        <translation>Cadw 4</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Cwblhau</translation>
+    </message>
+    <message>
+        <source>Extended 1</source>
+        <translation>Estyniad 1</translation>
+    </message>
+    <message>
+        <source>Extended 2</source>
+        <translation>Estyniad 2</translation>
+    </message>
+    <message>
+        <source>Extended 3</source>
+        <translation>Estyniad 3</translation>
+    </message>
+    <message>
+        <source>Training event attended</source>
+        <translation>Mynychwyd digwyddiad hyfforddi</translation>
+    </message>
+    <message>
+        <source>Self-study material completed</source>
+        <translation>Cwblhawyd deunydd hunanastudio</translation>
+    </message>
+    <message>
+        <source>Materials engaged with offline</source>
+        <translation>Gweithiwyd gyda’r deunyddiau all-lein</translation>
+    </message>
+    <message>
+        <source>75 percent engagement met</source>
+        <translation>Cyrhaeddwyd 75 y cant o ymgysylltu</translation>
+    </message>
+    <message>
+        <source>75 percent engagement met, reduced induction</source>
+        <translation>Cyrhaeddwyd 75 y cant o ymgysylltu, cyfnod sefydlu byrrach</translation>
+    </message>
+    <message>
+        <source>One-term induction</source>
+        <translation>Cyfnod sefydlu un tymor</translation>
+    </message>
+    <message>
+        <source>Standard, September</source>
+        <translation>Safonol, Medi</translation>
+    </message>
+    <message>
+        <source>Standard, January</source>
+        <translation>Safonol, Ionawr</translation>
+    </message>
+    <message>
+        <source>Standard, April</source>
+        <translation>Safonol, Ebrill</translation>
+    </message>
+    <message>
+        <source>Extended, September</source>
+        <translation>Estynedig, Medi</translation>
+    </message>
+    <message>
+        <source>Extended, January</source>
+        <translation>Estynedig, Ionawr</translation>
+    </message>
+    <message>
+        <source>Extended, April</source>
+        <translation>Estynedig, Ebrill</translation>
+    </message>
+    <message>
+        <source>Reduced, September</source>
+        <translation>Llai, Medi</translation>
+    </message>
+    <message>
+        <source>Reduced, January</source>
+        <translation>Llai, Ionawr</translation>
+    </message>
+    <message>
+        <source>Reduced, April</source>
+        <translation>Llai, Ebrill</translation>
+    </message>
+    <message>
+        <source>Replacement, September</source>
+        <translation>Amnewid, Medi</translation>
+    </message>
+    <message>
+        <source>Replacement, January</source>
+        <translation>Amnewid, Ionawr</translation>
+    </message>
+    <message>
+        <source>Replacement, April</source>
+        <translation>Amnewid, Ebrill</translation>
+    </message>
+    <message>
+        <source>Completed declaration received</source>
+        <translation>Daeth datganiad cwblhau i law</translation>
+    </message>
+    <message>
+        <source>Completed during early roll-out</source>
+        <translation>Cwblhawyd yn ystod y cyflwyno cynnar</translation>
+    </message>
+    <message>
+        <source>Started, not completed</source>
+        <translation>Dechreuwyd, heb gwblhau</translation>
+    </message>
+    <message>
+        <source>Loss of employment</source>
+        <translation>Colli cyflogaeth</translation>
+    </message>
+    <message>
+        <source>Dismissal</source>
+        <translation>Diswyddo</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>Dileu swydd</translation>
+    </message>
+    <message>
+        <source>Seasonal work</source>
+        <translation>Gwaith tymhorol</translation>
+    </message>
+    <message>
+        <source>Overseas travel</source>
+        <translation>Teithio dramor</translation>
+    </message>
+    <message>
+        <source>Medical or ACC</source>
+        <translation>Meddygol neu ACC</translation>
+    </message>
+    <message>
+        <source>Attending correctional institution</source>
+        <translation>Mewn sefydliad cywiro</translation>
+    </message>
+    <message>
+        <source>Stop training (still with employer)</source>
+        <translation>Rhoi’r gorau i hyfforddi (gyda’r cyflogwr o hyd)</translation>
+    </message>
+    <message>
+        <source>Work experience</source>
+        <translation>Profiad gwaith</translation>
+    </message>
+    <message>
+        <source>Business closed</source>
+        <translation>Y busnes wedi cau</translation>
+    </message>
+    <message>
+        <source>Business downturn</source>
+        <translation>Dirywiad yn y busnes</translation>
+    </message>
+    <message>
+        <source>Change in career choice</source>
+        <translation>Newid dewis gyrfa</translation>
+    </message>
+    <message>
+        <source>Changing from industry trainee to apprentice</source>
+        <translation>Newid o hyfforddai diwydiant i brentis</translation>
+    </message>
+    <message>
+        <source>Changing from apprentice to industry trainee</source>
+        <translation>Newid o brentis i hyfforddai diwydiant</translation>
+    </message>
+    <message>
+        <source>Change of programme</source>
+        <translation>Newid rhaglen</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Wedi marw</translation>
+    </message>
+    <message>
+        <source>Dissatisfied with employer or industry</source>
+        <translation>Anfodlon ar y cyflogwr neu’r diwydiant</translation>
+    </message>
+    <message>
+        <source>Exiting the workforce</source>
+        <translation>Gadael y gweithlu</translation>
+    </message>
+    <message>
+        <source>Lack of employer support</source>
+        <translation>Diffyg cefnogaeth gan y cyflogwr</translation>
+    </message>
+    <message>
+        <source>Length of apprenticeship</source>
+        <translation>Hyd y brentisiaeth</translation>
+    </message>
+    <message>
+        <source>Linked enrolment</source>
+        <translation>Cofrestriad cysylltiedig</translation>
+    </message>
+    <message>
+        <source>Non-payment of fee</source>
+        <translation>Heb dalu’r ffi</translation>
+    </message>
+    <message>
+        <source>Over programme duration</source>
+        <translation>Dros hyd y rhaglen</translation>
+    </message>
+    <message>
+        <source>Parental commitment</source>
+        <translation>Ymrwymiad rhiant</translation>
+    </message>
+    <message>
+        <source>Transfer to another tertiary education organisation</source>
+        <translation>Trosglwyddo i sefydliad addysg drydyddol arall</translation>
+    </message>
+    <message>
+        <source>Grace period automatically expired by system</source>
+        <translation>Daeth y cyfnod gras i ben yn awtomatig gan y system</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Colof&amp;nau</translation>
+    </message>
+    <message>
+        <source>Choose which columns the table shows</source>
+        <translation>Dewis pa golofnau mae’r tabl yn eu dangos</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colofnau</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Fel yr oedd ar y dechrau</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Learner</source>
+        <translation>Dysgwr</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Enw ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Learner ID</source>
+        <translation>ID y dysgwr</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Cyflogwr</translation>
+    </message>
+    <message>
+        <source>Employer site</source>
+        <translation>Safle’r cyflogwr</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Employer NZBN</source>
+        <translation>NZBN y cyflogwr</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Llofnodwyd</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Dyddiad gorffen</translation>
+    </message>
+    <message>
+        <source>Pause date</source>
+        <translation>Dyddiad y saib</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Grace ends</source>
+        <translation>Diwedd y cyfnod gras</translation>
+    </message>
+    <message>
+        <source>Not in grace</source>
+        <translation>Ddim mewn cyfnod gras</translation>
+    </message>
+    <message>
+        <source>Restarted</source>
+        <translation>Ailgychwynnwyd</translation>
+    </message>
+    <message>
+        <source>Date of withdrawal</source>
+        <translation>Dyddiad tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Reason for withdrawal</source>
+        <translation>Rheswm dros dynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Latest participation start</source>
+        <translation>Dechrau’r cyfranogiad diwethaf</translation>
+    </message>
+    <message>
+        <source>Last fetched</source>
+        <translation>Nôl ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Byth</translation>
+    </message>
+    <message>
+        <source>Participant ID</source>
+        <translation>ID y cyfranogwr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>TRN</source>
+        <translation>TRN</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Declaration date</source>
+        <translation>Dyddiad y datganiad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Carfan</translation>
+    </message>
+    <message>
+        <source>Evidence held</source>
+        <translation>Tystiolaeth a ddelir</translation>
+    </message>
+    <message>
+        <source>Delivery partner</source>
+        <translation>Partner cyflawni</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Cyfriflen</translation>
+    </message>
+    <message>
+        <source>Statement cut-off</source>
+        <translation>Dyddiad cau’r gyfriflen</translation>
+    </message>
+    <message>
+        <source>Clawback statement</source>
+        <translation>Cyfriflen adfachu</translation>
+    </message>
+    <message>
+        <source>Lead provider</source>
+        <translation>Darparwr arweiniol</translation>
+    </message>
+    <message>
+        <source>Why not eligible for funding</source>
+        <translation>Pam nad yw’n gymwys i gael cyllid</translation>
+    </message>
+    <message>
+        <source>Submitted to the service</source>
+        <translation>Cyflwynwyd i’r gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Last changed in the service</source>
+        <translation>Newid diwethaf yn y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Carfannau</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Crëwyd</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ddim yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Amserlen</translation>
+    </message>
+    <message>
+        <source>Training status</source>
+        <translation>Statws hyfforddi</translation>
+    </message>
+    <message>
+        <source>Participant status</source>
+        <translation>Statws cyfranogi</translation>
+    </message>
+    <message>
+        <source>School URN</source>
+        <translation>URN yr ysgol</translation>
+    </message>
+    <message>
+        <source>Eligible for funding</source>
+        <translation>Cymwys i gael cyllid</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Induction start</source>
+        <translation>Dechrau’r cyfnod sefydlu</translation>
+    </message>
+    <message>
+        <source>Induction end</source>
+        <translation>Diwedd y cyfnod sefydlu</translation>
+    </message>
+    <message>
+        <source>Latest induction period ended</source>
+        <translation>Diwedd y cyfnod sefydlu diweddaraf</translation>
+    </message>
+    <message>
+        <source>Mentor funding ended</source>
+        <translation>Diwedd cyllid y mentor</translation>
+    </message>
+    <message>
+        <source>Why mentor funding ended</source>
+        <translation>Pam y daeth cyllid y mentor i ben</translation>
+    </message>
+    <message>
+        <source>Reason for deferral</source>
+        <translation>Rheswm dros y gohiriad</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Gohiriwyd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Moved from a closed cohort</source>
+        <translation>Symudwyd o garfan a gaewyd</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Cut-off date</source>
+        <translation>Dyddiad cau</translation>
+    </message>
+    <message>
+        <source>Payment date</source>
+        <translation>Dyddiad talu</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Talwyd</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Enwau cyntaf</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Cyfenw</translation>
+    </message>
+    <message>
+        <source>Provider trainee ID</source>
+        <translation>ID hyfforddai’r darparwr</translation>
+    </message>
+    <message>
+        <source>HESA ID</source>
+        <translation>ID HESA</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Llwybr</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cwrs</translation>
+    </message>
+    <message>
+        <source>Course level</source>
+        <translation>Lefel y cwrs</translation>
+    </message>
+    <message>
+        <source>QTS or EYTS</source>
+        <translation>QTS neu EYTS</translation>
+    </message>
+    <message>
+        <source>Academic cycle</source>
+        <translation>Cylch academaidd</translation>
+    </message>
+    <message>
+        <source>ITT start date</source>
+        <translation>Dyddiad dechrau ITT</translation>
+    </message>
+    <message>
+        <source>Expected ITT end date</source>
+        <translation>Dyddiad gorffen disgwyliedig ITT</translation>
+    </message>
+    <message>
+        <source>Trainee start date</source>
+        <translation>Dyddiad dechrau’r hyfforddai</translation>
+    </message>
+    <message>
+        <source>Date of deferral</source>
+        <translation>Dyddiad gohirio</translation>
+    </message>
+    <message>
+        <source>Date QTS or EYTS requirements met</source>
+        <translation>Dyddiad bodloni’r gofynion QTS neu EYTS</translation>
+    </message>
+    <message>
+        <source>Submitted for TRN</source>
+        <translation>Cyflwynwyd ar gyfer TRN</translation>
+    </message>
+    <message>
+        <source>Status update accepted</source>
+        <translation>Derbyniwyd y diweddariad statws</translation>
+    </message>
+    <message>
+        <source>QTS or EYTS held since</source>
+        <translation>QTS neu EYTS ers</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Graddau</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Lleoliadau</translation>
+    </message>
+    <message>
+        <source>Record source</source>
+        <translation>Ffynhonnell y cofnod</translation>
+    </message>
+    <message>
+        <source>Last changed in Register</source>
+        <translation>Newid diwethaf yn Register</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Place in grace…</source>
+        <translation>Rhoi mewn cyfnod gras…</translation>
+    </message>
+    <message>
+        <source>Place in grace</source>
+        <translation>Rhoi mewn cyfnod gras</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Cyfnod gras</translation>
+    </message>
+    <message>
+        <source>Place the training agreement of {name} in grace from {date}. After 42 days the system withdraws the learner and all enrolments.</source>
+        <translation>Rhoi cytundeb hyfforddi {name} mewn cyfnod gras o {date}. Ar ôl 42 diwrnod bydd y system yn tynnu’r dysgwr a phob cofrestriad yn ôl.</translation>
+    </message>
+    <message>
+        <source>redundancy redundant dismissed lost job closed</source>
+        <translation>dileu swydd diswyddo colli gwaith caewyd</translation>
+    </message>
+    <message>
+        <source>Place on hold…</source>
+        <translation>Oedi’r cytundeb…</translation>
+    </message>
+    <message>
+        <source>Place on hold</source>
+        <translation>Oedi’r cytundeb</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Oediad</translation>
+    </message>
+    <message>
+        <source>Place the training agreement of {name} on hold from {date}.</source>
+        <translation>Oedi cytundeb hyfforddi {name} o {date}.</translation>
+    </message>
+    <message>
+        <source>pause suspend leave</source>
+        <translation>saib oedi atal absenoldeb</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>Ailgychwyn…</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Ailgychwyn</translation>
+    </message>
+    <message>
+        <source>Restart the training agreement of {name} from {date} with the same employer. Use transfer for a new employer.</source>
+        <translation>Ailgychwyn cytundeb hyfforddi {name} o {date} gyda’r un cyflogwr. Defnyddiwch drosglwyddo ar gyfer cyflogwr newydd.</translation>
+    </message>
+    <message>
+        <source>resume return back</source>
+        <translation>ailafael dychwelyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Tynnu’n ôl…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Withdraw {name} from {date}, with all open enrolments. This cannot be taken back.</source>
+        <translation>Tynnu {name} yn ôl o {date}, gyda phob cofrestriad agored. Ni ellir dadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>leave end terminate cancel</source>
+        <translation>gadael gorffen terfynu canslo</translation>
+    </message>
+    <message>
+        <source>Transfer to a new employer…</source>
+        <translation>Trosglwyddo i gyflogwr newydd…</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Transfer {name} to a new employer. This agreement ends and a new one begins.</source>
+        <translation>Trosglwyddo {name} i gyflogwr newydd. Daw’r cytundeb hwn i ben ac mae un newydd yn dechrau.</translation>
+    </message>
+    <message>
+        <source>new employer change job move</source>
+        <translation>cyflogwr newydd newid swydd symud</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Dirymu</translation>
+    </message>
+    <message>
+        <source>Claw back</source>
+        <translation>Adfachu</translation>
+    </message>
+    <message>
+        <source>Void {name}’s declaration. It will be voided. This cannot be taken back.</source>
+        <translation>Dirymu datganiad {name}. Caiff ei ddirymu. Ni ellir dadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>Void {name}’s declaration. It is paid, so the money will be clawed back. This cannot be taken back.</source>
+        <translation>Dirymu datganiad {name}. Mae wedi’i dalu, felly caiff yr arian ei adfachu. Ni ellir dadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>Defer…</source>
+        <translation>Gohirio…</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Gohirio</translation>
+    </message>
+    <message>
+        <source>Deferral</source>
+        <translation>Gohiriad</translation>
+    </message>
+    <message>
+        <source>Defer {name} today. Training can be resumed from tomorrow.</source>
+        <translation>Gohirio {name} heddiw. Gellir ailafael yn yr hyfforddiant o yfory.</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Ailafael…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Ailafael</translation>
+    </message>
+    <message>
+        <source>Resumption</source>
+        <translation>Ailafael yn yr hyfforddiant</translation>
+    </message>
+    <message>
+        <source>Resume {name}’s training today, with the same partnership and schedule.</source>
+        <translation>Ailafael yn hyfforddiant {name} heddiw, gyda’r un bartneriaeth ac amserlen.</translation>
+    </message>
+    <message>
+        <source>return restart reinstate</source>
+        <translation>dychwelyd ailgychwyn adfer</translation>
+    </message>
+    <message>
+        <source>Withdraw {name} today. Declarations need a date before the withdrawal.</source>
+        <translation>Tynnu {name} yn ôl heddiw. Rhaid i ddyddiad datganiadau fod cyn y tynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>leave left quit</source>
+        <translation>gadael wedi gadael rhoi’r gorau</translation>
+    </message>
+    <message>
+        <source>Change schedule…</source>
+        <translation>Newid amserlen…</translation>
+    </message>
+    <message>
+        <source>Change schedule</source>
+        <translation>Newid amserlen</translation>
+    </message>
+    <message>
+        <source>Schedule change</source>
+        <translation>Newid amserlen</translation>
+    </message>
+    <message>
+        <source>Change {name}’s schedule from today. It cannot be deferred or withdrawn until tomorrow.</source>
+        <translation>Newid amserlen {name} o heddiw. Ni ellir gohirio na thynnu’n ôl tan yfory.</translation>
+    </message>
+    <message>
+        <source>cohort extend reduce replacement</source>
+        <translation>carfan estyn lleihau amnewid</translation>
+    </message>
+    <message>
+        <source>Submit a declaration…</source>
+        <translation>Cyflwyno datganiad…</translation>
+    </message>
+    <message>
+        <source>Submit declaration</source>
+        <translation>Cyflwyno datganiad</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Datganiad</translation>
+    </message>
+    <message>
+        <source>Submit a declaration for {name}, dated {date}.</source>
+        <translation>Cyflwyno datganiad ar gyfer {name}, dyddiedig {date}.</translation>
+    </message>
+    <message>
+        <source>declare started retained completed milestone payment</source>
+        <translation>datgan dechrau cadw cwblhau carreg filltir taliad</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Dirymu…</translation>
+    </message>
+    <message>
+        <source>cancel retract claw back clawback</source>
+        <translation>canslo tynnu’n ôl adfachu</translation>
+    </message>
+    <message>
+        <source>Update QTS status…</source>
+        <translation>Diweddaru statws QTS…</translation>
+    </message>
+    <message>
+        <source>Update EYTS status…</source>
+        <translation>Diweddaru statws EYTS…</translation>
+    </message>
+    <message>
+        <source>Update QTS status</source>
+        <translation>Diweddaru statws QTS</translation>
+    </message>
+    <message>
+        <source>Update EYTS status</source>
+        <translation>Diweddaru statws EYTS</translation>
+    </message>
+    <message>
+        <source>QTS status update</source>
+        <translation>Diweddariad statws QTS</translation>
+    </message>
+    <message>
+        <source>EYTS status update</source>
+        <translation>Diweddariad statws EYTS</translation>
+    </message>
+    <message>
+        <source>Record that {name} met the QTS requirements on {date}. This cannot be taken back here. Only DfE can undo it.</source>
+        <translation>Cofnodi bod {name} wedi bodloni’r gofynion QTS ar {date}. Ni ellir dadwneud hyn yma. DfE yn unig all ei ddadwneud.</translation>
+    </message>
+    <message>
+        <source>Record that {name} met the EYTS requirements on {date}. This cannot be taken back here. Only DfE can undo it.</source>
+        <translation>Cofnodi bod {name} wedi bodloni’r gofynion EYTS ar {date}. Ni ellir dadwneud hyn yma. DfE yn unig all ei ddadwneud.</translation>
+    </message>
+    <message>
+        <source>Defer {name} from {date}. You cannot reverse this here. To reinstate the trainee you use the Register web service.</source>
+        <translation>Gohirio {name} o {date}. Ni allwch wrthdroi hyn yma. I adfer yr hyfforddai, rhaid defnyddio gwasanaeth gwe Register.</translation>
+    </message>
+    <message>
+        <source>pause suspend interrupt dormant</source>
+        <translation>saib oedi torri ar draws ynghwsg</translation>
+    </message>
+    <message>
+        <source>Withdraw {name} from {date}. This cannot be taken back here. Only DfE can undo it.</source>
+        <translation>Tynnu {name} yn ôl o {date}. Ni ellir dadwneud hyn yma. DfE yn unig all ei ddadwneud.</translation>
+    </message>
+    <message>
+        <source>leave leaver drop out quit fail failed</source>
+        <translation>gadael ymadawr rhoi’r gorau methu wedi methu</translation>
+    </message>
+    <message>
+        <source>recommend award QTS EYTS pass qualify standards met</source>
+        <translation>argymell dyfarnu QTS EYTS pasio cymhwyso bodloni safonau</translation>
+    </message>
+    <message>
+        <source>Add a placement…</source>
+        <translation>Ychwanegu lleoliad…</translation>
+    </message>
+    <message>
+        <source>Add placement</source>
+        <translation>Ychwanegu lleoliad</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Lleoliad</translation>
+    </message>
+    <message>
+        <source>Add a placement to {name}’s record in Register.</source>
+        <translation>Ychwanegu lleoliad at gofnod {name} yn Register.</translation>
+    </message>
+    <message>
+        <source>school practice</source>
+        <translation>ysgol ymarfer</translation>
+    </message>
+    <message>
+        <source>Add a degree…</source>
+        <translation>Ychwanegu gradd…</translation>
+    </message>
+    <message>
+        <source>Add degree</source>
+        <translation>Ychwanegu gradd</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Gradd</translation>
+    </message>
+    <message>
+        <source>Add a degree to {name}’s record in Register.</source>
+        <translation>Ychwanegu gradd at gofnod {name} yn Register.</translation>
+    </message>
+    <message>
+        <source>qualification bachelor university</source>
+        <translation>cymhwyster baglor prifysgol</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Your draft was made for</source>
+        <translation>Gwnaed eich drafft ar gyfer</translation>
+    </message>
+    <message>
+        <source>It now is</source>
+        <translation>Nawr, dyma ydyw</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (wedi newid)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Which service</source>
+        <translation>Pa wasanaeth</translation>
+    </message>
+    <message>
+        <source>Which environment</source>
+        <translation>Pa amgylchedd</translation>
+    </message>
+    <message>
+        <source>Live changes real records. The sandbox is the service’s own place to try things.</source>
+        <translation>Mae byw yn newid cofnodion go iawn. Y blwch tywod yw lle’r gwasanaeth ei hun i roi cynnig ar bethau.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>It begins with https://. Only an address on this computer may begin with http://.</source>
+        <translation>Mae’n dechrau â https://. Dim ond cyfeiriad ar y cyfrifiadur hwn all ddechrau â http://.</translation>
+    </message>
+    <message>
+        <source>Version of the service’s interface</source>
+        <translation>Fersiwn rhyngwyneb y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Your name for this connection</source>
+        <translation>Eich enw ar y cysylltiad hwn</translation>
+    </message>
+    <message>
+        <source>It stands in the window’s title and in the lists.</source>
+        <translation>Mae’n ymddangos yn nheitl y ffenestr ac yn y rhestri.</translation>
+    </message>
+    <message>
+        <source>Your lead provider’s name</source>
+        <translation>Enw eich darparwr arweiniol</translation>
+    </message>
+    <message>
+        <source>As the service writes it. It tells your declarations from those of others.</source>
+        <translation>Fel y mae’r gwasanaeth yn ei ysgrifennu. Mae’n gwahaniaethu rhwng eich datganiadau chi a rhai eraill.</translation>
+    </message>
+    <message>
+        <source>EDUMIS number of your organisation</source>
+        <translation>Rhif EDUMIS eich sefydliad</translation>
+    </message>
+    <message>
+        <source>For example, 6001</source>
+        <translation>Er enghraifft, 6001</translation>
+    </message>
+    <message>
+        <source>Academic cycles to fetch</source>
+        <translation>Cylchoedd academaidd i’w nôl</translation>
+    </message>
+    <message>
+        <source>First years with a comma between, for example 2024, 2025. Empty: this one and those before it.</source>
+        <translation>Blynyddoedd cyntaf gyda choma rhyngddynt, er enghraifft 2024, 2025. Gwag: yr un hwn a’r rhai o’i flaen.</translation>
+    </message>
+    <message>
+        <source>How it sends</source>
+        <translation>Sut mae’n anfon</translation>
+    </message>
+    <message>
+        <source>Send what is in the outbox by itself</source>
+        <translation>Anfon yr hyn sydd yn y blwch anfon ohono’i hun</translation>
+    </message>
+    <message>
+        <source>Without it nothing is sent until you press Send now.</source>
+        <translation>Hebddo nid oes dim yn cael ei anfon nes i chi bwyso Anfon nawr.</translation>
+    </message>
+    <message>
+        <source>Seconds in which you can take back what you sent</source>
+        <translation>Eiliadau pan allwch gymryd yn ôl yr hyn a anfonwyd gennych</translation>
+    </message>
+    <message>
+        <source>From 0 to 600</source>
+        <translation>O 0 i 600</translation>
+    </message>
+    <message>
+        <source>Use the older operation for QTS status</source>
+        <translation>Defnyddio’r gweithrediad hŷn ar gyfer statws QTS</translation>
+    </message>
+    <message>
+        <source>Only where the service told you that the newer one is not open to you.</source>
+        <translation>Dim ond lle dywedodd y gwasanaeth wrthych nad yw’r un mwy newydd ar agor i chi.</translation>
+    </message>
+    <message>
+        <source>&amp;Save connection</source>
+        <translation>&amp;Cadw’r cysylltiad</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Profi’r cysylltiad</translation>
+    </message>
+    <message>
+        <source>Asks the service whether it answers and accepts the sign-in. Nothing is changed there</source>
+        <translation>Yn gofyn i’r gwasanaeth a yw’n ateb ac yn derbyn y mewngofnodi. Nid oes dim yn newid yno</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the connections</source>
+        <translation>&amp;Yn ôl i’r cysylltiadau</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Mewngofnodi</translation>
+    </message>
+    <message>
+        <source>The token is kept in this computer’s keychain, never in a file.</source>
+        <translation>Cedwir y tocyn yng nghadwyn allweddi’r cyfrifiadur hwn, byth mewn ffeil.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: the token is kept for this run only.</source>
+        <translation>Nid oes cadwyn allweddi gan y cyfrifiadur hwn: cedwir y tocyn am y tro hwn yn unig.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID y cleient</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Cyfrinach y cleient</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Tocyn API</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in</source>
+        <translation>Cyfeiriad y mewngofnodi</translation>
+    </message>
+    <message>
+        <source>Empty: the one of this environment.</source>
+        <translation>Gwag: un yr amgylchedd hwn.</translation>
+    </message>
+    <message>
+        <source>Scope of the sign-in</source>
+        <translation>Cwmpas y mewngofnodi</translation>
+    </message>
+    <message>
+        <source>Day on which the token expires</source>
+        <translation>Y diwrnod y daw’r tocyn i ben</translation>
+    </message>
+    <message>
+        <source>As the service told you. The desk warns 30, 7 and 1 days before. For example, 27 3 2027</source>
+        <translation>Fel y dywedodd y gwasanaeth wrthych. Mae’r ddesg yn rhybuddio 30, 7 ac 1 diwrnod ymlaen llaw. Er enghraifft, 27 3 2027</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Gweithrediadau</translation>
+    </message>
+    <message>
+        <source>This service does not publish how each operation is called. The table holds the desk’s assumptions; change a line when the service tells you otherwise. {id} stands for the record’s number.</source>
+        <translation>Nid yw’r gwasanaeth hwn yn cyhoeddi sut i alw pob gweithrediad. Rhagdybiaethau’r ddesg sydd yn y tabl; newidiwch linell pan fydd y gwasanaeth yn dweud yn wahanol wrthych. Mae {id} yn sefyll am rif y cofnod.</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Gweithrediad</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Dull</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Llwybr</translation>
+    </message>
+    <message>
+        <source>Use the desk’s own table again</source>
+        <translation>Defnyddio tabl y ddesg ei hun eto</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Ychwanegu cysylltiad</translation>
+    </message>
+    <message>
+        <source>%1, connection to %2</source>
+        <translation>%1, cysylltiad â %2</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Byw</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Blwch tywod</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Cyfeiriad arall</translation>
+    </message>
+    <message>
+        <source>One is kept. Leave this empty to go on using it.</source>
+        <translation>Cedwir un. Gadewch hwn yn wag i ddal ati i’w ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>It is shown to nobody, not even here.</source>
+        <translation>Ni chaiff ei ddangos i neb, ddim hyd yn oed yma.</translation>
+    </message>
+    <message>
+        <source>Select which service this is for</source>
+        <translation>Dewiswch ar gyfer pa wasanaeth y mae hwn</translation>
+    </message>
+    <message>
+        <source>Select which environment this is for</source>
+        <translation>Dewiswch ar gyfer pa amgylchedd y mae hwn</translation>
+    </message>
+    <message>
+        <source>Enter the address of the service</source>
+        <translation>Rhowch gyfeiriad y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Address must be a whole address, for example https://example.org</source>
+        <translation>Rhaid i’r cyfeiriad fod yn gyfeiriad cyfan, er enghraifft https://example.org</translation>
+    </message>
+    <message>
+        <source>Address must begin with https://. Only this computer itself may be reached by http://</source>
+        <translation>Rhaid i’r cyfeiriad ddechrau â https://. Dim ond y cyfrifiadur hwn ei hun y gellir ei gyrraedd â http://</translation>
+    </message>
+    <message>
+        <source>Select the version of the service’s interface</source>
+        <translation>Dewiswch fersiwn rhyngwyneb y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Enter your name for this connection</source>
+        <translation>Rhowch eich enw ar y cysylltiad hwn</translation>
+    </message>
+    <message>
+        <source>Enter the EDUMIS number of your organisation</source>
+        <translation>Rhowch rif EDUMIS eich sefydliad</translation>
+    </message>
+    <message>
+        <source>Academic cycles must be years with a comma between, for example 2024, 2025</source>
+        <translation>Rhaid i gylchoedd academaidd fod yn flynyddoedd gyda choma rhyngddynt, er enghraifft 2024, 2025</translation>
+    </message>
+    <message>
+        <source>Enter your client ID</source>
+        <translation>Rhowch ID eich cleient</translation>
+    </message>
+    <message>
+        <source>Enter your client secret</source>
+        <translation>Rhowch gyfrinach eich cleient</translation>
+    </message>
+    <message>
+        <source>Enter your API token</source>
+        <translation>Rhowch eich tocyn API</translation>
+    </message>
+    <message>
+        <source>This token is for the sandbox. This profile is for live</source>
+        <translation>Mae’r tocyn hwn ar gyfer y blwch tywod. Mae’r proffil hwn ar gyfer byw</translation>
+    </message>
+    <message>
+        <source>This token is for live. This profile is for the sandbox</source>
+        <translation>Mae’r tocyn hwn ar gyfer byw. Mae’r proffil hwn ar gyfer y blwch tywod</translation>
+    </message>
+    <message>
+        <source>Seconds must be a number from 0 to 600</source>
+        <translation>Rhaid i’r eiliadau fod yn rhif o 0 i 600</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Yn gofyn i %1 …</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Dywedodd: %1</translation>
+    </message>
+    <message>
+        <source>%1 answers and accepts the sign-in. Save the connection to use it.</source>
+        <translation>Mae %1 yn ateb ac yn derbyn y mewngofnodi. Cadwch y cysylltiad i’w ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>%1 no longer answers version %2. It answers %3. %4</source>
+        <translation>Nid yw %1 yn ateb fersiwn %2 mwyach. Mae’n ateb %3. %4</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Defnyddio %1</translation>
+    </message>
+    <message>
+        <source>%1 answers, but did not accept this. %2</source>
+        <translation>Mae %1 yn ateb, ond ni dderbyniodd hyn. %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. %2</source>
+        <translation>Ni ellir cyrraedd %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>The connection is saved. Its records are fetched now.</source>
+        <translation>Mae’r cysylltiad wedi’i gadw. Mae ei gofnodion yn cael eu nôl nawr.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Cysylltiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Add a connection</source>
+        <translation>Ychwanegu c&amp;ysylltiad</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+        <source>&amp;Use in the lists</source>
+        <translation>&amp;Defnyddio yn y rhestri</translation>
+    </message>
+    <message>
+        <source>The lists of %1 show %2 now.</source>
+        <translation>Mae rhestri %1 yn dangos %2 nawr.</translation>
+    </message>
+    <message>
+        <source>Save a &amp;file for a colleague…</source>
+        <translation>Cadw &amp;ffeil i gydweithiwr…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Tynnu ymaith…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Amgylchedd</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fersiwn</translation>
+    </message>
+    <message>
+        <source>How it is doing</source>
+        <translation>Sut hwyl sydd arno</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Tocyn</translation>
+    </message>
+    <message>
+        <source>There is no connection yet</source>
+        <translation>Nid oes cysylltiad eto</translation>
+    </message>
+    <message>
+        <source>A connection is the door to one service. You need a token that the service gave your organisation.</source>
+        <translation>Cysylltiad yw’r drws i un gwasanaeth. Mae arnoch angen tocyn a roddodd y gwasanaeth i’ch sefydliad.</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Ychwanegu cysylltiad</translation>
+    </message>
+    <message>
+        <source>Expiry not noted</source>
+        <translation>Dyddiad dod i ben heb ei nodi</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Daeth i ben ar %1</translation>
+    </message>
+    <message>
+        <source>Expires today, %1</source>
+        <translation>Yn dod i ben heddiw, %1</translation>
+    </message>
+    <message>
+        <source>Check: expires tomorrow, %1</source>
+        <translation>Gwiriwch: yn dod i ben yfory, %1</translation>
+    </message>
+    <message>
+        <source>Check: expires within 7 days, on %1</source>
+        <translation>Gwiriwch: yn dod i ben o fewn 7 diwrnod, ar %1</translation>
+    </message>
+    <message>
+        <source>Check: expires within 30 days, on %1</source>
+        <translation>Gwiriwch: yn dod i ben o fewn 30 diwrnod, ar %1</translation>
+    </message>
+    <message>
+        <source>Expires on %1</source>
+        <translation>Yn dod i ben ar %1</translation>
+    </message>
+    <message>
+        <source>Data from %1.</source>
+        <translation>Data o %1.</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet.</source>
+        <translation>Nid oes dim wedi’i nôl eto.</translation>
+    </message>
+    <message>
+        <source>Working offline.</source>
+        <translation>Yn gweithio all-lein.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Heb ofyn eto.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Mae’n ateb.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>Ni ellir ei gyrraedd.</translation>
+    </message>
+    <message>
+        <source>It did not accept the token.</source>
+        <translation>Ni dderbyniodd y tocyn.</translation>
+    </message>
+    <message>
+        <source>A token is needed.</source>
+        <translation>Mae angen tocyn.</translation>
+    </message>
+    <message>
+        <source>It asks us to wait until %1.</source>
+        <translation>Mae’n gofyn i ni aros tan %1.</translation>
+    </message>
+    <message>
+        <source>It answers version %1 instead.</source>
+        <translation>Mae’n ateb fersiwn %1 yn lle hynny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n o gysylltiadau</numerusform>
+            <numerusform>%n cysylltiad</numerusform>
+            <numerusform>%n o gysylltiadau</numerusform>
+            <numerusform>%n o gysylltiadau</numerusform>
+            <numerusform>%n o gysylltiadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by the practice server</source>
+        <translation>Gwnaed gan y gweinydd ymarfer</translation>
+    </message>
+    <message>
+        <source>%1 (in the lists)</source>
+        <translation>%1 (yn y rhestri)</translation>
+    </message>
+    <message>
+        <source>Select a connection first.</source>
+        <translation>Dewiswch gysylltiad yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Its token, the copy of its records on this computer and its drafts and outbox entries go. Nothing is changed at the service.</source>
+        <translation>Tynnu %1 ymaith? Bydd ei docyn, y copi o’i gofnodion ar y cyfrifiadur hwn a’i ddrafftiau ac eitemau’r blwch anfon yn mynd. Nid oes dim yn newid yn y gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Tynnu %1 ymaith</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>Mae %1 wedi’i dynnu ymaith.</translation>
+    </message>
+    <message>
+        <source>Save a connection file without its token</source>
+        <translation>Cadw ffeil cysylltiad heb ei thocyn</translation>
+    </message>
+    <message>
+        <source>Connection files (*.json)</source>
+        <translation>Ffeiliau cysylltiad (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It holds no token.</source>
+        <translation>Wedi’i chadw fel %1. Nid yw’n cynnwys tocyn.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>Ni ellid ysgrifennu %1. Dewiswch ffolder arall.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heddiw, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Ddoe, %1</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Dyddiad arall</translation>
+    </message>
+    <message>
+        <source>It is %1 for %2, which counts days in %3.</source>
+        <translation>%1 ydyw i %2, sy’n cyfrif diwrnodau yn ôl %3.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>Yn ôl i’r rhes&amp;tr</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>Agor yn %1</translation>
+    </message>
+    <message>
+        <source>Opens the record’s page in your web browser</source>
+        <translation>Yn agor tudalen y cofnod yn eich porwr gwe</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its details here.</source>
+        <translation>Dewiswch res i weld ei manylion yma.</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Enw ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The service no longer lists this record, since %1.</source>
+        <translation>Nid yw’r gwasanaeth yn rhestru’r cofnod hwn mwyach, ers %1.</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>Beth y gellir ei wneud nawr</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Ffeithiau</translation>
+    </message>
+    <message>
+        <source>Last read %1</source>
+        <translation>Darllenwyd ddiwethaf %1</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Manylion %1</translation>
+    </message>
+    <message>
+        <source>%1: possible</source>
+        <translation>%1: yn bosibl</translation>
+    </message>
+    <message>
+        <source>%1: not possible yet</source>
+        <translation>%1: ddim yn bosibl eto</translation>
+    </message>
+    <message>
+        <source>In this desk</source>
+        <translation>Yn y ddesg hon</translation>
+    </message>
+    <message>
+        <source>%1, dated %2</source>
+        <translation>%1, dyddiedig %2</translation>
+    </message>
+    <message>
+        <source>Held until you send it</source>
+        <translation>Wedi’i ddal yn ôl nes i chi ei anfon</translation>
+    </message>
+    <message>
+        <source>Will go when you stop working offline</source>
+        <translation>Bydd yn mynd pan roddwch y gorau i weithio all-lein</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Nid cyn %1</translation>
+    </message>
+    <message>
+        <source>Can be sent until %1</source>
+        <translation>Gellir ei anfon tan %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Changes seen</source>
+        <translation>Newidiadau a welwyd</translation>
+    </message>
+    <message>
+        <source>%1: %2 was %3, became %4</source>
+        <translation>%1: roedd %2 yn %3, daeth yn %4</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>Select an entry to see what it asks for and what happened to it.</source>
+        <translation>Dewiswch eitem i weld beth mae’n gofyn amdano a beth ddigwyddodd iddi.</translation>
+    </message>
+    <message>
+        <source>This version of the desk does not know what this entry asks for.</source>
+        <translation>Nid yw’r fersiwn hwn o’r ddesg yn gwybod am beth mae’r eitem hon yn gofyn.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Enw ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Beth mae’n gofyn amdano</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Nid oes dim wedi’i ateb eto.</translation>
+    </message>
+    <message>
+        <source>It has no questions.</source>
+        <translation>Nid oes cwestiynau ganddi.</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Manylion %1</translation>
+    </message>
+    <message>
+        <source>Can be sent until %1.</source>
+        <translation>Gellir ei hanfon tan %1.</translation>
+    </message>
+    <message>
+        <source>Can be sent from %1.</source>
+        <translation>Gellir ei hanfon o %1.</translation>
+    </message>
+    <message>
+        <source>You ticked “Send anyway” for a warning.</source>
+        <translation>Ticiwyd “Anfon beth bynnag” gennych ar gyfer rhybudd.</translation>
+    </message>
+    <message>
+        <source>%1 said:</source>
+        <translation>Dywedodd %1:</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Yr hyn a wyddys</translation>
+    </message>
+    <message>
+        <source>It was sent %1.</source>
+        <translation>Fe’i hanfonwyd %1.</translation>
+    </message>
+    <message>
+        <source>When it was sent is not known.</source>
+        <translation>Ni wyddys pryd y’i hanfonwyd.</translation>
+    </message>
+    <message>
+        <source>%1 gave no request number.</source>
+        <translation>Ni roddodd %1 rif cais.</translation>
+    </message>
+    <message>
+        <source>Request number for the help desk of %1: %2</source>
+        <translation>Rhif cais ar gyfer desg gymorth %1: %2</translation>
+    </message>
+    <message>
+        <source>What happened: %1</source>
+        <translation>Beth ddigwyddodd: %1</translation>
+    </message>
+    <message>
+        <source>Look at the record in %1. If it shows this change, press It arrived. If it does not, press Send again.</source>
+        <translation>Edrychwch ar y cofnod yn %1. Os yw’n dangos y newid hwn, pwyswch Cyrhaeddodd. Os nad yw, pwyswch Anfon eto.</translation>
+    </message>
+    <message>
+        <source>The desk reads the record and says what it found. Nothing is sent again meanwhile.</source>
+        <translation>Mae’r ddesg yn darllen y cofnod ac yn dweud beth a ganfu. Nid oes dim yn cael ei anfon eto yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the form</source>
+        <translation>Agor y &amp;ffurflen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Beth ddigwyddodd</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Draft begun</source>
+        <translation>Dechreuwyd drafft</translation>
+    </message>
+    <message>
+        <source>Put in the outbox</source>
+        <translation>Rhoddwyd yn y blwch anfon</translation>
+    </message>
+    <message>
+        <source>Sending began</source>
+        <translation>Dechreuwyd anfon</translation>
+    </message>
+    <message>
+        <source>Accepted by the service</source>
+        <translation>Derbyniwyd gan y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>The record shows it now</source>
+        <translation>Mae’r cofnod yn ei ddangos nawr</translation>
+    </message>
+    <message>
+        <source>Not accepted by the service</source>
+        <translation>Ni dderbyniwyd gan y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>The service has no such record</source>
+        <translation>Nid oes cofnod o’r fath gan y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Sent, but no clear answer came back</source>
+        <translation>Anfonwyd, ond ni ddaeth ateb clir yn ôl</translation>
+    </message>
+    <message>
+        <source>It did not leave this computer</source>
+        <translation>Ni adawodd y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>The sign-in was not accepted. Nothing was changed</source>
+        <translation>Ni dderbyniwyd y mewngofnodi. Ni newidiwyd dim</translation>
+    </message>
+    <message>
+        <source>The service asked us to wait</source>
+        <translation>Gofynnodd y gwasanaeth i ni aros</translation>
+    </message>
+    <message>
+        <source>The service had a problem before anything was sent</source>
+        <translation>Cafodd y gwasanaeth broblem cyn i ddim gael ei anfon</translation>
+    </message>
+    <message>
+        <source>The record could not be read before sending</source>
+        <translation>Ni ellid darllen y cofnod cyn anfon</translation>
+    </message>
+    <message>
+        <source>The desk was closed while this was being sent</source>
+        <translation>Caewyd y ddesg tra oedd hyn yn cael ei anfon</translation>
+    </message>
+    <message>
+        <source>Found by reading: the record shows our change. It could also have been a colleague</source>
+        <translation>Canfuwyd drwy ddarllen: mae’r cofnod yn dangos ein newid. Gallai fod yn waith cydweithiwr hefyd</translation>
+    </message>
+    <message>
+        <source>Found by reading: the record does not show our change</source>
+        <translation>Canfuwyd drwy ddarllen: nid yw’r cofnod yn dangos ein newid</translation>
+    </message>
+    <message>
+        <source>The record does not show it yet. It is read again after the service’s own time limit</source>
+        <translation>Nid yw’r cofnod yn ei ddangos eto. Caiff ei ddarllen eto ar ôl terfyn amser y gwasanaeth ei hun</translation>
+    </message>
+    <message>
+        <source>The record could not be read. It is tried again</source>
+        <translation>Ni ellid darllen y cofnod. Rhoddir cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>The service has no way to read this back. A person decides</source>
+        <translation>Nid oes modd gan y gwasanaeth i ddarllen hyn yn ôl. Person sy’n penderfynu</translation>
+    </message>
+    <message>
+        <source>The record does not tell whether this arrived. A person decides</source>
+        <translation>Nid yw’r cofnod yn dweud a gyrhaeddodd hyn. Person sy’n penderfynu</translation>
+    </message>
+    <message>
+        <source>The record changed while this was waiting</source>
+        <translation>Newidiodd y cofnod tra oedd hyn yn aros</translation>
+    </message>
+    <message>
+        <source>Back to your drafts: a rule stands in the way</source>
+        <translation>Yn ôl i’ch drafftiau: mae rheol yn rhwystro</translation>
+    </message>
+    <message>
+        <source>Back to your drafts: this version of the desk does not know it</source>
+        <translation>Yn ôl i’ch drafftiau: nid yw’r fersiwn hwn o’r ddesg yn ei adnabod</translation>
+    </message>
+    <message>
+        <source>Back to your drafts: this version of the service cannot be told this</source>
+        <translation>Yn ôl i’ch drafftiau: ni ellir dweud hyn wrth y fersiwn hwn o’r gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Daliwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Send now was pressed</source>
+        <translation>Pwyswyd Anfon nawr</translation>
+    </message>
+    <message>
+        <source>Taken back to the drafts</source>
+        <translation>Cymerwyd yn ôl i’r drafftiau</translation>
+    </message>
+    <message>
+        <source>Opened for editing</source>
+        <translation>Agorwyd i’w olygu</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Wedi’i ollwng</translation>
+    </message>
+    <message>
+        <source>The draft was kept, after the change was seen</source>
+        <translation>Cadwyd y drafft ar ôl gweld y newid</translation>
+    </message>
+    <message>
+        <source>The draft was dropped, after the change was seen</source>
+        <translation>Gollyngwyd y drafft ar ôl gweld y newid</translation>
+    </message>
+    <message>
+        <source>A person said that it arrived</source>
+        <translation>Dywedodd person ei fod wedi cyrraedd</translation>
+    </message>
+    <message>
+        <source>The record is read again</source>
+        <translation>Caiff y cofnod ei ddarllen eto</translation>
+    </message>
+    <message>
+        <source>To be sent tomorrow, by the service’s day</source>
+        <translation>I’w anfon yfory, yn ôl diwrnod y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Came back: a rule stands in the way</source>
+        <translation>Daeth yn ôl: mae rheol yn rhwystro</translation>
+    </message>
+    <message>
+        <source>Came back. Open it to see why</source>
+        <translation>Daeth yn ôl. Agorwch i weld pam</translation>
+    </message>
+    <message>
+        <source>We do not know if %1 received this. You decide</source>
+        <translation>Ni wyddom a gafodd %1 hwn. Chi sy’n penderfynu</translation>
+    </message>
+    <message>
+        <source>We do not know if %1 received this. We are checking</source>
+        <translation>Ni wyddom a gafodd %1 hwn. Rydym yn gwirio</translation>
+    </message>
+    <message>
+        <source>This record changed while your draft was waiting</source>
+        <translation>Newidiodd y cofnod hwn tra oedd eich drafft yn aros</translation>
+    </message>
+    <message>
+        <source>Open it to see what to change</source>
+        <translation>Agorwch i weld beth i’w newid</translation>
+    </message>
+    <message>
+        <source>DfE still has to update the record</source>
+        <translation>Mae angen i DfE ddiweddaru’r cofnod o hyd</translation>
+    </message>
+    <message>
+        <source>%1 does not show it. Press Send now to send it again</source>
+        <translation>Nid yw %1 yn ei ddangos. Pwyswch Anfon nawr i’w anfon eto</translation>
+    </message>
+    <message>
+        <source>Held until you press Send now</source>
+        <translation>Wedi’i ddal yn ôl nes i chi bwyso Anfon nawr</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Yn gweithio all-lein</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Ar ôl: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for your sign-in</source>
+        <translation>Yn aros i chi fewngofnodi</translation>
+    </message>
+    <message>
+        <source>%1 asks us to wait until %2</source>
+        <translation>Mae %1 yn gofyn i ni aros tan %2</translation>
+    </message>
+    <message>
+        <source>Tried many times. Look at it</source>
+        <translation>Rhoddwyd cynnig arno lawer gwaith. Edrychwch arno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Will be sent in %n second(s)</source>
+        <translation>
+            <numerusform>Caiff ei anfon ymhen %n eiliad</numerusform>
+            <numerusform>Caiff ei anfon ymhen %n eiliad</numerusform>
+            <numerusform>Caiff ei anfon ymhen %n eiliad</numerusform>
+            <numerusform>Caiff ei anfon ymhen %n eiliad</numerusform>
+            <numerusform>Caiff ei anfon ymhen %n eiliad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the network</source>
+        <translation>Yn aros am y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>Waiting until %1</source>
+        <translation>Yn aros tan %1</translation>
+    </message>
+    <message>
+        <source>Next to be sent</source>
+        <translation>Y nesaf i’w anfon</translation>
+    </message>
+    <message>
+        <source>It is being sent at this moment.</source>
+        <translation>Mae’n cael ei anfon yr eiliad hon.</translation>
+    </message>
+    <message>
+        <source>It was accepted. What can be undone is done with a command of the record.</source>
+        <translation>Fe’i derbyniwyd. Defnyddiwch orchymyn yn y cofnod i ddadwneud yr hyn y gellir ei ddadwneud.</translation>
+    </message>
+    <message>
+        <source>It is not a draft.</source>
+        <translation>Nid drafft ydyw.</translation>
+    </message>
+    <message>
+        <source>It is held already.</source>
+        <translation>Mae wedi’i ddal yn ôl yn barod.</translation>
+    </message>
+    <message>
+        <source>Only what is ready to send can be held.</source>
+        <translation>Dim ond yr hyn sy’n barod i’w anfon y gellir ei ddal yn ôl.</translation>
+    </message>
+    <message>
+        <source>It is a draft. Put it in the outbox first.</source>
+        <translation>Drafft ydyw. Rhowch ef yn y blwch anfon yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The record changed. Keep your draft, adjust it or drop it first.</source>
+        <translation>Newidiodd y cofnod. Cadwch, addaswch neu gollyngwch eich drafft yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Change it first.</source>
+        <translation>Ni chafodd ei dderbyn. Newidiwch ef yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>It is a draft already.</source>
+        <translation>Drafft ydyw yn barod.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Look again first.</source>
+        <translation>Efallai ei fod wedi cyrraedd. Edrychwch eto yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Only what is ready to send can be taken back.</source>
+        <translation>Dim ond yr hyn sy’n barod i’w anfon y gellir ei gymryd yn ôl.</translation>
+    </message>
+    <message>
+        <source>The record did not change while it was waiting.</source>
+        <translation>Ni newidiodd y cofnod tra oedd yn aros.</translation>
+    </message>
+    <message>
+        <source>There is no doubt about it.</source>
+        <translation>Nid oes amheuaeth yn ei gylch.</translation>
+    </message>
+    <message>
+        <source>Decide what is open first.</source>
+        <translation>Penderfynwch yn gyntaf ar yr hyn sy’n agored.</translation>
+    </message>
+    <message>
+        <source>A rule stands in the way. Open it to see which.</source>
+        <translation>Mae rheol yn rhwystro. Agorwch i weld pa un.</translation>
+    </message>
+    <message>
+        <source>It moved on meanwhile.</source>
+        <translation>Symudodd ymlaen yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>This version of the desk does not know what it asks for.</source>
+        <translation>Nid yw’r fersiwn hwn o’r ddesg yn gwybod am beth mae’n gofyn.</translation>
+    </message>
+    <message>
+        <source>Its state is: %1.</source>
+        <translation>Ei gyflwr yw: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Put in outbox</source>
+        <translation>Rho&amp;i yn y blwch anfon</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Dal yn ôl</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>Anfon e&amp;to</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>Anfon &amp;nawr</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>C&amp;ymryd yn ôl</translation>
+    </message>
+    <message>
+        <source>Dro&amp;p</source>
+        <translation>G&amp;ollwng</translation>
+    </message>
+    <message>
+        <source>&amp;Keep my draft</source>
+        <translation>&amp;Cadw fy nrafft</translation>
+    </message>
+    <message>
+        <source>D&amp;rop my draft</source>
+        <translation>Gollwng &amp;fy nrafft</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just</source>
+        <translation>Addas&amp;u</translation>
+    </message>
+    <message>
+        <source>It arri&amp;ved</source>
+        <translation>&amp;Cyrhaeddodd</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Edrych &amp;eto</translation>
+    </message>
+    <message>
+        <source>Send to&amp;morrow</source>
+        <translation>Anfon yfo&amp;ry</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) changed.</source>
+        <translation>
+            <numerusform>Newidiwyd %n o eitemau.</numerusform>
+            <numerusform>Newidiwyd %n eitem.</numerusform>
+            <numerusform>Newidiwyd %n o eitemau.</numerusform>
+            <numerusform>Newidiwyd %n o eitemau.</numerusform>
+            <numerusform>Newidiwyd %n o eitemau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) put in the outbox.</source>
+        <translation>
+            <numerusform>Rhoddwyd %n o eitemau yn y blwch anfon.</numerusform>
+            <numerusform>Rhoddwyd %n eitem yn y blwch anfon.</numerusform>
+            <numerusform>Rhoddwyd %n o eitemau yn y blwch anfon.</numerusform>
+            <numerusform>Rhoddwyd %n o eitemau yn y blwch anfon.</numerusform>
+            <numerusform>Rhoddwyd %n o eitemau yn y blwch anfon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) held.</source>
+        <translation>
+            <numerusform>Daliwyd %n o eitemau yn ôl.</numerusform>
+            <numerusform>Daliwyd %n eitem yn ôl.</numerusform>
+            <numerusform>Daliwyd %n o eitemau yn ôl.</numerusform>
+            <numerusform>Daliwyd %n o eitemau yn ôl.</numerusform>
+            <numerusform>Daliwyd %n o eitemau yn ôl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) to be sent now.</source>
+        <translation>
+            <numerusform>%n o eitemau i’w hanfon nawr.</numerusform>
+            <numerusform>%n eitem i’w hanfon nawr.</numerusform>
+            <numerusform>%n o eitemau i’w hanfon nawr.</numerusform>
+            <numerusform>%n o eitemau i’w hanfon nawr.</numerusform>
+            <numerusform>%n o eitemau i’w hanfon nawr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) taken back to your drafts.</source>
+        <translation>
+            <numerusform>Cymerwyd %n o eitemau yn ôl i’ch drafftiau.</numerusform>
+            <numerusform>Cymerwyd %n eitem yn ôl i’ch drafftiau.</numerusform>
+            <numerusform>Cymerwyd %n o eitemau yn ôl i’ch drafftiau.</numerusform>
+            <numerusform>Cymerwyd %n o eitemau yn ôl i’ch drafftiau.</numerusform>
+            <numerusform>Cymerwyd %n o eitemau yn ôl i’ch drafftiau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) dropped.</source>
+        <translation>
+            <numerusform>Gollyngwyd %n o eitemau.</numerusform>
+            <numerusform>Gollyngwyd %n eitem.</numerusform>
+            <numerusform>Gollyngwyd %n o eitemau.</numerusform>
+            <numerusform>Gollyngwyd %n o eitemau.</numerusform>
+            <numerusform>Gollyngwyd %n o eitemau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The date can no longer be sent. Open it to see which days can.</source>
+        <translation>Ni ellir anfon y dyddiad mwyach. Agorwch i weld pa ddyddiau sy’n bosibl.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorLink</name>
+    <message>
+        <source>Goes to the question</source>
+        <translation>Yn mynd at y cwestiwn</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Mae problem</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>What you typed is still on the screen.</source>
+        <translation>Mae’r hyn a deipiwyd gennych ar y sgrin o hyd.</translation>
+    </message>
+    <message>
+        <source>Nothing will be sent again before the record has been read.</source>
+        <translation>Ni chaiff dim ei anfon eto cyn i’r cofnod gael ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Ni chollwyd dim.</translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached.</source>
+        <translation>Ni ellir cyrraedd {service}.</translation>
+    </message>
+    <message>
+        <source>The desk goes on by itself when the network is back.</source>
+        <translation>Mae’r ddesg yn mynd ymlaen ohoni’i hun pan fydd y rhwydwaith yn ôl.</translation>
+    </message>
+    <message>
+        <source>We do not know if {service} received this.</source>
+        <translation>Ni wyddom a gafodd {service} hwn.</translation>
+    </message>
+    <message>
+        <source>The desk reads the record to find out.</source>
+        <translation>Mae’r ddesg yn darllen y cofnod i gael gwybod.</translation>
+    </message>
+    <message>
+        <source>{service} did not accept your sign-in.</source>
+        <translation>Ni dderbyniodd {service} eich mewngofnodi.</translation>
+    </message>
+    <message>
+        <source>The token may have expired, been revoked or be for another environment. Enter a token in Connections.</source>
+        <translation>Efallai fod y tocyn wedi dod i ben, wedi’i ddiddymu neu ar gyfer amgylchedd arall. Rhowch docyn yn Cysylltiadau.</translation>
+    </message>
+    <message>
+        <source>{service} does not let this connection do that.</source>
+        <translation>Nid yw {service} yn gadael i’r cysylltiad hwn wneud hynny.</translation>
+    </message>
+    <message>
+        <source>Ask the service for access, or use another connection.</source>
+        <translation>Gofynnwch i’r gwasanaeth am fynediad, neu defnyddiwch gysylltiad arall.</translation>
+    </message>
+    <message>
+        <source>{service} has no such record for your organisation.</source>
+        <translation>Nid oes gan {service} gofnod o’r fath ar gyfer eich sefydliad.</translation>
+    </message>
+    <message>
+        <source>Refresh: the record may have been removed, or the service no longer answers this version.</source>
+        <translation>Adnewyddwch: efallai fod y cofnod wedi’i dynnu, neu nad yw’r gwasanaeth yn ateb y fersiwn hwn mwyach.</translation>
+    </message>
+    <message>
+        <source>The record is not as it was when this was drafted.</source>
+        <translation>Nid yw’r cofnod fel yr oedd pan ddrafftiwyd hyn.</translation>
+    </message>
+    <message>
+        <source>Look at the record and decide.</source>
+        <translation>Edrychwch ar y cofnod a phenderfynwch.</translation>
+    </message>
+    <message>
+        <source>{service} did not accept this.</source>
+        <translation>Ni dderbyniodd {service} hyn.</translation>
+    </message>
+    <message>
+        <source>Change what the service names, then put it in the outbox again.</source>
+        <translation>Newidiwch yr hyn mae’r gwasanaeth yn ei enwi, yna rhowch ef yn y blwch anfon eto.</translation>
+    </message>
+    <message>
+        <source>{service} asks us to wait.</source>
+        <translation>Mae {service} yn gofyn i ni aros.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the desk waits and goes on.</source>
+        <translation>Nid oes dim i’w wneud: mae’r ddesg yn aros ac yn mynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>{service} had a problem.</source>
+        <translation>Cafodd {service} broblem.</translation>
+    </message>
+    <message>
+        <source>The record is checked first, then it can be sent again.</source>
+        <translation>Caiff y cofnod ei wirio yn gyntaf, yna gellir ei anfon eto.</translation>
+    </message>
+    <message>
+        <source>{service} gave an answer that the desk cannot read.</source>
+        <translation>Rhoddodd {service} ateb na all y ddesg ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Refresh later. If it stays so, send the support report from About.</source>
+        <translation>Adnewyddwch yn nes ymlaen. Os yw’n aros felly, anfonwch yr adroddiad cymorth o Ynghylch.</translation>
+    </message>
+    <message>
+        <source>The desk could not read or write its own files.</source>
+        <translation>Ni allai’r ddesg ddarllen nac ysgrifennu ei ffeiliau ei hun.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the data folder can be written, then try again.</source>
+        <translation>Gwiriwch nad yw’r ddisg yn llawn a bod modd ysgrifennu i’r ffolder data, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>Stopiwyd hyn.</translation>
+    </message>
+    <message>
+        <source>Start it again when you want to.</source>
+        <translation>Dechreuwch ef eto pan fynnwch.</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>The desk tries again later. What was fetched before stays.</source>
+        <translation>Mae’r ddesg yn rhoi cynnig arall arni yn nes ymlaen. Mae’r hyn a nolwyd o’r blaen yn aros.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (dewisol)</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <extracomment>stands before an error beside its field, so that it is one without its colour</extracomment>
+        <translation>Gwall: %1</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <extracomment>stands before a warning, which can be sent all the same</extracomment>
+        <translation>I’w wirio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Pause date</source>
+        <translation>Dyddiad y saib</translation>
+    </message>
+    <message>
+        <source>For example, 27 3 2026</source>
+        <translation>Er enghraifft, 27 3 2026</translation>
+    </message>
+    <message>
+        <source>Why the agreement is going into grace</source>
+        <translation>Pam mae’r cytundeb yn mynd i gyfnod gras</translation>
+    </message>
+    <message>
+        <source>Why the agreement is going on hold</source>
+        <translation>Pam mae’r cytundeb yn cael ei oedi</translation>
+    </message>
+    <message>
+        <source>Restart date</source>
+        <translation>Dyddiad ailgychwyn</translation>
+    </message>
+    <message>
+        <source>Date of withdrawal</source>
+        <translation>Dyddiad tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Why the learner is withdrawn</source>
+        <translation>Pam mae’r dysgwr yn cael ei dynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>ID of the new agreement</source>
+        <translation>ID y cytundeb newydd</translation>
+    </message>
+    <message>
+        <source>Your own ID for it, up to 20 characters.</source>
+        <translation>Eich ID eich hun ar ei gyfer, hyd at 20 nod.</translation>
+    </message>
+    <message>
+        <source>New employer’s legal name</source>
+        <translation>Enw cyfreithiol y cyflogwr newydd</translation>
+    </message>
+    <message>
+        <source>Employer site</source>
+        <translation>Safle’r cyflogwr</translation>
+    </message>
+    <message>
+        <source>Where the employer has several.</source>
+        <translation>Lle mae gan y cyflogwr sawl un.</translation>
+    </message>
+    <message>
+        <source>Employer NZBN</source>
+        <translation>NZBN y cyflogwr</translation>
+    </message>
+    <message>
+        <source>13 numbers, where you know it.</source>
+        <translation>13 rhif, os ydych yn ei wybod.</translation>
+    </message>
+    <message>
+        <source>Region of employment</source>
+        <translation>Rhanbarth y gyflogaeth</translation>
+    </message>
+    <message>
+        <source>Reason for deferral</source>
+        <translation>Rheswm dros y gohiriad</translation>
+    </message>
+    <message>
+        <source>Reason for withdrawal</source>
+        <translation>Rheswm dros dynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Amserlen newydd</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Carfan</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the cohort.</source>
+        <translation>Gadewch yn wag i gadw’r garfan.</translation>
+    </message>
+    <message>
+        <source>Declaration type</source>
+        <translation>Math o ddatganiad</translation>
+    </message>
+    <message>
+        <source>Declaration date</source>
+        <translation>Dyddiad y datganiad</translation>
+    </message>
+    <message>
+        <source>For example, 27 9 2025</source>
+        <translation>Er enghraifft, 27 9 2025</translation>
+    </message>
+    <message>
+        <source>Evidence held</source>
+        <translation>Tystiolaeth a ddelir</translation>
+    </message>
+    <message>
+        <source>Date QTS requirements met</source>
+        <translation>Dyddiad bodloni’r gofynion QTS</translation>
+    </message>
+    <message>
+        <source>Date EYTS requirements met</source>
+        <translation>Dyddiad bodloni’r gofynion EYTS</translation>
+    </message>
+    <message>
+        <source>Date of deferral</source>
+        <translation>Dyddiad gohirio</translation>
+    </message>
+    <message>
+        <source>Leaving this empty removes an earlier reason from the record.</source>
+        <translation>Mae gadael hwn yn wag yn tynnu rheswm cynharach o’r cofnod.</translation>
+    </message>
+    <message>
+        <source>Who decided on the withdrawal</source>
+        <translation>Pwy benderfynodd ar y tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Why the trainee withdrew from the course</source>
+        <translation>Pam y tynnodd yr hyfforddai’n ôl o’r cwrs</translation>
+    </message>
+    <message>
+        <source>Select all that apply.</source>
+        <translation>Dewiswch bob un sy’n berthnasol.</translation>
+    </message>
+    <message>
+        <source>The other reason</source>
+        <translation>Y rheswm arall</translation>
+    </message>
+    <message>
+        <source>Safeguarding concerns</source>
+        <translation>Pryderon diogelu</translation>
+    </message>
+    <message>
+        <source>Would the trainee be interested in teaching in the future</source>
+        <translation>A fyddai gan yr hyfforddai ddiddordeb mewn addysgu yn y dyfodol</translation>
+    </message>
+    <message>
+        <source>For example, 27 6 2026</source>
+        <translation>Er enghraifft, 27 6 2026</translation>
+    </message>
+    <message>
+        <source>School URN</source>
+        <translation>URN yr ysgol</translation>
+    </message>
+    <message>
+        <source>6 numbers. Register takes the name and postcode from its own list of schools.</source>
+        <translation>6 rhif. Mae Register yn cymryd yr enw a’r cod post o’i restr ysgolion ei hun.</translation>
+    </message>
+    <message>
+        <source>School or setting name</source>
+        <translation>Enw’r ysgol neu’r lleoliad</translation>
+    </message>
+    <message>
+        <source>Needed where the school has no URN or Register does not know it.</source>
+        <translation>Mae ei angen lle nad oes URN gan yr ysgol neu lle nad yw Register yn ei hadnabod.</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Cod post</translation>
+    </message>
+    <message>
+        <source>For example, BN1 1AA</source>
+        <translation>Er enghraifft, BN1 1AA</translation>
+    </message>
+    <message>
+        <source>Country of the degree</source>
+        <translation>Gwlad y radd</translation>
+    </message>
+    <message>
+        <source>Leave empty for a UK degree.</source>
+        <translation>Gadewch yn wag ar gyfer gradd o’r DU.</translation>
+    </message>
+    <message>
+        <source>Type of UK degree</source>
+        <translation>Math o radd o’r DU</translation>
+    </message>
+    <message>
+        <source>Type of non-UK degree</source>
+        <translation>Math o radd o’r tu allan i’r DU</translation>
+    </message>
+    <message>
+        <source>Degree subject</source>
+        <translation>Pwnc y radd</translation>
+    </message>
+    <message>
+        <source>Awarding institution</source>
+        <translation>Sefydliad dyfarnu</translation>
+    </message>
+    <message>
+        <source>Graduation year</source>
+        <translation>Blwyddyn raddio</translation>
+    </message>
+    <message>
+        <source>For example, 2014</source>
+        <translation>Er enghraifft, 2014</translation>
+    </message>
+    <message>
+        <source>Degree grade</source>
+        <translation>Dosbarth y radd</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>F&amp;ilters</source>
+        <translation>&amp;Hidlwyr</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r filters</source>
+        <translation>C&amp;lirio’r hidlwyr</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chwilio</translation>
+    </message>
+    <message>
+        <source>Find in %1</source>
+        <translation>Chwilio yn %1</translation>
+    </message>
+    <message>
+        <source>By the beginnings of names or numbers, in any order</source>
+        <translation>Yn ôl dechrau enwau neu rifau, mewn unrhyw drefn</translation>
+    </message>
+    <message>
+        <source>By the beginnings of names or numbers, in any order (Ctrl+F)</source>
+        <translation>Yn ôl dechrau enwau neu rifau, mewn unrhyw drefn (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Y cyfan</translation>
+    </message>
+    <message>
+        <source>Shows filters by column</source>
+        <translation>Yn dangos hidlwyr fesul colofn</translation>
+    </message>
+    <message numerus="yes">
+        <source>F&amp;ilters: %n chosen</source>
+        <translation>
+            <numerusform>&amp;Hidlwyr: %n wedi’u dewis</numerusform>
+            <numerusform>&amp;Hidlwyr: %n wedi’i ddewis</numerusform>
+            <numerusform>&amp;Hidlwyr: %n wedi’u dewis</numerusform>
+            <numerusform>&amp;Hidlwyr: %n wedi’u dewis</numerusform>
+            <numerusform>&amp;Hidlwyr: %n wedi’u dewis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Y cyfan: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FlagField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>This version of the desk does not know what this entry asks for.</source>
+        <translation>Nid yw’r fersiwn hwn o’r ddesg yn gwybod am beth mae’r eitem hon yn gofyn.</translation>
+    </message>
+    <message>
+        <source>The form cannot be opened</source>
+        <translation>Ni ellir agor y ffurflen</translation>
+    </message>
+    <message>
+        <source>Ready to send. Changing an answer takes it back to your drafts.</source>
+        <translation>Yn barod i’w anfon. Mae newid ateb yn ei gymryd yn ôl i’ch drafftiau.</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Cadwyd y drafft %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Yn ôl</translation>
+    </message>
+    <message>
+        <source>Save &amp;draft</source>
+        <translation>Cadw’r &amp;drafft</translation>
+    </message>
+    <message>
+        <source>Keeps what you typed and closes the form</source>
+        <translation>Yn cadw’r hyn a deipiwyd gennych ac yn cau’r ffurflen</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>&amp;Put in outbox</source>
+        <translation>Rho&amp;i yn y blwch anfon</translation>
+    </message>
+    <message>
+        <source>&amp;Check before sending</source>
+        <translation>&amp;Gwirio cyn anfon</translation>
+    </message>
+    <message>
+        <source>It waits its hold time there, in which you can take it back</source>
+        <translation>Mae’n aros ei amser dal yno, a gallwch ei gymryd yn ôl yn ystod hynny</translation>
+    </message>
+    <message>
+        <source>Shows what will happen. Nothing is sent</source>
+        <translation>Yn dangos beth fydd yn digwydd. Nid oes dim yn cael ei anfon</translation>
+    </message>
+    <message>
+        <source>This has begun to be sent and can no longer be changed. Look at it in the outbox.</source>
+        <translation>Mae hyn wedi dechrau cael ei anfon ac ni ellir ei newid mwyach. Edrychwch arno yn y blwch anfon.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Heb ei gadw. %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Wedi’i gadw</translation>
+    </message>
+    <message>
+        <source>Not put in the outbox. %1</source>
+        <translation>Heb ei roi yn y blwch anfon. %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Check before you send: %1</source>
+        <translation>Gwiriwch cyn anfon: %1</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Enw ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>No date is possible now.</source>
+        <translation>Nid oes dyddiad yn bosibl nawr.</translation>
+    </message>
+    <message>
+        <source>Only %1 is possible.</source>
+        <translation>Dim ond %1 sy’n bosibl.</translation>
+    </message>
+    <message>
+        <source>It can be from %1 to %2.</source>
+        <translation>Gall fod o %1 i %2.</translation>
+    </message>
+    <message>
+        <source>It can be %1 or later.</source>
+        <translation>Gall fod yn %1 neu’n ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>It can be %1 or earlier.</source>
+        <translation>Gall fod yn %1 neu’n gynharach.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Sut mae’n gweithio</translation>
+    </message>
+    <message>
+        <source>The lists are a copy of what the services hold for your organisation. Refreshing never sends anything.</source>
+        <translation>Copi o’r hyn sydd gan y gwasanaethau ar gyfer eich sefydliad yw’r rhestri. Nid yw adnewyddu byth yn anfon dim.</translation>
+    </message>
+    <message>
+        <source>A form keeps what you type as a draft. Put in outbox releases it: it waits a moment in which you can take it back, then it is sent by itself. Nothing is sent that you did not put in the outbox.</source>
+        <translation>Mae ffurflen yn cadw’r hyn a deipiwch fel drafft. Mae Rhoi yn y blwch anfon yn ei ryddhau: mae’n aros am ennyd, pan allwch ei gymryd yn ôl, yna caiff ei anfon ohono’i hun. Nid oes dim yn cael ei anfon na roddwyd yn y blwch anfon gennych.</translation>
+    </message>
+    <message>
+        <source>Just before sending, the record is read again. If it changed in a way that matters, that entry stops and you decide.</source>
+        <translation>Ychydig cyn anfon, darllenir y cofnod eto. Os newidiodd mewn ffordd sy’n bwysig, mae’r eitem honno’n stopio a chi sy’n penderfynu.</translation>
+    </message>
+    <message>
+        <source>If no answer came back, the desk does not send again: it reads the record to find out what happened.</source>
+        <translation>Os na ddaeth ateb yn ôl, nid yw’r ddesg yn anfon eto: mae’n darllen y cofnod i gael gwybod beth ddigwyddodd.</translation>
+    </message>
+    <message>
+        <source>Typed and kept on this computer. Saved is not sent.</source>
+        <translation>Wedi’i deipio a’i gadw ar y cyfrifiadur hwn. Nid yw cadw yn golygu anfon.</translation>
+    </message>
+    <message>
+        <source>Released by you. It goes by itself as soon as nothing stands in the way.</source>
+        <translation>Wedi’i ryddhau gennych chi. Mae’n mynd ohono’i hun cyn gynted ag nad oes dim yn rhwystro.</translation>
+    </message>
+    <message>
+        <source>On its way at this moment.</source>
+        <translation>Ar ei ffordd yr eiliad hon.</translation>
+    </message>
+    <message>
+        <source>The service took it.</source>
+        <translation>Derbyniodd y gwasanaeth ef.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. Its own words stand with it; change it and send it again.</source>
+        <translation>Ni dderbyniodd y gwasanaeth ef. Mae ei eiriau ei hun gydag ef; newidiwch ef a’i anfon eto.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. The desk looks before anything is sent again.</source>
+        <translation>Efallai ei fod wedi cyrraedd. Mae’r ddesg yn edrych cyn i ddim gael ei anfon eto.</translation>
+    </message>
+    <message>
+        <source>The record changed while this was waiting. You decide.</source>
+        <translation>Newidiodd y cofnod tra oedd hyn yn aros. Chi sy’n penderfynu.</translation>
+    </message>
+    <message>
+        <source>Words of the outbox</source>
+        <translation>Geiriau’r blwch anfon</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>from any state</source>
+        <translation>o unrhyw gyflwr</translation>
+    </message>
+    <message>
+        <source>possible from: %1</source>
+        <translation>yn bosibl o: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back here</source>
+        <translation>Ni ellir ei ddadwneud yma</translation>
+    </message>
+    <message>
+        <source>What can be done:</source>
+        <translation>Beth y gellir ei wneud:</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>Agor yr hyn a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Space, Shift+Up, Shift+Down, Ctrl+A</source>
+        <translation>Space, Shift+Up, Shift+Down, Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select a row, more rows, all rows</source>
+        <translation>Dewis rhes, rhagor o resi, pob rhes</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text with headers</source>
+        <translation>Copïo’r rhesi a ddewiswyd fel testun gyda phenawdau</translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Shift+F10</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Beth y gellir ei wneud gyda’r rhes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>In a form: go on to the check page, then put in the outbox</source>
+        <translation>Mewn ffurflen: ymlaen i’r dudalen wirio, yna rhoi yn y blwch anfon</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>In a form: save the draft</source>
+        <translation>Mewn ffurflen: cadw’r drafft</translation>
+    </message>
+    <message>
+        <source>F8, Shift+F8</source>
+        <translation>F8, Shift+F8</translation>
+    </message>
+    <message>
+        <source>In a form: next or previous error</source>
+        <translation>Mewn ffurflen: y gwall nesaf neu flaenorol</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the form. What you typed is kept</source>
+        <translation>Cau’r ffurflen. Cedwir yr hyn a deipiwyd gennych</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>In the outbox: drop the entry, after a question</source>
+        <translation>Yn y blwch anfon: gollwng yr eitem, ar ôl cwestiwn</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Training agreements</source>
+        <translation>Cytundebau hyfforddi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n o gytundebau</numerusform>
+            <numerusform>%n cytundeb</numerusform>
+            <numerusform>%n o gytundebau</numerusform>
+            <numerusform>%n o gytundebau</numerusform>
+            <numerusform>%n o gytundebau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Datganiadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n o ddatganiadau</numerusform>
+            <numerusform>%n datganiad</numerusform>
+            <numerusform>%n o ddatganiadau</numerusform>
+            <numerusform>%n o ddatganiadau</numerusform>
+            <numerusform>%n o ddatganiadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivery partners</source>
+        <translation>Partneriaid cyflawni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery partner(s)</source>
+        <translation>
+            <numerusform>%n o bartneriaid cyflawni</numerusform>
+            <numerusform>%n partner cyflawni</numerusform>
+            <numerusform>%n o bartneriaid cyflawni</numerusform>
+            <numerusform>%n o bartneriaid cyflawni</numerusform>
+            <numerusform>%n o bartneriaid cyflawni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Cyfranogwyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n o gyfranogwyr</numerusform>
+            <numerusform>%n cyfranogwr</numerusform>
+            <numerusform>%n o gyfranogwyr</numerusform>
+            <numerusform>%n o gyfranogwyr</numerusform>
+            <numerusform>%n o gyfranogwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Cyfriflenni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n o gyfriflenni</numerusform>
+            <numerusform>%n gyfriflen</numerusform>
+            <numerusform>%n o gyfriflenni</numerusform>
+            <numerusform>%n o gyfriflenni</numerusform>
+            <numerusform>%n o gyfriflenni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Hyfforddeion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s)</source>
+        <translation>
+            <numerusform>%n o hyfforddeion</numerusform>
+            <numerusform>%n hyfforddai</numerusform>
+            <numerusform>%n o hyfforddeion</numerusform>
+            <numerusform>%n o hyfforddeion</numerusform>
+            <numerusform>%n o hyfforddeion</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LongTextField</name>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n nod ar ôl</numerusform>
+            <numerusform>%n nod ar ôl</numerusform>
+            <numerusform>%n nod ar ôl</numerusform>
+            <numerusform>%n nod ar ôl</numerusform>
+            <numerusform>%n nod ar ôl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n nod yn ormod</numerusform>
+            <numerusform>%n nod yn ormod</numerusform>
+            <numerusform>%n nod yn ormod</numerusform>
+            <numerusform>%n nod yn ormod</numerusform>
+            <numerusform>%n nod yn ormod</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookupField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Awgrymiadau</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Adnewyddu</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Chwilio yn y rhestr</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>Rhan nesaf y ffenestr</translation>
+    </message>
+    <message>
+        <source>Previous area of the window</source>
+        <translation>Rhan flaenorol y ffenestr</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafftiau</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Blwch anfon</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Activity record</source>
+        <translation>Cofnod gweithgarwch</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Gweithio all-lein</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Gadael</translation>
+    </message>
+    <message>
+        <source>This is done for one record at a time. Select one row of the table.</source>
+        <translation>Gwneir hyn ar gyfer un cofnod ar y tro. Dewiswch un rhes o’r tabl.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Diystyru</translation>
+    </message>
+    <message>
+        <source>Takes this message away</source>
+        <translation>Yn tynnu’r neges hon ymaith</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Gwirio</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Sections</source>
+        <translation>Adrannau</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{name} did not accept the sign-in. The token may have expired, been revoked, or belong to another environment. Nothing is lost: what was ready stays ready. Paste a new token under Connections.</source>
+        <translation>Ni dderbyniodd {name} y mewngofnodi. Efallai fod y tocyn wedi dod i ben, wedi’i ddiddymu, neu’n perthyn i amgylchedd arall. Ni chollwyd dim: mae’r hyn oedd yn barod yn aros yn barod. Gludwch docyn newydd dan Cysylltiadau.</translation>
+    </message>
+    <message>
+        <source>Refreshing from {name} stopped: {problem} What was fetched before is kept.</source>
+        <translation>Peidiodd adnewyddu o {name}: {problem} Cadwyd yr hyn a nolwyd o’r blaen.</translation>
+    </message>
+    <message>
+        <source>The desk cannot use its files: {problem} Nothing was lost; nothing can be saved until this is mended.</source>
+        <translation>Ni all y ddesg ddefnyddio’i ffeiliau: {problem} Ni chollwyd dim; ni ellir cadw dim nes i hyn gael ei drwsio.</translation>
+    </message>
+    <message>
+        <source>The copy of the services&apos; records on this computer was damaged. It is fetched again. Your drafts and your outbox are not touched.</source>
+        <translation>Roedd y copi o gofnodion y gwasanaethau ar y cyfrifiadur hwn wedi’i ddifrodi. Mae’n cael ei nôl eto. Ni chyffyrddir â’ch drafftiau na’ch blwch anfon.</translation>
+    </message>
+    <message>
+        <source>The outbox file was damaged. It was set aside as {file}, and {count} entries were read out of it. Look through the outbox: something may be missing.</source>
+        <translation>Roedd ffeil y blwch anfon wedi’i difrodi. Fe’i rhoddwyd o’r neilltu fel {file}, a darllenwyd {count} o eitemau ohoni. Edrychwch drwy’r blwch anfon: efallai fod rhywbeth ar goll.</translation>
+    </message>
+    <message>
+        <source>These files were written by a newer version of Provider Desk. They can be looked at, but nothing is changed or sent. Install the newer version.</source>
+        <translation>Ysgrifennwyd y ffeiliau hyn gan fersiwn mwy newydd o Provider Desk. Gellir edrych arnynt, ond ni chaiff dim ei newid na’i anfon. Gosodwch y fersiwn mwy newydd.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s folder can only be read. Nothing can be saved or sent until it can be written again.</source>
+        <translation>Dim ond darllen ffolder y ddesg sy’n bosibl. Ni ellir cadw nac anfon dim nes bod modd ysgrifennu iddo eto.</translation>
+    </message>
+    <message>
+        <source>The practice server cannot be reached: {problem} The desk looks for it every few seconds.</source>
+        <translation>Ni ellir cyrraedd y gweinydd ymarfer: {problem} Mae’r ddesg yn chwilio amdano bob ychydig eiliadau.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>--%1 must be a number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>Rhaid i --%1 fod yn rhif o %2 i %3, nid &quot;%4&quot;.</translation>
+    </message>
+    <message>
+        <source>--%1 must be one of %2, not &quot;%3&quot;.</source>
+        <translation>Rhaid i --%1 fod yn un o %2, nid &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>Provider Desk: trainees, participants, declarations and training agreements in one window, also offline.</source>
+        <translation>Provider Desk: hyfforddeion, cyfranogwyr, datganiadau a chytundebau hyfforddi mewn un ffenestr, all-lein hefyd.</translation>
+    </message>
+    <message>
+        <source>Start a practice server with made-up data and use it.</source>
+        <translation>Cychwyn gweinydd ymarfer gyda data ffug a’i ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>Use the practice server that runs at URL.</source>
+        <translation>Defnyddio’r gweinydd ymarfer sy’n rhedeg yn URL.</translation>
+    </message>
+    <message>
+        <source>Keep everything in DIR.</source>
+        <translation>Cadw popeth yn DIR.</translation>
+    </message>
+    <message>
+        <source>Open the page NAME.</source>
+        <translation>Agor y dudalen NAME.</translation>
+    </message>
+    <message>
+        <source>Speak English (en), Welsh (cy) or te reo Māori (mi).</source>
+        <translation>Siarad Saesneg (en), Cymraeg (cy) neu te reo Māori (mi).</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or contrast.</source>
+        <translation>Lliwiau: light, dark neu contrast.</translation>
+    </message>
+    <message>
+        <source>Text size, from 50 to 400 percent.</source>
+        <translation>Maint testun, o 50 i 400 y cant.</translation>
+    </message>
+    <message>
+        <source>Practice only: seconds that something released can be taken back.</source>
+        <translation>Ymarfer yn unig: eiliadau pan ellir cymryd yn ôl yr hyn a ryddhawyd.</translation>
+    </message>
+    <message>
+        <source>Practice only: seconds before a record is read again after a lost answer.</source>
+        <translation>Ymarfer yn unig: eiliadau cyn darllen cofnod eto ar ôl colli ateb.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window, 1,440 by 880, to FILE and leave.</source>
+        <translation>Ysgrifennu llun o’r ffenestr, 1,440 wrth 880, i FILE a gadael.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Argraffu’r fersiwn.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Argraffu’r cymorth hwn.</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <translation>Tudalennau: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option. See --help.</source>
+        <translation>Nid yw &quot;%1&quot; yn opsiwn. Gweler --help.</translation>
+    </message>
+    <message>
+        <source>--practice-url must be an address such as http://127.0.0.1:8080, not &quot;%1&quot;.</source>
+        <translation>Rhaid i --practice-url fod yn gyfeiriad megis http://127.0.0.1:8080, nid &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--hold and --settle need --practice or --practice-url.</source>
+        <translation>Mae --hold a --settle yn gofyn am --practice neu --practice-url.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a name.</source>
+        <translation>Mae --%1 yn gofyn am enw.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxModel</name>
+    <message>
+        <source>Name not known</source>
+        <translation>Enw ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Dim dyddiad</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <translation>Heb ei roi eto</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>No end known</source>
+        <translation>Dim diwedd hysbys</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>Am beth mae’n aros</translation>
+    </message>
+    <message>
+        <source>Can be sent until</source>
+        <translation>Gellir ei anfon tan</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Diweddarwyd</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafftiau</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Blwch anfon</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Agor</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires first</source>
+        <translation>Dod i &amp;ben gyntaf</translation>
+    </message>
+    <message>
+        <source>Sorts by the day until which each can be sent</source>
+        <translation>Yn trefnu yn ôl y diwrnod y gellir anfon pob un hyd-ddo</translation>
+    </message>
+    <message>
+        <source>Find in %1</source>
+        <translation>Chwilio yn %1</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chwilio</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Heb orffen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Y cyfan</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n o eitemau</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n o eitemau</numerusform>
+            <numerusform>%n o eitemau</numerusform>
+            <numerusform>%n o eitemau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>Dangosir %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter</source>
+        <translation>Nid oes dim yn cyfateb i’r hidlydd hwn</translation>
+    </message>
+    <message>
+        <source>Other entries are hidden by it.</source>
+        <translation>Mae eitemau eraill wedi’u cuddio ganddo.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clirio’r hidlydd</translation>
+    </message>
+    <message>
+        <source>There are no drafts</source>
+        <translation>Nid oes drafftiau</translation>
+    </message>
+    <message>
+        <source>What you type in a form is kept here by itself until you put it in the outbox.</source>
+        <translation>Cedwir yma ohono’i hun yr hyn a deipiwch mewn ffurflen, nes i chi ei roi yn y blwch anfon.</translation>
+    </message>
+    <message>
+        <source>Go to the records</source>
+        <translation>Mynd at y cofnodion</translation>
+    </message>
+    <message>
+        <source>The outbox is empty</source>
+        <translation>Mae’r blwch anfon yn wag</translation>
+    </message>
+    <message>
+        <source>What you put in it waits here a moment, is sent, and keeps its answer.</source>
+        <translation>Mae’r hyn a rowch ynddo yn aros yma am ennyd, yn cael ei anfon, ac yn cadw’i ateb.</translation>
+    </message>
+    <message>
+        <source>Select an entry first.</source>
+        <translation>Dewiswch eitem yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Drop this entry for %1? It is never sent and stays in the history only.</source>
+        <translation>Gollwng yr eitem hon ar gyfer %1? Ni chaiff ei hanfon byth ac mae’n aros yn yr hanes yn unig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop these %n entry(s)? They are never sent and stay in the history only.</source>
+        <translation>
+            <numerusform>Gollwng y rhain (%n o eitemau)? Ni chânt eu hanfon byth ac maent yn aros yn yr hanes yn unig.</numerusform>
+            <numerusform>Gollwng yr %n eitem hon? Ni chaiff ei hanfon byth ac mae’n aros yn yr hanes yn unig.</numerusform>
+            <numerusform>Gollwng y rhain (%n o eitemau)? Ni chânt eu hanfon byth ac maent yn aros yn yr hanes yn unig.</numerusform>
+            <numerusform>Gollwng y rhain (%n o eitemau)? Ni chânt eu hanfon byth ac maent yn aros yn yr hanes yn unig.</numerusform>
+            <numerusform>Gollwng y rhain (%n o eitemau)? Ni chânt eu hanfon byth ac maent yn aros yn yr hanes yn unig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>Gollwng %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not: %1</source>
+        <translation>
+            <numerusform>Ni ellid gwneud %n: %1</numerusform>
+            <numerusform>Ni ellid gwneud %n: %1</numerusform>
+            <numerusform>Ni ellid gwneud %n: %1</numerusform>
+            <numerusform>Ni ellid gwneud %n: %1</numerusform>
+            <numerusform>Ni ellid gwneud %n: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>First start</source>
+        <translation>Dechrau am y tro cyntaf</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafftiau</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Gwaith</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Blwch anfon</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Cysylltiadau</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Y ddesg hon</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ynghylch</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>There is nothing to fill in. Go on to see what will happen.</source>
+        <translation>Nid oes dim i’w lenwi. Ewch ymlaen i weld beth fydd yn digwydd.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept this. Its own words stand below. Change what it names, then put it in the outbox again.</source>
+        <translation>Ni dderbyniodd %1 hyn. Mae ei eiriau ei hun isod. Newidiwch yr hyn mae’n ei enwi, yna rhowch ef yn y blwch anfon eto.</translation>
+    </message>
+    <message>
+        <source>What you type is kept as a draft.</source>
+        <translation>Cedwir yr hyn a deipiwch fel drafft.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>In the desk</source>
+        <translation>Yn y ddesg</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Beth sydd ar goll</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nid oes dim ar goll</translation>
+    </message>
+    <message>
+        <source>Cannot be sorted</source>
+        <translation>Ni ellir trefnu</translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>Heb drefnu</translation>
+    </message>
+    <message>
+        <source>Sorted, newest first</source>
+        <translation>Trefnwyd, diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Sorted, oldest first</source>
+        <translation>Trefnwyd, hynaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Sorted, largest first</source>
+        <translation>Trefnwyd, mwyaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Sorted, smallest first</source>
+        <translation>Trefnwyd, lleiaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Sorted Z to A</source>
+        <translation>Trefnwyd Z i A</translation>
+    </message>
+    <message>
+        <source>Sorted A to Z</source>
+        <translation>Trefnwyd A i Z</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Pause date must be between {earliest} and {latest}</source>
+        <translation>Rhaid i ddyddiad y saib fod rhwng {earliest} a {latest}</translation>
+    </message>
+    <message>
+        <source>Restart date must be between {earliest} and {latest}</source>
+        <translation>Rhaid i’r dyddiad ailgychwyn fod rhwng {earliest} a {latest}</translation>
+    </message>
+    <message>
+        <source>Date of withdrawal must be between {earliest} and {latest}</source>
+        <translation>Rhaid i’r dyddiad tynnu’n ôl fod rhwng {earliest} a {latest}</translation>
+    </message>
+    <message>
+        <source>This agreement is pending. There is nothing to restart</source>
+        <translation>Mae’r cytundeb hwn yn yr arfaeth. Nid oes dim i’w ailgychwyn</translation>
+    </message>
+    <message>
+        <source>You cannot place this agreement in grace until tomorrow. It was signed today</source>
+        <translation>Ni allwch roi’r cytundeb hwn mewn cyfnod gras tan yfory. Cafodd ei lofnodi heddiw</translation>
+    </message>
+    <message>
+        <source>You cannot do this with this agreement until tomorrow. It was signed today</source>
+        <translation>Ni allwch wneud hyn gyda’r cytundeb hwn tan yfory. Cafodd ei lofnodi heddiw</translation>
+    </message>
+    <message>
+        <source>Check the agreement. This desk does not know its status</source>
+        <translation>Gwiriwch y cytundeb. Nid yw’r ddesg hon yn gwybod beth yw ei statws</translation>
+    </message>
+    <message>
+        <source>This agreement has no ID</source>
+        <translation>Nid oes ID gan y cytundeb hwn</translation>
+    </message>
+    <message>
+        <source>The agreement’s ID must be {limit} characters or less</source>
+        <translation>Rhaid i ID y cytundeb fod yn {limit} nod neu lai</translation>
+    </message>
+    <message>
+        <source>An ID that is only dots cannot be sent in a web address</source>
+        <translation>Ni ellir anfon ID sy’n ddotiau’n unig mewn cyfeiriad gwe</translation>
+    </message>
+    <message>
+        <source>Enter the organisation’s EDUMIS ID in the connection’s settings</source>
+        <translation>Rhowch ID EDUMIS y sefydliad yng ngosodiadau’r cysylltiad</translation>
+    </message>
+    <message>
+        <source>The organisation’s EDUMIS ID must be numbers only</source>
+        <translation>Rhaid i ID EDUMIS y sefydliad fod yn rhifau’n unig</translation>
+    </message>
+    <message>
+        <source>This agreement has ended. Nothing can be changed</source>
+        <translation>Mae’r cytundeb hwn wedi dod i ben. Ni ellir newid dim</translation>
+    </message>
+    <message>
+        <source>Check the date. This desk does not know when the agreement was signed. TEC will check</source>
+        <translation>Gwiriwch y dyddiad. Nid yw’r ddesg hon yn gwybod pryd y llofnodwyd y cytundeb. Bydd TEC yn gwirio</translation>
+    </message>
+    <message>
+        <source>Check the date. It is more than three months ago</source>
+        <translation>Gwiriwch y dyddiad. Mae dros dri mis yn ôl</translation>
+    </message>
+    <message>
+        <source>Enter the date the agreement was paused</source>
+        <translation>Rhowch y dyddiad y rhoddwyd y cytundeb ar saib</translation>
+    </message>
+    <message>
+        <source>Pause date must be a real date</source>
+        <translation>Rhaid i ddyddiad y saib fod yn ddyddiad go iawn</translation>
+    </message>
+    <message>
+        <source>Pause date must be today or in the past</source>
+        <translation>Rhaid i ddyddiad y saib fod heddiw neu yn y gorffennol</translation>
+    </message>
+    <message>
+        <source>Pause date must be the same as or after {limit}, three months ago</source>
+        <translation>Rhaid i ddyddiad y saib fod ar {limit}, sef tri mis yn ôl, neu ar ôl hynny</translation>
+    </message>
+    <message>
+        <source>Pause date must be after {signed}, when the agreement was signed</source>
+        <translation>Rhaid i ddyddiad y saib fod ar ôl {signed}, pan lofnodwyd y cytundeb</translation>
+    </message>
+    <message>
+        <source>Check the pause date. Grace from {date} would have ended on {ends} and TEC may withdraw this learner</source>
+        <translation>Gwiriwch ddyddiad y saib. Byddai cyfnod gras o {date} wedi dod i ben ar {ends} a gall TEC dynnu’r dysgwr hwn yn ôl</translation>
+    </message>
+    <message>
+        <source>Select why the agreement is going into grace</source>
+        <translation>Dewiswch pam mae’r cytundeb yn mynd i gyfnod gras</translation>
+    </message>
+    <message>
+        <source>The grace reason must be chosen from the list</source>
+        <translation>Rhaid dewis rheswm y cyfnod gras o’r rhestr</translation>
+    </message>
+    <message>
+        <source>The code must be {limit} characters or less</source>
+        <translation>Rhaid i’r cod fod yn {limit} nod neu lai</translation>
+    </message>
+    <message>
+        <source>Check the agreement. It is in grace already</source>
+        <translation>Gwiriwch y cytundeb. Mae mewn cyfnod gras yn barod</translation>
+    </message>
+    <message>
+        <source>Select why the agreement is going on hold</source>
+        <translation>Dewiswch pam mae’r cytundeb yn cael ei oedi</translation>
+    </message>
+    <message>
+        <source>The hold reason must be chosen from the list</source>
+        <translation>Rhaid dewis rheswm yr oedi o’r rhestr</translation>
+    </message>
+    <message>
+        <source>Check the agreement. It is on hold already</source>
+        <translation>Gwiriwch y cytundeb. Mae wedi’i oedi yn barod</translation>
+    </message>
+    <message>
+        <source>Enter the date the agreement restarted</source>
+        <translation>Rhowch y dyddiad yr ailgychwynnodd y cytundeb</translation>
+    </message>
+    <message>
+        <source>Restart date must be a real date</source>
+        <translation>Rhaid i’r dyddiad ailgychwyn fod yn ddyddiad go iawn</translation>
+    </message>
+    <message>
+        <source>Restart date must be today or in the past</source>
+        <translation>Rhaid i’r dyddiad ailgychwyn fod heddiw neu yn y gorffennol</translation>
+    </message>
+    <message>
+        <source>Restart date must be after {signed}, when the agreement was signed</source>
+        <translation>Rhaid i’r dyddiad ailgychwyn fod ar ôl {signed}, pan lofnodwyd y cytundeb</translation>
+    </message>
+    <message>
+        <source>Restart date must be the same as or after {limit}, when the agreement was paused</source>
+        <translation>Rhaid i’r dyddiad ailgychwyn fod ar {limit}, pan roddwyd y cytundeb ar saib, neu ar ôl hynny</translation>
+    </message>
+    <message>
+        <source>Check the agreement. It is active already</source>
+        <translation>Gwiriwch y cytundeb. Mae’n weithredol yn barod</translation>
+    </message>
+    <message>
+        <source>Enter the date the learner was withdrawn</source>
+        <translation>Rhowch y dyddiad y tynnwyd y dysgwr yn ôl</translation>
+    </message>
+    <message>
+        <source>Date of withdrawal must be a real date</source>
+        <translation>Rhaid i’r dyddiad tynnu’n ôl fod yn ddyddiad go iawn</translation>
+    </message>
+    <message>
+        <source>Date of withdrawal must be today or in the past</source>
+        <translation>Rhaid i’r dyddiad tynnu’n ôl fod heddiw neu yn y gorffennol</translation>
+    </message>
+    <message>
+        <source>Date of withdrawal must be the same as or after {limit}, when the agreement was signed</source>
+        <translation>Rhaid i’r dyddiad tynnu’n ôl fod ar {limit}, pan lofnodwyd y cytundeb, neu ar ôl hynny</translation>
+    </message>
+    <message>
+        <source>Date of withdrawal must be the same as or after {limit}, when participation last started</source>
+        <translation>Rhaid i’r dyddiad tynnu’n ôl fod ar {limit}, pan ddechreuodd y cyfranogiad diwethaf, neu ar ôl hynny</translation>
+    </message>
+    <message>
+        <source>Select why the learner is withdrawn</source>
+        <translation>Dewiswch pam mae’r dysgwr yn cael ei dynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>The withdrawal reason must be chosen from the list</source>
+        <translation>Rhaid dewis y rheswm dros dynnu’n ôl o’r rhestr</translation>
+    </message>
+    <message>
+        <source>This reason is set by TEC’s system alone</source>
+        <translation>System TEC yn unig sy’n gosod y rheswm hwn</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the new agreement</source>
+        <translation>Rhowch ID y cytundeb newydd</translation>
+    </message>
+    <message>
+        <source>The ID must be {limit} characters or less</source>
+        <translation>Rhaid i’r ID fod yn {limit} nod neu lai</translation>
+    </message>
+    <message>
+        <source>The new agreement’s ID must differ from this agreement’s</source>
+        <translation>Rhaid i ID y cytundeb newydd fod yn wahanol i ID y cytundeb hwn</translation>
+    </message>
+    <message>
+        <source>Enter the new agreement’s details</source>
+        <translation>Rhowch fanylion y cytundeb newydd</translation>
+    </message>
+    <message>
+        <source>Enter the new employer’s legal name</source>
+        <translation>Rhowch enw cyfreithiol y cyflogwr newydd</translation>
+    </message>
+    <message>
+        <source>The employer’s name must be {limit} characters or less</source>
+        <translation>Rhaid i enw’r cyflogwr fod yn {limit} nod neu lai</translation>
+    </message>
+    <message>
+        <source>The employer site must be {limit} characters or less</source>
+        <translation>Rhaid i safle’r cyflogwr fod yn {limit} nod neu lai</translation>
+    </message>
+    <message>
+        <source>Select the region of employment</source>
+        <translation>Dewiswch ranbarth y gyflogaeth</translation>
+    </message>
+    <message>
+        <source>The region must be chosen from the list</source>
+        <translation>Rhaid dewis y rhanbarth o’r rhestr</translation>
+    </message>
+    <message>
+        <source>{field} must include a day</source>
+        <translation>Rhaid i {field} gynnwys diwrnod</translation>
+    </message>
+    <message>
+        <source>{field} must include a month</source>
+        <translation>Rhaid i {field} gynnwys mis</translation>
+    </message>
+    <message>
+        <source>{field} must include a year</source>
+        <translation>Rhaid i {field} gynnwys blwyddyn</translation>
+    </message>
+    <message>
+        <source>{field} must include a day and month</source>
+        <translation>Rhaid i {field} gynnwys diwrnod a mis</translation>
+    </message>
+    <message>
+        <source>{field} must include a day and year</source>
+        <translation>Rhaid i {field} gynnwys diwrnod a blwyddyn</translation>
+    </message>
+    <message>
+        <source>{field} must include a month and year</source>
+        <translation>Rhaid i {field} gynnwys mis a blwyddyn</translation>
+    </message>
+    <message>
+        <source>Year must include 4 numbers</source>
+        <translation>Rhaid i’r flwyddyn gynnwys 4 rhif</translation>
+    </message>
+    <message>
+        <source>{field} must be a real date</source>
+        <translation>Rhaid i {field} fod yn ddyddiad go iawn</translation>
+    </message>
+    <message>
+        <source>{field} must be a real date. Use day, month, year</source>
+        <translation>Rhaid i {field} fod yn ddyddiad go iawn. Defnyddiwch ddiwrnod, mis, blwyddyn</translation>
+    </message>
+    <message>
+        <source>{field} must be a real date. This is a spreadsheet’s own number</source>
+        <translation>Rhaid i {field} fod yn ddyddiad go iawn. Rhif mewnol taenlen yw hwn</translation>
+    </message>
+    <message>
+        <source>{field} must be a real date. Put spaces between day, month and year</source>
+        <translation>Rhaid i {field} fod yn ddyddiad go iawn. Rhowch fylchau rhwng y diwrnod, y mis a’r flwyddyn</translation>
+    </message>
+    <message>
+        <source>{field} must be a date without a time of day</source>
+        <translation>Rhaid i {field} fod yn ddyddiad heb amser o’r dydd</translation>
+    </message>
+    <message>
+        <source>{field} must be a real date. Use day, month, year, for example 27 3 2026</source>
+        <translation>Rhaid i {field} fod yn ddyddiad go iawn. Defnyddiwch ddiwrnod, mis, blwyddyn, er enghraifft 27 3 2026</translation>
+    </message>
+    <message>
+        <source>Declaration date must be the same as or before {limit}, the date of the “{type}” declaration</source>
+        <translation>Rhaid i ddyddiad y datganiad fod ar {limit}, sef dyddiad y datganiad “{type}”, neu cyn hynny</translation>
+    </message>
+    <message>
+        <source>Mentors who began training after June 2025 have only started and completed declarations</source>
+        <translation>Datganiadau dechrau a chwblhau yn unig sydd gan fentoriaid a ddechreuodd hyfforddi ar ôl Mehefin 2025</translation>
+    </message>
+    <message>
+        <source>The participant’s schedule has no such declaration</source>
+        <translation>Nid oes datganiad o’r fath yn amserlen y cyfranogwr</translation>
+    </message>
+    <message>
+        <source>The {cohort} cohort has no open statement. Declarations are not taken for it</source>
+        <translation>Nid oes cyfriflen agored gan garfan {cohort}. Ni dderbynnir datganiadau ar ei chyfer</translation>
+    </message>
+    <message>
+        <source>This declaration is paid and the {cohort} cohort has no open statement to claw it back on</source>
+        <translation>Talwyd y datganiad hwn ac nid oes cyfriflen agored gan garfan {cohort} i adfachu’r arian arni</translation>
+    </message>
+    <message>
+        <source>Select the participant</source>
+        <translation>Dewiswch y cyfranogwr</translation>
+    </message>
+    <message>
+        <source>Enter the declaration date</source>
+        <translation>Rhowch ddyddiad y datganiad</translation>
+    </message>
+    <message>
+        <source>Declaration date must be a real date</source>
+        <translation>Rhaid i ddyddiad y datganiad fod yn ddyddiad go iawn</translation>
+    </message>
+    <message>
+        <source>Declaration date must be today or in the past</source>
+        <translation>Rhaid i ddyddiad y datganiad fod heddiw neu yn y gorffennol</translation>
+    </message>
+    <message>
+        <source>Declaration date must be the same as or after {limit} for a “{type}” declaration</source>
+        <translation>Rhaid i ddyddiad y datganiad fod ar {limit} neu ar ôl hynny ar gyfer datganiad “{type}”</translation>
+    </message>
+    <message>
+        <source>Declaration date must be between {earliest} and {latest} for a “{type}” declaration</source>
+        <translation>Rhaid i ddyddiad y datganiad fod rhwng {earliest} a {latest} ar gyfer datganiad “{type}”</translation>
+    </message>
+    <message>
+        <source>Declaration date must be the same as or before {limit}, since the participant withdrew then</source>
+        <translation>Rhaid i ddyddiad y datganiad fod ar {limit} neu cyn hynny, gan fod y cyfranogwr wedi tynnu’n ôl bryd hynny</translation>
+    </message>
+    <message>
+        <source>Declaration date must be the same as or after {limit}, the date of the “{type}” declaration</source>
+        <translation>Rhaid i ddyddiad y datganiad fod ar {limit}, sef dyddiad y datganiad “{type}”, neu ar ôl hynny</translation>
+    </message>
+    <message>
+        <source>Select the declaration type</source>
+        <translation>Dewiswch y math o ddatganiad</translation>
+    </message>
+    <message>
+        <source>The declaration type must be chosen from the list</source>
+        <translation>Rhaid dewis y math o ddatganiad o’r rhestr</translation>
+    </message>
+    <message>
+        <source>There is already a live declaration of this type, dated {date}</source>
+        <translation>Mae datganiad byw o’r math hwn yn bod yn barod, dyddiedig {date}</translation>
+    </message>
+    <message>
+        <source>Select the evidence held</source>
+        <translation>Dewiswch y dystiolaeth a ddelir</translation>
+    </message>
+    <message>
+        <source>The evidence must be one that this cohort, role and declaration type allow</source>
+        <translation>Rhaid i’r dystiolaeth fod yn un y mae’r garfan, y rôl a’r math o ddatganiad hyn yn ei chaniatáu</translation>
+    </message>
+    <message>
+        <source>The {cohort} cohort is closed. Contact DfE. Sending again will not help</source>
+        <translation>Mae carfan {cohort} wedi cau. Cysylltwch â DfE. Ni fydd anfon eto o gymorth</translation>
+    </message>
+    <message>
+        <source>This declaration belongs to {provider}. Only they can void it</source>
+        <translation>Mae’r datganiad hwn yn perthyn i {provider}. Hwy’n unig all ei ddirymu</translation>
+    </message>
+    <message>
+        <source>This declaration is voided already</source>
+        <translation>Mae’r datganiad hwn wedi’i ddirymu yn barod</translation>
+    </message>
+    <message>
+        <source>This declaration is being clawed back already</source>
+        <translation>Mae’r datganiad hwn yn cael ei adfachu yn barod</translation>
+    </message>
+    <message>
+        <source>Check this declaration in the service. This desk does not know its state</source>
+        <translation>Gwiriwch y datganiad hwn yn y gwasanaeth. Nid yw’r ddesg hon yn gwybod beth yw ei gyflwr</translation>
+    </message>
+    <message>
+        <source>Declaration date must be between {earliest} and {latest}</source>
+        <translation>Rhaid i ddyddiad y datganiad fod rhwng {earliest} a {latest}</translation>
+    </message>
+    <message>
+        <source>This cannot be done today, because the training was changed today. Send it tomorrow</source>
+        <translation>Ni ellir gwneud hyn heddiw, am fod yr hyfforddiant wedi’i newid heddiw. Anfonwch yfory</translation>
+    </message>
+    <message>
+        <source>This participant has not been training with you for at least one day</source>
+        <translation>Nid yw’r cyfranogwr hwn wedi bod yn hyfforddi gyda chi am o leiaf un diwrnod</translation>
+    </message>
+    <message>
+        <source>This participant is training with another provider</source>
+        <translation>Mae’r cyfranogwr hwn yn hyfforddi gyda darparwr arall</translation>
+    </message>
+    <message>
+        <source>This participant is no longer at the school. The induction tutor has to resolve that</source>
+        <translation>Nid yw’r cyfranogwr hwn yn yr ysgol mwyach. Y tiwtor sefydlu sydd i ddatrys hynny</translation>
+    </message>
+    <message>
+        <source>This participant is due to start with another lead provider</source>
+        <translation>Mae’r cyfranogwr hwn i fod i ddechrau gyda darparwr arweiniol arall</translation>
+    </message>
+    <message>
+        <source>Mentors cannot be placed on a reduced schedule</source>
+        <translation>Ni ellir rhoi mentoriaid ar amserlen lai</translation>
+    </message>
+    <message>
+        <source>ECTs cannot be placed on a replacement schedule</source>
+        <translation>Ni ellir rhoi ECTs ar amserlen amnewid</translation>
+    </message>
+    <message>
+        <source>The cohort {cohort} has no such schedule</source>
+        <translation>Nid oes amserlen o’r fath gan garfan {cohort}</translation>
+    </message>
+    <message>
+        <source>The reason must be chosen from the list</source>
+        <translation>Rhaid dewis y rheswm o’r rhestr</translation>
+    </message>
+    <message>
+        <source>Select the reason for the deferral</source>
+        <translation>Dewiswch y rheswm dros y gohiriad</translation>
+    </message>
+    <message>
+        <source>This participant is deferred already</source>
+        <translation>Mae’r cyfranogwr hwn wedi gohirio yn barod</translation>
+    </message>
+    <message>
+        <source>This participant is withdrawn and cannot be deferred</source>
+        <translation>Mae’r cyfranogwr hwn wedi tynnu’n ôl ac ni ellir ei ohirio</translation>
+    </message>
+    <message>
+        <source>Select the reason for the withdrawal</source>
+        <translation>Dewiswch y rheswm dros y tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>This participant is withdrawn already</source>
+        <translation>Mae’r cyfranogwr hwn wedi tynnu’n ôl yn barod</translation>
+    </message>
+    <message>
+        <source>This participant cannot be withdrawn now</source>
+        <translation>Ni ellir tynnu’r cyfranogwr hwn yn ôl nawr</translation>
+    </message>
+    <message>
+        <source>This participant is in training already</source>
+        <translation>Mae’r cyfranogwr hwn yn hyfforddi yn barod</translation>
+    </message>
+    <message>
+        <source>This participant was deferred or withdrawn today. Training can be resumed from tomorrow</source>
+        <translation>Cafodd y cyfranogwr hwn ei ohirio neu ei dynnu’n ôl heddiw. Gellir ailafael yn yr hyfforddiant o yfory</translation>
+    </message>
+    <message>
+        <source>Select the new schedule</source>
+        <translation>Dewiswch yr amserlen newydd</translation>
+    </message>
+    <message>
+        <source>The schedule must be chosen from the list</source>
+        <translation>Rhaid dewis yr amserlen o’r rhestr</translation>
+    </message>
+    <message>
+        <source>The participant is on this schedule already</source>
+        <translation>Mae’r cyfranogwr ar yr amserlen hon yn barod</translation>
+    </message>
+    <message>
+        <source>The schedule was changed today and a declaration would no longer fit. Contact DfE</source>
+        <translation>Newidiwyd yr amserlen heddiw ac ni fyddai datganiad yn cyd-fynd mwyach. Cysylltwch â DfE</translation>
+    </message>
+    <message>
+        <source>The {cohort} cohort is closed. Nobody can be moved into it</source>
+        <translation>Mae carfan {cohort} wedi cau. Ni ellir symud neb iddi</translation>
+    </message>
+    <message>
+        <source>This participant is not training with you now. Resume the training first</source>
+        <translation>Nid yw’r cyfranogwr hwn yn hyfforddi gyda chi nawr. Ailafaelwch yn yr hyfforddiant yn gyntaf</translation>
+    </message>
+    <message>
+        <source>This participant has completed training or induction. Only an ECT’s reduced schedule is still possible</source>
+        <translation>Mae’r cyfranogwr hwn wedi cwblhau’r hyfforddiant neu’r cyfnod sefydlu. Dim ond amserlen lai i ECT sy’n bosibl o hyd</translation>
+    </message>
+    <message>
+        <source>Select the training: ECT induction or mentor training</source>
+        <translation>Dewiswch yr hyfforddiant: sefydlu ECT neu hyfforddiant mentor</translation>
+    </message>
+    <message>
+        <source>This participant is not enrolled in that training</source>
+        <translation>Nid yw’r cyfranogwr hwn wedi’i gofrestru ar yr hyfforddiant hwnnw</translation>
+    </message>
+    <message>
+        <source>This participant has never trained with you but with {provider}</source>
+        <translation>Ni hyfforddodd y cyfranogwr hwn gyda chi erioed ond gyda {provider}</translation>
+    </message>
+    <message>
+        <source>Check this participant in the service. This desk does not know the training status</source>
+        <translation>Gwiriwch y cyfranogwr hwn yn y gwasanaeth. Nid yw’r ddesg hon yn gwybod beth yw’r statws hyfforddi</translation>
+    </message>
+    <message>
+        <source>Enter the date the trainee met the QTS requirements</source>
+        <translation>Rhowch y dyddiad y bodlonodd yr hyfforddai’r gofynion QTS</translation>
+    </message>
+    <message>
+        <source>Enter the date the trainee met the EYTS requirements</source>
+        <translation>Rhowch y dyddiad y bodlonodd yr hyfforddai’r gofynion EYTS</translation>
+    </message>
+    <message>
+        <source>Date QTS requirements met must be a real date</source>
+        <translation>Rhaid i’r dyddiad y bodlonwyd y gofynion QTS fod yn ddyddiad go iawn</translation>
+    </message>
+    <message>
+        <source>Date EYTS requirements met must be a real date</source>
+        <translation>Rhaid i’r dyddiad y bodlonwyd y gofynion EYTS fod yn ddyddiad go iawn</translation>
+    </message>
+    <message>
+        <source>Date QTS requirements met must be today or in the past</source>
+        <translation>Rhaid i’r dyddiad y bodlonwyd y gofynion QTS fod heddiw neu yn y gorffennol</translation>
+    </message>
+    <message>
+        <source>Date EYTS requirements met must be today or in the past</source>
+        <translation>Rhaid i’r dyddiad y bodlonwyd y gofynion EYTS fod heddiw neu yn y gorffennol</translation>
+    </message>
+    <message>
+        <source>Date QTS requirements met must be the same as or after {earliest}, when the trainee’s ITT started</source>
+        <translation>Rhaid i’r dyddiad y bodlonwyd y gofynion QTS fod ar {earliest}, pan ddechreuodd ITT yr hyfforddai, neu ar ôl hynny</translation>
+    </message>
+    <message>
+        <source>Date EYTS requirements met must be the same as or after {earliest}, when the trainee’s ITT started</source>
+        <translation>Rhaid i’r dyddiad y bodlonwyd y gofynion EYTS fod ar {earliest}, pan ddechreuodd ITT yr hyfforddai, neu ar ôl hynny</translation>
+    </message>
+    <message>
+        <source>This trainee’s QTS status cannot be updated now. It can be when the state is TRN received</source>
+        <translation>Ni ellir diweddaru statws QTS yr hyfforddai hwn nawr. Gellir gwneud hynny pan fo’r cyflwr yn TRN wedi dod i law</translation>
+    </message>
+    <message>
+        <source>This trainee’s EYTS status cannot be updated now. It can be when the state is TRN received</source>
+        <translation>Ni ellir diweddaru statws EYTS yr hyfforddai hwn nawr. Gellir gwneud hynny pan fo’r cyflwr yn TRN wedi dod i law</translation>
+    </message>
+    <message>
+        <source>Select when the trainee deferred</source>
+        <translation>Dewiswch pryd y gohiriodd yr hyfforddai</translation>
+    </message>
+    <message>
+        <source>Date QTS requirements met must be between {earliest} and {latest}</source>
+        <translation>Rhaid i’r dyddiad y bodlonwyd y gofynion QTS fod rhwng {earliest} a {latest}</translation>
+    </message>
+    <message>
+        <source>This trainee cannot be withdrawn before the course starts on {date}</source>
+        <translation>Ni ellir tynnu’r hyfforddai hwn yn ôl cyn i’r cwrs ddechrau ar {date}</translation>
+    </message>
+    <message>
+        <source>This trainee is recorded as not having started the course yet</source>
+        <translation>Cofnodwyd nad yw’r hyfforddai hwn wedi dechrau’r cwrs eto</translation>
+    </message>
+    <message>
+        <source>Check this trainee in Register. This desk does not know the state</source>
+        <translation>Gwiriwch yr hyfforddai hwn yn Register. Nid yw’r ddesg hon yn gwybod beth yw’r cyflwr</translation>
+    </message>
+    <message>
+        <source>Check the date. It is after the expected end of ITT, {limit}</source>
+        <translation>Gwiriwch y dyddiad. Mae ar ôl diwedd disgwyliedig ITT, {limit}</translation>
+    </message>
+    <message>
+        <source>Enter the date the trainee deferred</source>
+        <translation>Rhowch y dyddiad y gohiriodd yr hyfforddai</translation>
+    </message>
+    <message>
+        <source>Date of deferral must be a real date</source>
+        <translation>Rhaid i’r dyddiad gohirio fod yn ddyddiad go iawn</translation>
+    </message>
+    <message>
+        <source>Date of deferral must be today or in the past</source>
+        <translation>Rhaid i’r dyddiad gohirio fod heddiw neu yn y gorffennol</translation>
+    </message>
+    <message>
+        <source>Check the date of deferral. It is before the ITT start date, {earliest}. The Register website would refuse it</source>
+        <translation>Gwiriwch y dyddiad gohirio. Mae cyn dyddiad dechrau ITT, {earliest}. Byddai gwefan Register yn ei wrthod</translation>
+    </message>
+    <message>
+        <source>Reason for deferral must be {limit} characters or less</source>
+        <translation>Rhaid i’r rheswm dros y gohiriad fod yn {limit} nod neu lai</translation>
+    </message>
+    <message>
+        <source>This trainee cannot be deferred now. A deferral is possible when the state is Pending TRN or TRN received</source>
+        <translation>Ni ellir gohirio’r hyfforddai hwn nawr. Mae gohiriad yn bosibl pan fo’r cyflwr yn Yn aros am TRN neu TRN wedi dod i law</translation>
+    </message>
+    <message>
+        <source>Enter the date the trainee withdrew</source>
+        <translation>Rhowch y dyddiad y tynnodd yr hyfforddai’n ôl</translation>
+    </message>
+    <message>
+        <source>Date of withdrawal must be the same as or after {earliest}, when the trainee’s ITT started</source>
+        <translation>Rhaid i’r dyddiad tynnu’n ôl fod ar {earliest}, pan ddechreuodd ITT yr hyfforddai, neu ar ôl hynny</translation>
+    </message>
+    <message>
+        <source>Select who decided on the withdrawal</source>
+        <translation>Dewiswch pwy benderfynodd ar y tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Who decided on the withdrawal must be chosen from the list</source>
+        <translation>Rhaid dewis pwy benderfynodd ar y tynnu’n ôl o’r rhestr</translation>
+    </message>
+    <message>
+        <source>Select why the trainee withdrew from the course</source>
+        <translation>Dewiswch pam y tynnodd yr hyfforddai’n ôl o’r cwrs</translation>
+    </message>
+    <message>
+        <source>The reasons must belong to who decided on the withdrawal</source>
+        <translation>Rhaid i’r rhesymau berthyn i’r sawl a benderfynodd ar y tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Enter the other reason</source>
+        <translation>Rhowch y rheswm arall</translation>
+    </message>
+    <message>
+        <source>Enter the safeguarding concerns</source>
+        <translation>Rhowch y pryderon diogelu</translation>
+    </message>
+    <message>
+        <source>Select whether the trainee would be interested in teaching in the future</source>
+        <translation>Dewiswch a fyddai gan yr hyfforddai ddiddordeb mewn addysgu yn y dyfodol</translation>
+    </message>
+    <message>
+        <source>Future interest must be chosen from the list</source>
+        <translation>Rhaid dewis y diddordeb yn y dyfodol o’r rhestr</translation>
+    </message>
+    <message>
+        <source>This trainee cannot be withdrawn now. A withdrawal is possible when the state is Pending TRN, TRN received or Deferred</source>
+        <translation>Ni ellir tynnu’r hyfforddai hwn yn ôl nawr. Mae tynnu’n ôl yn bosibl pan fo’r cyflwr yn Yn aros am TRN, TRN wedi dod i law neu Wedi gohirio</translation>
+    </message>
+    <message>
+        <source>Check the date. It is more than 12 months ago</source>
+        <translation>Gwiriwch y dyddiad. Mae dros 12 mis yn ôl</translation>
+    </message>
+    <message>
+        <source>A degree is needed. None is recorded</source>
+        <translation>Mae angen gradd. Nid oes un wedi’i chofnodi</translation>
+    </message>
+    <message>
+        <source>The training route needs {needed} placements. Recorded: {recorded}</source>
+        <translation>Mae’r llwybr hyfforddi yn gofyn am {needed} o leoliadau. Wedi’u cofnodi: {recorded}</translation>
+    </message>
+    <message>
+        <source>School URN must be 6 numbers</source>
+        <translation>Rhaid i URN yr ysgol fod yn 6 rhif</translation>
+    </message>
+    <message>
+        <source>Enter the name of the school or setting</source>
+        <translation>Rhowch enw’r ysgol neu’r lleoliad</translation>
+    </message>
+    <message>
+        <source>The name must be {limit} characters or less</source>
+        <translation>Rhaid i’r enw fod yn {limit} nod neu lai</translation>
+    </message>
+    <message>
+        <source>Enter a UK postcode, for example BN1 1AA</source>
+        <translation>Rhowch god post yn y DU, er enghraifft BN1 1AA</translation>
+    </message>
+    <message>
+        <source>Placements cannot be added now. The award is under way or the trainee has left</source>
+        <translation>Ni ellir ychwanegu lleoliadau nawr. Mae’r dyfarniad ar y gweill neu mae’r hyfforddai wedi gadael</translation>
+    </message>
+    <message>
+        <source>Enter the graduation year</source>
+        <translation>Rhowch y flwyddyn raddio</translation>
+    </message>
+    <message>
+        <source>Graduation year must be between {earliest} and {latest}</source>
+        <translation>Rhaid i’r flwyddyn raddio fod rhwng {earliest} a {latest}</translation>
+    </message>
+    <message>
+        <source>Enter the degree subject</source>
+        <translation>Rhowch bwnc y radd</translation>
+    </message>
+    <message>
+        <source>Degree subject must be chosen from the list</source>
+        <translation>Rhaid dewis pwnc y radd o’r rhestr</translation>
+    </message>
+    <message>
+        <source>Country must be chosen from the list</source>
+        <translation>Rhaid dewis y wlad o’r rhestr</translation>
+    </message>
+    <message>
+        <source>Select the type of UK degree</source>
+        <translation>Dewiswch y math o radd o’r DU</translation>
+    </message>
+    <message>
+        <source>Type of UK degree must be chosen from the list</source>
+        <translation>Rhaid dewis y math o radd o’r DU o’r rhestr</translation>
+    </message>
+    <message>
+        <source>Select the degree grade</source>
+        <translation>Dewiswch ddosbarth y radd</translation>
+    </message>
+    <message>
+        <source>Degree grade must be chosen from the list</source>
+        <translation>Rhaid dewis dosbarth y radd o’r rhestr</translation>
+    </message>
+    <message>
+        <source>Select the type of non-UK degree</source>
+        <translation>Dewiswch y math o radd o’r tu allan i’r DU</translation>
+    </message>
+    <message>
+        <source>Type of non-UK degree must be chosen from the list</source>
+        <translation>Rhaid dewis y math o radd o’r tu allan i’r DU o’r rhestr</translation>
+    </message>
+    <message>
+        <source>Degrees cannot be added now. The award is under way or the trainee has left</source>
+        <translation>Ni ellir ychwanegu graddau nawr. Mae’r dyfarniad ar y gweill neu mae’r hyfforddai wedi gadael</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Dan&amp;gos</translation>
+    </message>
+    <message>
+        <source>Show what is typed for %1</source>
+        <translation>Dangos yr hyn a deipiwyd ar gyfer %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWords</name>
+    <message>
+        <source>This trainee cannot be deferred now</source>
+        <translation>Ni ellir gohirio’r hyfforddai hwn nawr</translation>
+    </message>
+    <message>
+        <source>Look at the state. If the record already shows your date, it has been done.</source>
+        <translation>Edrychwch ar y cyflwr. Os yw’r cofnod eisoes yn dangos eich dyddiad, mae wedi’i wneud.</translation>
+    </message>
+    <message>
+        <source>This trainee’s QTS status cannot be updated now</source>
+        <translation>Ni ellir diweddaru statws QTS yr hyfforddai hwn nawr</translation>
+    </message>
+    <message>
+        <source>Wait for the TRN. If the record shows QTS pending, it has been done.</source>
+        <translation>Arhoswch am y TRN. Os yw’r cofnod yn dangos QTS yn yr arfaeth, mae wedi’i wneud.</translation>
+    </message>
+    <message>
+        <source>{1} placements are needed</source>
+        <translation>Mae angen {1} o leoliadau</translation>
+    </message>
+    <message>
+        <source>Add a placement, then send again.</source>
+        <translation>Ychwanegwch leoliad, yna anfonwch eto.</translation>
+    </message>
+    <message>
+        <source>A degree is needed</source>
+        <translation>Mae angen gradd</translation>
+    </message>
+    <message>
+        <source>Add a degree, then send again.</source>
+        <translation>Ychwanegwch radd, yna anfonwch eto.</translation>
+    </message>
+    <message>
+        <source>The date is in the future for {service}</source>
+        <translation>Mae’r dyddiad yn y dyfodol i {service}</translation>
+    </message>
+    <message>
+        <source>{service} may still have yesterday. Just after midnight in summer, send again after 1am.</source>
+        <translation>Efallai ei bod yn ddoe o hyd i {service}. Yn union ar ôl hanner nos yn yr haf, anfonwch eto ar ôl 1 y bore.</translation>
+    </message>
+    <message>
+        <source>{service} has no such trainee for your organisation</source>
+        <translation>Nid oes gan {service} hyfforddai o’r fath ar gyfer eich sefydliad</translation>
+    </message>
+    <message>
+        <source>Refresh. The record may have been removed.</source>
+        <translation>Adnewyddwch. Efallai fod y cofnod wedi’i dynnu.</translation>
+    </message>
+    <message>
+        <source>Already voided</source>
+        <translation>Wedi’i ddirymu yn barod</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be done.</source>
+        <translation>Nid oes dim mwy i’w wneud.</translation>
+    </message>
+    <message>
+        <source>Already being clawed back</source>
+        <translation>Yn cael ei adfachu yn barod</translation>
+    </message>
+    <message>
+        <source>This cohort is closed</source>
+        <translation>Mae’r garfan hon wedi cau</translation>
+    </message>
+    <message>
+        <source>Contact DfE. Sending again will not help.</source>
+        <translation>Cysylltwch â DfE. Ni fydd anfon eto o gymorth.</translation>
+    </message>
+    <message>
+        <source>There is already a live declaration of this type</source>
+        <translation>Mae datganiad byw o’r math hwn yn bod yn barod</translation>
+    </message>
+    <message>
+        <source>Find it in the list.</source>
+        <translation>Dewch o hyd iddo yn y rhestr.</translation>
+    </message>
+    <message>
+        <source>{service} has this already</source>
+        <translation>Mae hyn gan {service} yn barod</translation>
+    </message>
+    <message>
+        <source>Look at the record. If it shows what you sent, drop this entry.</source>
+        <translation>Edrychwch ar y cofnod. Os yw’n dangos yr hyn a anfonwyd gennych, gollyngwch yr eitem hon.</translation>
+    </message>
+    <message>
+        <source>{service} has no such record, or no longer answers this version</source>
+        <translation>Nid oes gan {service} gofnod o’r fath, neu nid yw’n ateb y fersiwn hwn mwyach</translation>
+    </message>
+    <message>
+        <source>Refresh. If nothing is found at all, change the version in Connections.</source>
+        <translation>Adnewyddwch. Os na cheir dim o gwbl, newidiwch y fersiwn yn Cysylltiadau.</translation>
+    </message>
+    <message>
+        <source>An answer is missing</source>
+        <translation>Mae ateb ar goll</translation>
+    </message>
+    <message>
+        <source>Fill it in, then put it in the outbox again.</source>
+        <translation>Llenwch ef, yna rhowch ef yn y blwch anfon eto.</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>Mae’r testun yn rhy hir</translation>
+    </message>
+    <message>
+        <source>Shorten it, then put it in the outbox again.</source>
+        <translation>Byrhewch ef, yna rhowch ef yn y blwch anfon eto.</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>RECT</source>
+        <translation>RECT</translation>
+    </message>
+    <message>
+        <source>TEC</source>
+        <translation>TEC</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>The names of languages stand in those languages.</source>
+        <translation>Mae enwau ieithoedd yn yr ieithoedd hynny.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Lliwiau</translation>
+    </message>
+    <message>
+        <source>The desk follows the computer’s own setting unless you choose here.</source>
+        <translation>Mae’r ddesg yn dilyn gosodiad y cyfrifiadur ei hun oni bai eich bod yn dewis yma.</translation>
+    </message>
+    <message>
+        <source>As the computer says</source>
+        <translation>Fel y dywed y cyfrifiadur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>What is on this computer</source>
+        <translation>Beth sydd ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Names, numbers, states and dates that the lists need, your drafts and your outbox. Never a date of birth, an address, an e-mail address, ethnicity, disability or a token: what no list needs is not written.</source>
+        <translation>Enwau, rhifau, cyflyrau a dyddiadau sydd eu hangen ar y rhestri, eich drafftiau a’ch blwch anfon. Byth dyddiad geni, cyfeiriad, cyfeiriad e-bost, ethnigrwydd, anabledd na thocyn: ni ysgrifennir yr hyn nad oes ei angen ar unrhyw restr.</translation>
+    </message>
+    <message>
+        <source>It is kept in %1, in files that only you can read. They are not encrypted: use disk encryption.</source>
+        <translation>Fe’i cedwir yn %1, mewn ffeiliau y gallwch chi’n unig eu darllen. Nid ydynt wedi’u hamgryptio: defnyddiwch amgryptio disg.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Maint &amp;testun</translation>
+    </message>
+    <message>
+        <source> per cent</source>
+        <translation> y cant</translation>
+    </message>
+    <message>
+        <source>Text size in per cent of the computer’s own</source>
+        <translation>Maint testun fel canran o faint y cyfrifiadur ei hun</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Welcome to Provider Desk</source>
+        <translation>Croeso i Provider Desk</translation>
+    </message>
+    <message>
+        <source>See your trainees, participants and agreements in one window, draft changes offline, and know that each was sent once and has arrived. There are three ways to begin.</source>
+        <translation>Gwelwch eich hyfforddeion, cyfranogwyr a chytundebau mewn un ffenestr, drafftiwch newidiadau all-lein, a gwybod bod pob un wedi’i anfon unwaith ac wedi cyrraedd. Mae tair ffordd o ddechrau.</translation>
+    </message>
+    <message>
+        <source>Practise with made-up data</source>
+        <translation>Ymarfer gyda data ffug</translation>
+    </message>
+    <message>
+        <source>A practice server runs on this computer. You can try everything: nothing reaches DfE or TEC.</source>
+        <translation>Mae gweinydd ymarfer yn rhedeg ar y cyfrifiadur hwn. Gallwch roi cynnig ar bopeth: nid oes dim yn cyrraedd DfE na TEC.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise</source>
+        <translation>&amp;Ymarfer</translation>
+    </message>
+    <message>
+        <source>Connect a service</source>
+        <translation>Cysylltu gwasanaeth</translation>
+    </message>
+    <message>
+        <source>You need a token that the service gave your organisation. It is kept in this computer’s keychain, never in a file.</source>
+        <translation>Mae arnoch angen tocyn a roddodd y gwasanaeth i’ch sefydliad. Cedwir ef yng nghadwyn allweddi’r cyfrifiadur hwn, byth mewn ffeil.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Cysylltu</translation>
+    </message>
+    <message>
+        <source>Open a colleague’s connection file</source>
+        <translation>Agor ffeil cysylltiad cydweithiwr</translation>
+    </message>
+    <message>
+        <source>It holds the address and the settings, but no token: you enter your own.</source>
+        <translation>Mae’n cynnwys y cyfeiriad a’r gosodiadau, ond dim tocyn: chi sy’n rhoi eich un chi.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Agor ffeil…</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Dechrau am y tro cyntaf</translation>
+    </message>
+    <message>
+        <source>Open a connection file</source>
+        <translation>Agor ffeil cysylltiad</translation>
+    </message>
+    <message>
+        <source>Connection files (*.json)</source>
+        <translation>Ffeiliau cysylltiad (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read. Ask your colleague to save it again.</source>
+        <translation>Ni ellid darllen y ffeil %1. Gofynnwch i’ch cydweithiwr ei chadw eto.</translation>
+    </message>
+    <message>
+        <source>%1 is not a connection file. It must name a service and an address.</source>
+        <translation>Nid ffeil cysylltiad yw %1. Rhaid iddi enwi gwasanaeth a chyfeiriad.</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Pending</source>
+        <translation>Yn yr arfaeth</translation>
+    </message>
+    <message>
+        <source>The agreement is signed and participation has not started.</source>
+        <translation>Mae’r cytundeb wedi’i lofnodi ac nid yw’r cyfranogiad wedi dechrau.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Gweithredol</translation>
+    </message>
+    <message>
+        <source>The learner is in training with the employer.</source>
+        <translation>Mae’r dysgwr yn hyfforddi gyda’r cyflogwr.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Wedi’i oedi</translation>
+    </message>
+    <message>
+        <source>Training is paused for a reason of the learner or the work, such as seasonal work or parental leave.</source>
+        <translation>Mae’r hyfforddiant ar saib am reswm sy’n ymwneud â’r dysgwr neu’r gwaith, megis gwaith tymhorol neu absenoldeb rhiant.</translation>
+    </message>
+    <message>
+        <source>In grace</source>
+        <translation>Mewn cyfnod gras</translation>
+    </message>
+    <message>
+        <source>The learner lost the job. After 42 days the agreement is withdrawn by the system.</source>
+        <translation>Collodd y dysgwr y swydd. Ar ôl 42 diwrnod bydd y system yn tynnu’r cytundeb yn ôl.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>The agreement has ended.</source>
+        <translation>Mae’r cytundeb wedi dod i ben.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Wedi tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>The learner was withdrawn, and all open enrolments with the agreement.</source>
+        <translation>Cafodd y dysgwr ei dynnu’n ôl, a phob cofrestriad agored gyda’r cytundeb.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Wedi’i gyflwyno</translation>
+    </message>
+    <message>
+        <source>The service has it. Funding for the person is not confirmed yet.</source>
+        <translation>Mae gan y gwasanaeth y datganiad. Nid yw cyllid ar gyfer y person wedi’i gadarnhau eto.</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Cymwys</translation>
+    </message>
+    <message>
+        <source>Funding is confirmed. It is attached to the next open statement.</source>
+        <translation>Cadarnhawyd y cyllid. Mae ynghlwm wrth y gyfriflen agored nesaf.</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Taladwy</translation>
+    </message>
+    <message>
+        <source>The statement has passed its cut-off date and waits for payment.</source>
+        <translation>Mae’r gyfriflen wedi mynd heibio’i dyddiad cau ac yn aros am daliad.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Talwyd</translation>
+    </message>
+    <message>
+        <source>DfE has authorised the payment. A void now takes the money back.</source>
+        <translation>Mae DfE wedi awdurdodi’r taliad. Mae dirymu nawr yn cymryd yr arian yn ôl.</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Wedi’i ddirymu</translation>
+    </message>
+    <message>
+        <source>Taken back before it was paid. It cannot be restored. A new declaration can be submitted.</source>
+        <translation>Cafodd ei dynnu’n ôl cyn ei dalu. Ni ellir ei adfer. Gellir cyflwyno datganiad newydd.</translation>
+    </message>
+    <message>
+        <source>Awaiting clawback</source>
+        <translation>Yn aros am adfachu</translation>
+    </message>
+    <message>
+        <source>Voided after payment. The money will be taken back on a later statement.</source>
+        <translation>Dirymwyd ar ôl talu. Caiff yr arian ei gymryd yn ôl ar gyfriflen ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>Clawed back</source>
+        <translation>Wedi’i adfachu</translation>
+    </message>
+    <message>
+        <source>The payment was taken back. A new declaration can be submitted.</source>
+        <translation>Cymerwyd y taliad yn ôl. Gellir cyflwyno datganiad newydd.</translation>
+    </message>
+    <message>
+        <source>Ineligible</source>
+        <translation>Anghymwys</translation>
+    </message>
+    <message>
+        <source>An older state for a duplicate. The service refuses duplicates today and no longer uses it.</source>
+        <translation>Cyflwr hŷn ar gyfer datganiad dyblyg. Mae’r gwasanaeth yn gwrthod rhai dyblyg heddiw ac nid yw’n defnyddio’r cyflwr mwyach.</translation>
+    </message>
+    <message>
+        <source>In training with you, about to begin, or finished without having left.</source>
+        <translation>Yn hyfforddi gyda chi, ar fin dechrau, neu wedi gorffen heb adael.</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Wedi gohirio</translation>
+    </message>
+    <message>
+        <source>Training is paused. It can be resumed from the next day, and declarations are still accepted.</source>
+        <translation>Mae’r hyfforddiant ar saib. Gellir ailafael ynddo o’r diwrnod nesaf, a derbynnir datganiadau o hyd.</translation>
+    </message>
+    <message>
+        <source>Training with you has ended. It can be resumed from the next day. Declarations need a date before the withdrawal.</source>
+        <translation>Mae’r hyfforddiant gyda chi wedi dod i ben. Gellir ailafael ynddo o’r diwrnod nesaf. Rhaid i ddyddiad datganiadau fod cyn y tynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Drafft</translation>
+    </message>
+    <message>
+        <source>The record was begun in the Register website and has not been submitted.</source>
+        <translation>Dechreuwyd y cofnod ar wefan Register ac nid yw wedi’i gyflwyno.</translation>
+    </message>
+    <message>
+        <source>Pending TRN</source>
+        <translation>Yn aros am TRN</translation>
+    </message>
+    <message>
+        <source>DfE has been asked for a teacher reference number and has not answered yet.</source>
+        <translation>Gofynnwyd i DfE am rif cyfeirnod athro ac nid yw wedi ateb eto.</translation>
+    </message>
+    <message>
+        <source>TRN received</source>
+        <translation>TRN wedi dod i law</translation>
+    </message>
+    <message>
+        <source>The trainee has a teacher reference number and is in training.</source>
+        <translation>Mae gan yr hyfforddai rif cyfeirnod athro ac mae’n hyfforddi.</translation>
+    </message>
+    <message>
+        <source>QTS pending</source>
+        <translation>QTS yn yr arfaeth</translation>
+    </message>
+    <message>
+        <source>The standards are recorded as met. DfE still has to update the teaching record.</source>
+        <translation>Cofnodwyd bod y safonau wedi’u bodloni. Mae angen i DfE ddiweddaru’r cofnod addysgu o hyd.</translation>
+    </message>
+    <message>
+        <source>EYTS pending</source>
+        <translation>EYTS yn yr arfaeth</translation>
+    </message>
+    <message>
+        <source>Holds QTS</source>
+        <translation>Yn dal QTS</translation>
+    </message>
+    <message>
+        <source>The teaching record shows the award. Nothing can be changed here.</source>
+        <translation>Mae’r cofnod addysgu’n dangos y dyfarniad. Ni ellir newid dim yma.</translation>
+    </message>
+    <message>
+        <source>Holds EYTS</source>
+        <translation>Yn dal EYTS</translation>
+    </message>
+    <message>
+        <source>Training is paused. Reinstating is possible in the Register website only.</source>
+        <translation>Mae’r hyfforddiant ar saib. Ar wefan Register yn unig y gellir adfer yr hyfforddai.</translation>
+    </message>
+    <message>
+        <source>The trainee has left the course. Only DfE can undo this.</source>
+        <translation>Mae’r hyfforddai wedi gadael y cwrs. DfE yn unig all ddadwneud hyn.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Refres&amp;h</source>
+        <translation>Adn&amp;ewyddu</translation>
+    </message>
+    <message>
+        <source>&amp;Work offline</source>
+        <translation>G&amp;weithio all-lein</translation>
+    </message>
+    <message>
+        <source>State of the data and the outbox</source>
+        <translation>Cyflwr y data a’r blwch anfon</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Cynnydd</translation>
+    </message>
+    <message>
+        <source>Cancel fetching</source>
+        <translation>Canslo nôl</translation>
+    </message>
+    <message>
+        <source>Fetch what changed (F5). Never sends anything</source>
+        <translation>Nôl yr hyn a newidiodd (F5). Nid yw byth yn anfon dim</translation>
+    </message>
+    <message>
+        <source>Everything but sending and fetching works</source>
+        <translation>Mae popeth ond anfon a nôl yn gweithio</translation>
+    </message>
+    <message>
+        <source>Opens the outbox</source>
+        <translation>Yn agor y blwch anfon</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Yn gweithio all-lein</translation>
+    </message>
+    <message>
+        <source>No connection yet</source>
+        <translation>Dim cysylltiad eto</translation>
+    </message>
+    <message>
+        <source>Data from %1</source>
+        <translation>Data o %1</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>Dim wedi’i nôl eto</translation>
+    </message>
+    <message>
+        <source>Working offline. %1</source>
+        <translation>Yn gweithio all-lein. %1</translation>
+    </message>
+    <message>
+        <source>The service asks us to wait until %1. Nothing is lost</source>
+        <translation>Mae’r gwasanaeth yn gofyn i ni aros tan %1. Ni chollwyd dim</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. %1</source>
+        <translation>Ni ellir cyrraedd y gwasanaeth. %1</translation>
+    </message>
+    <message>
+        <source>Your sign-in was not accepted. %1</source>
+        <translation>Ni dderbyniwyd eich mewngofnodi. %1</translation>
+    </message>
+    <message>
+        <source>Online. Updated %1</source>
+        <translation>Ar-lein. Diweddarwyd %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready to send</source>
+        <translation>
+            <numerusform>%n yn barod i’w hanfon</numerusform>
+            <numerusform>%n yn barod i’w anfon</numerusform>
+            <numerusform>%n yn barod i’w hanfon</numerusform>
+            <numerusform>%n yn barod i’w hanfon</numerusform>
+            <numerusform>%n yn barod i’w hanfon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The oldest is from %2</source>
+        <translation>%1. Daw’r hynaf o %2</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>Yn anfon %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 o %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>Mae angen eich sylw ar %n</numerusform>
+            <numerusform>Mae angen eich sylw ar %n</numerusform>
+            <numerusform>Mae angen eich sylw ar %n</numerusform>
+            <numerusform>Mae angen eich sylw ar %n</numerusform>
+            <numerusform>Mae angen eich sylw ar %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Rhagor</translation>
+    </message>
+    <message>
+        <source>More that can be done</source>
+        <translation>Rhagor y gellir ei wneud</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ceisio eto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>Dangosir %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 selected, %2 hidden by the filter</source>
+        <translation>%1 wedi’u dewis, %2 wedi’u cuddio gan yr hidlydd</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 wedi’u dewis</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>diweddarwyd %1</translation>
+    </message>
+    <message>
+        <source>Starting the practice server</source>
+        <translation>Yn cychwyn y gweinydd ymarfer</translation>
+    </message>
+    <message>
+        <source>Made-up data appears here in a moment.</source>
+        <translation>Bydd data ffug yn ymddangos yma ymhen ennyd.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected yet</source>
+        <translation>Nid yw %1 wedi’i gysylltu eto</translation>
+    </message>
+    <message>
+        <source>Connect it with the token that it gave your organisation.</source>
+        <translation>Cysylltwch ef â’r tocyn a roddodd i’ch sefydliad.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect a service</source>
+        <translation>Cysyll&amp;tu gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nid oes dim yn cyfateb</translation>
+    </message>
+    <message>
+        <source>The search or the filters hide all %1.</source>
+        <translation>Mae’r chwiliad neu’r hidlwyr yn cuddio’r cyfan: %1.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clirio’r hidlwyr</translation>
+    </message>
+    <message>
+        <source>Your sign-in was not accepted</source>
+        <translation>Ni dderbyniwyd eich mewngofnodi</translation>
+    </message>
+    <message>
+        <source>The token may have expired, been revoked or be for another environment. Nothing is lost.</source>
+        <translation>Efallai fod y tocyn wedi dod i ben, wedi’i ddiddymu neu ar gyfer amgylchedd arall. Ni chollwyd dim.</translation>
+    </message>
+    <message>
+        <source>Open co&amp;nnections</source>
+        <translation>Agor cy&amp;sylltiadau</translation>
+    </message>
+    <message>
+        <source>Fetching from %1</source>
+        <translation>Yn nôl o %1</translation>
+    </message>
+    <message>
+        <source>Rows appear here as they come.</source>
+        <translation>Mae rhesi’n ymddangos yma wrth iddynt ddod.</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>Dim wedi’i nôl eto</translation>
+    </message>
+    <message>
+        <source>You are working offline.</source>
+        <translation>Rydych yn gweithio all-lein.</translation>
+    </message>
+    <message>
+        <source>&amp;Work online</source>
+        <translation>G&amp;weithio ar-lein</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Dim yma</translation>
+    </message>
+    <message>
+        <source>Fetch no&amp;w</source>
+        <translation>Nôl na&amp;wr</translation>
+    </message>
+    <message>
+        <source>This column is not the service’s own and cannot be sorted by.</source>
+        <translation>Nid colofn y gwasanaeth ei hun yw hon ac ni ellir trefnu yn ôl hi.</translation>
+    </message>
+    <message>
+        <source>Select at least one row of the table first.</source>
+        <translation>Dewiswch o leiaf un rhes o’r tabl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>this record</source>
+        <translation>y cofnod hwn</translation>
+    </message>
+    <message>
+        <source>%1 is not possible for %2 yet: %3</source>
+        <translation>Nid yw %1 yn bosibl i %2 eto: %3</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>Agor y manylion</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copïo fel testun</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Trefnu yn ôl %1</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Trainees</source>
+        <translation>Hyfforddeion</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>No trainees are here yet. Refresh to fetch them from Register, or choose other academic cycles in the connection’s settings.</source>
+        <translation>Nid oes hyfforddeion yma eto. Adnewyddwch i’w nôl o Register, neu dewiswch gylchoedd academaidd eraill yng ngosodiadau’r cysylltiad.</translation>
+    </message>
+    <message>
+        <source>Ready for award</source>
+        <translation>Barod am ddyfarniad</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygu</translation>
+    </message>
+    <message>
+        <source>Nobody has the state TRN received. Trainees appear here when DfE has given them a teacher reference number.</source>
+        <translation>Nid oes neb â’r cyflwr TRN wedi dod i law. Mae hyfforddeion yn ymddangos yma pan fydd DfE wedi rhoi rhif cyfeirnod athro iddynt.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Cyfranogwyr</translation>
+    </message>
+    <message>
+        <source>No participants are here yet. Refresh to fetch them from the service.</source>
+        <translation>Nid oes cyfranogwyr yma eto. Adnewyddwch i’w nôl o’r gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Datganiadau</translation>
+    </message>
+    <message>
+        <source>No declarations are here yet. Refresh to fetch them, or submit one from a participant.</source>
+        <translation>Nid oes datganiadau yma eto. Adnewyddwch i’w nôl, neu cyflwynwch un o dudalen cyfranogwr.</translation>
+    </message>
+    <message>
+        <source>Review declarations</source>
+        <translation>Adolygu datganiadau</translation>
+    </message>
+    <message>
+        <source>There are no declarations to review. Refresh to fetch them from the service.</source>
+        <translation>Nid oes datganiadau i’w hadolygu. Adnewyddwch i’w nôl o’r gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Cyfriflenni</translation>
+    </message>
+    <message>
+        <source>No statements are here yet. Refresh to fetch them from the service.</source>
+        <translation>Nid oes cyfriflenni yma eto. Adnewyddwch i’w nôl o’r gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>Training agreements</source>
+        <translation>Cytundebau hyfforddi</translation>
+    </message>
+    <message>
+        <source>No agreements are here yet. TEC cannot list them: import a file from your student system, or fetch one by its ID.</source>
+        <translation>Nid oes cytundebau yma eto. Ni all TEC eu rhestru: mewnforiwch ffeil o’ch system myfyrwyr, neu nôl un yn ôl ei ID.</translation>
+    </message>
+    <message>
+        <source>Grace ending</source>
+        <translation>Cyfnod gras yn dod i ben</translation>
+    </message>
+    <message>
+        <source>No agreement is in grace, as far as this desk has fetched them.</source>
+        <translation>Nid oes cytundeb mewn cyfnod gras, hyd y mae’r ddesg hon wedi’u nôl.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a day, &quot;21 August 2026&quot;; %2 a time, &quot;4:10pm&quot;</extracomment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>nawr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n munud yn ôl</numerusform>
+            <numerusform>%n munud yn ôl</numerusform>
+            <numerusform>%n munud yn ôl</numerusform>
+            <numerusform>%n munud yn ôl</numerusform>
+            <numerusform>%n munud yn ôl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n awr yn ôl</numerusform>
+            <numerusform>%n awr yn ôl</numerusform>
+            <numerusform>%n awr yn ôl</numerusform>
+            <numerusform>%n awr yn ôl</numerusform>
+            <numerusform>%n awr yn ôl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Drafft</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Yn barod i’w anfon</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Yn anfon</translation>
+    </message>
+    <message>
+        <source>Check needed</source>
+        <translation>Angen gwirio</translation>
+    </message>
+    <message>
+        <source>Changed while waiting</source>
+        <translation>Wedi newid wrth aros</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Heb ei dderbyn</translation>
+    </message>
+    <message>
+        <source>Accepted, waiting for DfE</source>
+        <translation>Wedi’i dderbyn, yn aros am DfE</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Wedi’i dderbyn</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Wedi’i ollwng</translation>
+    </message>
+    <message>
+        <source>%1 draft saved</source>
+        <extracomment>%1 is what was asked for, &quot;Deferral&quot;</extracomment>
+        <translation>%1: drafft wedi’i gadw</translation>
+    </message>
+    <message>
+        <source>%1 ready to send</source>
+        <translation>%1: yn barod i’w anfon</translation>
+    </message>
+    <message>
+        <source>%1 being sent</source>
+        <translation>%1: wrthi’n cael ei anfon</translation>
+    </message>
+    <message>
+        <source>%1: check needed</source>
+        <translation>%1: angen gwirio</translation>
+    </message>
+    <message>
+        <source>%1: changed while waiting</source>
+        <translation>%1: wedi newid wrth aros</translation>
+    </message>
+    <message>
+        <source>%1 not accepted</source>
+        <translation>%1: heb ei dderbyn</translation>
+    </message>
+    <message>
+        <source>%1 accepted, waiting for DfE</source>
+        <translation>%1: wedi’i dderbyn, yn aros am DfE</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1: wedi’i dderbyn</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The window was not settled within 30 seconds, so there is no picture.</source>
+        <translation>Ni setlodd y ffenestr o fewn 30 eiliad, felly nid oes llun.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>Ni ellid ysgrifennu’r llun i %1.</translation>
+    </message>
+    <message>
+        <source>Provider Desk is already open on %1. Its window is shown instead of a second one.</source>
+        <translation>Mae Provider Desk ar agor yn barod ar %1. Dangosir ei ffenestr yn lle un arall.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Choose another with --data-dir, or change its permissions.</source>
+        <translation>Ni ellir ysgrifennu i’r ffolder %1. Dewiswch un arall gyda --data-dir, neu newidiwch ei chaniatadau.</translation>
+    </message>
+</context>
+</TS>
