@@ -90,7 +90,7 @@ KindSpec Specs::agreement()
         .service = "workBased",
         .table = "agreement",
         .title = QT_TRANSLATE_NOOP("Kinds", "Training agreements"),
-        .noun = QT_TRANSLATE_NOOP("Kinds", "%n agreement(s)"),
+        .noun = QT_TRANSLATE_N_NOOP("Kinds", "%n agreement(s)"),
         .columns = columns(),
         .states = states(),
         .commands = Commands::ofAgreement(),

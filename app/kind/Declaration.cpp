@@ -108,7 +108,7 @@ KindSpec Specs::declaration()
         .service = "earlyCareer",
         .table = "declaration",
         .title = QT_TRANSLATE_NOOP("Kinds", "Declarations"),
-        .noun = QT_TRANSLATE_NOOP("Kinds", "%n declaration(s)"),
+        .noun = QT_TRANSLATE_N_NOOP("Kinds", "%n declaration(s)"),
         .columns = columns(),
         .states = states(),
         .commands = Commands::ofDeclaration(),

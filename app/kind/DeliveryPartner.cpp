@@ -30,7 +30,7 @@ KindSpec Specs::deliveryPartner()
         .service = "earlyCareer",
         .table = "delivery_partner",
         .title = QT_TRANSLATE_NOOP("Kinds", "Delivery partners"),
-        .noun = QT_TRANSLATE_NOOP("Kinds", "%n delivery partner(s)"),
+        .noun = QT_TRANSLATE_N_NOOP("Kinds", "%n delivery partner(s)"),
         .columns = columns(),
         .stateColumn = "",
         .pill = PillShape::Square,

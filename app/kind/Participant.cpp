@@ -105,7 +105,7 @@ KindSpec Specs::participant()
         .service = "earlyCareer",
         .table = "participant",
         .title = QT_TRANSLATE_NOOP("Kinds", "Participants"),
-        .noun = QT_TRANSLATE_NOOP("Kinds", "%n participant(s)"),
+        .noun = QT_TRANSLATE_N_NOOP("Kinds", "%n participant(s)"),
         .columns = columns(),
         .states = states(),
         .commands = Commands::ofParticipant(),

@@ -40,7 +40,7 @@ KindSpec Specs::statement()
         .service = "earlyCareer",
         .table = "statement",
         .title = QT_TRANSLATE_NOOP("Kinds", "Statements"),
-        .noun = QT_TRANSLATE_NOOP("Kinds", "%n statement(s)"),
+        .noun = QT_TRANSLATE_N_NOOP("Kinds", "%n statement(s)"),
         .columns = columns(),
         .stateColumn = "",
         .subtitle = "cohort",

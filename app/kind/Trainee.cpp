@@ -112,7 +112,7 @@ KindSpec Specs::trainee()
         .service = "registerTrainees",
         .table = "trainee",
         .title = QT_TRANSLATE_NOOP("Kinds", "Trainees"),
-        .noun = QT_TRANSLATE_NOOP("Kinds", "%n trainee(s)"),
+        .noun = QT_TRANSLATE_N_NOOP("Kinds", "%n trainee(s)"),
         .columns = columns(),
         .states = states(),
         .commands = Commands::ofTrainee(),

@@ -7,7 +7,7 @@
 #include <QtCore/QCoreApplication>
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("FormWords", text); }
+QString inWords(const char *text) { return QCoreApplication::translate("FormWords", text); }
 } // namespace
 
 QString FormWords::say(const CommandSpec &command, const Subject &subject, const char *context, const char *text)
@@ -21,15 +21,15 @@ QString FormWords::title(const CommandSpec &command, const Subject &subject, con
 {
     const QString verb = say(command, subject, "Commands", command.verb);
     // One verb takes the name as its object; several words already have theirs.
-    return verb.contains(QLatin1Char(' ')) ? tr(QT_TRANSLATE_NOOP("FormWords", "%1: %2")).arg(verb, name)
-                                           : tr(QT_TRANSLATE_NOOP("FormWords", "%1 %2")).arg(verb, name);
+    return verb.contains(QLatin1Char(' ')) ? inWords(QT_TRANSLATE_NOOP("FormWords", "%1: %2")).arg(verb, name)
+                                           : inWords(QT_TRANSLATE_NOOP("FormWords", "%1 %2")).arg(verb, name);
 }
 
 QString FormWords::checkTitle(const CommandSpec &command, const Subject &subject, const QString &name)
 {
     QString act = title(command, subject, name);
     act.replace(0, 1, QLocale().toLower(act.left(1)));
-    return tr(QT_TRANSLATE_NOOP("FormWords", "Check before you send: %1")).arg(act);
+    return inWords(QT_TRANSLATE_NOOP("FormWords", "Check before you send: %1")).arg(act);
 }
 
 QString FormWords::consequence(const CommandSpec &command, const Subject &subject, const Values &values, const QString &name)
@@ -53,7 +53,7 @@ QString FormWords::name(const KindSpec &kind, const FormStart &start)
     QString name = start.subject.record.text(QString::fromLatin1(kind.nameColumn));
     if (name.isEmpty() && !start.detail.entries.isEmpty())
         name = start.detail.entries.constFirst().name;
-    return name.isEmpty() ? tr(QT_TRANSLATE_NOOP("FormWords", "Name not known")) : name;
+    return name.isEmpty() ? inWords(QT_TRANSLATE_NOOP("FormWords", "Name not known")) : name;
 }
 
 QString FormWords::subtitle(const KindSpec &kind, const Values &record)
@@ -64,7 +64,7 @@ QString FormWords::subtitle(const KindSpec &kind, const Values &record)
         const QString id = column.trimmed();
         const ColumnSpec *spec = kind.column(id);
         if (spec != nullptr && !record.isBlank(id))
-            parts.append(tr(QT_TRANSLATE_NOOP("FormWords", "%1 %2")).arg(Words::columnTitle(*spec), Words::cell(kind, *spec, record.value(id), true)));
+            parts.append(inWords(QT_TRANSLATE_NOOP("FormWords", "%1 %2")).arg(Words::columnTitle(*spec), Words::cell(kind, *spec, record.value(id), true)));
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -72,15 +72,15 @@ QString FormWords::subtitle(const KindSpec &kind, const Values &record)
 QString FormWords::allowedDays(const Verdict &verdict)
 {
     if (verdict.noDatePossible)
-        return tr(QT_TRANSLATE_NOOP("FormWords", "No date is possible now."));
+        return inWords(QT_TRANSLATE_NOOP("FormWords", "No date is possible now."));
     const QString earliest = Words::date(verdict.earliest);
     const QString latest = Words::date(verdict.latest);
     if (verdict.earliest.isValid() && verdict.latest.isValid())
-        return verdict.earliest == verdict.latest ? tr(QT_TRANSLATE_NOOP("FormWords", "Only %1 is possible.")).arg(latest)
-                                                  : tr(QT_TRANSLATE_NOOP("FormWords", "It can be from %1 to %2.")).arg(earliest, latest);
+        return verdict.earliest == verdict.latest ? inWords(QT_TRANSLATE_NOOP("FormWords", "Only %1 is possible.")).arg(latest)
+                                                  : inWords(QT_TRANSLATE_NOOP("FormWords", "It can be from %1 to %2.")).arg(earliest, latest);
     if (verdict.earliest.isValid())
-        return tr(QT_TRANSLATE_NOOP("FormWords", "It can be %1 or later.")).arg(earliest);
+        return inWords(QT_TRANSLATE_NOOP("FormWords", "It can be %1 or later.")).arg(earliest);
     if (verdict.latest.isValid())
-        return tr(QT_TRANSLATE_NOOP("FormWords", "It can be %1 or earlier.")).arg(latest);
+        return inWords(QT_TRANSLATE_NOOP("FormWords", "It can be %1 or earlier.")).arg(latest);
     return {};
 }
