@@ -6,6 +6,7 @@
 #include <QtCore/QUrl>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 /// What a start of the desk is told: by the command line, by a test. Never global.
@@ -20,4 +21,5 @@ struct Config {
     std::chrono::seconds probeEvery{5};       ///< how often an unreachable service is looked for
     bool pullAtStart = true;
     QString who;                   ///< the person's name at this computer, for the history
+    std::function<bool(const QString &sql)> failStep; ///< before every step of the store; true makes it fail. Tests only
 };

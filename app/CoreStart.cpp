@@ -48,6 +48,7 @@ Core::Inside::~Inside() = default;
 
 void Core::Inside::open()
 {
+    worker.failStep = config.failStep;
     whenDone<StoreReport>(this, worker.open(config.dataDir), [this](const Result<StoreReport> &result) { opened(result); });
 }
 
@@ -149,8 +150,20 @@ void Core::Inside::doorsFound(const QList<PracticeDoor> &doors)
 {
     for (const PracticeDoor &door : doors) {
         const QString id = door.connection.id;
-        addConnection(door.connection);
-        worker.write([connection = door.connection](Stores &stores) { return stores.outbox.saveConnection(connection); });
+        Connection met = door.connection;
+        if (const Connection *known = connection(id)) {
+            // Another server at another place, but the person's own choices stay.
+            met = *known;
+            met.endpoint = door.connection.endpoint;
+            met.tokenEndpoint = door.connection.tokenEndpoint;
+            met.ours = door.connection.ours;
+            met.organisation = door.connection.organisation;
+        }
+        addConnection(met);
+        worker.write([met](Stores &stores) { return stores.outbox.saveConnection(met); });
+        // A kind that is never pulled hears no clock before its first form.
+        if (door.serverNow.isValid())
+            transport.setServerOffset(id, clock->now().secsTo(door.serverNow));
         secrets->write(Transport::secretKey(id), door.secret);
         transport.forgetSignIn(id);
         statuses[id].hasSecret = true;

@@ -33,6 +33,8 @@ void writeRecords(const SyncContext &sync, const QString &connection, const QLis
     });
 }
 
+bool isRedirect(const Error &error) { return error.http >= 300 && error.http < 400; }
+
 std::chrono::seconds ladder(int attempt)
 {
     return Backoff::wait(attempt, QRandomGenerator::global()->generateDouble());
@@ -126,8 +128,15 @@ void Flight::reread()
 
 void Flight::reread(const Result<Response> &answer)
 {
-    if (!answer)
-        return end(answer.error().kind == ErrorKind::SignIn ? End::Stopped : End::Unreached);
+    if (!answer && answer.error().kind == ErrorKind::SignIn)
+        return end(End::Stopped);
+    if (!answer && answer.error().kind == ErrorKind::Offline)
+        return end(End::Unreached);
+    if (!answer) {
+        // It was reached, and what came cannot be read: asked again by the ladder, not as often as a lost host.
+        m_entry.lastError = answer.error();
+        return later(QStringLiteral("unreadable"));
+    }
     const Response &response = *answer;
     if (response.status < 200 || response.status > 299) {
         const Error error = readError(response);
@@ -145,19 +154,13 @@ void Flight::reread(const Result<Response> &answer)
             return move(OutboxEvent::Refused, QStringLiteral("recordNotThere"));
         default:
             m_entry.lastError = error;
-            m_entry.attempt += 1;
-            m_entry.needsPerson = m_entry.attempt >= patience;
-            m_entry.notBefore = m_context.clock.now().addSecs(ladder(m_entry.attempt).count());
-            return move(OutboxEvent::TryLater, QStringLiteral("serverFault"), End::ServerFault);
+            return later(QStringLiteral("serverFault"));
         }
     }
     auto records = m_service->readOne(m_connection, m_entry.draft.kind, response);
     if (!records) {
         m_entry.lastError = records.error();
-        m_entry.attempt += 1;
-        m_entry.needsPerson = m_entry.attempt >= patience;
-        m_entry.notBefore = m_context.clock.now().addSecs(ladder(m_entry.attempt).count());
-        return move(OutboxEvent::TryLater, QStringLiteral("unreadable"), End::ServerFault);
+        return later(QStringLiteral("unreadable"));
     }
     store(*records);
     m_cachedFrom = m_context.clock.now();
@@ -174,6 +177,15 @@ void Flight::reread(const Result<Response> &answer)
     m_entry.lastError = trouble(ErrorKind::Conflict, QStringLiteral("The service no longer shows this record under its id."));
     m_entry.needsPerson = true;
     move(OutboxEvent::Moved, QStringLiteral("recordNotThere"));
+}
+
+/// The read before the send failed: nothing has left, the entry goes back to wait.
+void Flight::later(const QString &note)
+{
+    m_entry.attempt += 1;
+    m_entry.needsPerson = m_entry.attempt >= patience;
+    m_entry.notBefore = m_context.clock.now().addSecs(ladder(m_entry.attempt).count());
+    move(OutboxEvent::TryLater, note, End::ServerFault);
 }
 
 void Flight::compare(const Values &fresh)
@@ -285,8 +297,9 @@ void Flight::conclude(const Outcome &outcome)
         m_entry.expected = outcome.means == Outcome::Means::Expected;
         return move(m_entry.expected ? OutboxEvent::Accepted : OutboxEvent::Applied, QStringLiteral("accepted"));
     case Outcome::Means::Refused:
-        // A refusal caused by our own earlier success is a success; the record tells (story 13).
-        if (m_entry.attempt > 1)
+        // A refusal caused by our own earlier success is a success; the record tells (story 13). And a redirect is no
+        // refusal yet: who sent it may stand behind the service as well as before it.
+        if (m_entry.attempt > 1 || isRedirect(outcome.error))
             return askBack(true);
         m_entry.needsPerson = true;
         return move(OutboxEvent::Refused, QStringLiteral("notAccepted"));
@@ -298,8 +311,11 @@ void Flight::conclude(const Outcome &outcome)
         m_entry.attempt -= 1;
         return move(OutboxEvent::SignIn, QStringLiteral("signIn"), End::Stopped);
     case Outcome::Means::Busy:
-        m_entry.attempt -= 1;
         m_entry.notBefore = m_context.transport.heldUntil(m_connection.id);
+        // A 503 may be a gateway's, told after the service had done it: read before it is sent again.
+        if (outcome.error.http == 503)
+            return move(OutboxEvent::Doubt, QStringLiteral("busy"), End::Stopped);
+        m_entry.attempt -= 1;
         return move(OutboxEvent::TryLater, QStringLiteral("busy"), End::Stopped);
     case Outcome::Means::Doubtful:
         return move(OutboxEvent::Doubt, QStringLiteral("noAnswer"), End::ServerFault);
@@ -328,10 +344,18 @@ void Flight::askBack(bool afterRefusal)
     if (!request) {
         m_entry.needsPerson = true;
         m_entry.notBefore = {};
-        return move(afterRefusal ? OutboxEvent::Refused : OutboxEvent::ReadUnknown, QStringLiteral("cannotBeReadBack"));
+        return move(withoutReading(afterRefusal), QStringLiteral("cannotBeReadBack"));
     }
     whenDone<Response>(this, m_context.transport.send(m_connection, *request, Lane::Write),
                        [this, afterRefusal](const Result<Response> &answer) { readBackAnswered(answer, afterRefusal); });
+}
+
+/// What follows where the record does not tell.
+OutboxEvent Flight::withoutReading(bool afterRefusal) const
+{
+    if (!afterRefusal)
+        return OutboxEvent::ReadUnknown;
+    return isRedirect(m_entry.lastError) ? OutboxEvent::Doubt : OutboxEvent::Refused;
 }
 
 void Flight::readBackAnswered(const Result<Response> &answer, bool afterRefusal)
@@ -340,8 +364,9 @@ void Flight::readBackAnswered(const Result<Response> &answer, bool afterRefusal)
                                 : Result<Applied>(fail(answer.error()));
     if (!verdict) {
         if (afterRefusal) {
-            m_entry.needsPerson = true;
-            return move(OutboxEvent::Refused, QStringLiteral("notAccepted"));
+            const OutboxEvent event = withoutReading(true);
+            m_entry.needsPerson = event == OutboxEvent::Refused; // what is in doubt is read again
+            return move(event, QStringLiteral("notAccepted"));
         }
         const ErrorKind kind = verdict.error().kind;
         if (kind == ErrorKind::Offline || kind == ErrorKind::Unsure)
@@ -369,9 +394,11 @@ void Flight::readBackAnswered(const Result<Response> &answer, bool afterRefusal)
             m_entry.notBefore = believed;
             return move(OutboxEvent::ReadUnknown, QStringLiteral("notYetBelieved"));
         }
-        m_entry.held = true;
-        m_entry.needsPerson = true;
-        m_entry.notBefore = {};
+        // A service that said it was busy, and whose record shows nothing, is asked again without a person.
+        const bool busy = m_entry.lastError.kind == ErrorKind::Busy && m_entry.attempt < patience;
+        m_entry.held = !busy;
+        m_entry.needsPerson = !busy;
+        m_entry.notBefore = busy ? m_context.clock.now().addSecs(ladder(m_entry.attempt).count()) : QDateTime();
         return move(OutboxEvent::ReadNo, QStringLiteral("notApplied"));
     }
     case Applied::Differs:
@@ -382,7 +409,7 @@ void Flight::readBackAnswered(const Result<Response> &answer, bool afterRefusal)
     case Applied::CannotTell:
         m_entry.needsPerson = true;
         m_entry.notBefore = {};
-        return move(afterRefusal ? OutboxEvent::Refused : OutboxEvent::ReadUnknown, QStringLiteral("cannotBeTold"));
+        return move(withoutReading(afterRefusal), QStringLiteral("cannotBeTold"));
     }
 }
 

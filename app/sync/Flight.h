@@ -38,6 +38,7 @@ private:
     // The way out, in order.
     void reread();
     void reread(const Result<Response> &answer);
+    void later(const QString &note);
     void compare(const Values &fresh);
     void checkRules(const Values &fresh);
     void leave(const Values &fresh);
@@ -45,6 +46,7 @@ private:
     void conclude(const Outcome &outcome);
     // The read-back, in order.
     void askBack(bool afterRefusal);
+    OutboxEvent withoutReading(bool afterRefusal) const;
     void readBackAnswered(const Result<Response> &answer, bool afterRefusal);
 
     void refetch(const QString &kind, const QString &id, const Values &record);

@@ -10,6 +10,22 @@ using namespace std::chrono_literals;
 namespace {
 /// Three server errors in a row are the connection's trouble, not an entry's (architecture, section 14).
 constexpr int faultsThatStop = 3;
+/// Seconds until the next look after our own file failed, rather than spin.
+constexpr int storagePause = 30;
+
+/// Nobody knows what became of them: only a read-back or a person moves them on.
+Result<Done> doubt(Stores &stores, const QList<Entry> &sending, const QString &who, const QDateTime &now)
+{
+    for (Entry entry : sending) {
+        entry.state = *nextState(EntryState::Sending, OutboxEvent::Restart);
+        if (!entry.sentAt.isValid())
+            entry.sentAt = entry.changedAt;
+        const auto moved = stores.outbox.transition(EntryState::Sending, entry, QStringLiteral("restarted"), who, now);
+        if (!moved)
+            return fail(moved.error());
+    }
+    return Done{};
+}
 } // namespace
 
 Outbox::Outbox(const SyncContext &context, OutboxGate gate, QObject *parent)
@@ -25,15 +41,24 @@ QFuture<Result<Done>> Outbox::recover()
         const auto entries = stores.outbox.entries(sending);
         if (!entries)
             return fail(entries.error());
-        for (Entry entry : *entries) {
-            entry.state = *nextState(EntryState::Sending, OutboxEvent::Restart);
-            if (!entry.sentAt.isValid())
-                entry.sentAt = entry.changedAt;
-            const auto moved = stores.outbox.transition(EntryState::Sending, entry, QStringLiteral("restarted"), who, now);
-            if (!moved)
-                return fail(moved.error());
-        }
-        return Done{};
+        return doubt(stores, *entries, who, now);
+    });
+}
+
+void Outbox::adopt(const QString &id, const QList<Entry> &orphans)
+{
+    const QSet<qint64> flying = m_lines[id].flying;
+    QList<Entry> left = orphans;
+    left.removeIf([&](const Entry &entry) { return flying.contains(entry.id); });
+    if (left.isEmpty())
+        return;
+    const auto moved = m_context.worker.write(
+        [left, who = m_context.config.who, now = m_context.clock.now()](Stores &stores) { return doubt(stores, left, who, now); });
+    whenDone<Done>(this, moved, [this, id](const Result<Done> &done) {
+        if (!done)
+            return wakeAt(id, m_context.clock.now().addSecs(storagePause));
+        Q_EMIT changed();
+        wake(id);
     });
 }
 
@@ -81,6 +106,17 @@ void Outbox::look(const QString &id)
             if (!due)
                 return fail(due.error());
             work.send = *due;
+            // Its answer came and could not be written down (a full disk): what nobody flies any more is read back.
+            EntryQuery sending;
+            sending.connection = id;
+            sending.states = {EntryState::Sending};
+            const auto left = stores.outbox.entries(sending);
+            if (!left)
+                return fail(left.error());
+            for (const Entry &entry : *left) {
+                if (!flying.contains(entry.id))
+                    work.orphans.append(entry);
+            }
             EntryQuery unsure;
             unsure.connection = id;
             unsure.states = {EntryState::Unsure};
@@ -106,10 +142,13 @@ void Outbox::look(const QString &id)
         Line &l = m_lines[id];
         l.looking = false;
         const auto current = m_gate.connection(id);
-        if (!work || !current || !m_gate.mayTalk(id))
+        if (!work)
+            return wakeAt(id, m_context.clock.now().addSecs(storagePause));
+        if (!current || !m_gate.mayTalk(id))
             return;
         const Service *adapter = m_context.services.service(current->service);
         const auto free = [&] { return adapter->traits().parallel - int(m_lines[id].flying.size()); };
+        adopt(id, work->orphans);
         for (const Entry &entry : work->readBack) {
             if (free() > 0)
                 begin(*current, entry, true);
@@ -164,12 +203,12 @@ void Outbox::ended(const QString &id, const Entry &entry, Flight::End end)
         Q_EMIT unreached(id);
         return;
     case Flight::End::Stopped:
+        // A hold that is over by now must not leave the line asleep; where sign-in is needed the look finds it closed.
         if (const QDateTime until = m_context.transport.heldUntil(id); until.isValid())
-            wakeAt(id, until);
-        return;
+            return wakeAt(id, until);
+        return wakeAt(id, m_context.clock.now().addSecs(1));
     case Flight::End::Storage:
-        // Our own file failed (a full disk): look again later rather than spin.
-        return wakeAt(id, m_context.clock.now().addSecs(30));
+        return wakeAt(id, m_context.clock.now().addSecs(storagePause)); // a full disk
     }
 }
 

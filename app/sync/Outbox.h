@@ -53,10 +53,12 @@ private:
     struct Work {
         QList<Entry> send;
         QList<Entry> readBack;
+        QList<Entry> orphans;        ///< "sending" on disk, and no flight of ours
         QDateTime next;
     };
 
     void look(const QString &connection);
+    void adopt(const QString &connection, const QList<Entry> &orphans);
     void begin(const Connection &connection, const Entry &entry, bool readBack);
     void ended(const QString &connection, const Entry &entry, Flight::End end);
     void wakeAt(const QString &connection, const QDateTime &when);

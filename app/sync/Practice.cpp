@@ -131,11 +131,12 @@ void Practice::ask()
         if (!answer)
             return Q_EMIT missing(answer.error().message);
         const auto read = m_worker.read([world = answer->body, url = m_url](Stores &) { return practiceDoors(world, url); });
-        whenDone<QList<PracticeDoor>>(this, read, [this](const Result<QList<PracticeDoor>> &doors) {
-            if (doors)
-                Q_EMIT met(*doors);
-            else
-                Q_EMIT missing(doors.error().message);
+        whenDone<QList<PracticeDoor>>(this, read, [this, serverNow = answer->serverDate](Result<QList<PracticeDoor>> doors) {
+            if (!doors)
+                return Q_EMIT missing(doors.error().message);
+            for (PracticeDoor &door : *doors)
+                door.serverNow = serverNow;
+            Q_EMIT met(*doors);
         });
     });
 }

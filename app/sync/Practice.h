@@ -18,6 +18,7 @@ struct PracticeDoor {
     Connection connection;
     QString secret;   ///< "id\nsecret" for client credentials
     QList<QByteArray> unlisted = {}; ///< resources that no service lists, as the service would answer them one by one
+    QDateTime serverNow = {};        ///< by the server's own clock, which may be frozen
 };
 
 /// Meets a practice server: starts one of our own where none is named, and reads from its world which services it

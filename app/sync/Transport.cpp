@@ -214,7 +214,7 @@ void Transport::Inside::landed(const QString &key, const Job &job, const Result<
                 : traits.throttle.window.count() > 0 && result->status == 429
                 ? Backoff::afterBoundary(owner.serviceNow(id), traits.throttle.window, QRandomGenerator::global()->generateDouble())
                       .addSecs(-offsets.value(id))
-                : clock.now().addMSecs(Backoff::wait(1, QRandomGenerator::global()->generateDouble()).count());
+                : clock.now().addSecs(Backoff::wait(1, QRandomGenerator::global()->generateDouble()).count());
             owner.holdUntil(id, until);
             Q_EMIT owner.askedToWait(id, until);
         }
