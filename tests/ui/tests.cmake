@@ -2,10 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 desk_tests(ui
   TESTS
+    tst_connections_page
+    tst_date_field
+    tst_form
     tst_options
+    tst_outbox_page
     tst_record_model
     tst_theme
+    tst_window
     tst_window_cache
     tst_words
-  SOURCES "${CMAKE_CURRENT_LIST_DIR}/Toy.h"
-  LIBS ui)
+  SOURCES "${CMAKE_CURRENT_LIST_DIR}/Toy.h" "${CMAKE_CURRENT_LIST_DIR}/FormDesk.h" support/Desk.cpp support/Desk.h
+  LIBS ui core sync sandbox)

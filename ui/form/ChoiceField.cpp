@@ -89,6 +89,7 @@ void ChoiceField::build()
             button->setProperty(codeProperty, choice.code);
             m_buttons->addButton(button);
             m_list->addWidget(button);
+            button->show();
             spoken.append(button);
         }
     }
@@ -172,6 +173,7 @@ void ChoicesField::setChoices(const QList<Choice> &choices)
             Q_EMIT changed();
         });
         m_list->addWidget(box);
+        box->show();
         m_boxes.append(box);
         spoken.append(box);
     }

@@ -25,8 +25,8 @@ DateField::DateField(const FieldSpec &spec, const QString &title, const FieldMom
     , m_today(new QRadioButton(tr("Today, %1").arg(Words::date(moment.today)), m_group))
     , m_yesterday(new QRadioButton(tr("Yesterday, %1").arg(Words::date(moment.today.addDays(-1))), m_group))
     , m_another(new QRadioButton(tr("Another date"), m_group))
-    , m_three(makeBoxes())
 {
+    m_three = makeBoxes();
     m_group->setAccessibleName(title);
     m_today->setObjectName(QStringLiteral("today"));
     m_yesterday->setObjectName(QStringLiteral("yesterday"));

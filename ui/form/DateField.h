@@ -43,7 +43,7 @@ private:
     QRadioButton *m_today;
     QRadioButton *m_yesterday;
     QRadioButton *m_another;
-    QWidget *m_three;
+    QWidget *m_three = nullptr;
     QLineEdit *m_day = nullptr;
     QLineEdit *m_month = nullptr;
     QLineEdit *m_year = nullptr;

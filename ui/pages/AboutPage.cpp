@@ -15,7 +15,7 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
-AboutPage::AboutPage(Core &core, QSettings &, QWidget *parent) : Page(parent), m_core(core)
+AboutPage::AboutPage(Core &core, QSettings &, QWidget *parent) : DeskPage(parent), m_core(core)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -9,7 +9,7 @@ class QPushButton;
 class QVBoxLayout;
 
 /// Versions, licences, what awaits review, and a report to copy for support.
-class AboutPage : public Page
+class AboutPage : public DeskPage
 {
     Q_OBJECT
 

@@ -27,7 +27,7 @@ constexpr int warnDays = 30;
 } // namespace
 
 ConnectionsPage::ConnectionsPage(Core &core, QSettings &, QWidget *parent)
-    : Page(parent)
+    : DeskPage(parent)
     , m_core(core)
     , m_stack(new QStackedWidget(this))
     , m_listSide(new QWidget(m_stack))
@@ -60,6 +60,7 @@ void ConnectionsPage::build()
     auto *column = new QVBoxLayout(m_listSide);
     column->setContentsMargins(4 * Theme::unit, 4 * Theme::unit, 4 * Theme::unit, 0);
     column->setSpacing(3 * Theme::unit);
+    m_message->setObjectName(QStringLiteral("listMessage"));
     auto *head = new QLabel(title(), m_listSide);
     head->setFont(Theme::scaled(font(), 1.5, true));
     column->addWidget(head);

@@ -13,7 +13,7 @@ class QStackedWidget;
 class QTableWidget;
 
 /// The doors this desk knows: which service and environment each is for, how it is doing, until when its token lasts.
-class ConnectionsPage : public Page
+class ConnectionsPage : public DeskPage
 {
     Q_OBJECT
 

@@ -19,7 +19,7 @@ QString item(const QString &term, const QString &text)
 QString list(const QStringList &items) { return QStringLiteral("<ul>%1</ul>").arg(items.join(QString())); }
 } // namespace
 
-HelpPage::HelpPage(Core &core, QSettings &, QWidget *parent) : Page(parent), m_core(core), m_text(new QTextBrowser(this))
+HelpPage::HelpPage(Core &core, QSettings &, QWidget *parent) : DeskPage(parent), m_core(core), m_text(new QTextBrowser(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,14 +42,14 @@ QList<QWidget *> HelpPage::areas() { return {m_text}; }
 
 void HelpPage::changeEvent(QEvent *event)
 {
-    Page::changeEvent(event);
+    DeskPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         fill();
 }
 
 void HelpPage::showEvent(QShowEvent *event)
 {
-    Page::showEvent(event);
+    DeskPage::showEvent(event);
     fill(); // the window's actions are there by now
 }
 

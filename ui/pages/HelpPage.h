@@ -8,7 +8,7 @@ class QTextBrowser;
 
 /// Help without a network: what the words mean, what each record can do from which state, the keys. States and commands
 /// come from the kinds' own data, so that the help cannot say something else than the desk does.
-class HelpPage : public Page
+class HelpPage : public DeskPage
 {
     Q_OBJECT
 

@@ -37,7 +37,7 @@ OutboxPage::OutboxPage(Core &core, QSettings &, QWidget *parent) : OutboxPage(co
 DraftsView::DraftsView(Core &core, QSettings &, QWidget *parent) : OutboxPage(core, true, parent) { }
 
 OutboxPage::OutboxPage(Core &core, bool drafts, QWidget *parent)
-    : Page(parent), m_core(core), m_drafts(drafts), m_model(new OutboxModel(core, drafts ? draftStates : outboxStates, this))
+    : DeskPage(parent), m_core(core), m_drafts(drafts), m_model(new OutboxModel(core, drafts ? draftStates : outboxStates, this))
 {
     build();
     m_second.setInterval(1000);
@@ -218,7 +218,8 @@ void OutboxPage::buildChips(FlowLayout *row)
         chip.button->setCheckable(true);
         chip.button->setProperty("chip", true);
         chip.button->setAutoDefault(false);
-        chip.button->setObjectName(chip.states.size() == 1 ? entryStateName(chip.states.constFirst()) : QString());
+        const EntryState first = chip.states.constFirst();
+        chip.button->setObjectName(chip.title == Words::entryState(first) ? entryStateName(first) : QString());
         row->addWidget(chip.button);
         connect(chip.button, &QPushButton::clicked, this, [this, states = chip.states, button = chip.button] {
             for (const Chip &other : std::as_const(m_chips))
@@ -255,7 +256,7 @@ void OutboxPage::setNarrow(bool narrow) { m_splitter->setOrientation(narrow ? Qt
 
 void OutboxPage::showEvent(QShowEvent *event)
 {
-    Page::showEvent(event);
+    DeskPage::showEvent(event);
     refresh();
 }
 
@@ -406,7 +407,7 @@ void OutboxPage::perform(EntryAction action, const QList<qint64> &entries)
 bool OutboxPage::eventFilter(QObject *object, QEvent *event)
 {
     if (object != m_table || event->type() != QEvent::KeyPress)
-        return Page::eventFilter(object, event);
+        return DeskPage::eventFilter(object, event);
     auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
         if (key->modifiers() != Qt::NoModifier)
@@ -434,5 +435,5 @@ void OutboxPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !m_message->text().isEmpty())
         return m_message->clear();
-    Page::keyPressEvent(event);
+    DeskPage::keyPressEvent(event);
 }

@@ -17,7 +17,7 @@ class QStackedWidget;
 class QTableView;
 
 /// Everything this desk has in hand, with what each entry waits for and what can be done with it.
-class OutboxPage : public Page
+class OutboxPage : public DeskPage
 {
     Q_OBJECT
 

@@ -13,7 +13,7 @@
 
 namespace {
 template <class T>
-Page *make(Core &core, QSettings &settings, QWidget *parent)
+DeskPage *make(Core &core, QSettings &settings, QWidget *parent)
 {
     return new T(core, settings, parent);
 }

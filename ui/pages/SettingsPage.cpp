@@ -18,7 +18,7 @@ namespace {
 Application *application() { return qobject_cast<Application *>(qApp); }
 } // namespace
 
-SettingsPage::SettingsPage(Core &core, QSettings &settings, QWidget *parent) : Page(parent), m_core(core), m_settings(settings)
+SettingsPage::SettingsPage(Core &core, QSettings &settings, QWidget *parent) : DeskPage(parent), m_core(core), m_settings(settings)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -10,7 +10,7 @@ class QSpinBox;
 class QVBoxLayout;
 
 /// Language, colours and text size, changed at once without a restart; and what this computer keeps.
-class SettingsPage : public Page
+class SettingsPage : public DeskPage
 {
     Q_OBJECT
 

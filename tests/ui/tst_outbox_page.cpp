@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Runner.h"
+#include "tests/ui/FormDesk.h"
+#include "ui/models/OutboxModel.h"
+#include "ui/pages/ConflictPanel.h"
+#include "ui/pages/EntryPanel.h"
+#include "ui/pages/OutboxPage.h"
+#include "ui/text/EntryWords.h"
+#include "ui/text/ServerWords.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QtTest/QAbstractItemModelTester>
+#include <QtWidgets/QTableView>
+
+/// The outbox and the drafts as a person sees them, over a real desk.
+class tst_outbox_page : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void holdCountsDown();
+    void whatCannotBeDoneSaysWhy();
+    void dropAsksFirst();
+    void selectionStaysWithItsEntry();
+    void draftsHaveTheirOwnPage();
+    void conflictShowsBothSides();
+    void waits_data();
+    void waits();
+    void unsureSaysWhatIsKnown();
+    void knownRefusals();
+
+private:
+    qint64 put(const QString &id, const QString &day = QStringLiteral("2026-02-15"));
+    static QStringList texts(QWidget *widget);
+    static QPushButton *button(QWidget *widget, const char *name) { return widget->findChild<QPushButton *>(QLatin1String(name)); }
+
+    static constexpr const char *ids[] = {"aaaaaaaaaaaaaaaaaaaaaaaa", "bbbbbbbbbbbbbbbbbbbbbbbb", "cccccccccccccccccccccccc"};
+    QTemporaryDir m_settingsDir;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<PracticeServer> m_server;
+    std::unique_ptr<Desk> m_desk;
+};
+
+void tst_outbox_page::init()
+{
+    m_settings = std::make_unique<QSettings>(m_settingsDir.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    m_server = std::make_unique<PracticeServer>(traineeWorld({plainTrainee(QLatin1String(ids[0])), plainTrainee(QLatin1String(ids[1]), QStringLiteral("Rhys"), QStringLiteral("Evans")),
+                                                              plainTrainee(QLatin1String(ids[2]), QStringLiteral("Tama"), QStringLiteral("Ngātai"))}));
+    m_desk = std::make_unique<Desk>(m_server->url());
+    m_desk->config.holdSeconds = 300;
+    m_desk->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->rows(QStringLiteral("trainee")).size(), 3, 20000);
+}
+
+void tst_outbox_page::cleanup()
+{
+    m_desk.reset();
+    m_server.reset();
+}
+
+qint64 tst_outbox_page::put(const QString &id, const QString &day)
+{
+    m_desk->submit(QStringLiteral("trainee"), QStringLiteral("defer"), id, {{QStringLiteral("defer_date"), day}});
+    qint64 newest = 0;
+    for (const Entry &entry : m_desk->entries())
+        newest = qMax(newest, entry.id);
+    return newest;
+}
+
+QStringList tst_outbox_page::texts(QWidget *widget)
+{
+    QStringList all;
+    for (const QLabel *label : widget->findChildren<QLabel *>())
+        all.append(label->text());
+    return all;
+}
+
+void tst_outbox_page::holdCountsDown()
+{
+    put(QLatin1String(ids[0]));
+    OutboxPage page(m_desk->core(), *m_settings);
+    page.resize(1200, 700);
+    page.show();
+    QTRY_COMPARE(page.model()->rowCount(), 1);
+    const auto cell = [&](int column) { return page.model()->index(0, column).data().toString(); };
+    QCOMPARE(cell(OutboxModel::Person), QStringLiteral("Sarah Jones, 1234567"));
+    QCOMPARE(cell(OutboxModel::What), QStringLiteral("Defer"));
+    QCOMPARE(cell(OutboxModel::Date), QStringLiteral("15 Feb 2026"));
+    QCOMPARE(cell(OutboxModel::State), QStringLiteral("Ready to send"));
+    QVERIFY2(cell(OutboxModel::Waits).startsWith(QLatin1String("Will be sent in ")), qPrintable(cell(OutboxModel::Waits)));
+    const QString before = cell(OutboxModel::Waits);
+    QTRY_VERIFY(cell(OutboxModel::Waits) != before);
+    QVERIFY(button(&page, "ready")->text().endsWith(u'1'));
+    QVERIFY(m_server->writes().isEmpty());
+    button(&page, "hold")->click();
+    QTRY_COMPARE(cell(OutboxModel::Waits), QStringLiteral("Held until you press Send now"));
+    button(&page, "sendNow")->click();
+    QTRY_COMPARE(m_desk->entries().first().state, EntryState::Done);
+    QCOMPARE(m_server->writes().size(), 1);
+}
+
+void tst_outbox_page::whatCannotBeDoneSaysWhy()
+{
+    put(QLatin1String(ids[0]));
+    OutboxPage page(m_desk->core(), *m_settings);
+    page.show();
+    QTRY_COMPARE(page.model()->rowCount(), 1);
+    for (const char *name : {"open", "sendNow", "hold", "takeBack", "drop"})
+        QVERIFY2(button(&page, name)->isEnabled(), name);
+    button(&page, "hold")->click();
+    QTRY_VERIFY(m_desk->entries().first().held);
+    QTRY_VERIFY(page.model()->entry(0).held);
+    button(&page, "hold")->click();
+    QCOMPARE(page.findChild<MessageBar *>()->text(), QStringLiteral("It is held already."));
+}
+
+void tst_outbox_page::dropAsksFirst()
+{
+    const qint64 id = put(QLatin1String(ids[0]));
+    OutboxPage page(m_desk->core(), *m_settings);
+    page.show();
+    QTRY_COMPARE(page.model()->rowCount(), 1);
+    button(&page, "drop")->click();
+    auto *message = page.findChild<MessageBar *>();
+    QVERIFY(message->text().startsWith(QLatin1String("Drop this entry for Sarah Jones?")));
+    QCOMPARE(m_desk->entry(id).state, EntryState::Ready);
+    for (QPushButton *each : message->findChildren<QPushButton *>()) {
+        if (each->text().startsWith(QLatin1String("Drop")))
+            each->click();
+    }
+    QTRY_COMPARE(page.model()->rowCount(), 0);
+    QVERIFY(m_server->writes().isEmpty());
+}
+
+void tst_outbox_page::selectionStaysWithItsEntry()
+{
+    const qint64 first = put(QLatin1String(ids[0]));
+    put(QLatin1String(ids[1]));
+    OutboxPage page(m_desk->core(), *m_settings);
+    const QAbstractItemModelTester tester(page.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    page.show();
+    QTRY_COMPARE(page.model()->rowCount(), 2);
+    page.choose(first);
+    const auto current = [&] { return page.model()->entry(page.table()->currentIndex().row()).id; };
+    QCOMPARE(current(), first);
+    put(QLatin1String(ids[2]));
+    QTRY_COMPARE(page.model()->rowCount(), 3);
+    QCOMPARE(current(), first);
+    page.model()->sort(OutboxModel::Person, Qt::AscendingOrder);
+    QCOMPARE(page.model()->index(0, 0).data().toString().section(u',', 0, 0), QStringLiteral("Rhys Evans"));
+    QCOMPARE(current(), first);
+    button(&page, "expiresFirst")->click();
+    QCOMPARE(current(), first);
+    QCOMPARE(page.findChild<EntryPanel *>()->entry(), first);
+}
+
+void tst_outbox_page::draftsHaveTheirOwnPage()
+{
+    const qint64 id = put(QLatin1String(ids[0]));
+    DraftsView drafts(m_desk->core(), *m_settings);
+    OutboxPage outbox(m_desk->core(), *m_settings);
+    drafts.show();
+    outbox.show();
+    QTRY_COMPARE(outbox.model()->rowCount(), 1);
+    QCOMPARE(drafts.model()->rowCount(), 0);
+    button(&outbox, "takeBack")->click();
+    QTRY_COMPARE(outbox.model()->rowCount(), 0);
+    QTRY_COMPARE(drafts.model()->rowCount(), 1);
+    QSignalSpy opened(&drafts, &DeskPage::entryRequested);
+    button(&drafts, "open")->click();
+    QCOMPARE(opened.value(0).value(0).toLongLong(), id);
+    button(&drafts, "release")->click();
+    QTRY_COMPARE(m_desk->entry(id).state, EntryState::Ready);
+}
+
+void tst_outbox_page::conflictShowsBothSides()
+{
+    const KindSpec *kind = m_desk->core().kinds().kind(QStringLiteral("trainee"));
+    Entry entry;
+    entry.state = EntryState::Conflict;
+    entry.draft.base = {{QStringLiteral("state"), QStringLiteral("trn_received")}, {QStringLiteral("itt_start_date"), QStringLiteral("2025-09-01")}};
+    entry.theirs = {{QStringLiteral("state"), QStringLiteral("deferred")}, {QStringLiteral("itt_start_date"), QStringLiteral("2025-09-01")}};
+    ConflictPanel panel(*kind, *kind->command(QStringLiteral("defer")), entry);
+    const QStringList said = texts(&panel);
+    QVERIFY(said.contains(QStringLiteral("Your draft was made for")));
+    QVERIFY(said.contains(QStringLiteral("It now is")));
+    QVERIFY(said.contains(QStringLiteral("TRN received")));
+    QVERIFY2(said.contains(QStringLiteral("Deferred (changed)")), qPrintable(said.join(u'\n')));
+    QCOMPARE(said.count(QStringLiteral("1 September 2025")), 2);
+    QList<EntryAction> chosen;
+    connect(&panel, &ConflictPanel::chosen, this, [&chosen](EntryAction action) { chosen.append(action); });
+    for (QPushButton *each : panel.findChildren<QPushButton *>())
+        each->click();
+    QCOMPARE(chosen, (QList<EntryAction>{EntryAction::KeepMine, EntryAction::Edit, EntryAction::TakeTheirs}));
+}
+
+void tst_outbox_page::waits_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QString>("words");
+    const char *words[] = {"Will be sent in 45 seconds", "Held until you press Send now", "Working offline", "Waiting for your sign-in",
+                           "We do not know if RECT received this. We are checking", "We do not know if RECT received this. You decide",
+                           "This record changed while your draft was waiting", "Next to be sent", "Waiting for the network",
+                           "Came back: a rule stands in the way", "DfE still has to update the record", "After: Deferral not accepted"};
+    int row = 0;
+    for (const char *each : words)
+        QTest::newRow(each) << row++ << QString::fromLatin1(each);
+}
+
+void tst_outbox_page::waits()
+{
+    QFETCH(int, row);
+    QFETCH(QString, words);
+    EntryWords::Scene scene;
+    scene.now = QDateTime(QDate(2026, 2, 16), QTime(12, 0), Qt::UTC);
+    scene.service = QStringLiteral("RECT");
+    scene.status.reach = ConnectionStatus::Reach::Online;
+    Entry entry;
+    entry.state = EntryState::Ready;
+    entry.releasedAt = scene.now.addSecs(-600);
+    switch (row) {
+    case 0:
+        scene.holdSeconds = 60;
+        entry.releasedAt = scene.now.addSecs(-15);
+        break;
+    case 1:
+        entry.held = true;
+        break;
+    case 2:
+        scene.offline = true;
+        break;
+    case 3:
+        scene.status.reach = ConnectionStatus::Reach::SignInNeeded;
+        break;
+    case 4:
+    case 5:
+        entry.state = EntryState::Unsure;
+        entry.needsPerson = row == 5;
+        break;
+    case 6:
+        entry.state = EntryState::Conflict;
+        break;
+    case 8:
+        scene.status.reach = ConnectionStatus::Reach::Offline;
+        break;
+    case 9:
+        entry.state = EntryState::Draft;
+        entry.lastError.detail = QStringLiteral("rules");
+        break;
+    case 10:
+        entry.state = EntryState::Done;
+        entry.expected = true;
+        break;
+    case 11:
+        scene.earlier = QStringLiteral("Deferral not accepted");
+        break;
+    default:
+        break;
+    }
+    QString said = EntryWords::waits(entry, scene);
+    // Plural forms come from the English translation, which this suite does not load.
+    QCOMPARE(said.replace(QLatin1String("second(s)"), QLatin1String("seconds")), words);
+}
+
+void tst_outbox_page::unsureSaysWhatIsKnown()
+{
+    EntryPanel panel(m_desk->core());
+    Entry entry;
+    entry.id = 5;
+    entry.state = EntryState::Unsure;
+    entry.needsPerson = true;
+    entry.name = QStringLiteral("Sarah Jones");
+    entry.draft.kind = QStringLiteral("trainee");
+    entry.draft.command = QStringLiteral("defer");
+    entry.sentAt = QDateTime(QDate(2026, 2, 16), QTime(12, 0), Qt::UTC);
+    entry.requestId = QStringLiteral("req-77");
+    panel.show(&entry, QString());
+    const QString said = texts(&panel).join(u'\n');
+    QVERIFY(said.contains(QLatin1String("req-77")));
+    QVERIFY(said.contains(QLatin1String("It was sent 16 February 2026")));
+    QStringList buttons;
+    for (const QPushButton *each : panel.findChildren<QPushButton *>())
+        buttons.append(each->text().remove(u'&'));
+    QCOMPARE(buttons, (QStringList{QStringLiteral("Look again"), QStringLiteral("Send again"), QStringLiteral("It arrived"), QStringLiteral("Drop")}));
+}
+
+void tst_outbox_page::knownRefusals()
+{
+    const auto title = [](int http, const char *words) {
+        Error error;
+        error.kind = ErrorKind::Invalid;
+        error.http = http;
+        error.fields = {{QString(), QString::fromLatin1(words)}};
+        return ServerWords::of(error, QStringLiteral("Register")).title;
+    };
+    QCOMPARE(title(422, "placements must be at least 2 for the provider_led_postgrad training route"), QStringLiteral("2 placements are needed"));
+    QCOMPARE(title(422, "state is invalid must be one of [submitted_for_trn, trn_received]"), QStringLiteral("This trainee cannot be deferred now"));
+    QCOMPARE(title(422, "degree_id must be completed if the trainee has a degree"), QStringLiteral("A degree is needed"));
+    QCOMPARE(title(404, "Trainee(s) not found"), QStringLiteral("Register has no such trainee for your organisation"));
+    QCOMPARE(title(422, "The declaration has already been voided."), QStringLiteral("Already voided"));
+    QCOMPARE(title(422, "something new"), QStringLiteral("Register did not accept this."));
+}
+
+DESK_TEST(tst_outbox_page)
+#include "tst_outbox_page.moc"
