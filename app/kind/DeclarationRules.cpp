@@ -268,7 +268,8 @@ QList<Finding> cohortClosed(const Rule &rule, const Subject &subject, const Valu
 
 QList<Finding> voidStateUnknown(const Rule &rule, const Subject &subject, const Values &)
 {
-    return Reference::knows(QStringLiteral("earlyCareer/declaration_states"), state(subject.record))
+    return !subject.record.knows(QStringLiteral("state"))
+                   || Reference::knows(QStringLiteral("earlyCareer/declaration_states"), state(subject.record))
                    || state(subject.record) == QLatin1String("ineligible")
                ? QList<Finding>()
                : QList<Finding>{finding(rule)};

@@ -148,7 +148,7 @@ QList<Finding> EarlyCareer::notOurs(const Rule &rule, const Subject &subject, co
 
 QList<Finding> EarlyCareer::trainingStatusUnknown(const Rule &rule, const Subject &subject, const Values &)
 {
-    if (isForeign(subject)
+    if (isForeign(subject) || !subject.record.knows(QStringLiteral("training_status"))
         || Reference::knows(QStringLiteral("earlyCareer/training_statuses"),
                             subject.record.text(QStringLiteral("training_status"))))
         return {};

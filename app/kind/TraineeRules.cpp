@@ -4,13 +4,14 @@
 
 #include "app/kind/Checks.h"
 #include "app/kind/TraineeRoutes.h"
+#include "app/kind/TraineeSubject.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QRegularExpression>
 
 namespace {
 
 using namespace Checks;
+using namespace TraineeSubject;
 
 /// Reasons of one trigger are the list's rows with that trigger; five codes stand in both.
 constexpr const char *providerReasons[] = {"record_added_in_error",
@@ -34,23 +35,6 @@ constexpr const char *traineeReasons[] = {"unacceptable_behaviour",
                                           "safeguarding_concerns",
                                           "trainee_chose_to_withdraw_another_reason"};
 
-const QStringList &knownStates()
-{
-    static const QStringList states = {QStringLiteral("draft"),        QStringLiteral("submitted_for_trn"),
-                                       QStringLiteral("trn_received"), QStringLiteral("recommended_for_award"),
-                                       QStringLiteral("awarded"),      QStringLiteral("deferred"),
-                                       QStringLiteral("withdrawn")};
-    return states;
-}
-
-QList<Finding> stateIsNot(const Rule &rule, const Subject &subject, const QStringList &allowed)
-{
-    const QString state = subject.record.text(QStringLiteral("state"));
-    if (!knownStates().contains(state) || allowed.contains(state))
-        return {};
-    return {finding(rule, {{QStringLiteral("state"), state}})};
-}
-
 QList<Finding> notDeferrable(const Rule &rule, const Subject &subject, const Values &)
 {
     return stateIsNot(rule, subject, {QStringLiteral("submitted_for_trn"), QStringLiteral("trn_received")});
@@ -59,16 +43,6 @@ QList<Finding> notDeferrable(const Rule &rule, const Subject &subject, const Val
 QList<Finding> notAwardable(const Rule &rule, const Subject &subject, const Values &)
 {
     return stateIsNot(rule, subject, {QStringLiteral("trn_received")});
-}
-
-QList<Finding> notEditable(const Rule &rule, const Subject &subject, const Values &)
-{
-    // Older versions of the interface let finished records be changed.
-    if (!subject.version.isEmpty() && subject.version < QLatin1String("v2026.1"))
-        return {};
-    return stateIsNot(rule, subject,
-                      {QStringLiteral("draft"), QStringLiteral("submitted_for_trn"), QStringLiteral("trn_received"),
-                       QStringLiteral("deferred")});
 }
 
 QList<Finding> notWithdrawable(const Rule &rule, const Subject &subject, const Values &)
@@ -88,13 +62,6 @@ QList<Finding> notWithdrawable(const Rule &rule, const Subject &subject, const V
         findings.append(
             finding(rule, QT_TRANSLATE_NOOP("Rules", "This trainee is recorded as not having started the course yet")));
     return findings;
-}
-
-QList<Finding> stateUnknown(const Rule &rule, const Subject &subject, const Values &)
-{
-    if (knownStates().contains(subject.record.text(QStringLiteral("state"))))
-        return {};
-    return {finding(rule)};
 }
 
 QList<Finding> tooFewPlacements(const Rule &rule, const Subject &subject, const Values &)
@@ -133,84 +100,6 @@ QList<Finding> anotherReasonMissing(const Rule &rule, const Subject &subject, co
 QList<Finding> safeguardingTextMissing(const Rule &rule, const Subject &subject, const Values &values)
 {
     return TraineeRules::needsSafeguardingText(subject, values) ? missing(rule, subject, values) : QList<Finding>();
-}
-
-// Facts, section 2.6.
-
-bool isSixDigits(const QString &urn)
-{
-    return urn.size() == 6 && std::all_of(urn.begin(), urn.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-QList<Finding> urnNotSixDigits(const Rule &rule, const Subject &, const Values &values)
-{
-    if (values.isBlank(QLatin1String(rule.field)) || isSixDigits(typed(rule, values)))
-        return {};
-    return {finding(rule)};
-}
-
-QList<Finding> placementNameMissing(const Rule &rule, const Subject &subject, const Values &values)
-{
-    // A school that the service knows brings its name; the special numbers do not.
-    const QString urn = values.text(QStringLiteral("urn")).trimmed();
-    static const QStringList special = {QStringLiteral("900000"), QStringLiteral("900010"), QStringLiteral("900020"),
-                                        QStringLiteral("900030")};
-    if (isSixDigits(urn) && !special.contains(urn))
-        return {};
-    return missing(rule, subject, values);
-}
-
-QList<Finding> postcodeNotUk(const Rule &rule, const Subject &, const Values &values)
-{
-    // As lenient as the service: the outward part alone, lower case and no space pass.
-    static const QRegularExpression uk(QStringLiteral("\\A[a-z]{1,2}[0-9][a-z0-9]? *([0-9][a-z]{2})?\\z"),
-                                       QRegularExpression::CaseInsensitiveOption);
-    const QString field = QLatin1String(rule.field);
-    if (values.isBlank(field) || !values.isBlank(QStringLiteral("urn")) || uk.match(typed(rule, values)).hasMatch())
-        return {};
-    return {finding(rule)};
-}
-
-QList<Finding> yearOutOfRange(const Rule &rule, const Subject &subject, const Values &values)
-{
-    const QString field = QLatin1String(rule.field);
-    if (values.isBlank(field))
-        return {};
-    const QString text = values.text(field).trimmed().left(4);
-    bool ok = false;
-    const int year = text.toInt(&ok);
-    const int next = subject.today().year() + 1;
-    if (ok && text.size() == 4 && year <= next && year >= next - 60)
-        return {};
-    return {finding(rule, {{QStringLiteral("earliest"), next - 60}, {QStringLiteral("latest"), next}})};
-}
-
-template <Name list, bool uk>
-QList<Finding> degreeTypeUnknown(const Rule &rule, const Subject &subject, const Values &values)
-{
-    return TraineeRules::isUkDegree(values) == uk ? notInList<list>(rule, subject, values) : QList<Finding>();
-}
-
-template <bool uk> QList<Finding> degreePartMissing(const Rule &rule, const Subject &subject, const Values &values)
-{
-    return TraineeRules::isUkDegree(values) == uk ? missing(rule, subject, values) : QList<Finding>();
-}
-
-QList<Finding> countryUnknown(const Rule &rule, const Subject &subject, const Values &values)
-{
-    return values.isBlank(QStringLiteral("institution")) ? notInList<"registerTrainees/country">(rule, subject, values)
-                                                         : QList<Finding>();
-}
-
-Rule unknownState()
-{
-    return {"status.unknown",
-            "",
-            Severity::Warn,
-            QT_TRANSLATE_NOOP("Rules", "Check this trainee in Register. This desk does not know the state"),
-            "facts 3",
-            nullptr,
-            stateUnknown};
 }
 
 Rule afterIttEnd(const char *field)
@@ -260,14 +149,6 @@ bool TraineeRules::needsAnotherReason(const Subject &, const Values &values)
 bool TraineeRules::needsSafeguardingText(const Subject &, const Values &values)
 {
     return values.list(QStringLiteral("reasons")).contains(QLatin1String("safeguarding_concerns"));
-}
-
-bool TraineeRules::isUkDegree(const Values &values)
-{
-    static const QStringList uk = {QStringLiteral("XF"), QStringLiteral("XG"), QStringLiteral("XH"),
-                                   QStringLiteral("XI"), QStringLiteral("XK")};
-    return values.isBlank(QStringLiteral("country")) || uk.contains(values.text(QStringLiteral("country")))
-           || !values.isBlank(QStringLiteral("institution"));
 }
 
 QList<Rule> TraineeRules::defer()
@@ -373,63 +254,6 @@ QList<Rule> TraineeRules::updateStatus()
          QT_TRANSLATE_NOOP("Rules",
                            "This trainee’s QTS status cannot be updated now. It can be when the state is TRN received"),
          "facts 2.3", nullptr, notAwardable},
-        unknownState(),
-    };
-}
-
-QList<Rule> TraineeRules::addPlacement()
-{
-    return {
-        {"code.unknown", "urn", Severity::Block, QT_TRANSLATE_NOOP("Rules", "School URN must be 6 numbers"),
-         "facts 2.6", nullptr, urnNotSixDigits},
-        {"field.missing:name", "name", Severity::Block,
-         QT_TRANSLATE_NOOP("Rules", "Enter the name of the school or setting"), "facts 2.6", nullptr,
-         placementNameMissing},
-        {"field.length:name", "name", Severity::Block,
-         QT_TRANSLATE_NOOP("Rules", "The name must be {limit} characters or less"), "facts 1.5", nullptr, length<255>},
-        {"code.unknown", "postcode", Severity::Block,
-         QT_TRANSLATE_NOOP("Rules", "Enter a UK postcode, for example BN1 1AA"), "facts 2.6", nullptr, postcodeNotUk},
-        {"status.notAllowed", "", Severity::Block,
-         QT_TRANSLATE_NOOP("Rules", "Placements cannot be added now. The award is under way or the trainee has left"),
-         "facts 2.6", nullptr, notEditable},
-        unknownState(),
-    };
-}
-
-QList<Rule> TraineeRules::addDegree()
-{
-    return {
-        {"field.missing:graduation_year", "graduation_year", Severity::Block,
-         QT_TRANSLATE_NOOP("Rules", "Enter the graduation year"), "facts 2.6", nullptr, missing},
-        {"date.format", "graduation_year", Severity::Block,
-         QT_TRANSLATE_NOOP("Rules", "Graduation year must be between {earliest} and {latest}"), "facts 2.6", nullptr,
-         yearOutOfRange},
-        {"code.missing", "subject", Severity::Block, QT_TRANSLATE_NOOP("Rules", "Enter the degree subject"),
-         "facts 2.6", nullptr, missing},
-        {"code.unknown", "subject", Severity::Block,
-         QT_TRANSLATE_NOOP("Rules", "Degree subject must be chosen from the list"), "facts 2.6", nullptr,
-         notInList<"registerTrainees/degree_subject">},
-        {"code.unknown", "country", Severity::Block, QT_TRANSLATE_NOOP("Rules", "Country must be chosen from the list"),
-         "facts 2.6", nullptr, countryUnknown},
-        {"code.missing", "uk_degree", Severity::Block, QT_TRANSLATE_NOOP("Rules", "Select the type of UK degree"),
-         "facts 2.6", nullptr, degreePartMissing<true>},
-        {"code.unknown", "uk_degree", Severity::Block,
-         QT_TRANSLATE_NOOP("Rules", "Type of UK degree must be chosen from the list"), "facts 2.6", nullptr,
-         degreeTypeUnknown<"registerTrainees/degree_type", true>},
-        {"code.missing", "grade", Severity::Block, QT_TRANSLATE_NOOP("Rules", "Select the degree grade"), "facts 2.6",
-         nullptr, degreePartMissing<true>},
-        {"code.unknown", "grade", Severity::Block,
-         QT_TRANSLATE_NOOP("Rules", "Degree grade must be chosen from the list"), "facts 2.6", nullptr,
-         degreeTypeUnknown<"registerTrainees/degree_grade", true>},
-        {"code.missing", "non_uk_degree", Severity::Block,
-         QT_TRANSLATE_NOOP("Rules", "Select the type of non-UK degree"), "facts 2.6", nullptr,
-         degreePartMissing<false>},
-        {"code.unknown", "non_uk_degree", Severity::Block,
-         QT_TRANSLATE_NOOP("Rules", "Type of non-UK degree must be chosen from the list"), "facts 2.6", nullptr,
-         degreeTypeUnknown<"registerTrainees/degree_type", false>},
-        {"status.notAllowed", "", Severity::Block,
-         QT_TRANSLATE_NOOP("Rules", "Degrees cannot be added now. The award is under way or the trainee has left"),
-         "facts 2.6", nullptr, notEditable},
         unknownState(),
     };
 }

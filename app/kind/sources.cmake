@@ -6,6 +6,7 @@ desk_layer(kind
     kind/Agreement.cpp
     kind/AgreementCommands.cpp
     kind/AgreementRules.cpp kind/AgreementRules.h
+    kind/AgreementSubject.cpp kind/AgreementSubject.h
     kind/Checks.cpp kind/Checks.h
     kind/Command.cpp kind/Command.h
     kind/Commands.h
@@ -30,8 +31,10 @@ desk_layer(kind
     kind/Statement.cpp
     kind/Trainee.cpp
     kind/TraineeCommands.cpp
+    kind/TraineePartsRules.cpp
     kind/TraineeRoutes.cpp kind/TraineeRoutes.h
     kind/TraineeRules.cpp kind/TraineeRules.h
+    kind/TraineeSubject.cpp kind/TraineeSubject.h
     kind/Values.cpp kind/Values.h
     kind/View.h
     kind/Views.cpp

@@ -117,6 +117,7 @@ private slots:
             row(state, "defer", with(R"({"state":"%1"})", state), defer, "");
         for (const char *state : {"draft", "recommended_for_award", "awarded", "deferred", "withdrawn"})
             row(state, "defer", with(R"({"state":"%1"})", state), defer, "status.notAllowed");
+        row("state not known", "defer", R"({"state":"ABSENT"})", defer, "");
         row("state of a newer service", "defer", R"({"state":"paused"})", defer, "", "status.unknown");
         row("all at once", "defer", R"({"state":"awarded"})", R"({"defer_date":"2026-02-30"})", "date.format status.notAllowed");
 
@@ -444,7 +445,8 @@ private slots:
         row("withdrawn", "defer", R"({"training_status":"withdrawn","participant_status":"left"})", ect, "status.notAllowed");
         row("joining", "defer", R"({"participant_status":"joining"})", ect, "status.notAllowed");
         row("left", "defer", R"({"participant_status":"left"})", ect, "");
-        row("status not known", "defer", R"({"training_status":"ABSENT"})", ect, "", "status.unknown");
+        row("status not known", "defer", R"({"training_status":"ABSENT"})", ect, "");
+        row("status of a newer service", "defer", R"({"training_status":"paused"})", ect, "", "status.unknown");
 
         row("in order", "withdraw", "{}", ect, "");
         for (const char *reason : {"left-teaching-profession", "moved-school", "switched-to-school-led", "changed-lead-provider"})
