@@ -77,8 +77,9 @@ Practice::Practice(const Config &config, HttpClient &client, Worker &worker, QOb
 Practice::~Practice()
 {
     if (m_process) {
-        // QProcess ends the server when it is destroyed; nobody listens to that any more.
         m_process->disconnect(this);
+        m_process->kill();
+        m_process->waitForFinished(1000); // a killed process is gone at once
     }
 }
 
