@@ -105,6 +105,7 @@ void TablePage::build()
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_table->setRecords(m_model);
+    m_table->setAccessibleName(title());
     QStringList shown = m_view.columns;
     if (shown.isEmpty()) {
         for (int each = 0; each < m_model->columnCount(); ++each) {

@@ -8,6 +8,7 @@
 
 namespace {
 const char *const context = "Words";
+const char *const cycleColumn = "cycle"; // of any kind that is kept by academic cycles
 
 QString say(const char *text, int number = -1) { return QCoreApplication::translate(context, text, nullptr, number); }
 
@@ -92,6 +93,15 @@ QString Words::ago(const QDateTime &then, const QDateTime &now)
 QString Words::range(const QDate &from, const QDate &to)
 {
     return say(QT_TRANSLATE_NOOP("Words", "%1 to %2")).arg(date(from), date(to));
+}
+
+QString Words::cycle(const QString &year)
+{
+    bool whole = false;
+    const int first = year.toInt(&whole);
+    if (!whole || year.size() != 4)
+        return year;
+    return say(QT_TRANSLATE_NOOP("Words", "%1 to %2")).arg(QString::number(first), QString::number(first + 1));
 }
 
 QString Words::count(qint64 number) { return QLocale().toString(number); }
@@ -220,7 +230,7 @@ QString Words::cell(const KindSpec &kind, const ColumnSpec &column, const QVaria
     case ColumnType::Code:
         break;
     }
-    return value.toString();
+    return qstrcmp(column.id, cycleColumn) == 0 ? cycle(value.toString()) : value.toString();
 }
 
 QString Words::serviceName(const QString &service)

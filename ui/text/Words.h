@@ -25,6 +25,8 @@ QString dayOf(const QDateTime &instant, const QDateTime &now);
 QString ago(const QDateTime &then, const QDateTime &now);
 /// "1 September 2025 to 31 July 2026".
 QString range(const QDate &from, const QDate &to);
+/// "2025 to 2026" for the academic cycle that begins in 2025; anything else as it is.
+QString cycle(const QString &year);
 /// "3,104".
 QString count(qint64 number);
 

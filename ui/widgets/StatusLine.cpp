@@ -115,11 +115,14 @@ QString StatusLine::unsentWords(const OutboxCounts &counts, const QDateTime &now
     return counts.oldestReady.isValid() ? tr("%1. The oldest is from %2").arg(number, Words::dayOf(counts.oldestReady, now)) : number;
 }
 
-QString StatusLine::progressWords(const ConnectionStatus &status, const QString &title)
+QString StatusLine::progressWords(const ConnectionStatus &status, const KindSpec *kind)
 {
+    const QString title = kind == nullptr ? QString() : Words::kindTitle(*kind);
+    const bool cycles = kind != nullptr && kind->column(QStringLiteral("cycle")) != nullptr;
+    const QString scope = cycles ? Words::cycle(status.pullScope) : status.pullScope;
     if (status.sending > 0)
         return tr("Sending %1 of %2").arg(Words::count(status.sent + 1), Words::count(status.sent + status.sending));
-    const QString what = status.pullScope.isEmpty() ? title : tr("%1 %2").arg(title, status.pullScope);
+    const QString what = scope.isEmpty() ? title : tr("%1 %2").arg(title, scope);
     return status.pullTotal >= 0 ? tr("%1: %2 of %3").arg(what, Words::count(status.pullDone), Words::count(status.pullTotal))
                                  : tr("%1: %2").arg(what, Words::count(status.pullDone));
 }
@@ -146,8 +149,7 @@ void StatusLine::showStatus()
     m_cancel->setVisible(busy.pulling);
     if (!work)
         return;
-    const KindSpec *kind = m_core.kinds().kind(busy.pullKind);
-    m_work->setText(progressWords(busy, kind == nullptr ? QString() : Words::kindTitle(*kind)));
+    m_work->setText(progressWords(busy, m_core.kinds().kind(busy.pullKind)));
     const qint64 total = busy.sending > 0 ? busy.sent + busy.sending : busy.pullTotal;
     m_bar->setRange(0, total > 0 ? int(total) : 0);
     m_bar->setValue(int(busy.sending > 0 ? busy.sent : busy.pullDone));

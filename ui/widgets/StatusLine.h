@@ -26,7 +26,7 @@ public:
     /// The words of ux.md 3.11, made from values alone.
     static QString dataWords(const ConnectionStatus &status, bool offline, bool connected, const QDateTime &now);
     static QString unsentWords(const OutboxCounts &counts, const QDateTime &now);
-    static QString progressWords(const ConnectionStatus &status, const QString &title);
+    static QString progressWords(const ConnectionStatus &status, const KindSpec *kind);
 
 Q_SIGNALS:
     void needsPersonRequested();

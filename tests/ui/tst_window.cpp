@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Desk.h"
+#include "tests/support/Runner.h"
+
+#include "ui/MainWindow.h"
+#include "ui/Navigation.h"
+#include "ui/Style.h"
+#include "ui/Theme.h"
+#include "ui/models/RecordModel.h"
+#include "ui/pages/DetailPanel.h"
+#include "ui/pages/TablePage.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FilterBar.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/StatusLine.h"
+#include "ui/widgets/TableView.h"
+
+#include <QtGui/QAccessible>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+namespace {
+const QString sarah = QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaa");
+const QString rhys = QStringLiteral("bbbbbbbbbbbbbbbbbbbbbbbb");
+
+/// A window over a real desk on a practice server with two trainees.
+struct Opened {
+    PracticeServer server{traineeWorld({plainTrainee(sarah), plainTrainee(rhys, QStringLiteral("Rhys"), QStringLiteral("Evans"))})};
+    Desk desk{server.url()};
+    std::unique_ptr<QSettings> settings;
+    std::unique_ptr<MainWindow> window;
+
+    void open(bool practice = true)
+    {
+        desk.config.practice = practice;
+        if (!practice)
+            desk.config.practiceUrl.clear();
+        desk.start();
+        settings = std::make_unique<QSettings>(desk.directory() + QStringLiteral("/desk.ini"), QSettings::IniFormat);
+        window = std::make_unique<MainWindow>(desk.core(), *settings);
+        window->resize(1440, 880);
+        window->show();
+        window->activateWindow();
+        if (desk.core().connections().isEmpty() && !practice)
+            return;
+        QTRY_COMPARE_WITH_TIMEOUT(page()->model()->rowCount(), 2, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(window->current()->isSettled(), 20000);
+    }
+    TablePage *page() const { return qobject_cast<TablePage *>(window->page(QStringLiteral("trainees"))); }
+    template <class T>
+    T *find() const
+    {
+        return page()->findChild<T *>();
+    }
+    QPushButton *button(const QString &text) const
+    {
+        const QList<QPushButton *> all = window->findChildren<QPushButton *>();
+        for (QPushButton *each : all) {
+            if (QString(each->text()).remove(QLatin1Char('&')) == text && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+};
+} // namespace
+
+class tst_window : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Q_INIT_RESOURCE(ui);
+        QApplication::setStyle(new Style);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    void opensOnTheFirstView()
+    {
+        Opened at;
+        at.open();
+        QVERIFY(at.window->windowTitle().contains(QLatin1String("Practice")));
+        QVERIFY(at.window->windowTitle().contains(QLatin1String("Trainees")));
+        const auto *banner = at.window->findChild<Banner *>();
+        QVERIFY(banner->isVisible());
+        QCOMPARE(banner->word(), QStringLiteral("Practice"));
+        const auto *navigation = at.window->findChild<Navigation *>();
+        QCOMPARE(navigation->chosen(), QStringLiteral("trainees"));
+        // Surname A to Z, and there is a current cell whose record the panel shows.
+        QCOMPARE(at.page()->model()->index(0, 0).data().toString(), QStringLiteral("Rhys Evans"));
+        QVERIFY(at.page()->table()->currentIndex().isValid());
+        QCOMPARE(at.find<DetailPanel>()->row(), at.page()->table()->currentRow());
+        QTRY_VERIFY(at.page()->table()->accessibleName().startsWith(QLatin1String("Trainees, 2")));
+    }
+
+    void filtersAndSaysWhyNothingIsThere()
+    {
+        Opened at;
+        at.open();
+        auto *search = at.find<QLineEdit>();
+        search->setText(QStringLiteral("jon sar"));
+        QTRY_COMPARE(at.page()->model()->rowCount(), 1);
+        QTRY_VERIFY(at.page()->table()->accessibleName().contains(QLatin1String("1 of 2 shown")));
+        search->setText(QStringLiteral("nobody"));
+        auto *empty = at.find<EmptyState>();
+        QTRY_VERIFY(empty->isVisible());
+        QTRY_COMPARE(empty->title(), QStringLiteral("Nothing matches"));
+        QTest::mouseClick(empty->button(), Qt::LeftButton);
+        QTRY_COMPARE(at.page()->model()->rowCount(), 2);
+        QVERIFY(at.page()->table()->isVisible());
+        QVERIFY(search->text().isEmpty());
+    }
+
+    void lettersTypedOnTheTableSearch()
+    {
+        Opened at;
+        at.open();
+        at.page()->table()->setFocus();
+        QTest::keyClicks(at.page()->table(), QStringLiteral("r"));
+        QCOMPARE(at.find<QLineEdit>()->text(), QStringLiteral("r"));
+        QTRY_COMPARE(at.page()->model()->rowCount(), 1);
+    }
+
+    void sortIsShownAndRemembered()
+    {
+        Opened at;
+        at.open();
+        Q_EMIT at.page()->table()->sortRequested(QStringLiteral("name"));
+        QTRY_COMPARE(at.page()->model()->index(0, 0).data().toString(), QStringLiteral("Sarah Jones"));
+        QCOMPARE(at.page()->model()->headerData(0, Qt::Horizontal, Qt::AccessibleDescriptionRole).toString(), QStringLiteral("Sorted Z to A"));
+        QTRY_VERIFY(at.settings->value(QStringLiteral("sort/trainees/descending")).toBool());
+    }
+
+    void aCommandThatCannotBeSaysWhy()
+    {
+        Opened at;
+        at.open();
+        auto *message = at.find<MessageBar>();
+        QVERIFY(message == nullptr || !message->isVisible());
+        QPushButton *update = at.button(QStringLiteral("Update QTS status…"));
+        QVERIFY(update != nullptr);
+        QVERIFY(update->isEnabled());
+        at.page()->table()->selectionModel()->clearSelection();
+        update->click();
+        QTRY_VERIFY(message->isVisible());
+        QCOMPARE(message->text(), QStringLiteral("Select at least one row of the table first."));
+    }
+
+    void narrowWindowShowsDetailsAsAPage()
+    {
+        Opened at;
+        at.open();
+        auto *detail = at.find<DetailPanel>();
+        QVERIFY(detail->isVisible());
+        at.window->resize(1000, 700);
+        QTRY_VERIFY(!detail->isVisible());
+        at.page()->table()->setFocus();
+        QTest::keyClick(at.page()->table(), Qt::Key_Return);
+        QTRY_VERIFY(detail->isVisible());
+        QVERIFY(!at.page()->table()->isVisible());
+        QPushButton *back = at.button(QStringLiteral("Back to the list"));
+        QVERIFY(back != nullptr);
+        back->click();
+        QVERIFY(at.page()->table()->isVisible());
+        at.window->resize(700, 700);
+        QVERIFY(at.window->findChild<Navigation *>()->isFolded());
+        at.window->resize(1440, 880);
+        QVERIFY(!at.window->findChild<Navigation *>()->isFolded());
+        QVERIFY(detail->isVisible());
+    }
+
+    void areasByF6()
+    {
+        Opened at;
+        at.open();
+        if (!QTest::qWaitForWindowActive(at.window.get()))
+            QSKIP("no window can be active here");
+        at.page()->table()->setFocus();
+        QList<QWidget *> walked;
+        for (int step = 0; step < 4; ++step) {
+            QTest::keyClick(at.window.get(), Qt::Key_F6);
+            walked.append(QApplication::focusWidget());
+        }
+        QCOMPARE(QSet<QWidget *>(walked.cbegin(), walked.cend()).size(), 4);
+        QCOMPARE(walked.constLast(), at.page()->table());
+        QTest::keyClick(at.window.get(), Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), walked.at(2));
+    }
+
+    void firstStartHasThreeDoors()
+    {
+        Opened at;
+        at.open(false);
+        QTRY_VERIFY(at.window->current() != nullptr);
+        QTRY_COMPARE(at.window->current(), at.window->page(QStringLiteral("start")));
+        for (const char *door : {"Practise", "Connect", "Open a file…"})
+            QVERIFY2(at.button(QString::fromUtf8(door)) != nullptr, door);
+        QVERIFY(!at.window->findChild<Banner *>()->isVisible());
+        // An empty table says why, and leads on.
+        at.window->open(QStringLiteral("trainees"));
+        auto *empty = at.find<EmptyState>();
+        QTRY_VERIFY(empty->isVisible());
+        QCOMPARE(empty->title(), QStringLiteral("Register is not connected yet"));
+        QVERIFY(at.window->current()->isSettled());
+    }
+
+    void everyControlHasAName()
+    {
+        Opened at;
+        at.open();
+        for (const char *page : {"trainees", "award", "statements", "start"}) {
+            at.window->open(QString::fromLatin1(page));
+            const QList<QWidget *> all = at.window->findChildren<QWidget *>();
+            int seen = 0;
+            for (QWidget *each : all) {
+                if (!each->isVisible() || !(each->focusPolicy() & Qt::TabFocus))
+                    continue;
+                const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(each);
+                QVERIFY2(face != nullptr && !face->text(QAccessible::Name).isEmpty(), each->metaObject()->className());
+                ++seen;
+            }
+            QVERIFY(seen >= 4);
+        }
+    }
+
+    void anotherPaletteMakesTheWindowAnew()
+    {
+        Opened at;
+        at.open();
+        const QPalette before = QApplication::palette();
+        QApplication::setPalette(Theme::palette(Theme::Scheme::Dark));
+        QTRY_COMPARE(at.window->findChildren<Navigation *>().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(at.page()->model()->rowCount(), 2, 20000);
+        QCOMPARE(at.window->findChild<Navigation *>()->chosen(), QStringLiteral("trainees"));
+        QApplication::setPalette(before);
+    }
+
+    void statusWords()
+    {
+        const QDateTime now(QDate(2026, 11, 22), QTime(12, 0));
+        ConnectionStatus status;
+        QCOMPARE(StatusLine::dataWords(status, false, false, now), QStringLiteral("No connection yet"));
+        QCOMPARE(StatusLine::dataWords(status, true, true, now), QStringLiteral("Working offline. Nothing fetched yet"));
+        status.lastSuccess = QDateTime(QDate(2026, 8, 21), QTime(16, 10));
+        QCOMPARE(StatusLine::dataWords(status, true, true, now), QStringLiteral("Working offline. Data from 21 August 2026 at 4:10pm"));
+        status.reach = ConnectionStatus::Reach::Offline;
+        QCOMPARE(StatusLine::dataWords(status, false, true, now),
+                 QStringLiteral("The service cannot be reached. Data from 21 August 2026 at 4:10pm"));
+        status.waitUntil = QDateTime(QDate(2026, 11, 22), QTime(16, 15));
+        QCOMPARE(StatusLine::dataWords(status, false, true, now),
+                 QStringLiteral("The service asks us to wait until 4:15pm. Nothing is lost"));
+
+        OutboxCounts counts;
+        QCOMPARE(StatusLine::unsentWords(counts, now), QString());
+        counts.byState = {{EntryState::Ready, 13}, {EntryState::Waiting, 1}, {EntryState::Draft, 4}};
+        counts.oldestReady = QDateTime(QDate(2026, 8, 18), QTime(9, 0));
+        QCOMPARE(StatusLine::unsentWords(counts, now), QStringLiteral("14 ready to send. The oldest is from 18 August"));
+
+        ConnectionStatus pull;
+        pull.pullScope = QStringLiteral("2025");
+        pull.pullDone = 1240;
+        const Kinds kinds = Kinds::standard();
+        const KindSpec *trainee = kinds.kind(QStringLiteral("trainee"));
+        QCOMPARE(StatusLine::progressWords(pull, trainee), QStringLiteral("Trainees 2025 to 2026: 1,240"));
+        pull.pullTotal = 3100;
+        QCOMPARE(StatusLine::progressWords(pull, trainee), QStringLiteral("Trainees 2025 to 2026: 1,240 of 3,100"));
+        pull.sending = 444;
+        pull.sent = 36;
+        QCOMPARE(StatusLine::progressWords(pull, trainee), QStringLiteral("Sending 37 of 480"));
+    }
+};
+
+DESK_TEST(tst_window)
+#include "tst_window.moc"
