@@ -3,5 +3,8 @@
 desk_tests(flow
   TESTS
     tst_journey
-  SOURCES support/Desk.cpp support/Desk.h
+    tst_db_faults
+    tst_kill
+    tst_net_faults
+  SOURCES support/Desk.cpp support/Desk.h support/FaultProxy.cpp support/FaultProxy.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h
   LIBS core sync sandbox)

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/flow/FaultCases.h"
+
+#include <QtCore/QJsonArray>
+
+namespace {
+const QString trainees = QStringLiteral("registerTrainees");
+const QString early = QStringLiteral("earlyCareer");
+const QString work = QStringLiteral("workBased");
+
+QJsonObject object(const char *json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+void append(QJsonObject &world, const QString &service, const QString &list, const QJsonObject &item)
+{
+    QJsonObject part = world[service].toObject();
+    QJsonArray items = part[list].toArray();
+    items.append(item);
+    part[list] = items;
+    world[service] = part;
+}
+
+void addTrainee(QJsonObject &world, const QString &key, int number)
+{
+    append(world, trainees, QStringLiteral("trainees"), plainTrainee(key, QStringLiteral("Sarah"), QStringLiteral("Jones%1").arg(number)));
+}
+
+void addParticipant(QJsonObject &world, const QString &key, int number)
+{
+    QJsonObject person = object(R"({"created_at": "2025-06-01T09:00:00Z", "school_periods": [{"role": "ect", "school": "S1", "started_on": "2025-09-01",
+        "training_periods": [{"lead_provider": "LP1", "delivery_partner_id": "eeeeeeee-0000-4000-8000-000000000001", "cohort": "2025",
+                              "schedule_identifier": "ecf-standard-september", "started_on": "2025-09-01"}]}]})");
+    person[QStringLiteral("id")] = key;
+    person[QStringLiteral("full_name")] = QStringLiteral("Tāne O’Brien %1").arg(number);
+    append(world, early, QStringLiteral("participants"), person);
+}
+
+void addDeclaration(QJsonObject &world, const QString &key, int number)
+{
+    const QString person = QStringLiteral("aaaaaaaa") + key.mid(8);
+    addParticipant(world, person, number);
+    QJsonObject declaration = object(R"({"role": "ect", "training_lead_provider": "LP1", "declaration_type": "started",
+        "declaration_date": "2025-10-01T00:00:00Z", "payment_status": "no_payment"})");
+    declaration[QStringLiteral("id")] = key;
+    declaration[QStringLiteral("participant_id")] = person;
+    append(world, early, QStringLiteral("declarations"), declaration);
+}
+
+void addAgreement(QJsonObject &world, const QString &key, int number)
+{
+    QJsonObject agreement = object(R"({"eid": "0123", "status": "Active", "signedDate": "2025-01-10", "employerName": "Ōtāhuhu Joinery Ltd",
+        "latestParticipationStartDate": "2025-01-20"})");
+    agreement[QStringLiteral("trainingAgreementLocalId")] = key;
+    agreement[QStringLiteral("learnerLocalId")] = QStringLiteral("L%1").arg(number);
+    append(world, work, QStringLiteral("agreements"), agreement);
+}
+
+void addHeldAgreement(QJsonObject &world, const QString &key, int number)
+{
+    addAgreement(world, key, number);
+    QJsonObject part = world[work].toObject();
+    QJsonArray all = part[QStringLiteral("agreements")].toArray();
+    QJsonObject last = all.last().toObject();
+    last[QStringLiteral("status")] = QStringLiteral("Hold");
+    last[QStringLiteral("pauseDate")] = QStringLiteral("2026-01-10");
+    last[QStringLiteral("onHoldReasonCode")] = QStringLiteral("PL");
+    all.replace(all.size() - 1, last);
+    part[QStringLiteral("agreements")] = all;
+    world[work] = part;
+}
+
+Values values(const char *json)
+{
+    Values found;
+    const QJsonObject members = object(json);
+    for (auto it = members.begin(); it != members.end(); ++it)
+        found.set(it.key(), it.value().isArray() ? QVariant(it.value().toVariant().toStringList()) : it.value().toVariant());
+    return found;
+}
+} // namespace
+
+QList<FaultCases::Write> FaultCases::all()
+{
+    const QString trainee = QStringLiteral("trainee");
+    const QString participant = QStringLiteral("participant");
+    const QString agreement = QStringLiteral("agreement");
+    return {
+        {trainee, QStringLiteral("defer"), values(R"({"defer_date": "2026-02-15", "defer_reason": "Leave"})"), addTrainee},
+        {trainee, QStringLiteral("withdraw"),
+         values(R"({"withdrawal_date": "2026-02-15", "trigger": "provider", "reasons": ["did_not_make_progress"], "future_interest": "no"})"),
+         addTrainee},
+        {trainee, QStringLiteral("updateStatus"), values(R"({"qts_standards_met_date": "2026-02-15"})"), addTrainee},
+        {participant, QStringLiteral("defer"), values(R"({"reason": "parental-leave"})"), addParticipant},
+        {participant, QStringLiteral("withdraw"), values(R"({"reason": "left-teaching-profession"})"), addParticipant},
+        {participant, QStringLiteral("changeSchedule"), values(R"({"schedule_identifier": "ecf-extended-september"})"), addParticipant},
+        {participant, QStringLiteral("declare"),
+         values(R"({"declaration_type": "started", "declaration_date": "2025-10-01", "evidence_held": "training-event-attended"})"),
+         addParticipant},
+        {QStringLiteral("declaration"), QStringLiteral("void"), {}, addDeclaration},
+        {agreement, QStringLiteral("hold"), values(R"({"pauseDate": "2026-02-10", "onHoldReasonCode": "PL"})"), addAgreement},
+        {agreement, QStringLiteral("grace"), values(R"({"pauseDate": "2026-02-10", "graceReasonCode": "LE"})"), addAgreement},
+        {agreement, QStringLiteral("restart"), values(R"({"restartDate": "2026-02-10"})"), addHeldAgreement},
+    };
+}
+
+QString FaultCases::key(const Write &write, int number)
+{
+    const QString digits = QStringLiteral("%1").arg(number, 12, 10, QLatin1Char('0'));
+    if (write.kind == QLatin1String("agreement"))
+        return QStringLiteral("TA-") + digits; // at most 20 letters
+    return QStringLiteral("bbbbbbbb-0000-4000-8000-") + digits;
+}
+
+QJsonObject FaultCases::emptyWorld()
+{
+    return object(R"({"clock": "2026-02-16T12:00:00Z",
+        "registerTrainees": {"tokens": {"desk": {"provider": "own", "status": "active"}}, "providers": {"own": {}}, "trainees": []},
+        "earlyCareer": {"tokens": {"token-LP1": "LP1"}, "participants": [], "declarations": [],
+            "statements": [{"id": "cccccccc-0000-4000-8000-000000000001", "lead_provider": "LP1", "cohort": "2025", "fee_type": "output",
+                            "status": "open", "deadline_date": "2026-03-31", "payment_date": "2026-04-25"}]},
+        "workBased": {"machines": {"clientId": {"secret": "secret", "organisations": ["0123"]}}, "agreements": []}})");
+}

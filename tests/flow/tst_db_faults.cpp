@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/flow/OneDeferral.h"
+#include "tests/support/Runner.h"
+
+#include <atomic>
+
+/// The i-th step of the store fails, for every i of a whole journey from an empty folder: the next start converges,
+/// nothing is lost, nothing is done twice. DESK_STEPS=all takes every step; otherwise some sixty, and each of those in
+/// which the outbox changes.
+class tst_db_faults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStep();
+};
+
+namespace {
+struct Counter {
+    std::atomic<int> steps = 0;
+    int failing = 0;
+    QString failed;
+    QMutex mutex;
+    QStringList texts;
+
+    bool operator()(const QString &sql)
+    {
+        const QMutexLocker lock(&mutex);
+        texts.append(sql);
+        const bool fails = ++steps == failing;
+        if (fails)
+            failed = sql;
+        return fails;
+    }
+};
+
+/// How the journey went with that step failing (0: none).
+void travel(PracticeServer &server, Desk &desk, OneDeferral &journey, Counter &counter)
+{
+    desk.config.failStep = [&counter](const QString &sql) { return counter(sql); };
+    desk.start();
+    if (const auto row = OneDeferral::row(desk, counter.failing == 0 ? 20000 : 1500)) {
+        if (journey.draftAndRelease(desk, *row))
+            journey.settle(desk, counter.failing == 0 ? 20000 : 2500);
+    }
+    desk.end();
+    desk.config.failStep = {};
+}
+
+void prepare(Desk &desk)
+{
+    desk.clock = [] { return std::make_unique<HurriedClock>(); };
+    desk.config.settleSeconds = 5;
+}
+} // namespace
+
+void tst_db_faults::everyStep()
+{
+    PracticeServer server(OneDeferral::world(), false);
+    Counter clean;
+    {
+        Desk desk(server.url());
+        prepare(desk);
+        OneDeferral journey;
+        travel(server, desk, journey, clean);
+        QCOMPARE(journey.saved, 2);
+        QCOMPARE(server.applied(OneDeferral::sarah()), 1);
+    }
+    const int steps = clean.steps;
+    QVERIFY(steps > 100);
+
+    const bool every = qEnvironmentVariable("DESK_STEPS") == QLatin1String("all");
+    QList<int> chosen;
+    for (int i = 1; i <= steps; ++i) {
+        const QString &sql = clean.texts[i - 1];
+        const bool telling = sql.startsWith(QLatin1String("UPDATE entry")) || sql.startsWith(QLatin1String("INSERT INTO entry"))
+            || sql.startsWith(QLatin1String("INSERT INTO history"));
+        if (every || telling || i % std::max(1, steps / 50) == 0)
+            chosen.append(i);
+    }
+    int faults = 0;
+    int undisturbed = 0;
+    for (const int step : chosen) {
+        server.replace(OneDeferral::world());
+        Desk desk(server.url());
+        prepare(desk);
+        OneDeferral journey;
+        Counter counter;
+        counter.failing = step;
+        travel(server, desk, journey, counter);
+        undisturbed += counter.failed.isEmpty() ? 1 : 0;
+        desk.start();
+        const QString fault = journey.converge(desk, server);
+        if (!fault.isEmpty()) {
+            ++faults;
+            qWarning().noquote() << "step" << step << counter.failed.left(60) << ":" << fault;
+        }
+    }
+    qInfo() << chosen.size() << "of" << steps << "steps failed in turn," << undisturbed << "were not reached," << faults << "faults";
+    QCOMPARE(faults, 0);
+}
+
+DESK_TEST(tst_db_faults)
+#include "tst_db_faults.moc"
