@@ -20,6 +20,8 @@ constexpr const char *routes[] = {"provider_led_postgrad",  "hpitt_postgrad",   
                                   "iqts",                   "assessment_only",       "early_years_assessment_only",
                                   "early_years_postgrad",   "early_years_salaried",  "early_years_undergrad"};
 
+QJsonObject part(const char *json) { return worldPart(json).toObject(); }
+
 QString iso(const QDate &day) { return day.toString(Qt::ISODate); }
 
 QJsonObject trainee(const char *state, const QJsonObject &more = {})
@@ -154,6 +156,65 @@ QList<Asked> awards(const QDate &today)
     return cases;
 }
 
+QList<Asked> placements()
+{
+    QList<Asked> cases;
+    const QList<QJsonValue> urns = {leftOut, QStringLiteral(""), QStringLiteral("123456"), QStringLiteral("654321"),
+                                    QStringLiteral("12345"), QStringLiteral("12345a"), QStringLiteral("900000"), QStringLiteral("900030")};
+    const QList<QJsonValue> names = {leftOut, QStringLiteral(" "), QStringLiteral("Ysgol y Bont"), QString(300, u'x')};
+    const QList<QJsonValue> postcodes = {leftOut, QStringLiteral(""), QStringLiteral("BN1 1AA"), QStringLiteral("bn11aa"), QStringLiteral("BN1"),
+                                         QStringLiteral("BN1 1"), QStringLiteral("W1A 1HQ"), QStringLiteral("GIR 0AA"), QStringLiteral("SO1 OAA"),
+                                         QStringLiteral("QX1 1AA"), QStringLiteral("BN"), QStringLiteral("1234")};
+    for (const char *state : states)
+        cases.append({QStringLiteral("addPlacement"), trainee(state), member("urn", QStringLiteral("123456"))});
+    for (const QJsonValue &urn : urns) {
+        for (const QJsonValue &name : names) {
+            for (const QJsonValue &postcode : postcodes)
+                cases.append({QStringLiteral("addPlacement"), trainee("trn_received"),
+                              merged(member("urn", urn), merged(member("name", name), member("postcode", postcode)))});
+        }
+    }
+    return cases;
+}
+
+QList<Asked> degrees(const QDate &today)
+{
+    QList<Asked> cases;
+    const int next = today.year() + 1;
+    const QList<QJsonValue> years = {leftOut, QStringLiteral(""), 2015, QStringLiteral("2015"), QStringLiteral("2015-01-01"), QStringLiteral("15"),
+                                     QStringLiteral("soon"), next, next + 1, next - 60, next - 61};
+    const QList<QJsonValue> subjects = {leftOut, QStringLiteral("100425"), QStringLiteral("999999")};
+    const QList<QJsonValue> types = {leftOut, QStringLiteral("051"), QStringLiteral("999")};
+    const QList<QJsonValue> grades = {leftOut, QStringLiteral("01"), QStringLiteral("77")};
+    const QList<QJsonValue> countries = {leftOut, QStringLiteral("XF"), QStringLiteral("FR"), QStringLiteral("GB"), QStringLiteral("fr")};
+    const QList<QJsonValue> institutions = {leftOut, QStringLiteral("0117"), QStringLiteral("somewhere")};
+    const QJsonObject whole = part(R"({"subject":"100425","graduation_year":2015,"uk_degree":"051","grade":"01"})");
+    const auto add = [&cases](const char *state, const QJsonObject &values) {
+        cases.append({QStringLiteral("addDegree"), trainee(state, {{QStringLiteral("degrees"), 0}}), values});
+    };
+    for (const char *state : states)
+        add(state, whole);
+    for (const QJsonValue &year : years) {
+        for (const QJsonValue &subject : subjects)
+            add("trn_received", merged(merged(member("graduation_year", year), member("subject", subject)),
+                                       part(R"({"uk_degree":"051","grade":"01"})")));
+    }
+    for (const QJsonValue &country : countries) {
+        for (const QJsonValue &institution : institutions) {
+            for (const QJsonValue &ukType : types) {
+                for (const QJsonValue &otherType : types) {
+                    for (const QJsonValue &grade : grades) {
+                        QJsonObject values = merged(part(R"({"subject":"100425","graduation_year":2015})"), member("country", country));
+                        values = merged(values, merged(member("institution", institution), member("uk_degree", ukType)));
+                        add("deferred", merged(values, merged(member("non_uk_degree", otherType), member("grade", grade))));
+                    }
+                }
+            }
+        }
+    }
+    return cases;
+}
+
 void ask(Tally &tally, const char *now, QList<Asked> cases)
 {
     QJsonArray trainees;
@@ -164,13 +225,16 @@ void ask(Tally &tally, const char *now, QList<Asked> cases)
     }
     const auto service = sandbox::makeTrainees();
     service->throttled = false;
-    QJsonObject world = worldPart(R"({"tokens": {"desk": {"provider": "own", "status": "active"}}})").toObject();
+    QJsonObject world = worldPart(R"({"tokens": {"desk": {"provider": "own", "status": "active"}},
+        "schools": [{"urn": "123456", "name": "Meadow School", "town": "Leeds", "postcode": "LS1 1AA"}]})").toObject();
     world.insert(QStringLiteral("trainees"), trainees);
     if (const auto fault = service->load(world))
         qFatal("%s", qUtf8Printable(fault->text()));
     Ask server(*service, now);
     server.bearer = "desk";
-    const QHash<QString, QString> paths = {{QStringLiteral("updateStatus"), QStringLiteral("update-qts-or-eyts-status")}};
+    const QHash<QString, QString> paths = {{QStringLiteral("updateStatus"), QStringLiteral("update-qts-or-eyts-status")},
+                                           {QStringLiteral("addPlacement"), QStringLiteral("placements")},
+                                           {QStringLiteral("addDegree"), QStringLiteral("degrees")}};
     for (const Asked &one : cases) {
         const QString path = QStringLiteral("/api/v2026.1/trainees/%1/%2")
                                  .arg(one.trainee.value(QStringLiteral("trainee_id")).toString(),
@@ -201,4 +265,7 @@ void agreement::traineeCases(Tally &tally)
         ask(tally, now, withdrawals(today));
         ask(tally, now, awards(today));
     }
+    const char *const noon = "2026-02-16T12:00:00Z";
+    ask(tally, noon, placements());
+    ask(tally, noon, degrees(QDate(2026, 2, 16)));
 }
