@@ -126,8 +126,8 @@
         <translation>Dim</translation>
     </message>
     <message>
-        <source>To check: %1</source>
-        <translation>I’w wirio: %1</translation>
+        <source>Warning: %1</source>
+        <translation>Rhybudd: %1</translation>
     </message>
     <message>
         <source>&amp;Send anyway</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>It arri&amp;ved</source>
-        <translation>&amp;Cyrhaeddodd</translation>
+        <translation>Cyrhaeddo&amp;dd</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -2463,9 +2463,9 @@
         <translation>Gwall: %1</translation>
     </message>
     <message>
-        <source>To check: %1</source>
+        <source>Warning: %1</source>
         <extracomment>stands before a warning, which can be sent all the same</extracomment>
-        <translation>I’w wirio: %1</translation>
+        <translation>Rhybudd: %1</translation>
     </message>
 </context>
 <context>
@@ -3640,34 +3640,6 @@
         <translation>Ni allwch wneud hyn gyda’r cytundeb hwn tan yfory. Cafodd ei lofnodi heddiw</translation>
     </message>
     <message>
-        <source>Check the agreement. This desk does not know its status</source>
-        <translation>Gwiriwch y cytundeb. Nid yw’r ddesg hon yn gwybod beth yw ei statws</translation>
-    </message>
-    <message>
-        <source>This agreement has no ID</source>
-        <translation>Nid oes ID gan y cytundeb hwn</translation>
-    </message>
-    <message>
-        <source>The agreement’s ID must be {limit} characters or less</source>
-        <translation>Rhaid i ID y cytundeb fod yn {limit} nod neu lai</translation>
-    </message>
-    <message>
-        <source>An ID that is only dots cannot be sent in a web address</source>
-        <translation>Ni ellir anfon ID sy’n ddotiau’n unig mewn cyfeiriad gwe</translation>
-    </message>
-    <message>
-        <source>Enter the organisation’s EDUMIS ID in the connection’s settings</source>
-        <translation>Rhowch ID EDUMIS y sefydliad yng ngosodiadau’r cysylltiad</translation>
-    </message>
-    <message>
-        <source>The organisation’s EDUMIS ID must be numbers only</source>
-        <translation>Rhaid i ID EDUMIS y sefydliad fod yn rhifau’n unig</translation>
-    </message>
-    <message>
-        <source>This agreement has ended. Nothing can be changed</source>
-        <translation>Mae’r cytundeb hwn wedi dod i ben. Ni ellir newid dim</translation>
-    </message>
-    <message>
         <source>Check the date. This desk does not know when the agreement was signed. TEC will check</source>
         <translation>Gwiriwch y dyddiad. Nid yw’r ddesg hon yn gwybod pryd y llofnodwyd y cytundeb. Bydd TEC yn gwirio</translation>
     </message>
@@ -3748,6 +3720,10 @@
         <translation>Rhaid i’r dyddiad ailgychwyn fod ar {limit}, pan roddwyd y cytundeb ar saib, neu ar ôl hynny</translation>
     </message>
     <message>
+        <source>This agreement has ended. Nothing can be changed</source>
+        <translation>Mae’r cytundeb hwn wedi dod i ben. Ni ellir newid dim</translation>
+    </message>
+    <message>
         <source>Check the agreement. It is active already</source>
         <translation>Gwiriwch y cytundeb. Mae’n weithredol yn barod</translation>
     </message>
@@ -3796,6 +3772,10 @@
         <translation>Rhaid i ID y cytundeb newydd fod yn wahanol i ID y cytundeb hwn</translation>
     </message>
     <message>
+        <source>An ID that is only dots cannot be sent in a web address</source>
+        <translation>Ni ellir anfon ID sy’n ddotiau’n unig mewn cyfeiriad gwe</translation>
+    </message>
+    <message>
         <source>Enter the new agreement’s details</source>
         <translation>Rhowch fanylion y cytundeb newydd</translation>
     </message>
@@ -3818,6 +3798,26 @@
     <message>
         <source>The region must be chosen from the list</source>
         <translation>Rhaid dewis y rhanbarth o’r rhestr</translation>
+    </message>
+    <message>
+        <source>Check the agreement. This desk does not know its status</source>
+        <translation>Gwiriwch y cytundeb. Nid yw’r ddesg hon yn gwybod beth yw ei statws</translation>
+    </message>
+    <message>
+        <source>This agreement has no ID</source>
+        <translation>Nid oes ID gan y cytundeb hwn</translation>
+    </message>
+    <message>
+        <source>The agreement’s ID must be {limit} characters or less</source>
+        <translation>Rhaid i ID y cytundeb fod yn {limit} nod neu lai</translation>
+    </message>
+    <message>
+        <source>Enter the organisation’s EDUMIS ID in the connection’s settings</source>
+        <translation>Rhowch ID EDUMIS y sefydliad yng ngosodiadau’r cysylltiad</translation>
+    </message>
+    <message>
+        <source>The organisation’s EDUMIS ID must be numbers only</source>
+        <translation>Rhaid i ID EDUMIS y sefydliad fod yn rhifau’n unig</translation>
     </message>
     <message>
         <source>{field} must include a day</source>
@@ -4128,16 +4128,80 @@
         <translation>Rhaid i’r dyddiad y bodlonwyd y gofynion QTS fod rhwng {earliest} a {latest}</translation>
     </message>
     <message>
+        <source>School URN must be 6 numbers</source>
+        <translation>Rhaid i URN yr ysgol fod yn 6 rhif</translation>
+    </message>
+    <message>
+        <source>Enter the name of the school or setting</source>
+        <translation>Rhowch enw’r ysgol neu’r lleoliad</translation>
+    </message>
+    <message>
+        <source>Check the name. It is longer than {limit} characters</source>
+        <translation>Gwiriwch yr enw. Mae’n hwy na {limit} nod</translation>
+    </message>
+    <message>
+        <source>Enter a UK postcode, for example BN1 1AA</source>
+        <translation>Rhowch god post yn y DU, er enghraifft BN1 1AA</translation>
+    </message>
+    <message>
+        <source>Placements cannot be added now. The award is under way or the trainee has left</source>
+        <translation>Ni ellir ychwanegu lleoliadau nawr. Mae’r dyfarniad ar y gweill neu mae’r hyfforddai wedi gadael</translation>
+    </message>
+    <message>
+        <source>Enter the graduation year</source>
+        <translation>Rhowch y flwyddyn raddio</translation>
+    </message>
+    <message>
+        <source>Graduation year must be between {earliest} and {latest}</source>
+        <translation>Rhaid i’r flwyddyn raddio fod rhwng {earliest} a {latest}</translation>
+    </message>
+    <message>
+        <source>Enter the degree subject</source>
+        <translation>Rhowch bwnc y radd</translation>
+    </message>
+    <message>
+        <source>Degree subject must be chosen from the list</source>
+        <translation>Rhaid dewis pwnc y radd o’r rhestr</translation>
+    </message>
+    <message>
+        <source>Country must be chosen from the list</source>
+        <translation>Rhaid dewis y wlad o’r rhestr</translation>
+    </message>
+    <message>
+        <source>Select the type of UK degree</source>
+        <translation>Dewiswch y math o radd o’r DU</translation>
+    </message>
+    <message>
+        <source>Type of UK degree must be chosen from the list</source>
+        <translation>Rhaid dewis y math o radd o’r DU o’r rhestr</translation>
+    </message>
+    <message>
+        <source>Select the degree grade</source>
+        <translation>Dewiswch ddosbarth y radd</translation>
+    </message>
+    <message>
+        <source>Degree grade must be chosen from the list</source>
+        <translation>Rhaid dewis dosbarth y radd o’r rhestr</translation>
+    </message>
+    <message>
+        <source>Select the type of non-UK degree</source>
+        <translation>Dewiswch y math o radd o’r tu allan i’r DU</translation>
+    </message>
+    <message>
+        <source>Type of non-UK degree must be chosen from the list</source>
+        <translation>Rhaid dewis y math o radd o’r tu allan i’r DU o’r rhestr</translation>
+    </message>
+    <message>
+        <source>Degrees cannot be added now. The award is under way or the trainee has left</source>
+        <translation>Ni ellir ychwanegu graddau nawr. Mae’r dyfarniad ar y gweill neu mae’r hyfforddai wedi gadael</translation>
+    </message>
+    <message>
         <source>This trainee cannot be withdrawn before the course starts on {date}</source>
         <translation>Ni ellir tynnu’r hyfforddai hwn yn ôl cyn i’r cwrs ddechrau ar {date}</translation>
     </message>
     <message>
         <source>This trainee is recorded as not having started the course yet</source>
         <translation>Cofnodwyd nad yw’r hyfforddai hwn wedi dechrau’r cwrs eto</translation>
-    </message>
-    <message>
-        <source>Check this trainee in Register. This desk does not know the state</source>
-        <translation>Gwiriwch yr hyfforddai hwn yn Register. Nid yw’r ddesg hon yn gwybod beth yw’r cyflwr</translation>
     </message>
     <message>
         <source>Check the date. It is after the expected end of ITT, {limit}</source>
@@ -4224,72 +4288,8 @@
         <translation>Mae’r llwybr hyfforddi yn gofyn am {needed} o leoliadau. Wedi’u cofnodi: {recorded}</translation>
     </message>
     <message>
-        <source>School URN must be 6 numbers</source>
-        <translation>Rhaid i URN yr ysgol fod yn 6 rhif</translation>
-    </message>
-    <message>
-        <source>Enter the name of the school or setting</source>
-        <translation>Rhowch enw’r ysgol neu’r lleoliad</translation>
-    </message>
-    <message>
-        <source>The name must be {limit} characters or less</source>
-        <translation>Rhaid i’r enw fod yn {limit} nod neu lai</translation>
-    </message>
-    <message>
-        <source>Enter a UK postcode, for example BN1 1AA</source>
-        <translation>Rhowch god post yn y DU, er enghraifft BN1 1AA</translation>
-    </message>
-    <message>
-        <source>Placements cannot be added now. The award is under way or the trainee has left</source>
-        <translation>Ni ellir ychwanegu lleoliadau nawr. Mae’r dyfarniad ar y gweill neu mae’r hyfforddai wedi gadael</translation>
-    </message>
-    <message>
-        <source>Enter the graduation year</source>
-        <translation>Rhowch y flwyddyn raddio</translation>
-    </message>
-    <message>
-        <source>Graduation year must be between {earliest} and {latest}</source>
-        <translation>Rhaid i’r flwyddyn raddio fod rhwng {earliest} a {latest}</translation>
-    </message>
-    <message>
-        <source>Enter the degree subject</source>
-        <translation>Rhowch bwnc y radd</translation>
-    </message>
-    <message>
-        <source>Degree subject must be chosen from the list</source>
-        <translation>Rhaid dewis pwnc y radd o’r rhestr</translation>
-    </message>
-    <message>
-        <source>Country must be chosen from the list</source>
-        <translation>Rhaid dewis y wlad o’r rhestr</translation>
-    </message>
-    <message>
-        <source>Select the type of UK degree</source>
-        <translation>Dewiswch y math o radd o’r DU</translation>
-    </message>
-    <message>
-        <source>Type of UK degree must be chosen from the list</source>
-        <translation>Rhaid dewis y math o radd o’r DU o’r rhestr</translation>
-    </message>
-    <message>
-        <source>Select the degree grade</source>
-        <translation>Dewiswch ddosbarth y radd</translation>
-    </message>
-    <message>
-        <source>Degree grade must be chosen from the list</source>
-        <translation>Rhaid dewis dosbarth y radd o’r rhestr</translation>
-    </message>
-    <message>
-        <source>Select the type of non-UK degree</source>
-        <translation>Dewiswch y math o radd o’r tu allan i’r DU</translation>
-    </message>
-    <message>
-        <source>Type of non-UK degree must be chosen from the list</source>
-        <translation>Rhaid dewis y math o radd o’r tu allan i’r DU o’r rhestr</translation>
-    </message>
-    <message>
-        <source>Degrees cannot be added now. The award is under way or the trainee has left</source>
-        <translation>Ni ellir ychwanegu graddau nawr. Mae’r dyfarniad ar y gweill neu mae’r hyfforddai wedi gadael</translation>
+        <source>Check this trainee in Register. This desk does not know the state</source>
+        <translation>Gwiriwch yr hyfforddai hwn yn Register. Nid yw’r ddesg hon yn gwybod beth yw’r cyflwr</translation>
     </message>
 </context>
 <context>
@@ -4961,7 +4961,7 @@
     </message>
     <message>
         <source>&amp;Work online</source>
-        <translation>G&amp;weithio ar-lein</translation>
+        <translation>&amp;Gweithio ar-lein</translation>
     </message>
     <message>
         <source>Nothing here</source>

@@ -126,8 +126,8 @@
         <translation>Kāore</translation>
     </message>
     <message>
-        <source>To check: %1</source>
-        <translation>Hei tirotiro: %1</translation>
+        <source>Warning: %1</source>
+        <translation>Whakatūpato: %1</translation>
     </message>
     <message>
         <source>&amp;Send anyway</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Send to&amp;morrow</source>
-        <translation>T&amp;uku āpōpō</translation>
+        <translation>Tu&amp;ku āpōpō</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) changed.</source>
@@ -2447,9 +2447,9 @@
         <translation>Hapa: %1</translation>
     </message>
     <message>
-        <source>To check: %1</source>
+        <source>Warning: %1</source>
         <extracomment>stands before a warning, which can be sent all the same</extracomment>
-        <translation>Hei tirotiro: %1</translation>
+        <translation>Whakatūpato: %1</translation>
     </message>
 </context>
 <context>
@@ -3600,34 +3600,6 @@
         <translation>Kia āpōpō rā anō ka taea tēnei mō tēnei whakaaetanga. I hainatia i te rā nei</translation>
     </message>
     <message>
-        <source>Check the agreement. This desk does not know its status</source>
-        <translation>Tirohia te whakaaetanga. Kāore tēnei tēpu i te mōhio ki tōna tūnga</translation>
-    </message>
-    <message>
-        <source>This agreement has no ID</source>
-        <translation>Kāore he ID o tēnei whakaaetanga</translation>
-    </message>
-    <message>
-        <source>The agreement’s ID must be {limit} characters or less</source>
-        <translation>Kia {limit} pūāhua, kia iti iho rānei, te ID o te whakaaetanga</translation>
-    </message>
-    <message>
-        <source>An ID that is only dots cannot be sent in a web address</source>
-        <translation>E kore e taea te tuku i te ID he irakati anake i roto i te wāhitau tukutuku</translation>
-    </message>
-    <message>
-        <source>Enter the organisation’s EDUMIS ID in the connection’s settings</source>
-        <translation>Tāurua te ID EDUMIS o te whakahaere ki ngā tautuhinga o te hononga</translation>
-    </message>
-    <message>
-        <source>The organisation’s EDUMIS ID must be numbers only</source>
-        <translation>Me tau anake te ID EDUMIS o te whakahaere</translation>
-    </message>
-    <message>
-        <source>This agreement has ended. Nothing can be changed</source>
-        <translation>Kua mutu tēnei whakaaetanga. E kore e taea te panoni i tētahi mea</translation>
-    </message>
-    <message>
         <source>Check the date. This desk does not know when the agreement was signed. TEC will check</source>
         <translation>Tirohia te rā. Kāore tēnei tēpu i te mōhio nōnahea te whakaaetanga i hainatia ai. Mā TEC e tirotiro</translation>
     </message>
@@ -3708,6 +3680,10 @@
         <translation>Ko te {limit}, te rā i tārewa ai te whakaaetanga, ko muri atu rānei, te rā tīmata anō</translation>
     </message>
     <message>
+        <source>This agreement has ended. Nothing can be changed</source>
+        <translation>Kua mutu tēnei whakaaetanga. E kore e taea te panoni i tētahi mea</translation>
+    </message>
+    <message>
         <source>Check the agreement. It is active already</source>
         <translation>Tirohia te whakaaetanga. Kei te hohe kē</translation>
     </message>
@@ -3756,6 +3732,10 @@
         <translation>Me rerekē te ID o te whakaaetanga hou i tō tēnei whakaaetanga</translation>
     </message>
     <message>
+        <source>An ID that is only dots cannot be sent in a web address</source>
+        <translation>E kore e taea te tuku i te ID he irakati anake i roto i te wāhitau tukutuku</translation>
+    </message>
+    <message>
         <source>Enter the new agreement’s details</source>
         <translation>Tāurua ngā taipitopito o te whakaaetanga hou</translation>
     </message>
@@ -3778,6 +3758,26 @@
     <message>
         <source>The region must be chosen from the list</source>
         <translation>Me tīpako te rohe i te rārangi</translation>
+    </message>
+    <message>
+        <source>Check the agreement. This desk does not know its status</source>
+        <translation>Tirohia te whakaaetanga. Kāore tēnei tēpu i te mōhio ki tōna tūnga</translation>
+    </message>
+    <message>
+        <source>This agreement has no ID</source>
+        <translation>Kāore he ID o tēnei whakaaetanga</translation>
+    </message>
+    <message>
+        <source>The agreement’s ID must be {limit} characters or less</source>
+        <translation>Kia {limit} pūāhua, kia iti iho rānei, te ID o te whakaaetanga</translation>
+    </message>
+    <message>
+        <source>Enter the organisation’s EDUMIS ID in the connection’s settings</source>
+        <translation>Tāurua te ID EDUMIS o te whakahaere ki ngā tautuhinga o te hononga</translation>
+    </message>
+    <message>
+        <source>The organisation’s EDUMIS ID must be numbers only</source>
+        <translation>Me tau anake te ID EDUMIS o te whakahaere</translation>
     </message>
     <message>
         <source>{field} must include a day</source>
@@ -4088,16 +4088,80 @@
         <translation>Me noho te rā i tutuki ai ngā whakaritenga QTS i waenga i te {earliest} me te {latest}</translation>
     </message>
     <message>
+        <source>School URN must be 6 numbers</source>
+        <translation>Kia 6 ngā mati o te URN o te kura</translation>
+    </message>
+    <message>
+        <source>Enter the name of the school or setting</source>
+        <translation>Tāurua te ingoa o te kura, o te wāhi rānei</translation>
+    </message>
+    <message>
+        <source>Check the name. It is longer than {limit} characters</source>
+        <translation>Tirohia te ingoa. He roa ake i te {limit} pūāhua</translation>
+    </message>
+    <message>
+        <source>Enter a UK postcode, for example BN1 1AA</source>
+        <translation>Tāurua he waehere poutāpeta UK, hei tauira BN1 1AA</translation>
+    </message>
+    <message>
+        <source>Placements cannot be added now. The award is under way or the trainee has left</source>
+        <translation>E kore e taea te tāpiri whakanōhanga ināianei. Kei te haere te whakawhiwhinga, kua wehe rānei te pia</translation>
+    </message>
+    <message>
+        <source>Enter the graduation year</source>
+        <translation>Tāurua te tau whakapōtaetanga</translation>
+    </message>
+    <message>
+        <source>Graduation year must be between {earliest} and {latest}</source>
+        <translation>Me noho te tau whakapōtaetanga i waenga i te {earliest} me te {latest}</translation>
+    </message>
+    <message>
+        <source>Enter the degree subject</source>
+        <translation>Tāurua te kaupapa o te tohu mātauranga</translation>
+    </message>
+    <message>
+        <source>Degree subject must be chosen from the list</source>
+        <translation>Me tīpako te kaupapa o te tohu mātauranga i te rārangi</translation>
+    </message>
+    <message>
+        <source>Country must be chosen from the list</source>
+        <translation>Me tīpako te whenua i te rārangi</translation>
+    </message>
+    <message>
+        <source>Select the type of UK degree</source>
+        <translation>Tīpakohia te momo tohu mātauranga UK</translation>
+    </message>
+    <message>
+        <source>Type of UK degree must be chosen from the list</source>
+        <translation>Me tīpako te momo tohu mātauranga UK i te rārangi</translation>
+    </message>
+    <message>
+        <source>Select the degree grade</source>
+        <translation>Tīpakohia te taumata o te tohu mātauranga</translation>
+    </message>
+    <message>
+        <source>Degree grade must be chosen from the list</source>
+        <translation>Me tīpako te taumata o te tohu mātauranga i te rārangi</translation>
+    </message>
+    <message>
+        <source>Select the type of non-UK degree</source>
+        <translation>Tīpakohia te momo tohu mātauranga nō waho i te UK</translation>
+    </message>
+    <message>
+        <source>Type of non-UK degree must be chosen from the list</source>
+        <translation>Me tīpako te momo tohu mātauranga nō waho i te UK i te rārangi</translation>
+    </message>
+    <message>
+        <source>Degrees cannot be added now. The award is under way or the trainee has left</source>
+        <translation>E kore e taea te tāpiri tohu mātauranga ināianei. Kei te haere te whakawhiwhinga, kua wehe rānei te pia</translation>
+    </message>
+    <message>
         <source>This trainee cannot be withdrawn before the course starts on {date}</source>
         <translation>E kore e taea te unu i tēnei pia i mua i te tīmatanga o te akoranga i te {date}</translation>
     </message>
     <message>
         <source>This trainee is recorded as not having started the course yet</source>
         <translation>Kua tuhia kāore anō tēnei pia kia tīmata i te akoranga</translation>
-    </message>
-    <message>
-        <source>Check this trainee in Register. This desk does not know the state</source>
-        <translation>Tirohia tēnei pia i Register. Kāore tēnei tēpu i te mōhio ki te tūāhua</translation>
     </message>
     <message>
         <source>Check the date. It is after the expected end of ITT, {limit}</source>
@@ -4184,72 +4248,8 @@
         <translation>E {needed} ngā whakanōhanga e hiahiatia ana e te ara whakangungu. Kua tuhia: {recorded}</translation>
     </message>
     <message>
-        <source>School URN must be 6 numbers</source>
-        <translation>Kia 6 ngā mati o te URN o te kura</translation>
-    </message>
-    <message>
-        <source>Enter the name of the school or setting</source>
-        <translation>Tāurua te ingoa o te kura, o te wāhi rānei</translation>
-    </message>
-    <message>
-        <source>The name must be {limit} characters or less</source>
-        <translation>Kia {limit} pūāhua, kia iti iho rānei, te ingoa</translation>
-    </message>
-    <message>
-        <source>Enter a UK postcode, for example BN1 1AA</source>
-        <translation>Tāurua he waehere poutāpeta UK, hei tauira BN1 1AA</translation>
-    </message>
-    <message>
-        <source>Placements cannot be added now. The award is under way or the trainee has left</source>
-        <translation>E kore e taea te tāpiri whakanōhanga ināianei. Kei te haere te whakawhiwhinga, kua wehe rānei te pia</translation>
-    </message>
-    <message>
-        <source>Enter the graduation year</source>
-        <translation>Tāurua te tau whakapōtaetanga</translation>
-    </message>
-    <message>
-        <source>Graduation year must be between {earliest} and {latest}</source>
-        <translation>Me noho te tau whakapōtaetanga i waenga i te {earliest} me te {latest}</translation>
-    </message>
-    <message>
-        <source>Enter the degree subject</source>
-        <translation>Tāurua te kaupapa o te tohu mātauranga</translation>
-    </message>
-    <message>
-        <source>Degree subject must be chosen from the list</source>
-        <translation>Me tīpako te kaupapa o te tohu mātauranga i te rārangi</translation>
-    </message>
-    <message>
-        <source>Country must be chosen from the list</source>
-        <translation>Me tīpako te whenua i te rārangi</translation>
-    </message>
-    <message>
-        <source>Select the type of UK degree</source>
-        <translation>Tīpakohia te momo tohu mātauranga UK</translation>
-    </message>
-    <message>
-        <source>Type of UK degree must be chosen from the list</source>
-        <translation>Me tīpako te momo tohu mātauranga UK i te rārangi</translation>
-    </message>
-    <message>
-        <source>Select the degree grade</source>
-        <translation>Tīpakohia te taumata o te tohu mātauranga</translation>
-    </message>
-    <message>
-        <source>Degree grade must be chosen from the list</source>
-        <translation>Me tīpako te taumata o te tohu mātauranga i te rārangi</translation>
-    </message>
-    <message>
-        <source>Select the type of non-UK degree</source>
-        <translation>Tīpakohia te momo tohu mātauranga nō waho i te UK</translation>
-    </message>
-    <message>
-        <source>Type of non-UK degree must be chosen from the list</source>
-        <translation>Me tīpako te momo tohu mātauranga nō waho i te UK i te rārangi</translation>
-    </message>
-    <message>
-        <source>Degrees cannot be added now. The award is under way or the trainee has left</source>
-        <translation>E kore e taea te tāpiri tohu mātauranga ināianei. Kei te haere te whakawhiwhinga, kua wehe rānei te pia</translation>
+        <source>Check this trainee in Register. This desk does not know the state</source>
+        <translation>Tirohia tēnei pia i Register. Kāore tēnei tēpu i te mōhio ki te tūāhua</translation>
     </message>
 </context>
 <context>
