@@ -84,9 +84,7 @@ void TablePage::build()
     auto *head = new QHBoxLayout;
     head->setSpacing(4 * Theme::unit);
     m_title->setFont(Theme::scaled(font(), 1.7, true));
-    QPalette dim = palette();
-    dim.setColor(QPalette::WindowText, Theme::dimmed(palette()));
-    m_count->setPalette(dim);
+    m_count->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
     m_title->setWordWrap(true);
     m_count->setWordWrap(true);
     auto *buttons = new QWidget(m_list);
@@ -295,6 +293,7 @@ void TablePage::countAll()
         m_total = counts->total;
         showAge();
         showEmpty();
+        Q_EMIT settledChanged();
     });
     const QStringList columns = m_filters->columns();
     for (const QString &column : columns) {
