@@ -46,6 +46,37 @@ void chevron(QPainter *painter, const QRect &rect, const QColor &color)
 
 QColor ringColor(const QPalette &palette) { return palette.color(QPalette::Active, QPalette::Highlight); }
 
+/// A tick box or a round one: one line that is seen in every scheme, filled with the highlight once it is chosen.
+void indicator(const QStyleOption *option, QPainter *painter, bool disc)
+{
+    const QPalette &palette = option->palette;
+    const bool on = option->state.testFlag(QStyle::State_On);
+    const int size = qMin(option->rect.width(), option->rect.height());
+    QRect rect(0, 0, size, size);
+    rect.moveCenter(option->rect.center());
+    const QColor chosen = palette.color(QPalette::Active, QPalette::Highlight);
+    const bool bare = Theme::scheme(palette) == Theme::Scheme::Contrast;
+    const QColor fill = on && !bare ? chosen : palette.color(QPalette::Base);
+    box(painter, rect, fill, on && !bare ? chosen : border(palette), option->state.testFlag(QStyle::State_HasFocus), ringColor(palette),
+        disc ? size / 2.0 : radius * 0.75);
+    if (!on)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor mark = bare ? palette.color(QPalette::Text) : palette.color(QPalette::Active, QPalette::HighlightedText);
+    const QRectF inner = QRectF(rect);
+    if (disc) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mark);
+        painter->drawEllipse(inner.center(), size * 0.22, size * 0.22);
+    } else {
+        painter->setPen(QPen(mark, qMax(1.8, size / 8.0), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPolyline(QPolygonF{inner.topLeft() + QPointF(size * 0.25, size * 0.53), inner.topLeft() + QPointF(size * 0.43, size * 0.7),
+                                        inner.topLeft() + QPointF(size * 0.76, size * 0.32)});
+    }
+    painter->restore();
+}
+
 qreal roundOf(const QWidget *widget, const QRect &rect)
 {
     return widget != nullptr && widget->property("chip").toBool() ? rect.height() / 2.0 : radius;
@@ -184,6 +215,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
     case PE_FrameLineEdit:
         return;
+    case PE_IndicatorCheckBox:
+        return indicator(option, painter, false);
+    case PE_IndicatorRadioButton:
+        return indicator(option, painter, true);
+    case PE_Frame:
+        if (widget == nullptr || !widget->inherits("QPlainTextEdit"))
+            break;
+        return box(painter, option->rect, option->palette.color(QPalette::Base), border(option->palette), option->state.testFlag(State_HasFocus),
+                   ringColor(option->palette), radius);
     case PE_FrameDefaultButton:
         return;
     case PE_PanelScrollAreaCorner:
@@ -300,6 +340,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 0;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
+        return widget == nullptr ? QProxyStyle::pixelMetric(metric, option, widget) : qMax(16, widget->fontMetrics().height());
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
         return widget == nullptr ? QProxyStyle::pixelMetric(metric, option, widget) : qMax(16, widget->fontMetrics().height());
     case PM_ScrollBarExtent:
         return 3 * Theme::unit;

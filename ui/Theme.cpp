@@ -182,6 +182,13 @@ QColor Theme::dimmed(const QPalette &palette)
     return dim;
 }
 
+QPalette Theme::tinted(QPalette palette, const QColor &color)
+{
+    palette.setColor(QPalette::WindowText, color);
+    palette.setColor(QPalette::Text, color);
+    return palette;
+}
+
 QColor Theme::separator(const QPalette &palette) { return palette.color(QPalette::Active, QPalette::Mid); }
 
 int Theme::rowHeight(const QFontMetrics &metrics) { return std::max(36, int(std::lround(metrics.height() * 2.25 / unit)) * unit); }

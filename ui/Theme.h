@@ -45,6 +45,8 @@ QColor mix(const QColor &under, const QColor &over, double share);
 
 /// Secondary text; never by disabling a widget.
 QColor dimmed(const QPalette &palette);
+/// That palette with words in `color`, whichever of its two roles for words a widget takes from where it stands.
+QPalette tinted(QPalette palette, const QColor &color);
 QColor separator(const QPalette &palette);
 /// Spacing is by four: 4, 8, 12, 16, 24.
 constexpr int unit = 4;

@@ -102,10 +102,8 @@ void CheckPage::addWarnings(const QList<Finding> &warnings, const QStringList &t
         const QString title = field == m_command.fields.end() ? QString() : FormWords::say(m_command, m_start.subject, "Fields", field->title);
         sentences.append(FormWords::sentence(m_command, m_start.subject, finding, title));
         m_warned.append(finding.rule);
-        QLabel *warning = line(tr("To check: %1").arg(sentences.constLast()));
-        QPalette own = warning->palette();
-        own.setColor(QPalette::WindowText, Theme::pill(Tone::Yellow, Theme::scheme(palette())).text);
-        warning->setPalette(own);
+        QLabel *warning = line(tr("Warning: %1").arg(sentences.constLast()));
+        warning->setPalette(Theme::tinted(warning->palette(), Theme::pill(Tone::Yellow, Theme::scheme(palette())).text));
         m_column->addWidget(warning);
     }
     m_anyway = new QCheckBox(tr("&Send anyway"), widget());

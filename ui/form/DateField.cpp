@@ -50,6 +50,8 @@ DateField::DateField(const FieldSpec &spec, const QString &title, const FieldMom
     for (QRadioButton *button : {m_today, m_yesterday, m_another})
         button->setVisible(!any);
     m_three->setVisible(any);
+    if (any)
+        m_three->layout()->setContentsMargins(0, 0, 0, 0);
     setEditor(m_group, {m_group, m_today, m_yesterday, m_another, m_day, m_month, m_year});
     connect(m_choice, &QButtonGroup::buttonClicked, this, [this] {
         chose();

@@ -16,12 +16,7 @@ namespace {
 constexpr int barWidth = Theme::unit;
 constexpr int barInset = 3 * Theme::unit;
 
-void tint(QLabel *label, const QColor &color)
-{
-    QPalette own = label->palette();
-    own.setColor(QPalette::WindowText, color);
-    label->setPalette(own);
-}
+void tint(QLabel *label, const QColor &color) { label->setPalette(Theme::tinted(label->palette(), color)); }
 
 QColor toneText(const QPalette &palette, Tone tone)
 {
@@ -114,7 +109,7 @@ void FieldRow::setProblem(const QString &error, const QString &help, const QStri
     m_error->setProperty("plain", error);
     m_help->setText(help);
     //: stands before a warning, which can be sent all the same
-    m_warning->setText(warning.isEmpty() ? QString() : tr("To check: %1").arg(warning));
+    m_warning->setText(warning.isEmpty() ? QString() : tr("Warning: %1").arg(warning));
     m_warning->setProperty("plain", warning);
     for (QLabel *label : {m_error, m_help, m_warning})
         label->setVisible(!label->text().isEmpty());

@@ -132,9 +132,7 @@ void FormDialog::buildHead(QWidget *parent)
     m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setWordWrap(true);
     m_subtitle->setVisible(!m_subtitle->text().isEmpty());
-    QPalette dim = palette();
-    dim.setColor(QPalette::WindowText, Theme::dimmed(palette()));
-    m_subtitle->setPalette(dim);
+    m_subtitle->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
     head->addWidget(m_title);
     head->addWidget(m_subtitle);
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
@@ -219,9 +217,7 @@ void FormDialog::showPage(QWidget *page)
 void FormDialog::say(const QString &words, bool problem)
 {
     m_saved->setText(words);
-    QPalette own = palette();
-    own.setColor(QPalette::WindowText, problem ? Theme::pill(Tone::Red, Theme::scheme(palette())).text : Theme::dimmed(palette()));
-    m_saved->setPalette(own);
+    m_saved->setPalette(Theme::tinted(palette(), problem ? Theme::pill(Tone::Red, Theme::scheme(palette())).text : Theme::dimmed(palette())));
     if (!problem)
         return;
     QAccessibleEvent alert(m_saved, QAccessible::Alert);

@@ -73,10 +73,7 @@ void LongTextField::countLeft()
     const int before = m_left;
     m_left = spec().maxLength - Text::length(m_edit->toPlainText());
     m_count->setText(m_left >= 0 ? tr("%n character(s) left", nullptr, m_left) : tr("%n character(s) too many", nullptr, -m_left));
-    QPalette own = palette();
-    own.setColor(QPalette::WindowText,
-                 m_left >= 0 ? Theme::dimmed(palette()) : Theme::pill(Tone::Red, Theme::scheme(palette())).text);
-    m_count->setPalette(own);
+    m_count->setPalette(Theme::tinted(palette(), m_left >= 0 ? Theme::dimmed(palette()) : Theme::pill(Tone::Red, Theme::scheme(palette())).text));
     m_count->setAccessibleName(m_count->text());
     // Spoken at the limit and when it is passed, not at each letter.
     if ((m_left == 0 && before > 0) || (m_left < 0 && before >= 0)) {

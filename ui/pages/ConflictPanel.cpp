@@ -19,10 +19,10 @@ ConflictPanel::ConflictPanel(const KindSpec &kind, const CommandSpec &command, c
     column->setSpacing(3 * Theme::unit);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(4 * Theme::unit);
-    grid->setVerticalSpacing(2 * Theme::unit);
-    for (int i = 0; i < 3; ++i)
-        grid->setColumnStretch(i, i == 0 ? 2 : 3);
-    const auto add = [&](int row, int at, const QString &text, bool bold, const QString &spoken = {}) {
+    grid->setVerticalSpacing(Theme::unit);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    const auto add = [&](int row, int at, const QString &text, bool bold, const QString &spoken = {}, int span = 1) {
         auto *label = new QLabel(text, this);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -31,12 +31,13 @@ ConflictPanel::ConflictPanel(const KindSpec &kind, const CommandSpec &command, c
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         if (!spoken.isEmpty())
             label->setAccessibleName(spoken);
-        grid->addWidget(label, row, at);
+        grid->addWidget(label, row, at, 1, span);
+        return label;
     };
     const QString mine = tr("Your draft was made for");
     const QString theirs = tr("It now is");
-    add(0, 1, mine, true);
-    add(0, 2, theirs, true);
+    add(0, 0, mine, true);
+    add(0, 1, theirs, true);
     int row = 1;
     for (const QString &id : command.fingerprint) {
         const ColumnSpec *spec = kind.column(id);
@@ -46,12 +47,12 @@ ConflictPanel::ConflictPanel(const KindSpec &kind, const CommandSpec &command, c
         const QString now = Words::cell(kind, *spec, entry.theirs.value(id), true);
         const QString title = Words::columnTitle(*spec);
         const bool moved = before != now;
-        add(row, 0, title, false);
-        add(row, 1, before, moved, tr("%1. %2: %3").arg(title, mine, before));
+        add(row, 0, title, false, {}, 2)->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+        add(row + 1, 0, before, moved, tr("%1. %2: %3").arg(title, mine, before));
         // A word as well as the weight, since weight is not heard.
         const QString after = moved ? tr("%1 (changed)").arg(now) : now;
-        add(row, 2, after, moved, tr("%1. %2: %3").arg(title, theirs, after));
-        ++row;
+        add(row + 1, 1, after, moved, tr("%1. %2: %3").arg(title, theirs, after));
+        row += 2;
     }
     column->addLayout(grid);
     auto *buttons = new FlowLayout(2 * Theme::unit);

@@ -128,11 +128,8 @@ QLabel *DetailPanel::line(const QString &text, bool dim) const
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    if (dim) {
-        QPalette own = palette();
-        own.setColor(QPalette::WindowText, Theme::dimmed(palette()));
-        label->setPalette(own);
-    }
+    if (dim)
+        label->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
     return label;
 }
 

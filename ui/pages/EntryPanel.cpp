@@ -34,11 +34,8 @@ QLabel *EntryPanel::line(const QString &text, bool dim, bool bold) const
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     label->setFont(Theme::scaled(font(), 1, bold));
-    if (dim) {
-        QPalette own = palette();
-        own.setColor(QPalette::WindowText, Theme::dimmed(palette()));
-        label->setPalette(own);
-    }
+    if (dim)
+        label->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
     return label;
 }
 

@@ -93,11 +93,11 @@ void OutboxPage::build()
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_panel = new EntryPanel(m_core, m_splitter);
-    m_panel->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    m_panel->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_panel);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
     column->addWidget(m_splitter, 1);
     connect(m_panel, &EntryPanel::chosen, this, [this](EntryAction action) {
         if (action == EntryAction::Edit)
@@ -132,7 +132,7 @@ void OutboxPage::buildTable()
     header->setSectionsClickable(true);
     header->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {26, 20, 13, 22, 36, 18, 16};
+    const int widths[] = {28, 23, 16, 29, 38, 22, 16}; // letters, with the air around them
     for (int i = 0; i < OutboxModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, widths[i] * letter);
     connect(header, &QHeaderView::sectionClicked, this, [this, header](int section) {

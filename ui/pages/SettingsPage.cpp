@@ -81,9 +81,7 @@ QButtonGroup *SettingsPage::choices(QVBoxLayout *column, const QString &title, c
     column->addSpacing(3 * Theme::unit);
     column->addWidget(line(title, 1.15, true));
     QLabel *about = line(hint);
-    QPalette dim = palette();
-    dim.setColor(QPalette::WindowText, Theme::dimmed(palette()));
-    about->setPalette(dim);
+    about->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
     column->addWidget(about);
     auto *box = new FieldGroup(this);
     box->setAccessibleName(title);

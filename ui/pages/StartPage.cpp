@@ -94,9 +94,7 @@ QWidget *StartPage::door(const QString &title, const QString &text, const QStrin
     head->setWordWrap(true);
     auto *more = new QLabel(text, widget);
     more->setWordWrap(true);
-    QPalette dim = palette();
-    dim.setColor(QPalette::WindowText, Theme::dimmed(palette()));
-    more->setPalette(dim);
+    more->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
     words->addWidget(head);
     words->addWidget(more);
     row->addLayout(words, 1);

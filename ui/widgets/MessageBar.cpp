@@ -55,11 +55,8 @@ void MessageBar::say(Notice::Weight weight, const QString &text, const QString &
         break;
     }
     const Theme::Pill colors = Theme::pill(m_tone, Theme::scheme(palette()));
-    for (QLabel *label : {m_word, m_text}) {
-        QPalette own = palette();
-        own.setColor(QPalette::WindowText, colors.text);
-        label->setPalette(own);
-    }
+    for (QLabel *label : {m_word, m_text})
+        label->setPalette(Theme::tinted(palette(), colors.text));
     m_text->setText(text);
     m_text->setAccessibleName(QString(m_word->text() + QStringLiteral(": ") + text));
     m_action->setText(action);
