@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Desk.h"
+#include "tests/support/Runner.h"
+
+#include <QtCore/QDirIterator>
+#include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
+
+/// What the desk never shows never reaches the disk: the practice server marks every such field with a canary and every
+/// date of birth with a year from 1901 to 1910, and every byte written is searched, for the secrets as well.
+class tst_canary : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingSensitiveIsWritten();
+};
+
+namespace {
+const QString token = QStringLiteral("Zq7vXw9RkT2mB4nL");
+
+/// "file: what" of everything that must not be there.
+QStringList found(const QString &directory)
+{
+    static const QRegularExpression birthday(QStringLiteral("19(0[1-9]|10)-[01][0-9]-[0-3][0-9]"));
+    QStringList hits;
+    QDirIterator files(directory, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly)) {
+            hits.append(file.fileName() + QStringLiteral(": cannot be read"));
+            continue;
+        }
+        const QByteArray bytes = file.readAll();
+        // Texts of two bytes a letter would hide between zeros.
+        QByteArray narrow = bytes;
+        narrow.replace('\0', QByteArray());
+        for (const QByteArray &text : {bytes, narrow}) {
+            const QString all = QString::fromLatin1(text);
+            if (all.contains(QLatin1String("canary"), Qt::CaseInsensitive))
+                hits.append(file.fileName() + QStringLiteral(": canary"));
+            if (all.contains(token))
+                hits.append(file.fileName() + QStringLiteral(": a secret"));
+            if (const auto match = birthday.match(all); match.hasMatch())
+                hits.append(file.fileName() + QStringLiteral(": ") + match.captured());
+        }
+    }
+    hits.removeDuplicates();
+    return hits;
+}
+} // namespace
+
+void tst_canary::nothingSensitiveIsWritten()
+{
+    const QJsonObject world = PracticeServer::seeded(60, token);
+    const QByteArray text = QJsonDocument(world).toJson();
+    QVERIFY2(text.contains("canary-") && text.count(token.toUtf8()) == 3, "the world has something to find");
+    PracticeServer server(world, false);
+    Desk desk(server.url());
+    desk.clock = [] { return std::make_unique<HurriedClock>(); };
+    desk.start();
+    const QStringList kinds{QStringLiteral("trainee"), QStringLiteral("participant"), QStringLiteral("declaration"), QStringLiteral("agreement")};
+    for (const QString &kind : kinds)
+        QVERIFY2(Desk::until([&] { return !desk.rows(kind).isEmpty(); }), qPrintable(kind));
+    QVERIFY(Desk::until([&] {
+        const QList<Connection> all = desk.core().connections();
+        return std::none_of(all.begin(), all.end(), [&](const Connection &each) { return desk.core().status(each.id).pulling; });
+    }));
+
+    // One write, so that the outbox, its history and its copy have something to say.
+    const QString trainee = QStringLiteral("trainee");
+    QString target;
+    const KindSpec &spec = *desk.kinds.kind(trainee);
+    for (const Row &row : desk.rows(trainee)) {
+        for (qsizetype i = 0; i < spec.columns.size(); ++i) {
+            if (qstrcmp(spec.columns[i].id, "state") == 0 && row.cells.value(i).toString() == QLatin1String("trn_received"))
+                target = row.id;
+        }
+    }
+    QVERIFY(!target.isEmpty());
+    const qint64 entry = desk.release(trainee, QStringLiteral("defer"), target,
+                                      {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}, {QStringLiteral("defer_reason"), QStringLiteral("Leave")}});
+    QCOMPARE(desk.settled(entry).state, EntryState::Done);
+
+    QCOMPARE(found(desk.directory()), QStringList()); // while it runs: the logs of the databases too
+    desk.end();
+    QCOMPARE(found(desk.directory()), QStringList());
+    desk.start(); // a start copies the outbox
+    QVERIFY(Desk::until([&] { return !desk.core().connections().isEmpty(); }));
+    QCOMPARE(found(desk.directory()), QStringList());
+    const QString report = desk.core().supportReport();
+    QVERIFY(!report.contains(QLatin1String("canary")) && !report.contains(token));
+
+    // The search can find: what a person types does reach the disk.
+    desk.core().setOffline(true);
+    const auto other = desk.rows(trainee).first().row;
+    Draft draft = Desk::wait(desk.core().openForm(trainee, QStringLiteral("defer"), other)).draft;
+    draft.values = {{QStringLiteral("defer_reason"), QString(QStringLiteral("canary-planted 1905-04-03 ") + token)}};
+    Desk::wait(desk.core().saveDraft(draft));
+    QVERIFY(found(desk.directory()).size() >= 3);
+}
+
+DESK_TEST(tst_canary)
+#include "tst_canary.moc"

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Desk.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/FaultProxy.h"
+#include "tests/support/Runner.h"
+
+/// What holds an entry back, and what lets it go: time, the person, the connection, and whoever stands before it.
+class tst_gates : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void holdIsCounted();
+    void sendsOnlyWhenAsked();
+    void offlineKeepsAll();
+    void onePersonOneAtATime();
+    void rejectedHoldsItsSuccessor();
+    void serverErrorsStopTheLine();
+    void refusedSignInStopsTheLine();
+};
+
+namespace {
+const QString kind = QStringLiteral("trainee");
+const QString practice = QStringLiteral("practice-registerTrainees");
+
+QString id(int number) { return QStringLiteral("aaaaaaaaaaaaaaaaaaaaaa%1").arg(number, 2, 10, QLatin1Char('0')); }
+
+QJsonObject worldOf(int trainees)
+{
+    QList<QJsonObject> all;
+    for (int i = 1; i <= trainees; ++i)
+        all.append(plainTrainee(id(i), QStringLiteral("Sarah"), QStringLiteral("Jones%1").arg(i)));
+    return traineeWorld(all);
+}
+
+/// A desk whose time stands still until the test moves it.
+struct Still {
+    explicit Still(const QUrl &url) : desk(url)
+    {
+        desk.clock = [this] {
+            auto made = std::make_unique<FakeClock>();
+            clock = made.get();
+            return made;
+        };
+    }
+    bool begin(int rows)
+    {
+        desk.start();
+        return Desk::until([&] { return desk.rows(kind).size() == rows && !desk.core().status(practice).pulling; });
+    }
+    qint64 defer(int number)
+    {
+        return desk.release(kind, QStringLiteral("defer"), id(number), {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
+    }
+    EntryState state(qint64 entry) { return desk.entry(entry).state; }
+
+    Desk desk;
+    FakeClock *clock = nullptr;
+};
+
+bool isOne(const QByteArray &head) { return head.contains("/trainees/aaaa"); }
+} // namespace
+
+void tst_gates::holdIsCounted()
+{
+    PracticeServer server(worldOf(1), false);
+    Still still(server.url());
+    still.desk.config.holdSeconds = 30;
+    QVERIFY(still.begin(1));
+    const qint64 entry = still.defer(1);
+    still.clock->advance(std::chrono::seconds(29));
+    QVERIFY(!Desk::until([&] { return still.state(entry) != EntryState::Ready; }, 300));
+    QVERIFY(server.writes().isEmpty());
+    still.clock->advance(std::chrono::seconds(2));
+    QVERIFY(Desk::until([&] { return still.state(entry) == EntryState::Done; }));
+    QCOMPARE(server.writes().size(), 1);
+}
+
+void tst_gates::sendsOnlyWhenAsked()
+{
+    PracticeServer server(worldOf(2), false);
+    Still still(server.url());
+    QVERIFY(still.begin(2));
+    Connection connection = still.desk.core().connections().first();
+    connection.autoSend = false;
+    Desk::wait(still.desk.core().saveConnection(connection, {}));
+    const qint64 first = still.defer(1);
+    const qint64 second = still.defer(2);
+    still.clock->advance(std::chrono::hours(3));
+    QVERIFY(!Desk::until([&] { return !server.writes().isEmpty(); }, 300));
+    QVERIFY(still.desk.entry(first).held);
+    // The person's choice outlives a restart and the next meeting with the server.
+    still.desk.start();
+    QVERIFY(Desk::until([&] { return still.desk.core().status(practice).reach == ConnectionStatus::Reach::Online; }));
+    QVERIFY(!still.desk.core().connections().first().autoSend);
+    QVERIFY(server.writes().isEmpty());
+    still.desk.act(first, EntryAction::SendNow);
+    QVERIFY(Desk::until([&] { return still.state(first) == EntryState::Done; }));
+    QCOMPARE(still.state(second), EntryState::Ready);
+    QCOMPARE(server.writes().size(), 1);
+}
+
+void tst_gates::offlineKeepsAll()
+{
+    PracticeServer server(worldOf(3), false);
+    Still still(server.url());
+    QVERIFY(still.begin(3));
+    still.desk.core().setOffline(true);
+    const int before = server.requests();
+    for (int i = 1; i <= 3; ++i)
+        still.defer(i);
+    still.clock->advance(std::chrono::hours(3));
+    QVERIFY(!Desk::until([&] { return server.requests() > before; }, 300));
+    QCOMPARE(still.desk.entries().size(), 3);
+    still.desk.core().setOffline(false);
+    const auto allDone = [&] {
+        const QList<Entry> all = still.desk.entries();
+        return std::all_of(all.begin(), all.end(), [](const Entry &entry) { return entry.state == EntryState::Done; });
+    };
+    QVERIFY(Desk::until([&] {
+        still.clock->advance(std::chrono::seconds(1));
+        return allDone();
+    }));
+    QCOMPARE(server.writes().size(), 3);
+}
+
+void tst_gates::onePersonOneAtATime()
+{
+    PracticeServer server(worldOf(1), false);
+    Still still(server.url());
+    QVERIFY(still.begin(1));
+    still.desk.core().setOffline(true);
+    const qint64 first = still.defer(1);
+    still.clock->advance(std::chrono::seconds(1));
+    const qint64 second = still.desk.release(kind, QStringLiteral("withdraw"), id(1),
+                                             {{QStringLiteral("withdrawal_date"), QStringLiteral("2026-02-15")},
+                                              {QStringLiteral("trigger"), QStringLiteral("provider")},
+                                              {QStringLiteral("reasons"), QStringList{QStringLiteral("did_not_make_progress")}},
+                                              {QStringLiteral("future_interest"), QStringLiteral("no")}});
+    still.desk.core().setOffline(false);
+    QVERIFY(Desk::until([&] {
+        still.clock->advance(std::chrono::seconds(1));
+        return Desk::isSettled(still.desk.entry(second));
+    }));
+    QCOMPARE(still.state(first), EntryState::Done);
+    // The first moved what the second was written for: a person looks before it goes.
+    QCOMPARE(still.state(second), EntryState::Conflict);
+    still.desk.act(second, EntryAction::KeepMine);
+    QVERIFY(Desk::until([&] {
+        still.clock->advance(std::chrono::seconds(1));
+        return still.state(second) == EntryState::Done;
+    }));
+    const QList<QJsonObject> writes = server.writes();
+    QCOMPARE(writes.size(), 2);
+    QVERIFY(writes[0][QLatin1String("path")].toString().endsWith(QLatin1String("/defer")));
+    QVERIFY(writes[1][QLatin1String("path")].toString().endsWith(QLatin1String("/withdraw")));
+}
+
+void tst_gates::rejectedHoldsItsSuccessor()
+{
+    PracticeServer server(worldOf(2), false);
+    FaultProxy proxy(quint16(server.url().port()));
+    Still still(proxy.url());
+    QVERIFY(still.begin(2));
+    still.desk.core().setOffline(true);
+    const qint64 first = still.defer(1);
+    still.clock->advance(std::chrono::seconds(1));
+    const qint64 second = still.desk.release(kind, QStringLiteral("updateStatus"), id(1),
+                                             {{QStringLiteral("qts_standards_met_date"), QStringLiteral("2026-02-15")}});
+    const qint64 other = still.defer(2);
+    proxy.script({{Fault::Kind::Status, false, 422}},
+                 [](const QByteArray &head) { return FaultProxy::writes(head) && head.contains(id(1).toUtf8()); });
+    still.desk.core().setOffline(false);
+    QVERIFY(Desk::until([&] {
+        still.clock->advance(std::chrono::seconds(1));
+        return still.state(first) == EntryState::Rejected && still.state(other) == EntryState::Done;
+    }));
+    still.clock->advance(std::chrono::minutes(10));
+    QVERIFY(!Desk::until([&] { return still.state(second) != EntryState::Ready; }, 300));
+    QCOMPARE(server.applied(id(1)), 0);
+    still.desk.act(first, EntryAction::Drop);
+    QVERIFY(Desk::until([&] {
+        still.clock->advance(std::chrono::seconds(1));
+        return still.state(second) == EntryState::Done;
+    }));
+    QCOMPARE(server.applied(id(1)), 1);
+}
+
+void tst_gates::serverErrorsStopTheLine()
+{
+    constexpr int people = 8;
+    PracticeServer server(worldOf(people), false);
+    FaultProxy proxy(quint16(server.url().port()));
+    Still still(proxy.url());
+    QVERIFY(still.begin(people));
+    still.desk.core().setOffline(true);
+    for (int i = 1; i <= people; ++i)
+        still.defer(i);
+    QList<Fault> faults;
+    for (int i = 0; i < people; ++i)
+        faults.append({Fault::Kind::Status, false, 500});
+    proxy.script(faults, isOne);
+    still.desk.core().setOffline(false);
+    const auto waiting = [&] {
+        const QList<Entry> all = still.desk.entries();
+        return std::count_if(all.begin(), all.end(), [](const Entry &entry) { return entry.state == EntryState::Waiting; });
+    };
+    QVERIFY(Desk::until([&] { return waiting() >= 3; }));
+    QVERIFY(!Desk::until([&] { return proxy.isScriptOver(); }, 500));
+    QVERIFY(waiting() < people);
+    QVERIFY(server.writes().isEmpty());
+    proxy.script({});
+    QVERIFY(Desk::until([&] {
+        still.clock->advance(std::chrono::seconds(1));
+        return server.writes().size() == people;
+    }));
+    for (int i = 1; i <= people; ++i)
+        QCOMPARE(server.applied(id(i)), 1);
+}
+
+void tst_gates::refusedSignInStopsTheLine()
+{
+    PracticeServer server(worldOf(3), false);
+    Still still(server.url());
+    QVERIFY(still.begin(3));
+    const auto tokens = [](const QString &token, const QString &status) {
+        QJsonObject world = worldOf(3);
+        QJsonObject part = world[QStringLiteral("registerTrainees")].toObject();
+        part[QStringLiteral("tokens")] = QJsonObject{{token, QJsonObject{{QStringLiteral("provider"), QStringLiteral("own")}, {QStringLiteral("status"), status}}}};
+        world[QStringLiteral("registerTrainees")] = part;
+        return world;
+    };
+    server.replace(tokens(QStringLiteral("desk"), QStringLiteral("revoked")));
+    for (int i = 1; i <= 3; ++i)
+        still.defer(i);
+    QVERIFY(Desk::until([&] { return still.desk.core().status(practice).reach == ConnectionStatus::Reach::SignInNeeded; }));
+    still.clock->advance(std::chrono::hours(1));
+    const int asked = server.requests();
+    QVERIFY(!Desk::until([&] { return server.requests() > asked; }, 300));
+    for (const Entry &entry : still.desk.entries())
+        QCOMPARE(entry.state, EntryState::Ready);
+    QVERIFY(server.writes().isEmpty());
+
+    server.replace(tokens(QStringLiteral("another"), QStringLiteral("active")));
+    Desk::wait(still.desk.core().saveConnection(still.desk.core().connections().first(), QStringLiteral("another")));
+    QVERIFY(Desk::until([&] {
+        still.clock->advance(std::chrono::seconds(1));
+        return server.writes().size() == 3;
+    }));
+    QVERIFY(Desk::until([&] { return still.desk.entries().first().state == EntryState::Done; }));
+}
+
+DESK_TEST(tst_gates)
+#include "tst_gates.moc"
