@@ -17,8 +17,8 @@ EmptyState::EmptyState(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setSpacing(2 * Theme::unit);
     column->addStretch(2);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addWidget(m_title); // as wide as the page, so that long words wrap rather than be cut
+    column->addWidget(m_text);
     column->addSpacing(2 * Theme::unit);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
