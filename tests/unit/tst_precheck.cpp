@@ -413,6 +413,54 @@ private slots:
         QTEST(bounds(ask(service.constData(), command.constData(), now, json(record), {})), "days");
     }
 
+    /// A day breaks a blocking rule of dates exactly where it lies outside the days that are offered.
+    void whatIsOfferedPasses_data()
+    {
+        QTest::addColumn<QByteArray>("service");
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QByteArray>("record");
+        const auto case_ = [](const char *service, const char *command, const char *field, const char *record) {
+            QTest::addRow("%s %s %s", service, command, record) << QByteArray(service) << QByteArray(command) << QByteArray(field) << QByteArray(record);
+        };
+        for (const char *record : {"{}", R"({"status":"Hold","signedDate":"2025-12-01","pauseDate":"2026-01-10","latestParticipationStartDate":"2025-12-20"})",
+                                   R"({"status":"Grace","signedDate":"2026-02-17","pauseDate":"2025-06-01"})"}) {
+            case_("workBased", "grace", "pauseDate", record);
+            case_("workBased", "hold", "pauseDate", record);
+            case_("workBased", "restart", "restartDate", record);
+            case_("workBased", "withdraw", "withdrawalDate", record);
+        }
+        for (const char *record : {"{}", R"({"itt_start_date":"2025-09-01","itt_end_date":"2025-12-01"})", R"({"itt_start_date":"2026-02-17"})"}) {
+            case_("registerTrainees", "defer", "defer_date", record);
+            case_("registerTrainees", "withdraw", "withdrawal_date", record);
+            case_("registerTrainees", "updateStatus", "qts_standards_met_date", record);
+        }
+        for (const char *record : {R"({"participant":{"participant_type":"ect","cohort":"2024","schedule_identifier":"ecf-standard-september"}})",
+                                   R"({"participant":{"participant_type":"ect","cohort":"2025","schedule_identifier":"ecf-standard-september",
+                                       "training_status":"withdrawn","withdrawal":{"reason":"other","date":"2026-01-20T10:00:00Z"}},
+                                       "declarations":[{"declaration_type":"started","declaration_date":"2025-11-04T10:00:00Z","state":"paid"},
+                                                       {"declaration_type":"completed","declaration_date":"2026-02-01T10:00:00Z","state":"paid"}]})"})
+            case_("earlyCareer", "declare", "declaration_date", record);
+    }
+    void whatIsOfferedPasses()
+    {
+        QFETCH(QByteArray, service);
+        QFETCH(QByteArray, command);
+        QFETCH(QByteArray, field);
+        QFETCH(QByteArray, record);
+        const QDate today(2026, 2, 16);
+        for (int back = -3; back < 700; ++back) {
+            const QString day = today.addDays(-back).toString(Qt::ISODate);
+            const QJsonObject reply = ask(service.constData(), command.constData(), "2026-02-16T12:00:00Z", json(record),
+                                          {{QLatin1String(field), day}, {QStringLiteral("declaration_type"), QStringLiteral("retained-1")}});
+            const QString earliest = reply.value(QStringLiteral("earliest")).toString();
+            const QString latest = reply.value(QStringLiteral("latest")).toString();
+            const bool any = !earliest.isEmpty() || !latest.isEmpty();
+            const bool offered = any && (earliest.isEmpty() || day >= earliest) && (latest.isEmpty() || day <= latest);
+            QVERIFY2(offered != sorted(reply.value(QStringLiteral("violations"))).contains(QLatin1String("date.")), qPrintable(day));
+        }
+    }
+
     void theComputersZoneDoesNotCount()
     {
         const QByteArray before = qgetenv("TZ");
