@@ -4,6 +4,7 @@
 
 #include "ui/Icons.h"
 #include "ui/Theme.h"
+#include "ui/text/EntryWords.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
 
@@ -296,10 +297,7 @@ void DetailPanel::showHistory(QVBoxLayout *column, qint64 entry)
         if (asked != m_asked || !history)
             return; // the panel shows another record, and `lines` is gone
         for (const HistoryLine &step : *history) {
-            QString text = tr("%1: %2").arg(Words::instant(step.at), Words::entryState(step.to));
-            if (!step.note.isEmpty())
-                text = tr("%1. %2").arg(text, step.note);
-            QLabel *label = line(text, true);
+            QLabel *label = line(EntryWords::history(step), true);
             label->setContentsMargins(3 * Theme::unit, 0, 0, 0);
             lines->addWidget(label);
         }
