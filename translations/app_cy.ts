@@ -1798,14 +1798,6 @@
         <translation>Agor</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Changes seen</source>
         <translation>Newidiadau a welwyd</translation>
     </message>

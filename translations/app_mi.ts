@@ -1796,14 +1796,6 @@
         <translation>Huaki</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Changes seen</source>
         <translation>Ngā panonitanga kua kitea</translation>
     </message>
