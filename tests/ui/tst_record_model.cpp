@@ -235,6 +235,25 @@ private Q_SLOTS:
         QCOMPARE(view.selected(), (QList<qint64>{5, 51, 52}));
     }
 
+    void oneHiddenRowIsNotActedOn()
+    {
+        Toy::Harbour harbour(100);
+        RecordModel model(Toy::kind(), harbour.source());
+        TableView view;
+        view.setRecords(&model);
+        model.setQuery(Toy::query());
+        QTRY_COMPARE(model.rowCount(), 100);
+        view.makeCurrent();
+        QCOMPARE(view.selected(), QList<qint64>{1});
+        harbour.order = {5, 6, 7};
+        Query narrowed = Toy::query();
+        narrowed.text = QStringLiteral("x");
+        model.setQuery(narrowed);
+        QTRY_COMPARE(model.rowCount(), 3);
+        QTRY_COMPARE(view.selected(), QList<qint64>{5}); // a command means somebody who is shown
+        QCOMPARE(view.hiddenSelected(), 0);
+    }
+
     void columnsAreRememberedById()
     {
         QTemporaryDir folder;

@@ -157,6 +157,12 @@ void TableView::reselect()
                 back.select(m_records->index(position, 0), m_records->index(position, m_records->columnCount() - 1));
         }
         selectionModel()->select(back, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        // One row is just where the person stands, and nobody acts on somebody whom the filter hides: it moves to a row that is
+        // shown. Several were chosen, stay chosen and are counted.
+        if (m_selected.size() == 1 && back.isEmpty() && m_records->rowCount() > 0) {
+            m_selected.clear();
+            selectionModel()->clearCurrentIndex();
+        }
     }
     m_reordering = false;
     makeCurrent();
