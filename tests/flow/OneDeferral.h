@@ -108,6 +108,8 @@ public:
         }
         if (server.applied(sarah()) != 1)
             return QStringLiteral("applied %1 times").arg(server.applied(sarah()));
+        if (server.arrived(sarah()) != 1)
+            return QStringLiteral("sent %1 times").arg(server.arrived(sarah()));
         if (last.state != EntryState::Done)
             return QStringLiteral("ends as %1").arg(entryStateName(last.state));
         return {};

@@ -10,6 +10,12 @@
 #include <QtCore/QJsonDocument>
 
 namespace {
+/// The longer runs that a person asks for take more than Qt's five minutes a function.
+const bool isPatient = [] {
+    const bool asked = qEnvironmentVariableIsSet("DESK_KILLS") || qEnvironmentVariableIsSet("DESK_STEPS") || qEnvironmentVariableIsSet("DESK_FAULTS");
+    return asked && !qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT") && qputenv("QTEST_FUNCTION_TIMEOUT", "14400000");
+}();
+
 sandbox::World emptyWorld(bool throttled, const std::optional<QDateTime> &now = {})
 {
     return sandbox::World({sandbox::makeTrainees, sandbox::makeEarlyCareer, sandbox::makeWorkBased}, {throttled, now});
@@ -50,16 +56,20 @@ QList<QJsonObject> PracticeServer::writes() const
     return found;
 }
 
-int PracticeServer::applied(const QString &key) const
+namespace {
+int count(const QList<QJsonObject> &writes, const QString &key, int least, int most)
 {
-    const QList<QJsonObject> all = writes();
-    return int(std::count_if(all.begin(), all.end(), [&](const QJsonObject &write) {
+    return int(std::count_if(writes.begin(), writes.end(), [&](const QJsonObject &write) {
         const int status = write[QLatin1String("status")].toInt();
         const QByteArray body = QJsonDocument(write[QLatin1String("body")].toObject()).toJson();
-        return status >= 200 && status < 300
+        return status >= least && status <= most
             && (write[QLatin1String("path")].toString().contains(key) || body.contains(key.toUtf8()));
     }));
 }
+} // namespace
+
+int PracticeServer::arrived(const QString &key) const { return count(writes(), key, 100, 599); }
+int PracticeServer::applied(const QString &key) const { return count(writes(), key, 200, 299); }
 
 QJsonObject PracticeServer::seeded(int size, const QString &token, const QString &clock)
 {

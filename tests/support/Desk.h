@@ -25,7 +25,9 @@ public:
     sandbox::World &world() { return m_world; }
     /// Writes only: what a service's side was really asked to do.
     QList<QJsonObject> writes() const;
-    /// How many writes the service did (2xx) whose path or body names `key`.
+    /// Writes that arrived whose path or body names `key`, and those of them that the service did (2xx). A repeat that the
+    /// service refused by the record's state was sent twice all the same.
+    int arrived(const QString &key) const;
     int applied(const QString &key) const;
     int requests() const;
     void replace(const QJsonObject &world);
