@@ -40,25 +40,30 @@ qint64 residentKilobytes()
 class Watch : public QObject
 {
 public:
-    Watch(QWidget &window, qint64 spawned) : m_window(window), m_spawned(spawned) { m_beat.setInterval(1); }
-
-    void rowsShown(QTableView *table)
+    Watch(QWidget &window, qint64 spawned) : m_window(window), m_spawned(spawned)
     {
-        if (std::exchange(m_seen, true))
-            return;
-        table->viewport()->installEventFilter(this);
-        table->viewport()->update();
+        m_beat.setInterval(1);
+        qApp->installEventFilter(this);
     }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && !m_painted) {
-            m_painted = true;
+        if (event->type() != QEvent::Paint || m_painted)
+            return false;
+        const auto *table = qobject_cast<QTableView *>(watched->parent());
+        if (!table || watched != table->viewport() || !table->model() || table->model()->rowCount() == 0)
+            return false;
+        // A row that is still being fetched is not a row.
+        if (table->model()->index(0, table->horizontalHeader()->logicalIndex(0)).data().toString() == QStringLiteral("…"))
+            return false;
+        m_painted = true;
+        qApp->removeEventFilter(this);
+        QTimer::singleShot(0, this, [this] {
             m_start = QDateTime::currentMSecsSinceEpoch() - m_spawned;
-            QTimer::singleShot(500, this, [this] { type(); });
-        }
-        return QObject::eventFilter(watched, event);
+            QTimer::singleShot(1500, this, [this] { type(); });
+        });
+        return false;
     }
 
 private:
@@ -89,7 +94,6 @@ private:
     const qint64 m_spawned;
     qint64 m_start = 0;
     qint64 m_stall = 0;
-    bool m_seen = false;
     bool m_painted = false;
     QTimer m_beat;
     QElapsedTimer m_clock;
@@ -128,7 +132,6 @@ int runBare(int argc, char **argv, int rows, qint64 spawned)
     layout->addWidget(table);
     window.setCentralWidget(middle);
     Watch watch(window, spawned);
-    watch.rowsShown(table);
     window.show();
     return application.exec();
 }
@@ -149,12 +152,6 @@ int runDesk(int argc, char **argv, const QString &directory, qint64 spawned)
     MainWindow window(core, settings);
     window.resize(1440, 880);
     Watch watch(window, spawned);
-    QObject::connect(&window, &MainWindow::settled, &watch, [&] {
-        for (QTableView *table : window.findChildren<QTableView *>()) {
-            if (table->isVisible() && table->model() && table->model()->rowCount() > 0)
-                return watch.rowsShown(table);
-        }
-    });
     window.open(QStringLiteral("trainees"));
     window.show();
     core.start();
