@@ -58,19 +58,15 @@ def walk(node, path, faults, count):
             walk(child, f"{path}/{name or node.getRoleName()}", faults, count)
 
 
-def find(node, role, name, depth=12):
-    try:
-        if node.getRole() == role and (name is None or node.name.startswith(name)) and node.getState().contains(pyatspi.STATE_SHOWING):
-            return node
-        if depth:
-            for index in range(min(node.childCount, MOST_CHILDREN)):
-                child = node.getChildAtIndex(index)
-                found = child is not None and find(child, role, name, depth - 1)
-                if found:
-                    return found
-    except Exception:
-        pass
-    return None
+def settled(top):
+    """The tree stands still: two counts a moment apart are the same, and there is more than a bare window."""
+    counts = []
+    for _ in range(2):
+        count = [0]
+        walk(top, "", [], count)
+        counts.append(count[0])
+        time.sleep(0.4)
+    return counts[0] == counts[1] and counts[0] > 30
 
 
 def main():
@@ -83,7 +79,7 @@ def main():
         try:
             top = until(f"the desk on the bus ({page})", lambda: application(desk.pid))
             until(f"a window ({page})", lambda: top.childCount)
-            time.sleep(1.5)
+            until(f"rows or words ({page})", lambda: settled(top))
             walk(top, page, faults, count)
             if desk.poll() is not None:
                 faults.append(f"{page}: the desk ended by itself with {desk.returncode}")

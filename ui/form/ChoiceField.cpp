@@ -4,6 +4,7 @@
 
 #include "ui/Theme.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -46,13 +47,17 @@ ChoiceField::ChoiceField(const FieldSpec &spec, const QString &title, QWidget *p
     m_combo->hide();
     m_list->addWidget(m_combo);
     setEditor(m_group, {m_group});
-    connect(m_combo, &QComboBox::activated, this, [this] {
+    // Changed and toggled, not activated and clicked: a screen reader's action chooses without a click.
+    const auto chose = [this] {
+        if (m_filling)
+            return;
         m_wanted.clear();
         Q_EMIT changed();
-    });
-    connect(m_buttons, &QButtonGroup::buttonClicked, this, [this] {
-        m_wanted.clear();
-        Q_EMIT changed();
+    };
+    connect(m_combo, &QComboBox::currentIndexChanged, this, chose);
+    connect(m_buttons, &QButtonGroup::idToggled, this, [chose](int, bool on) {
+        if (on)
+            chose();
     });
 }
 
@@ -68,6 +73,7 @@ void ChoiceField::setChoices(const QList<Choice> &choices)
 
 void ChoiceField::build()
 {
+    const QScopedValueRollback filling(m_filling, true);
     const QList<QAbstractButton *> old = m_buttons->buttons();
     for (QAbstractButton *button : old) {
         m_buttons->removeButton(button);
@@ -106,6 +112,7 @@ QString ChoiceField::code() const
 
 void ChoiceField::select(const QString &wanted)
 {
+    const QScopedValueRollback filling(m_filling, true);
     m_wanted = wanted;
     if (!m_combo->isHidden()) {
         m_combo->setCurrentIndex(qMax(0, m_combo->findData(wanted)));

@@ -35,6 +35,7 @@ private:
     QComboBox *m_combo;
     QList<Choice> m_choices;
     QString m_wanted; ///< from the draft: chosen as soon as the list has it
+    bool m_filling = false; ///< what is put in by us is no choice
 };
 
 /// Several of a list.

@@ -5,6 +5,7 @@
 #include "ui/Theme.h"
 #include "ui/text/Words.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtCore/QRegularExpression>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QGridLayout>
@@ -53,7 +54,10 @@ DateField::DateField(const FieldSpec &spec, const QString &title, const FieldMom
     if (any)
         m_three->layout()->setContentsMargins(0, 0, 0, 0);
     setEditor(m_group, {m_group, m_today, m_yesterday, m_another, m_day, m_month, m_year});
-    connect(m_choice, &QButtonGroup::buttonClicked, this, [this] {
+    // Toggled, not clicked: a screen reader's action toggles without a click.
+    connect(m_choice, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (!on || m_filling)
+            return;
         chose();
         Q_EMIT changed();
     });
@@ -65,7 +69,10 @@ QLineEdit *DateField::box(const QString &name, const QString &label, int charact
     edit->setObjectName(name);
     edit->setAccessibleName(label);
     edit->setFixedWidth(fontMetrics().averageCharWidth() * characters + 6 * Theme::unit);
-    connect(edit, &QLineEdit::textEdited, this, [this, edit](const QString &text) { edited(edit, text); });
+    connect(edit, &QLineEdit::textChanged, this, [this, edit](const QString &text) {
+        if (!m_filling)
+            edited(edit, text);
+    });
     return edit;
 }
 
@@ -116,6 +123,7 @@ QString DateField::boxes() const
 
 void DateField::setBoxes(const QStringList &parts)
 {
+    const QScopedValueRollback filling(m_filling, true);
     int part = 0;
     for (QLineEdit *edit : {m_day, m_month, m_year}) {
         edit->setText(parts.value(part++));
@@ -144,6 +152,7 @@ void DateField::store(Values &values) const
 
 void DateField::load(const Values &values)
 {
+    const QScopedValueRollback filling(m_filling, true);
     const QString raw = values.text(id());
     const QDate day = values.date(id());
     if (values.knows(typedKey(id()))) {

@@ -48,4 +48,5 @@ private:
     QLineEdit *m_month = nullptr;
     QLineEdit *m_year = nullptr;
     QHash<QLineEdit *, int> m_length; ///< before the last edit: more than one letter at once was pasted
+    bool m_filling = false; ///< what is put in by us is no edit
 };

@@ -99,7 +99,9 @@ QButtonGroup *SettingsPage::choices(QVBoxLayout *column, const QString &title, c
         if (m_first == nullptr)
             m_first = button;
         // The window builds itself anew when the language changes, and this page with it: after the click is done.
-        connect(button, &QRadioButton::clicked, this, [this, code = code, key, apply] {
+        connect(button, &QRadioButton::toggled, this, [this, code = code, key, apply](bool on) {
+            if (!on)
+                return;
             m_settings.setValue(key, code);
             QMetaObject::invokeMethod(qApp, [apply, code] { apply(code); }, Qt::QueuedConnection);
         });
