@@ -55,6 +55,15 @@ std::unique_ptr<Secrets> secretsFor(const Config &config, Clock &clock)
     return std::make_unique<KeychainSecrets>(QStringLiteral("provider-desk"), clock);
 }
 
+/// The folder's files are the person's own, the settings among them: made before QSettings would make it for everybody.
+void makePrivate(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        file.open(QIODevice::WriteOnly);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
 int leaveToFirst(Application &application, SingleInstance &instance, const Options &options)
 {
     print(stderr, QCoreApplication::translate("main", "Provider Desk is already open on %1. Its window is shown instead of a second one.")
@@ -87,6 +96,7 @@ int main(int argc, char **argv)
                               .arg(options.config.dataDir));
         return 1;
     }
+    makePrivate(options.settingsFile);
     QSettings settings(options.settingsFile, QSettings::IniFormat);
     application.dress(options, settings);
     SystemClock keychainClock;
