@@ -11,6 +11,7 @@ import sys
 import time
 
 import pyatspi
+from gi.repository import GLib
 
 PATIENCE = 30
 MOST_CHILDREN = 80  # a table shows every cell as a child: the first ones are like the rest
@@ -26,7 +27,7 @@ def application(pid):
         try:
             if child is not None and child.get_process_id() == pid:
                 return child
-        except Exception:  # an application that is just going
+        except GLib.GError:  # an application that is just going
             continue
     return None
 
@@ -34,7 +35,10 @@ def application(pid):
 def until(what, found):
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
-        result = found()
+        try:
+            result = found()
+        except GLib.GError:  # not there yet, or there no more: looked for again
+            result = None
         if result:
             return result
         time.sleep(0.2)
@@ -42,20 +46,22 @@ def until(what, found):
 
 
 def walk(node, path, faults, count):
-    count[0] += 1
+    # A node may go away while we look, as rows do when the table is fetched again: that is no fault of its own.
     try:
         role, name, states = node.getRole(), node.name, node.getState()
-    except Exception:  # went away while we looked, as rows do
+        children = [node.getChildAtIndex(index) for index in range(min(node.childCount, MOST_CHILDREN))]
+        title = name or node.getRoleName()
+    except GLib.GError:
         return
+    count[0] += 1
     shown = states.contains(pyatspi.STATE_SHOWING)
     if shown and role in ACTS and not name:
-        faults.append(f"{path}/{node.getRoleName()}: no name")
+        faults.append(f"{path}/{title}: no name")
     if shown and states.contains(pyatspi.STATE_FOCUSABLE) and role in (pyatspi.ROLE_UNKNOWN, pyatspi.ROLE_INVALID):
         faults.append(f"{path}: no role")
-    for index in range(min(node.childCount, MOST_CHILDREN)):
-        child = node.getChildAtIndex(index)
+    for child in children:
         if child is not None:
-            walk(child, f"{path}/{name or node.getRoleName()}", faults, count)
+            walk(child, f"{path}/{title}", faults, count)
 
 
 def settled(top):
