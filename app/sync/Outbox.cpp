@@ -69,11 +69,6 @@ int Outbox::holdSeconds(const Connection &connection) const
     return connection.holdSeconds;
 }
 
-int Outbox::flying(const QString &connection) const
-{
-    return int(m_lines.value(connection).flying.size());
-}
-
 void Outbox::wake(const QString &connection)
 {
     Line &line = m_lines[connection];
@@ -225,12 +220,6 @@ void Outbox::wakeAt(const QString &id, const QDateTime &when)
         m_lines[id].alarm = {};
         wake(id);
     });
-}
-
-void Outbox::sendNow(const QString &connection, qint64)
-{
-    m_lines[connection].faults = 0;
-    wake(connection);
 }
 
 void Outbox::confirm(const QString &connection, const QString &kind)

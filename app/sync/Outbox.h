@@ -29,13 +29,8 @@ public:
     QFuture<Result<Done>> recover();
     /// Something may be due on this connection.
     void wake(const QString &connection);
-    /// Sent first, whatever the hold, when a person presses "Send now".
-    void sendNow(const QString &connection, qint64 entry);
     /// Records of a kind were read: what was accepted for later may show now.
     void confirm(const QString &connection, const QString &kind);
-
-    /// Entries in flight on this connection.
-    int flying(const QString &connection) const;
 
 Q_SIGNALS:
     void changed();

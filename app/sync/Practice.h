@@ -33,7 +33,6 @@ public:
 
     /// Ends with met() or missing().
     void meet();
-    QUrl url() const { return m_url; }
 
 Q_SIGNALS:
     void met(const QList<PracticeDoor> &doors);
