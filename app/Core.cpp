@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CoreInside.h"
 
+#include "app/Bulk.h"
+#include "app/Files.h"
+#include "app/Journal.h"
+#include "app/Reviews.h"
 #include "app/store/Backups.h"
 #include "app/store/Joined.h"
 
@@ -9,10 +13,19 @@ Core::Core(const Config &config, std::unique_ptr<Clock> clock, std::unique_ptr<S
            std::shared_ptr<const Services> services, QObject *parent)
     : QObject(parent)
     , m_inside(std::make_unique<Inside>(*this, config, std::move(clock), std::move(secrets), std::move(kinds), std::move(services)))
+    , m_bulk(std::make_unique<Bulk>(*m_inside))
+    , m_files(std::make_unique<Files>(*m_inside))
+    , m_journal(std::make_unique<Journal>(*m_inside))
+    , m_reviews(std::make_unique<Reviews>(*m_inside))
 {
 }
 
 Core::~Core() = default;
+
+Bulk &Core::bulk() const { return *m_bulk; }
+Files &Core::files() const { return *m_files; }
+Journal &Core::journal() const { return *m_journal; }
+Reviews &Core::reviews() const { return *m_reviews; }
 
 void Core::start() { m_inside->open(); }
 const Kinds &Core::kinds() const { return m_inside->kinds; }

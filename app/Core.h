@@ -13,8 +13,12 @@
 
 #include <memory>
 
-class Services;
+class Bulk;
+class Files;
+class Journal;
+class Reviews;
 class Secrets;
+class Services;
 
 /// How a connection is doing; the window's status line and banner read this.
 struct ConnectionStatus {
@@ -95,12 +99,20 @@ class Core : public QObject
     Q_OBJECT
 
 public:
+    struct Inside; ///< for the parts of the façade
+
     Core(const Config &config, std::unique_ptr<Clock> clock, std::unique_ptr<Secrets> secrets, Kinds kinds,
          std::shared_ptr<const Services> services, QObject *parent = nullptr);
     ~Core() override;
 
     /// Opens the files, loads the connections, looks for the services, begins to send and pull. Returns at once.
     void start();
+
+    // Parts with a header of their own
+    Bulk &bulk() const;
+    Files &files() const;
+    Journal &journal() const;
+    Reviews &reviews() const;
 
     const Kinds &kinds() const;
     const Config &config() const;
@@ -170,6 +182,9 @@ Q_SIGNALS:
     void noticed(const Notice &notice);
 
 private:
-    struct Inside;
     std::unique_ptr<Inside> m_inside;
+    std::unique_ptr<Bulk> m_bulk;
+    std::unique_ptr<Files> m_files;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Reviews> m_reviews;
 };

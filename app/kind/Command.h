@@ -13,6 +13,15 @@ struct FactSpec {
     const char *equals = "";
 };
 
+/// One of the different things that the same command can come to (a void, or a clawback): a group of its own in a
+/// review of many.
+struct OutcomeSpec {
+    const char *id = "";
+    const char *title = "";  ///< the group's heading: QT_TRANSLATE_NOOP("Outcomes", "Will be clawed back")
+    const char *tick = "";   ///< the group goes only with this tick: QT_TRANSLATE_NOOP("Outcomes", …); empty: no tick
+    bool leftOut = false;    ///< left out until a person takes it in
+};
+
 /// What a person can ask a service to do to one record.
 struct CommandSpec {
     const char *id = "";                 ///< "defer"
@@ -31,6 +40,9 @@ struct CommandSpec {
     bool irreversible = false;           ///< asks for one tick
     bool creates = false;                ///< makes a new record (a declaration, a placement) rather than changing its target
     bool bulk = true;
+    QList<OutcomeSpec> outcomes = {};
+    /// Which of the outcomes it would be for this subject. Null: it has one only.
+    const char *(*outcome)(const Subject &subject, const Values &values) = nullptr;
     const char *inverse = "";            ///< the command that undoes it at the service, where there is one
     /// The form's sentence for this subject where the fixed one will not do (QTS or EYTS; voided or clawed back).
     const char *(*wording)(const Subject &subject, const char *text) = nullptr;

@@ -7,6 +7,7 @@ desk_layer(kind
     kind/AgreementCommands.cpp
     kind/AgreementRules.cpp kind/AgreementRules.h
     kind/AgreementSubject.cpp kind/AgreementSubject.h
+    kind/Batch.h
     kind/Checks.cpp kind/Checks.h
     kind/Command.cpp kind/Command.h
     kind/Commands.h

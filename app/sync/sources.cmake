@@ -18,6 +18,7 @@ desk_layer(sync
 # The composition root: the only target that the window links.
 desk_layer(core
   SOURCES
+    Bulk.cpp Bulk.h
     Config.h
     Core.cpp Core.h
     CoreForms.cpp
@@ -25,5 +26,8 @@ desk_layer(core
     CoreNetwork.cpp
     CoreOutbox.cpp
     CoreStart.cpp
+    Files.cpp Files.h
+    Journal.cpp Journal.h
+    Reviews.cpp Reviews.h
   PUBLIC kind
   PRIVATE sync)
