@@ -17,7 +17,7 @@ private slots:
     {
         QTest::addColumn<QString>("path");
         for (const char *service : {"trainees", "participants", "agreements"}) {
-            const QDir folder(QStringLiteral(DESK_SOURCE_DIR "/tests/golden/") + QLatin1String(service));
+            const QDir folder(sourcePath(QStringLiteral("tests/golden/") + QLatin1String(service)));
             const QStringList files = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
             QVERIFY2(!files.isEmpty(), service);
             for (const QString &file : files)

@@ -21,7 +21,7 @@ const QStringList sensitive{
 QStringList goldenFiles()
 {
     QStringList files;
-    QDirIterator it(QStringLiteral(DESK_SOURCE_DIR "/tests/golden"), {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(sourcePath(QStringLiteral("tests/golden")), {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext())
         files.append(it.next());
     return files;

@@ -37,7 +37,7 @@ private Q_SLOTS:
         QVERIFY(Migrations::run(db, database));
         QCOMPARE(*Migrations::version(db), Migrations::newest(database));
         QVERIFY(Migrations::newest(database) >= 1);
-        QFile golden(QStringLiteral(DESK_SOURCE_DIR "/tests/store/golden/%1.sql").arg(database));
+        QFile golden(sourcePath(QStringLiteral("tests/store/golden/%1.sql").arg(database)));
         QVERIFY(golden.open(QIODevice::ReadOnly));
         QCOMPARE(schema(db), QString::fromUtf8(golden.readAll()));
         QVERIFY(Migrations::run(db, database)); // nothing to do is no error

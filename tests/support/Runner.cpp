@@ -24,6 +24,8 @@ TestClass::TestClass(const char *name, std::function<std::unique_ptr<QObject>()>
     classes().insert(name, std::move(make));
 }
 
+QString sourcePath(const QString &path) { return QLatin1String(DESK_SOURCE_DIR) + u'/' + path; }
+
 int main(int argc, char **argv)
 {
     Application application(argc, argv);
