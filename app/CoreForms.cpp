@@ -145,12 +145,22 @@ QFuture<Result<FormStart>> Core::openEntry(qint64 entry)
 
 QFuture<Result<qint64>> Core::saveDraft(const Draft &draft)
 {
-    const auto saved = m_inside->worker.write([draft, now = now()](Stores &stores) -> Result<qint64> {
-        const auto entry = Release::entryFor(stores, draft, now);
-        if (!entry)
-            return fail(entry.error());
-        return stores.outbox.saveDraft(*entry, now);
-    });
+    const Connection *door = m_inside->connection(draft.connection);
+    const Service *service = m_inside->serviceOf(draft.connection);
+    const CommandSpec *command = m_inside->kinds.command(draft.kind, draft.command);
+    const bool known = door && service && command;
+    const auto saved = m_inside->worker.write(
+        [draft, known, door = door ? *door : Connection(), command = command ? *command : CommandSpec(), traits = service ? service->traits() : Traits(),
+         now = now(), serviceNow = serviceNow(draft.connection)](Stores &stores) -> Result<qint64> {
+            auto entry = Release::entryFor(stores, draft, now);
+            if (!entry)
+                return fail(entry.error());
+            if (known) {
+                if (const auto shelved = Release::shelve(stores, *entry, door, traits, command, serviceNow, now); !shelved)
+                    return fail(shelved.error());
+            }
+            return stores.outbox.saveDraft(*entry, now);
+        });
     whenDone<qint64>(m_inside.get(), saved, [this](const Result<qint64> &done) {
         if (done)
             Q_EMIT outboxChanged();

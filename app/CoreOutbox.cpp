@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CoreInside.h"
 
+#include "app/kind/Dates.h"
 #include "app/sync/Release.h"
 
 namespace {
@@ -126,7 +127,12 @@ QFuture<Result<QList<Entry>>> Core::entries(const EntryQuery &query)
 
 QFuture<Result<OutboxCounts>> Core::outboxCounts()
 {
-    const QDate soon = now().date().addDays(2);
+    // By the latest day of any service's: New Zealand's begins half a day before ours.
+    QDate today = now().date();
+    const QStringList services = serviceIds();
+    for (const QString &service : services)
+        today = qMax(today, now().toTimeZone(serviceZone(service)).date());
+    const QDate soon = Dates::workingDaysAfter(today, 2);
     return m_inside->worker.read([now = now(), soon](Stores &stores) { return stores.outbox.counts(now, soon); });
 }
 

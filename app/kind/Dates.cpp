@@ -178,6 +178,17 @@ const char *Dates::message(Fault fault)
 
 QDate Dates::monthsBack(const QDate &date, int count) { return date.addMonths(-count); }
 
+QDate Dates::workingDaysAfter(const QDate &day, int count)
+{
+    QDate on = day;
+    while (count > 0) {
+        on = on.addDays(1);
+        if (on.dayOfWeek() < Qt::Saturday)
+            --count;
+    }
+    return on;
+}
+
 int Dates::academicCycle(const QDate &date) { return date.month() >= 8 ? date.year() : date.year() - 1; }
 
 QString Dates::longWords(const QDate &date, const QLocale &locale)

@@ -48,6 +48,8 @@ const char *message(Fault fault);
 
 /// `count` calendar months before, the month's end clamped (31 May → 28 or 29 February).
 QDate monthsBack(const QDate &date, int count);
+/// So many days on, Saturdays and Sundays not counted.
+QDate workingDaysAfter(const QDate &day, int count);
 /// The academic cycle that a day belongs to: the year in which its 1 August stood.
 int academicCycle(const QDate &date);
 

@@ -45,10 +45,10 @@ bool passes(const Verdict &verdict, const QStringList &ticked)
     });
 }
 
-Result<Verdict> release(Stores &stores, const Entry &stored, const Connection &connection, const Traits &traits, const CommandSpec &command,
-                        const QDateTime &serviceNow, const QDateTime &now, const QString &who)
+namespace {
+Result<Subject> subjectOf(Stores &stores, const Entry &entry, const Connection &connection, const Traits &traits, const CommandSpec &command,
+                          const QDateTime &serviceNow, const QDateTime &now)
 {
-    Entry entry = stored;
     Values record = entry.draft.base;
     const auto detail = stores.records.byId(connection.id, entry.draft.kind, entry.draft.target);
     if (!detail)
@@ -58,7 +58,36 @@ Result<Verdict> release(Stores &stores, const Entry &stored, const Connection &c
         record = Gather::withId((*detail)->record);
         times.recordRead = (*detail)->seenAt;
     }
-    const auto subject = Gather::subject(stores, connection, traits, command, record, times);
+    return Gather::subject(stores, connection, traits, command, record, times);
+}
+
+void setShelfLife(Entry &entry, const CommandSpec &command, const Subject &subject)
+{
+    const ShelfLife life = shelfLife(command, entry.draft.values, subject);
+    entry.sendFrom = life.from;
+    entry.sendUntil = life.until;
+    entry.sendUntilBecause = life.because;
+}
+} // namespace
+
+Result<Done> shelve(Stores &stores, Entry &entry, const Connection &connection, const Traits &traits, const CommandSpec &command,
+                    const QDateTime &serviceNow, const QDateTime &now)
+{
+    const auto subject = subjectOf(stores, entry, connection, traits, command, serviceNow, now);
+    if (!subject)
+        return fail(subject.error());
+    // What is still to be typed does not make a day pass or fail: only the rules of the draft's date count.
+    CommandSpec dated = command;
+    dated.rules.removeIf([&command](const Rule &rule) { return qstrcmp(rule.field, command.dateField) != 0; });
+    setShelfLife(entry, dated, *subject);
+    return Done{};
+}
+
+Result<Verdict> release(Stores &stores, const Entry &stored, const Connection &connection, const Traits &traits, const CommandSpec &command,
+                        const QDateTime &serviceNow, const QDateTime &now, const QString &who)
+{
+    Entry entry = stored;
+    const auto subject = subjectOf(stores, entry, connection, traits, command, serviceNow, now);
     if (!subject)
         return fail(subject.error());
     const Verdict verdict = check(command, entry.draft.values, *subject);
@@ -76,10 +105,7 @@ Result<Verdict> release(Stores &stores, const Entry &stored, const Connection &c
     entry.needsPerson = false;
     entry.held = !connection.autoSend;
     entry.lastError = {ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}};
-    const ShelfLife life = shelfLife(command, entry.draft.values, *subject);
-    entry.sendFrom = life.from;
-    entry.sendUntil = life.until;
-    entry.sendUntilBecause = life.because;
+    setShelfLife(entry, command, *subject);
     const auto moved = stores.outbox.transition(from, entry, QStringLiteral("released"), who, now);
     if (!moved)
         return fail(moved.error());

@@ -11,6 +11,10 @@ namespace Release {
 /// An entry around the draft: its person, a name and what tells people apart, so that every row has one.
 Result<Entry> entryFor(Stores &stores, const Draft &draft, const QDateTime &now);
 
+/// Says of a draft from when and until when it can be sent (section 14: shelf life).
+Result<Done> shelve(Stores &stores, Entry &entry, const Connection &connection, const Traits &traits, const CommandSpec &command,
+                    const QDateTime &serviceNow, const QDateTime &now);
+
 /// Checks the rules once more and moves the saved draft to ready. With a block, or a warning that nobody ticked, it stays a
 /// draft and the verdict says why. Store's thread only.
 Result<Verdict> release(Stores &stores, const Entry &entry, const Connection &connection, const Traits &traits, const CommandSpec &command,
