@@ -119,6 +119,7 @@ void MainWindow::build()
     fillNavigation();
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::enter);
     connect(m_status, &StatusLine::unsentRequested, this, [this] { open(QStringLiteral("outbox")); });
+    connect(m_status, &StatusLine::viewRequested, this, [this](const QString &view) { open(view); });
     connect(m_status, &StatusLine::needsPersonRequested, this, [this] { open(QStringLiteral("outbox")); });
     fit();
     showDoor();

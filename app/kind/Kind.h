@@ -35,6 +35,8 @@ struct ColumnSpec {
     Lookup lookup = {};
     bool detail = true;               ///< in the detail panel
     bool filter = false;              ///< offered as a filter with its distinct values
+    bool countdown = false;           ///< a day that comes: shown with the days left, by the service's today
+    const char *note = "";            ///< QT_TRANSLATE_NOOP("Columns", …): where the column's values come from, if they are our reading
 };
 
 /// Colours of the services' own screens (ux.md 3.9); the delegate has one set for each palette.

@@ -26,6 +26,7 @@ struct Row {
     QString inHandCommand;
     bool inHandExpected = false;
     QDate inHandDate;
+    QString awaitedState;         ///< what an accepted entry is to make of the record that nobody has read since; empty: none
 };
 
 /// How many rows, by the values of a column.

@@ -26,4 +26,7 @@ struct ViewSpec {
     QStringList commands = {};          ///< commands shown as buttons; empty: all of the kind
     const char *standingOf = "";   ///< command whose standing is shown for each row ("what is missing"); empty: none
     const char *emptyText = "";    ///< QT_TRANSLATE_NOOP("Views", …): why there may be nothing here and what to do
+    const char *dueColumn = "";    ///< date column: rows whose day is near are said at the foot of the window; empty: none
+    int dueWithinDays = 0;         ///< near: today to so many days ahead, and every day that has passed
+    const char *dueText = "";      ///< QT_TRANSLATE_N_NOOP("Views", …): how many, a plural form
 };

@@ -85,6 +85,9 @@ QList<ViewSpec> Specs::views()
                      QStringLiteral("signedDate"), QStringLiteral("fetched_at")},
          .sort = "grace_ends",
          .commands = {QStringLiteral("restart"), QStringLiteral("transfer"), QStringLiteral("withdraw")},
-         .emptyText = QT_TRANSLATE_NOOP("Views", "No agreement is in grace, as far as this desk has fetched them.")},
+         .emptyText = QT_TRANSLATE_NOOP("Views", "No agreement is in grace, as far as this desk has fetched them."),
+         .dueColumn = "grace_ends",
+         .dueWithinDays = 7,
+         .dueText = QT_TRANSLATE_N_NOOP("Views", "Grace ends within 7 days for %n learner(s)")},
     };
 }

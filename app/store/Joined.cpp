@@ -26,6 +26,13 @@ Result<QList<Row>> Joined::tableRows(Stores &stores, const QString &kind, const 
             const CommandSpec *command = stores.kinds.command(kind, entry->draft.command);
             if (command && *command->dateField)
                 row.inHandDate = entry->draft.values.date(QString::fromLatin1(command->dateField));
+            if (!command || command->expectedStates.isEmpty() || !entry->expected || entry->state != EntryState::Done)
+                continue;
+            const Result<std::optional<RecordDetail>> detail = stores.records.byRow(kind, row.row);
+            if (!detail)
+                return fail(detail.error());
+            if (*detail && !((*detail)->seenAt > entry->changedAt))
+                row.awaitedState = command->expectedStates.constFirst();
         }
     }
     return result;

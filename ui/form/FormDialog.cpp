@@ -144,6 +144,7 @@ void FormDialog::buildFoot(QWidget *parent)
     foot->setContentsMargins(6 * Theme::unit, 3 * Theme::unit, 6 * Theme::unit, 4 * Theme::unit);
     foot->setSpacing(2 * Theme::unit);
     m_saved = new QLabel(parent);
+    m_saved->setTextFormat(Qt::PlainText);
     m_saved->setObjectName(QStringLiteral("saved"));
     m_saved->setWordWrap(true);
     m_back = new QPushButton(tr("&Back"), parent);

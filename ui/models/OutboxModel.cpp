@@ -257,7 +257,7 @@ QString OutboxModel::display(const Entry &entry, int column, bool full) const
         return date.isValid() ? day(date) : tr("Not given yet");
     }
     case State:
-        return Words::entryState(entry.state, entry.expected);
+        return Words::entryState(entry.state, entry.expected, m_core.kinds().kind(entry.draft.kind));
     case Waits: {
         const QString words = waits(entry);
         return words.isEmpty() ? tr("Nothing") : words;
@@ -280,7 +280,7 @@ QVariant OutboxModel::data(const QModelIndex &at, int role) const
     case Qt::DisplayRole:
         return display(entry, at.column(), false);
     case Qt::ToolTipRole:
-        return display(entry, at.column(), true);
+        return Words::tip(display(entry, at.column(), true));
     case Qt::AccessibleTextRole:
         if (at.column() == Person)
             return tr("%1, %2, %3").arg(display(entry, Person, true), display(entry, What, true), display(entry, State, true));

@@ -236,13 +236,13 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ")
                        + display(*row, column, true));
     case Qt::ToolTipRole: {
-        const StateSpec *spec = state ? m_kind.state(value.toString()) : nullptr;
+        const StateSpec *spec = state && row->awaitedState.isEmpty() ? m_kind.state(value.toString()) : nullptr;
         return spec != nullptr && *spec->meaning != '\0' ? QCoreApplication::translate("States", spec->meaning)
-                                                         : display(*row, column, true);
+                                                         : Words::tip(display(*row, column, true));
     }
     case ToneRole:
-        if (state && !Words::isBlank(value)) {
-            const StateSpec *spec = m_kind.state(value.toString());
+        if (state && (!Words::isBlank(value) || !row->awaitedState.isEmpty())) {
+            const StateSpec *spec = m_kind.state(row->awaitedState.isEmpty() ? value.toString() : row->awaitedState);
             return int(spec == nullptr ? Tone::Grey : spec->tone);
         }
         return {};
@@ -266,6 +266,8 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
         return column.extra == Extra::Standing ? tr("What is missing") : Words::columnTitle(*column.spec);
     case Qt::AccessibleDescriptionRole:
         return spokenHeader(section);
+    case Qt::ToolTipRole:
+        return column.spec == nullptr ? QVariant() : QVariant(Words::columnNote(*column.spec));
     case Qt::TextAlignmentRole: {
         const bool number = column.spec != nullptr && column.spec->type == ColumnType::Number;
         return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

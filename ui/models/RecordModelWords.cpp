@@ -14,13 +14,20 @@ QString RecordModel::display(const Row &row, const Column &column, bool full) co
     case Extra::None:
         break;
     }
-    return Words::cell(m_kind, *column.spec, row.cells.value(column.cell), full);
+    const QVariant value = row.cells.value(column.cell);
+    if (column.spec->type == ColumnType::State && !row.awaitedState.isEmpty())
+        return Words::awaitedState(m_kind, row.awaitedState);
+    if (column.spec->countdown && m_source.today) {
+        if (const QDate day = QDate::fromString(value.toString(), Qt::ISODate); day.isValid())
+            return Words::countdown(day, m_source.today(), full);
+    }
+    return Words::cell(m_kind, *column.spec, value, full);
 }
 
 QString RecordModel::inHand(const Row &row) const
 {
     const CommandSpec *command = row.inHandState == EntryState::Dropped ? nullptr : m_kind.command(row.inHandCommand);
-    return command == nullptr ? tr("None") : Words::inHand(*command, row.inHandState, row.inHandExpected);
+    return command == nullptr ? tr("None") : Words::inHand(*command, row.inHandState, row.inHandExpected, &m_kind);
 }
 
 QString RecordModel::standing(const Row &row) const

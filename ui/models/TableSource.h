@@ -13,4 +13,6 @@ struct TableSource {
     std::function<QFuture<Result<QList<Row>>>(const QString &kind, const QList<qint64> &rows)> rows;
     /// For views that show what a command still needs; may be empty.
     std::function<QFuture<Result<QHash<QString, QList<Finding>>>>(const QString &kind, qint64 row)> standings;
+    /// The service's day, for the days left until another; may be empty.
+    std::function<QDate()> today = {};
 };

@@ -188,6 +188,22 @@ void DetailPanel::showRecord(const RecordDetail &detail)
     m_web->setVisible(m_url.isValid());
 }
 
+QDate DetailPanel::today(const QString &connection) const
+{
+    return m_core.serviceNow(connection).toTimeZone(m_core.serviceZone(QString::fromLatin1(m_kind.service))).date();
+}
+
+/// What the newest accepted entry is to make of the record, if nobody has read it since.
+QString DetailPanel::awaitedState(const RecordDetail &detail) const
+{
+    for (const Entry &entry : detail.entries) {
+        const CommandSpec *command = m_kind.command(entry.draft.command);
+        if (entry.state == EntryState::Done && entry.expected && command != nullptr && !(detail.seenAt > entry.changedAt))
+            return command->expectedStates.value(0);
+    }
+    return {};
+}
+
 void DetailPanel::showFacts(QVBoxLayout *column, const RecordDetail &detail)
 {
     auto *form = new QFormLayout;
@@ -198,15 +214,24 @@ void DetailPanel::showFacts(QVBoxLayout *column, const RecordDetail &detail)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     const int widest = fontMetrics().averageCharWidth() * 15;
+    const QString awaited = awaitedState(detail);
     for (const ColumnSpec &spec : m_kind.columns) {
         const QString id = QString::fromLatin1(spec.id);
         if (!spec.detail || *spec.title == '\0' || spec.type == ColumnType::Code || id == QLatin1String(m_kind.nameColumn))
             continue;
         const QVariant value = detail.record.values.value(id);
-        const QString words = Words::cell(m_kind, spec, value, true);
+        QString words = Words::cell(m_kind, spec, value, true);
+        if (const QDate day = QDate::fromString(value.toString(), Qt::ISODate); spec.countdown && day.isValid())
+            words = Words::countdown(day, today(detail.connection), true);
+        if (spec.type == ColumnType::State && !awaited.isEmpty())
+            words = Words::awaitedState(m_kind, awaited);
         QLabel *name = line(Words::columnTitle(spec), true);
         name->setFixedWidth(widest);
-        QLabel *fact = line(words, Words::isBlank(value));
+        QLabel *fact = line(words, Words::isBlank(value) && awaited.isEmpty());
+        if (const QString note = Words::columnNote(spec); !note.isEmpty() && !Words::isBlank(value)) {
+            fact->setText(fact->text() + QLatin1Char('\n') + note);
+            fact->setAccessibleDescription(note);
+        }
         fact->setAccessibleName(QString(name->text() + QStringLiteral(": ") + words));
         form->addRow(name, fact);
     }
@@ -261,7 +286,7 @@ void DetailPanel::showEntry(QVBoxLayout *column, const Entry &entry)
     const CommandSpec *command = m_kind.command(entry.draft.command);
     if (command == nullptr)
         return;
-    const QString noun = Words::inHand(*command, entry.state, entry.expected);
+    const QString noun = Words::inHand(*command, entry.state, entry.expected, &m_kind);
     const QDate day = entry.draft.values.date(QString::fromLatin1(command->dateField));
     column->addWidget(line(day.isValid() ? tr("%1, dated %2").arg(noun, Words::date(day)) : noun));
     const bool waits = entry.state == EntryState::Ready || entry.state == EntryState::Waiting;
@@ -271,8 +296,8 @@ void DetailPanel::showEntry(QVBoxLayout *column, const Entry &entry)
         column->addWidget(line(tr("Will go when you stop working offline"), true));
     else if (waits && entry.notBefore.isValid() && entry.notBefore > m_core.now())
         column->addWidget(line(tr("Not before %1").arg(Words::instant(entry.notBefore)), true));
-    if ((waits || entry.state == EntryState::Draft) && entry.sendUntil.isValid())
-        column->addWidget(line(tr("Can be sent until %1").arg(Words::date(entry.sendUntil)), true));
+    if (const QString until = EntryWords::shelfLife(entry, today(entry.draft.connection)); !until.isEmpty())
+        column->addWidget(line(until, true));
     const bool failed = entry.state == EntryState::Rejected || entry.state == EntryState::Unsure || entry.state == EntryState::Conflict;
     if (failed) {
         const ErrorText text = ErrorText::of(entry.lastError, ErrorText::Doing::Sending, Words::serviceName(QString::fromLatin1(m_kind.service)));

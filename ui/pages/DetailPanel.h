@@ -39,6 +39,8 @@ Q_SIGNALS:
 private:
     void load();
     void showRecord(const RecordDetail &detail);
+    QDate today(const QString &connection) const;
+    QString awaitedState(const RecordDetail &detail) const;
     void showFacts(QVBoxLayout *column, const RecordDetail &detail);
     void showStandings(const QHash<QString, QList<Finding>> &standings);
     void showEntries(QVBoxLayout *column, const RecordDetail &detail);

@@ -133,11 +133,14 @@ void EntryPanel::show(const Entry *shown, const QString &waits)
 
 void EntryPanel::addState(QVBoxLayout *column, const Entry &entry, const CommandSpec &command)
 {
-    column->addWidget(line(Words::entryState(entry.state, entry.expected), false, true));
+    column->addWidget(line(Words::entryState(entry.state, entry.expected, m_core.kinds().kind(entry.draft.kind)), false, true));
     const bool canLapse = entry.state == EntryState::Draft || entry.state == EntryState::Ready || entry.state == EntryState::Waiting;
-    if (canLapse && entry.sendUntil.isValid())
-        column->addWidget(line(tr("Can be sent until %1.").arg(Words::date(entry.sendUntil))));
-    if (canLapse && entry.sendFrom.isValid() && entry.sendFrom > m_core.serviceNow(entry.draft.connection).date())
+    const KindSpec *kind = m_core.kinds().kind(entry.draft.kind);
+    const QTimeZone zone = m_core.serviceZone(kind == nullptr ? QString() : QString::fromLatin1(kind->service));
+    const QDate today = m_core.serviceNow(entry.draft.connection).toTimeZone(zone).date();
+    if (const QString until = EntryWords::shelfLife(entry, today); !until.isEmpty())
+        column->addWidget(line(until + QLatin1Char('.')));
+    if (canLapse && entry.sendFrom.isValid() && entry.sendFrom > today)
         column->addWidget(line(tr("Can be sent from %1.").arg(Words::date(entry.sendFrom))));
     for (const Rule &rule : command.rules) {
         const bool accepted = entry.draft.ticked.contains(QLatin1String(rule.id)) && rule.severity == Severity::Warn;
@@ -169,6 +172,24 @@ void EntryPanel::addDoubt(QVBoxLayout *column, const Entry &entry, const QString
                                                      : tr("Request number for the help desk of %1: %2").arg(service, entry.requestId)));
     if (!entry.lastError.message.isEmpty())
         column->addWidget(line(tr("What happened: %1").arg(entry.lastError.message)));
+    // Both sides: what the record was, what it should have become, and what it was found to be.
+    const KindSpec *kind = m_core.kinds().kind(entry.draft.kind);
+    const CommandSpec *command = m_core.kinds().command(entry.draft.kind, entry.draft.command);
+    const auto facts = [kind](const Values &record) {
+        QStringList parts;
+        for (const QString &id : kind == nullptr ? QStringList() : kind->watched) {
+            const ColumnSpec *spec = kind->column(id);
+            if (spec != nullptr && !record.isBlank(id))
+                parts.append(tr("%1 %2").arg(Words::columnTitle(*spec), Words::cell(*kind, *spec, record.value(id), true)));
+        }
+        return parts.join(QStringLiteral(", "));
+    };
+    if (const QString before = facts(entry.asRead); !before.isEmpty())
+        column->addWidget(line(tr("Before it was sent: %1").arg(before)));
+    if (command != nullptr && !command->expectedStates.isEmpty())
+        column->addWidget(line(tr("If it arrived: %1").arg(Words::recordState(*kind, command->expectedStates.constFirst()))));
+    if (const QString found = facts(entry.theirs); !found.isEmpty())
+        column->addWidget(line(tr("As it was found since: %1").arg(found)));
     column->addWidget(line(entry.needsPerson ? tr("Look at the record in %1. If it shows this change, press It arrived. If it does not, press Send again.").arg(service)
                                              : tr("The desk reads the record and says what it found. Nothing is sent again meanwhile.")));
 }

@@ -128,6 +128,7 @@ QString HelpPage::keys() const
     const std::pair<QString, QString> more[] = {
         {tr("Enter"), tr("Open what is selected")},
         {tr("Space, Shift+Up, Shift+Down, Ctrl+A"), tr("Select a row, more rows, all rows")},
+        {tr("F2, F3, F4"), tr("The first, second and third action above the list, for the selected rows")},
         {tr("Ctrl+C"), tr("Copy the selected rows as text with headers")},
         {tr("Shift+F10"), tr("What can be done with the row")},
         {tr("Ctrl+Enter"), tr("In a form: go on to the check page, then put in the outbox")},

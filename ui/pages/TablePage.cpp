@@ -14,6 +14,7 @@
 #include "ui/widgets/TableView.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
@@ -26,11 +27,12 @@ constexpr int rememberAfter = 800;  // milliseconds: dragging a column writes on
 constexpr int countAfter = 120;     // counts follow the rows, they do not hold them up
 constexpr int panelWidth = 320;
 
-TableSource sourceOf(Core &core)
+TableSource sourceOf(Core &core, const QString &service)
 {
     return {[&core](const Query &query) { return core.order(query); },
             [&core](const QString &kind, const QList<qint64> &rows) { return core.rows(kind, rows); },
-            [&core](const QString &kind, qint64 row) { return core.standings(kind, row); }};
+            [&core](const QString &kind, qint64 row) { return core.standings(kind, row); },
+            [&core, service] { return core.serviceNow(core.currentConnection(service).id).toTimeZone(core.serviceZone(service)).date(); }};
 }
 
 QString viewText(const char *text) { return *text == '\0' ? QString() : QCoreApplication::translate("Views", text); }
@@ -42,7 +44,7 @@ TablePage::TablePage(Core &core, QSettings &settings, const ViewSpec &view, QWid
     , m_settings(settings)
     , m_view(view)
     , m_kind(*core.kinds().kind(QString::fromLatin1(view.kind)))
-    , m_model(new RecordModel(m_kind, sourceOf(core), QString::fromLatin1(view.standingOf), this))
+    , m_model(new RecordModel(m_kind, sourceOf(core, QString::fromLatin1(m_kind.service)), QString::fromLatin1(view.standingOf), this))
     , m_splitter(new QSplitter(this))
     , m_list(new QWidget(m_splitter))
     , m_title(new QLabel(title(), m_list))
@@ -132,8 +134,12 @@ void TablePage::build()
 QList<const CommandSpec *> TablePage::commands() const
 {
     QList<const CommandSpec *> all;
+    for (const QString &id : m_view.commands) {
+        if (const CommandSpec *command = m_kind.command(id))
+            all.append(command);
+    }
     for (const CommandSpec &command : m_kind.commands) {
-        if (m_view.commands.isEmpty() || m_view.commands.contains(QLatin1String(command.id)))
+        if (m_view.commands.isEmpty())
             all.append(&command);
     }
     return all;
@@ -151,6 +157,8 @@ void TablePage::buildCommands(FlowLayout *row)
             auto *button = new QPushButton(Words::commandTitle(*command), m_list);
             connect(button, &QPushButton::clicked, this, [this, command] { run(*command); });
             row->addWidget(button);
+            if (each < buttonsShown)
+                giveKey(button, each);
             continue;
         }
         if (more == nullptr) {
@@ -162,6 +170,18 @@ void TablePage::buildCommands(FlowLayout *row)
         }
         connect(more->addAction(Words::commandTitle(*command)), &QAction::triggered, this, [this, command] { run(*command); });
     }
+}
+
+/// F2, F3, F4: what stands above the list is one key away from a row.
+void TablePage::giveKey(QPushButton *button, int place)
+{
+    const QKeySequence key(Qt::Key(Qt::Key_F2 + place));
+    auto *shortcut = new QShortcut(key, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
+    const QString words = tr("%1 (%2)").arg(button->text(), key.toString(QKeySequence::NativeText));
+    button->setToolTip(Words::tip(words));
+    button->setAccessibleDescription(tr("Key: %1").arg(key.toString(QKeySequence::NativeText)));
 }
 
 void TablePage::connectAll()

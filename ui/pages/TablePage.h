@@ -40,6 +40,7 @@ public:
 private:
     void build();
     void buildCommands(FlowLayout *row);
+    void giveKey(QPushButton *button, int place);
     void connectAll();
     void query();
     void countAll();

@@ -65,6 +65,7 @@ EntryWords::Scene EntryWords::scene(const Core &core, const Entry &entry)
     scene.offline = core.isOffline();
     scene.status = core.status(entry.draft.connection);
     const KindSpec *kind = core.kinds().kind(entry.draft.kind);
+    scene.readToConfirm = kind != nullptr && !kind->listable;
     scene.service = Words::serviceName(kind == nullptr ? QString() : QString::fromLatin1(kind->service));
     const QList<Connection> all = core.connections();
     for (const Connection &each : all) {
@@ -106,6 +107,8 @@ QString EntryWords::waits(const Entry &entry, const Scene &scene)
     case EntryState::Rejected:
         return say(QT_TRANSLATE_NOOP("EntryWords", "Open it to see what to change"));
     case EntryState::Done:
+        if (entry.expected && scene.readToConfirm)
+            return say(QT_TRANSLATE_NOOP("EntryWords", "%1 did not say the result. It shows when the record is fetched again")).arg(scene.service);
         return entry.expected ? say(QT_TRANSLATE_NOOP("EntryWords", "DfE still has to update the record")) : QString();
     case EntryState::Dropped:
         return {};
@@ -281,6 +284,16 @@ QList<std::pair<QString, QString>> EntryWords::answers(const CommandSpec &comman
         all.append({QCoreApplication::translate("Fields", field.title), words.join(QStringLiteral("; "))});
     }
     return all;
+}
+
+QString EntryWords::shelfLife(const Entry &entry, const QDate &today)
+{
+    const bool canLapse = entry.state == EntryState::Draft || entry.state == EntryState::Ready || entry.state == EntryState::Waiting;
+    if (!canLapse || !entry.sendUntil.isValid())
+        return {};
+    return (entry.sendUntil < today ? say(QT_TRANSLATE_NOOP("EntryWords", "Could be sent until %1. That day has passed"))
+                                    : say(QT_TRANSLATE_NOOP("EntryWords", "Can be sent until %1")))
+        .arg(Words::date(entry.sendUntil));
 }
 
 QStringList EntryWords::lapsed(const CommandSpec &command, const Entry &entry)

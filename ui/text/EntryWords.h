@@ -15,6 +15,7 @@ struct Scene {
     int holdSeconds = 0;
     ConnectionStatus status;
     QString service;           ///< "Register"
+    bool readToConfirm = false; ///< what was accepted shows only when the record is read again
     QString earlier;           ///< what of the same person comes first and has not been decided; empty: nothing
 };
 
@@ -36,6 +37,8 @@ QString history(const HistoryLine &line);
 /// Title and words of each answer of a draft.
 QList<std::pair<QString, QString>> answers(const CommandSpec &command, const Values &values);
 /// The sentences of the rules that brought a draft back; empty: none did.
+/// "Can be sent until 16 May 2026", or that the day has passed; empty: it has no last day. `today` is the service's.
+QString shelfLife(const Entry &entry, const QDate &today);
 QStringList lapsed(const CommandSpec &command, const Entry &entry);
 
 } // namespace EntryWords

@@ -5,6 +5,7 @@
 #include "app/kind/Connection.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtGui/QTextDocument>
 
 namespace {
 const char *const context = "Words";
@@ -16,6 +17,9 @@ QString translated(const char *where, const char *text)
 {
     return *text == '\0' ? QString() : QCoreApplication::translate(where, text);
 }
+
+/// A service without lists has no later moment of its own at which the record moves: somebody has to read it again.
+bool isReadToConfirm(const KindSpec *kind) { return kind != nullptr && !kind->listable; }
 
 QStringList texts(const QVariant &value)
 {
@@ -106,7 +110,23 @@ QString Words::cycle(const QString &year)
 
 QString Words::count(qint64 number) { return QLocale().toString(number); }
 
-QString Words::entryState(EntryState state, bool expected)
+QString Words::awaitedState(const KindSpec &kind, const QString &code)
+{
+    return say(QT_TRANSLATE_NOOP("Words", "%1 (sent, not yet confirmed)")).arg(recordState(kind, code));
+}
+
+QString Words::countdown(const QDate &day, const QDate &today, bool full)
+{
+    const int left = int(today.daysTo(day));
+    QString words = say(QT_TRANSLATE_NOOP("Words", "last day"));
+    if (left > 0)
+        words = QCoreApplication::translate("Words", "%n day(s) left", nullptr, left);
+    if (left < 0)
+        words = QCoreApplication::translate("Words", "%n day(s) over", nullptr, -left);
+    return say(QT_TRANSLATE_NOOP("Words", "%1 (%2)")).arg(full ? date(day) : shortDate(day), words);
+}
+
+QString Words::entryState(EntryState state, bool expected, const KindSpec *kind)
 {
     switch (state) {
     case EntryState::Draft:
@@ -123,6 +143,8 @@ QString Words::entryState(EntryState state, bool expected)
     case EntryState::Rejected:
         return say(QT_TRANSLATE_NOOP("Words", "Not accepted"));
     case EntryState::Done:
+        if (expected && isReadToConfirm(kind))
+            return say(QT_TRANSLATE_NOOP("Words", "Accepted, not yet confirmed"));
         return expected ? say(QT_TRANSLATE_NOOP("Words", "Accepted, waiting for DfE")) : say(QT_TRANSLATE_NOOP("Words", "Accepted"));
     case EntryState::Dropped:
         return say(QT_TRANSLATE_NOOP("Words", "Dropped"));
@@ -130,7 +152,7 @@ QString Words::entryState(EntryState state, bool expected)
     return {};
 }
 
-QString Words::inHand(const CommandSpec &command, EntryState state, bool expected)
+QString Words::inHand(const CommandSpec &command, EntryState state, bool expected, const KindSpec *kind)
 {
     const char *pattern = "";
     switch (state) {
@@ -156,6 +178,8 @@ QString Words::inHand(const CommandSpec &command, EntryState state, bool expecte
         break;
     case EntryState::Done:
         pattern = expected ? QT_TRANSLATE_NOOP("Words", "%1 accepted, waiting for DfE") : QT_TRANSLATE_NOOP("Words", "%1 accepted");
+        if (expected && isReadToConfirm(kind))
+            pattern = QT_TRANSLATE_NOOP("Words", "%1 accepted, not yet confirmed");
         break;
     case EntryState::Dropped:
         return {};
@@ -175,6 +199,8 @@ QString Words::kindNoun(const KindSpec &kind, qint64 number)
 }
 
 QString Words::columnTitle(const ColumnSpec &column) { return translated("Columns", column.title); }
+
+QString Words::columnNote(const ColumnSpec &column) { return translated("Columns", column.note); }
 
 QString Words::commandTitle(const CommandSpec &command) { return translated("Commands", command.title); }
 
@@ -231,6 +257,12 @@ QString Words::cell(const KindSpec &kind, const ColumnSpec &column, const QVaria
         break;
     }
     return qstrcmp(column.id, cycleColumn) == 0 ? cycle(value.toString()) : value.toString();
+}
+
+QString Words::tip(const QString &text)
+{
+    // Without the tag, an escaped text that has no tags left would be shown with its entities.
+    return Qt::mightBeRichText(text) ? QString(QStringLiteral("<span>") + text.toHtmlEscaped() + QStringLiteral("</span>")) : text;
 }
 
 QString Words::serviceName(const QString &service)

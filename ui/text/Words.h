@@ -31,14 +31,20 @@ QString cycle(const QString &year);
 QString count(qint64 number);
 
 /// "Draft", "Ready to send", … (ux.md 3.1). `expected`: accepted, but the record shows it only later.
-QString entryState(EntryState state, bool expected = false);
+QString entryState(EntryState state, bool expected = false, const KindSpec *kind = nullptr);
 /// "Deferral ready to send": a command's noun with the state of its entry.
-QString inHand(const CommandSpec &command, EntryState state, bool expected = false);
+QString inHand(const CommandSpec &command, EntryState state, bool expected = false, const KindSpec *kind = nullptr);
+/// "In grace (sent, not yet confirmed)": accepted, and the record has not been read since.
+QString awaitedState(const KindSpec &kind, const QString &code);
+/// "30 March 2026 (12 days left)"; the last day itself still counts.
+QString countdown(const QDate &day, const QDate &today, bool full = false);
 
 QString kindTitle(const KindSpec &kind);
 /// "214 trainees".
 QString kindNoun(const KindSpec &kind, qint64 number);
 QString columnTitle(const ColumnSpec &column);
+/// Where the column's values come from, if they are our reading; empty: from the service.
+QString columnNote(const ColumnSpec &column);
 /// "Defer…", as on its button.
 QString commandTitle(const CommandSpec &command);
 /// "Defer".
@@ -47,6 +53,8 @@ QString commandVerb(const CommandSpec &command);
 QString recordState(const KindSpec &kind, const QString &code);
 /// A cell as a person reads it: never empty. `full` gives dates with the month's whole name.
 QString cell(const KindSpec &kind, const ColumnSpec &column, const QVariant &value, bool full = false);
+/// A text as a tooltip takes it: what looks like markup is shown as it is written.
+QString tip(const QString &text);
 /// Not known, null, empty text or empty list.
 bool isBlank(const QVariant &value);
 

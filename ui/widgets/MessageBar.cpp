@@ -25,6 +25,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_action);
     row->addWidget(m_close);
     m_word->setFont(Theme::scaled(font(), 1, true));
+    m_text->setTextFormat(Qt::PlainText); // a service's words are often part of it
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setFlat(true);

@@ -6,10 +6,15 @@
 #include "ui/Theme.h"
 #include "ui/text/Words.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
+
+namespace {
+constexpr int dueAfter = 500; // milliseconds
+}
 
 StatusLine::StatusLine(Core &core, QWidget *parent)
     : QWidget(parent)
@@ -17,6 +22,7 @@ StatusLine::StatusLine(Core &core, QWidget *parent)
     , m_data(new QLabel(this))
     , m_unsent(new QPushButton(this))
     , m_person(new QPushButton(this))
+    , m_due(new QPushButton(this))
     , m_work(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -27,11 +33,13 @@ StatusLine::StatusLine(Core &core, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(4 * Theme::unit, Theme::unit, 2 * Theme::unit, Theme::unit);
     row->setSpacing(2 * Theme::unit);
-    for (QWidget *widget : QList<QWidget *>{m_data, m_unsent, m_person})
+    for (QWidget *widget : QList<QWidget *>{m_data, m_unsent, m_person, m_due})
         row->addWidget(widget);
     row->addStretch(1);
     for (QWidget *widget : QList<QWidget *>{m_work, m_bar, m_cancel, m_refresh, m_offline})
         row->addWidget(widget);
+    for (QLabel *label : {m_data, m_work})
+        label->setTextFormat(Qt::PlainText);
     m_data->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_data->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     row->setStretch(0, 6);
@@ -45,13 +53,16 @@ StatusLine::StatusLine(Core &core, QWidget *parent)
     m_refresh->setToolTip(tr("Fetch what changed (F5). Never sends anything"));
     m_refresh->setAccessibleDescription(m_refresh->toolTip());
     m_offline->setAccessibleDescription(tr("Everything but sending and fetching works"));
-    for (QPushButton *button : {m_unsent, m_person, m_cancel, m_refresh, m_offline})
+    for (QPushButton *button : {m_unsent, m_person, m_due, m_cancel, m_refresh, m_offline})
         button->setFlat(true);
     m_unsent->setAccessibleDescription(tr("Opens the outbox"));
     m_person->setAccessibleDescription(tr("Opens the outbox"));
 
     connect(m_unsent, &QPushButton::clicked, this, &StatusLine::unsentRequested);
     connect(m_person, &QPushButton::clicked, this, &StatusLine::needsPersonRequested);
+    m_due->setObjectName(QStringLiteral("due"));
+    m_due->setAccessibleDescription(tr("Opens the list, the nearest first"));
+    connect(m_due, &QPushButton::clicked, this, [this] { Q_EMIT viewRequested(m_dueView); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_core.cancelRefresh(); });
     connect(m_refresh, &QPushButton::clicked, this, [this] { m_core.refresh(); });
     connect(m_offline, &QPushButton::toggled, &core, &Core::setOffline);
@@ -63,6 +74,18 @@ StatusLine::StatusLine(Core &core, QWidget *parent)
     connect(&core, &Core::statusChanged, this, &StatusLine::showStatus);
     connect(&core, &Core::outboxChanged, this, &StatusLine::showCounts);
     connect(&core, &Core::ready, this, &StatusLine::showCounts);
+    // What is due changes with records, connections and the day; a pull changes records many times a second.
+    m_dueSoon.setSingleShot(true);
+    m_dueSoon.setInterval(dueAfter);
+    connect(&m_dueSoon, &QTimer::timeout, this, &StatusLine::countDue);
+    const auto later = [this] {
+        if (!m_dueSoon.isActive())
+            m_dueSoon.start();
+    };
+    connect(&core, &Core::ready, this, later);
+    connect(&core, &Core::recordsChanged, this, later);
+    connect(&core, &Core::connectionsChanged, this, later);
+    connect(&m_minute, &QTimer::timeout, this, later);
     // The age of the data is said in minutes.
     m_minute.setInterval(60000);
     m_minute.setTimerType(Qt::VeryCoarseTimer);
@@ -72,7 +95,7 @@ StatusLine::StatusLine(Core &core, QWidget *parent)
     });
     m_minute.start();
     m_offline->setChecked(core.isOffline());
-    for (QWidget *widget : QList<QWidget *>{m_unsent, m_person, m_work, m_bar, m_cancel})
+    for (QWidget *widget : QList<QWidget *>{m_unsent, m_person, m_due, m_work, m_bar, m_cancel})
         widget->hide();
     showStatus();
 }
@@ -132,7 +155,7 @@ void StatusLine::showStatus()
     const ConnectionStatus status = m_core.status(m_connection.id);
     const QString data = dataWords(status, m_core.isOffline(), !m_connection.id.isEmpty(), m_core.now());
     m_data->setText(data);
-    m_data->setToolTip(data);
+    m_data->setToolTip(Words::tip(data));
     // The work of whichever connection is at it, this page's first.
     ConnectionStatus busy = status;
     if (!busy.pulling && busy.sending == 0) {
@@ -167,4 +190,33 @@ void StatusLine::showCounts()
         m_person->setText(tr("%n need(s) you", nullptr, int(counts->needsPerson)));
         m_person->setVisible(counts->needsPerson > 0);
     });
+}
+
+/// The first view with rows whose day is near, by the day of the service.
+void StatusLine::countDue()
+{
+    const QList<ViewSpec> &views = m_core.kinds().views();
+    for (const ViewSpec &view : views) {
+        const KindSpec *kind = m_core.kinds().kind(QString::fromLatin1(view.kind));
+        const QString service = kind == nullptr ? QString() : QString::fromLatin1(kind->service);
+        const Connection connection = m_core.currentConnection(service);
+        if (*view.dueColumn == '\0' || connection.id.isEmpty())
+            continue;
+        const QDate today = m_core.serviceNow(connection.id).toTimeZone(m_core.serviceZone(service)).date();
+        const QString column = QString::fromLatin1(view.dueColumn);
+        Query query;
+        query.kind = QString::fromLatin1(view.kind);
+        query.connection = connection.id;
+        query.conditions = view.conditions;
+        query.conditions.append({column, Condition::Test::NotBlank, {}});
+        query.conditions.append({column, Condition::Test::Before, {today.addDays(view.dueWithinDays + 1).toString(Qt::ISODate)}});
+        whenDone(this, m_core.counts(query, column), [this, id = QString::fromLatin1(view.id), text = view.dueText](const Result<Counts> &counts) {
+            const bool any = counts && counts->total > 0;
+            if (!any && m_dueView != id && !m_dueView.isEmpty())
+                return;
+            m_dueView = any ? id : QString();
+            m_due->setText(any ? QCoreApplication::translate("Views", text, nullptr, int(counts->total)) : QString());
+            m_due->setVisible(any);
+        });
+    }
 }

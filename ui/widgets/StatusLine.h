@@ -31,20 +31,25 @@ public:
 Q_SIGNALS:
     void needsPersonRequested();
     void unsentRequested();
+    void viewRequested(const QString &view);
 
 private:
     void showStatus();
     void showCounts();
+    void countDue();
 
     Core &m_core;
     Connection m_connection;
     QLabel *m_data;
     QPushButton *m_unsent;
     QPushButton *m_person;
+    QPushButton *m_due;
+    QString m_dueView;
     QLabel *m_work;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
     QPushButton *m_refresh;
     QPushButton *m_offline;
     QTimer m_minute;
+    QTimer m_dueSoon;
 };
