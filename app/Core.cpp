@@ -191,57 +191,6 @@ QFuture<Result<Done>> Core::removeConnection(const QString &id)
     return removed;
 }
 
-QFuture<Result<TestReport>> Core::testConnection(const Connection &connection, const QString &secret)
-{
-    Inside &in = *m_inside;
-    const Service *service = in.services->service(connection.service);
-    if (!service)
-        return readyFuture<TestReport>(fail(ErrorKind::Invalid, QStringLiteral("This version of the desk does not know that service.")));
-    Pledge<TestReport> pledge;
-    auto report = std::make_shared<TestReport>();
-    auto versions = std::make_shared<QStringList>(service->traits().versions);
-    versions->removeAll(connection.version);
-    versions->prepend(connection.version);
-    // One version after another, the chosen one first: a version that was switched off answers 404 and the others tell which to take.
-    auto step = std::make_shared<std::function<void()>>();
-    *step = [this, connection, secret, service, pledge, report, versions, step] {
-        if (versions->isEmpty()) {
-            *step = {};
-            return pledge.finish(*report);
-        }
-        Connection asked = connection;
-        asked.version = versions->takeFirst();
-        const auto answer = m_inside->transport.tryOut(asked, service->probe(asked), secret);
-        whenDone<Response>(m_inside.get(), answer, [asked, connection, service, report, versions, step](const Result<Response> &response) {
-            const bool first = asked.version == connection.version;
-            const auto next = *step;
-            if (!response) {
-                if (first) {
-                    report->reached = response.error().kind == ErrorKind::SignIn;
-                    report->sentence = response.error().message;
-                    versions->clear();
-                }
-                return next();
-            }
-            report->reached = true;
-            const bool ok = service->probed(asked, *response).has_value();
-            if (ok)
-                report->versions.append(asked.version);
-            if (first) {
-                report->signedIn = ok;
-                if (!ok)
-                    report->sentence = readError(*response).message;
-                if (ok || response->status == 401)
-                    versions->clear();
-            }
-            next();
-        });
-    };
-    const auto begin = *step;
-    begin();
-    return pledge.future();
-}
-
 // ---------------------------------------------------------------------------------------------- tables
 
 QFuture<Result<QList<qint64>>> Core::order(const Query &query)

@@ -131,6 +131,11 @@ public:
     virtual Request probe(const Connection &connection) const = 0;
     /// What the probe's answer says. Most services answer 200; one that has nothing harmless to read answers 404.
     virtual Result<Done> probed(const Connection &connection, const Response &response) const;
+    /// Where methods and paths are assumptions: a harmless read of each operation's place. Never the operation itself, unless
+    /// it is a read. An operation that is not listed cannot be tried.
+    virtual QList<std::pair<QString, Request>> operationProbes(const Connection &connection) const;
+    /// What the answer to such a read shows, a source text in the context "Operations".
+    virtual const char *operationProbed(const Connection &connection, const QString &operation, const Response &response) const;
     /// The token endpoint's request for client credentials; nothing for services with a pasted token.
     virtual std::optional<Request> tokenRequest(const Connection &connection, const QString &clientId, const QString &secret) const = 0;
 };

@@ -34,6 +34,10 @@ QStringList Services::ids() const
     return ids;
 }
 
+QList<std::pair<QString, Request>> Service::operationProbes(const Connection &) const { return {}; }
+
+const char *Service::operationProbed(const Connection &, const QString &, const Response &) const { return ""; }
+
 Result<Done> Service::probed(const Connection &connection, const Response &response) const
 {
     Q_UNUSED(connection)

@@ -26,6 +26,7 @@ desk_layer(core
     CoreNetwork.cpp
     CoreOutbox.cpp
     CoreStart.cpp
+    CoreTest.cpp
     Files.cpp Files.h
     Journal.cpp Journal.h
     Reviews.cpp Reviews.h

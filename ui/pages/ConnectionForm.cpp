@@ -5,6 +5,7 @@
 #include "ui/Theme.h"
 #include "ui/form/ErrorSummary.h"
 #include "ui/form/FieldRow.h"
+#include "ui/pages/OperationTable.h"
 #include "ui/pages/SecretField.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
@@ -12,23 +13,14 @@
 #include "ui/widgets/MessageBar.h"
 
 #include <QtCore/QUuid>
-#include <QtNetwork/QHostAddress>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
-#include <QtWidgets/QTableWidget>
 #include <QtWidgets/QVBoxLayout>
 
 namespace {
-constexpr int longestHold = 600; // seconds
 constexpr int widest = 620;      // pixels at the default font: one column that the eye can follow
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-}
 } // namespace
 
 ConnectionForm::ConnectionForm(Core &core, QWidget *parent) : QScrollArea(parent), m_core(core)
@@ -77,6 +69,7 @@ void ConnectionForm::build()
     m_column->setContentsMargins(4 * Theme::unit, 4 * Theme::unit, 4 * Theme::unit, 6 * Theme::unit);
     m_column->setSpacing(4 * Theme::unit);
     m_title = new QLabel(content);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(Theme::scaled(font(), 1.5, true));
     m_title->setWordWrap(true);
     m_column->addWidget(m_title);
@@ -86,6 +79,9 @@ void ConnectionForm::build()
         if (FieldRow *found = row(field)) {
             ensureWidgetVisible(found);
             found->focusTarget()->setFocus(Qt::OtherFocusReason);
+        } else {
+            ensureWidgetVisible(m_operations);
+            m_operations->setFocus(Qt::OtherFocusReason);
         }
     });
 
@@ -109,7 +105,8 @@ void ConnectionForm::build()
     add({.id = "holdSeconds", .type = FieldType::Number, .required = true}, tr("Seconds in which you can take back what you sent"), tr("From 0 to 600"));
     add({.id = "olderStatusPath", .type = FieldType::Flag, .required = true}, tr("Use the older operation for QTS status"),
         tr("Only where the service told you that the newer one is not open to you."));
-    buildOperations();
+    m_operations = new OperationTable(content);
+    m_column->addWidget(m_operations);
 
     m_message = new MessageBar(content);
     m_column->addWidget(m_message);
@@ -151,63 +148,6 @@ void ConnectionForm::buildSecret()
     add({.id = "scope", .type = FieldType::Text}, tr("Scope of the sign-in"), tr("Empty: the one of this environment."));
     add({.id = "tokenExpires", .type = FieldType::Date}, tr("Day on which the token expires"),
         tr("As the service told you. The desk warns 30, 7 and 1 days before. For example, 27 3 2027"));
-}
-
-void ConnectionForm::buildOperations()
-{
-    m_operationsHead = new QWidget(widget());
-    auto *column = new QVBoxLayout(m_operationsHead);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2 * Theme::unit);
-    auto *title = new QLabel(tr("Operations"), m_operationsHead);
-    title->setFont(Theme::scaled(font(), 1.15, true));
-    auto *why = new QLabel(tr("This service does not publish how each operation is called. The table holds the desk’s assumptions; change a "
-                              "line when the service tells you otherwise. {id} stands for the record’s number."),
-                           m_operationsHead);
-    why->setWordWrap(true);
-    why->setTextFormat(Qt::PlainText);
-    m_operations = new QTableWidget(0, 3, m_operationsHead);
-    m_operations->setObjectName(QStringLiteral("operations"));
-    m_operations->setHorizontalHeaderLabels({tr("Operation"), tr("Method"), tr("Path")});
-    m_operations->setAccessibleName(tr("Operations"));
-    m_operations->setTabKeyNavigation(false);
-    m_operations->setShowGrid(false);
-    m_operations->verticalHeader()->hide();
-    m_operations->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics()));
-    m_operations->horizontalHeader()->setStretchLastSection(true);
-    m_operations->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    auto *again = new QPushButton(tr("Use the desk’s own table again"), m_operationsHead);
-    connect(again, &QPushButton::clicked, this, [this] {
-        Connection plain;
-        plain.service = service();
-        fillOperations(plain);
-    });
-    column->addWidget(title);
-    column->addWidget(why);
-    column->addWidget(m_operations);
-    column->addWidget(again, 0, Qt::AlignLeft);
-    m_column->addWidget(m_operationsHead);
-}
-
-void ConnectionForm::fillOperations(const Connection &connection)
-{
-    const QList<Operation> own = m_core.operations(connection.service);
-    m_operations->setRowCount(int(own.size()));
-    for (int i = 0; i < own.size(); ++i) {
-        Operation shown = own.at(i);
-        for (const Operation &changed : connection.operations) {
-            if (changed.id == shown.id)
-                shown = changed;
-        }
-        auto *name = new QTableWidgetItem(shown.id);
-        name->setFlags(name->flags() & ~Qt::ItemIsEditable);
-        m_operations->setItem(i, 0, name);
-        m_operations->setItem(i, 1, new QTableWidgetItem(shown.method));
-        m_operations->setItem(i, 2, new QTableWidgetItem(shown.path));
-    }
-    const int rows = qMin(12, int(own.size()));
-    m_operations->setFixedHeight(Theme::rowHeight(fontMetrics()) * (rows + 1) + 2 * Theme::unit);
-    m_operationsHead->setVisible(!own.isEmpty());
 }
 
 FieldRow *ConnectionForm::row(const QString &id) const
@@ -269,7 +209,7 @@ void ConnectionForm::edit(const Connection &connection)
     m_message->clear();
     for (FieldRow *each : std::as_const(m_rows))
         each->setProblem({}, {}, {});
-    fillOperations(connection);
+    m_operations->fill(m_core.operations(connection.service), connection.operations);
     update();
     set(QStringLiteral("version"), connection.version);
     verticalScrollBar()->setValue(0);
@@ -292,9 +232,7 @@ void ConnectionForm::serviceChosen()
         choices.append({version, version});
     row(QStringLiteral("version"))->setChoices(choices);
     set(QStringLiteral("version"), versions.value(0));
-    Connection plain;
-    plain.service = service();
-    fillOperations(plain);
+    m_operations->fill(m_core.operations(service()), {});
     environmentChosen();
 }
 
@@ -363,13 +301,7 @@ Connection ConnectionForm::connection() const
     connection.holdSeconds = qBound(0, text(QStringLiteral("holdSeconds")).toInt(), longestHold);
     connection.autoSend = text(QStringLiteral("autoSend")) == QLatin1String("true");
     connection.olderStatusPath = text(QStringLiteral("olderStatusPath")) == QLatin1String("true");
-    connection.operations.clear();
-    const QList<Operation> own = m_core.operations(connection.service);
-    for (int i = 0; i < own.size() && i < m_operations->rowCount(); ++i) {
-        const Operation shown{own.at(i).id, m_operations->item(i, 1)->text().trimmed().toUpper(), m_operations->item(i, 2)->text().trimmed()};
-        if (!(shown == own.at(i)))
-            connection.operations.append(shown);
-    }
+    connection.operations = m_operations->changed();
     return connection;
 }
 
@@ -380,71 +312,6 @@ QString ConnectionForm::secret() const
         return typed("token");
     const QString id = text(QStringLiteral("clientId"));
     return id.isEmpty() && typed("secret").isEmpty() ? QString() : QString(id + QLatin1Char('\n') + typed("secret"));
-}
-
-QList<ConnectionForm::Problem> ConnectionForm::problems() const
-{
-    QList<Problem> found;
-    const auto need = [&](bool wrong, const char *field, const QString &words) {
-        const FieldRow *shown = row(QString::fromLatin1(field));
-        const bool has = std::any_of(found.begin(), found.end(), [&](const Problem &each) { return each.field == QLatin1String(field); });
-        if (wrong && !shown->isHidden() && !has)
-            found.append({QString::fromLatin1(field), words});
-    };
-    const Connection now = connection();
-    const QUrl url(now.endpoint, QUrl::StrictMode);
-    const bool kept = !m_given.id.isEmpty() && m_core.status(m_given.id).hasSecret;
-    const ServiceSettings asks = m_core.settings(now.service);
-    need(now.service.isEmpty(), "service", tr("Select which service this is for"));
-    need(text(QStringLiteral("environment")).isEmpty(), "environment", tr("Select which environment this is for"));
-    need(now.endpoint.isEmpty(), "endpoint", tr("Enter the address of the service"));
-    need(!url.isValid() || url.host().isEmpty(), "endpoint", tr("Address must be a whole address, for example https://example.org"));
-    need(url.scheme() != QLatin1String("https") && !(url.scheme() == QLatin1String("http") && isLoopback(url)), "endpoint",
-         tr("Address must begin with https://. Only this computer itself may be reached by http://"));
-    need(now.version.isEmpty(), "version", tr("Select the version of the service’s interface"));
-    need(now.name.isEmpty(), "name", tr("Enter your name for this connection"));
-    need(now.organisation.isEmpty(), "organisation", tr("Enter the EDUMIS number of your organisation"));
-    for (const QString &cycle : now.cycles) {
-        bool number = false;
-        const int year = cycle.toInt(&number);
-        need(!number || year < 2000 || year > 2100, "cycles", tr("Academic cycles must be years with a comma between, for example 2024, 2025"));
-    }
-    if (asks.clientCredentials) {
-        const bool typed = !secret().isEmpty();
-        need((typed || !kept) && text(QStringLiteral("clientId")).isEmpty(), "clientId", tr("Enter your client ID"));
-        need((typed || !kept) && secret().section(QLatin1Char('\n'), 1).isEmpty(), "secret", tr("Enter your client secret"));
-    } else {
-        need(secret().isEmpty() && !kept, "token", tr("Enter your API token"));
-    }
-    const std::optional<Environment> theirs = m_core.tokenEnvironment(now.service, secret());
-    need(theirs == Environment::Sandbox && now.environment == Environment::Live, "token", tr("This token is for the sandbox. This profile is for live"));
-    need(theirs == Environment::Live && now.environment == Environment::Sandbox, "token", tr("This token is for live. This profile is for the sandbox"));
-    need(*row(QStringLiteral("tokenExpires"))->fault() != '\0', "tokenExpires",
-         Words::fill(QCoreApplication::translate("Rules", row(QStringLiteral("tokenExpires"))->fault()), {{QStringLiteral("field"), row(QStringLiteral("tokenExpires"))->title()}}));
-    bool number = false;
-    const int hold = text(QStringLiteral("holdSeconds")).toInt(&number);
-    need(!number || hold < 0 || hold > longestHold, "holdSeconds", tr("Seconds must be a number from 0 to 600"));
-    return found;
-}
-
-bool ConnectionForm::passes()
-{
-    const QList<Problem> found = problems();
-    QList<ErrorSummary::Line> lines;
-    for (FieldRow *each : std::as_const(m_rows)) {
-        QString words;
-        for (const Problem &problem : found) {
-            if (problem.field == each->id())
-                words = problem.words;
-        }
-        each->setProblem(words, {}, {});
-        if (!words.isEmpty())
-            lines.append({each->id(), words});
-    }
-    m_summary->show(lines);
-    if (!lines.isEmpty())
-        ensureWidgetVisible(m_summary);
-    return lines.isEmpty();
 }
 
 void ConnectionForm::save()
@@ -460,34 +327,4 @@ void ConnectionForm::save()
             return m_message->say(Notice::Weight::Problem, ErrorText::of(done.error(), ErrorText::Doing::Saving).sentence());
         Q_EMIT saved(id);
     });
-}
-
-void ConnectionForm::test()
-{
-    m_message->clear();
-    if (!passes())
-        return;
-    m_message->say(Notice::Weight::Note, tr("Asking %1 …").arg(Words::serviceName(service())));
-    whenDone(this, m_core.testConnection(connection(), secret()), [this](const Result<TestReport> &report) { tested(report); });
-}
-
-void ConnectionForm::tested(const Result<TestReport> &report)
-{
-    const QString name = Words::serviceName(service());
-    if (!report)
-        return m_message->say(Notice::Weight::Problem, ErrorText::of(report.error(), ErrorText::Doing::Reading, name).sentence());
-    const QString version = text(QStringLiteral("version"));
-    const QString said = report->sentence.isEmpty() ? QString() : tr("It said: %1").arg(report->sentence);
-    QStringList others = report->versions;
-    others.removeAll(version);
-    if (report->signedIn && report->versions.contains(version))
-        return m_message->say(Notice::Weight::Note, tr("%1 answers and accepts the sign-in. Save the connection to use it.").arg(name));
-    if (!others.isEmpty())
-        return m_message->say(Notice::Weight::Warning, tr("%1 no longer answers version %2. It answers %3. %4").arg(name, version, others.join(QStringLiteral(", ")), said).trimmed(),
-                              tr("Use %1").arg(others.constFirst()), [this, newer = others.constFirst()] {
-                                  set(QStringLiteral("version"), newer);
-                                  m_message->clear();
-                              });
-    const QString words = report->reached ? tr("%1 answers, but did not accept this. %2").arg(name, said) : tr("%1 cannot be reached. %2").arg(name, said);
-    m_message->say(Notice::Weight::Problem, words.trimmed());
 }

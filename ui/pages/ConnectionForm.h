@@ -9,10 +9,10 @@
 class ErrorSummary;
 class FieldRow;
 class MessageBar;
+class OperationTable;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableWidget;
 class QVBoxLayout;
 
 /// One connection: which door of which service, who we are there, the sign-in, how it sends. A token is typed here and
@@ -20,6 +20,8 @@ class QVBoxLayout;
 class ConnectionForm : public QScrollArea
 {
     Q_OBJECT
+
+    static constexpr int longestHold = 600; ///< seconds
 
 public:
     explicit ConnectionForm(Core &core, QWidget *parent = nullptr);
@@ -50,8 +52,6 @@ private:
     QWidget *heading(const QString &text);
     void build();
     void buildSecret();
-    void buildOperations();
-    void fillOperations(const Connection &connection);
     void serviceChosen();
     void environmentChosen();
     void update();
@@ -71,8 +71,7 @@ private:
     ErrorSummary *m_summary = nullptr;
     MessageBar *m_message = nullptr;
     QList<FieldRow *> m_rows;
-    QWidget *m_operationsHead = nullptr;
-    QTableWidget *m_operations = nullptr;
+    OperationTable *m_operations = nullptr;
     QPushButton *m_save = nullptr;
     bool m_updating = false;
 };

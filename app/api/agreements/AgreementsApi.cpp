@@ -7,9 +7,13 @@
 #include "app/api/agreements/AgreementsRecords.h"
 #include "app/api/agreements/Operations.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace {
 
 const QString agreementKind = QStringLiteral("agreement");
+const QString readOperation = QStringLiteral("get");
+const QString nobodysId = QStringLiteral("connection-test"); ///< nobody has an agreement with this id
 const QString newId = QStringLiteral("newTrainingAgreementLocalId");
 
 /// A command: the members of its body in order, and what an agreement shows once it has been done.
@@ -59,12 +63,17 @@ QByteArray pathOf(const Connection &connection, const Operation &operation, cons
     return path.startsWith("/work-submission-api/") ? path : QByteArray("/work-submission-api" + path);
 }
 
+Request called(const Connection &connection, const Operation &operation, Method method, const QString &id, const QByteArray &body)
+{
+    Request request = Url::write(method, Url::join(connection.endpoint, pathOf(connection, operation, id)), body);
+    request.headers.append({"EID", connection.organisation.toUtf8()}); // on every operation, leading zeros kept (facts 4)
+    return request;
+}
+
 Request called(const Connection &connection, const QString &operationId, const QString &id, const QByteArray &body)
 {
     const Operation operation = Operations::of(connection, operationId);
-    Request request = Url::write(methodOf(operation.method), Url::join(connection.endpoint, pathOf(connection, operation, id)), body);
-    request.headers.append({"EID", connection.organisation.toUtf8()}); // on every operation, leading zeros kept (facts 4)
-    return request;
+    return called(connection, operation, methodOf(operation.method), id, body);
 }
 
 std::optional<Request> getAgreement(const Connection &connection, const QString &id)
@@ -228,7 +237,7 @@ Result<Applied> AgreementsApi::applied(const Connection &, const Draft &draft, c
 
 Request AgreementsApi::probe(const Connection &connection) const
 {
-    return called(connection, QStringLiteral("get"), QStringLiteral("connection-test"), {});
+    return called(connection, readOperation, nobodysId, {});
 }
 
 Result<Done> AgreementsApi::probed(const Connection &, const Response &response) const
@@ -237,6 +246,47 @@ Result<Done> AgreementsApi::probed(const Connection &, const Response &response)
     if (Answers::accepted(response) || response.status == 404 || response.status == 400)
         return Done{};
     return fail(readError(response));
+}
+
+QList<std::pair<QString, Request>> AgreementsApi::operationProbes(const Connection &connection) const
+{
+    QList<std::pair<QString, Request>> probes;
+    for (const Operation &assumed : Operations::assumed()) {
+        const Operation operation = Operations::of(connection, assumed.id);
+        // Only GET, and none where that is said to be how a change is made: looking must not be doing.
+        if ((methodOf(operation.method) == Method::Get) == (operation.id == readOperation))
+            probes.append({operation.id, called(connection, operation, Method::Get, nobodysId, {})});
+    }
+    return probes;
+}
+
+const char *AgreementsApi::operationProbed(const Connection &connection, const QString &operation, const Response &response) const
+{
+    const bool reads = operation == readOperation;
+    const QByteArray method = Operations::of(connection, operation).method.toLatin1();
+    const QByteArray allowed = response.header("allow");
+    QList<QByteArray> methods = allowed.split(',');
+    for (QByteArray &each : methods)
+        each = each.trimmed().toUpper();
+    switch (response.status) {
+    case 401:
+    case 403:
+        return QT_TRANSLATE_NOOP("Operations", "The sign-in was not accepted");
+    case 404:
+        return reads ? QT_TRANSLATE_NOOP("Operations", "It answered “not found”, as it would for an ID that does not exist")
+                     : QT_TRANSLATE_NOOP("Operations", "Not tried. A look at the path answered “not found”, which proves nothing");
+    case 405:
+        if (!allowed.isEmpty() && !methods.contains(method))
+            return QT_TRANSLATE_NOOP("Operations", "The path is known, but not with this method");
+        return reads ? QT_TRANSLATE_NOOP("Operations", "The path is known, but not with this method")
+                     : QT_TRANSLATE_NOOP("Operations", "The path is known. Not tried, since that would change something");
+    default:
+        break;
+    }
+    if (response.status >= 500 || response.status == 429)
+        return QT_TRANSLATE_NOOP("Operations", "It could not answer this now");
+    return reads ? QT_TRANSLATE_NOOP("Operations", "It answers")
+                 : QT_TRANSLATE_NOOP("Operations", "Something answers at this path. Not tried, since that would change something");
 }
 
 std::optional<Request> AgreementsApi::tokenRequest(const Connection &connection, const QString &clientId, const QString &secret) const

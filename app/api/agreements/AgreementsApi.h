@@ -24,6 +24,8 @@ public:
     Result<Applied> applied(const Connection &connection, const Draft &draft, const Values &before, const Response &response) const override;
     Request probe(const Connection &connection) const override;
     Result<Done> probed(const Connection &connection, const Response &response) const override;
+    QList<std::pair<QString, Request>> operationProbes(const Connection &connection) const override;
+    const char *operationProbed(const Connection &connection, const QString &operation, const Response &response) const override;
     std::optional<Request> tokenRequest(const Connection &connection, const QString &clientId, const QString &secret) const override;
 
 private:

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CoreInside.h"
+
+// A connection is tried before it is kept: does the address answer, in which versions, is the sign-in taken, and, where a
+// service does not document how its operations are called, what stands at the assumed places.
+
+namespace {
+
+/// The part of a test that looks at each operation's place, one after another.
+struct OperationTest {
+    Core::Inside &in;
+    const Service &service;
+    Connection connection;
+    QString secret;
+    std::shared_ptr<TestReport> report;
+    Pledge<TestReport> pledge;
+};
+
+void tryNext(const std::shared_ptr<OperationTest> &test, QList<std::pair<QString, Request>> probes)
+{
+    if (probes.isEmpty())
+        return test->pledge.finish(*test->report);
+    const auto [operation, request] = probes.takeFirst();
+    const auto answer = test->in.transport.tryOut(test->connection, request, test->secret);
+    whenDone<Response>(&test->in, answer, [test, probes, id = operation](const Result<Response> &response) {
+        const char *words = response ? test->service.operationProbed(test->connection, id, *response)
+                                     : QT_TRANSLATE_NOOP("Operations", "It could not answer this now");
+        for (auto &[shown, said] : test->report->operations) {
+            if (shown == id)
+                said = QString::fromUtf8(words);
+        }
+        tryNext(test, probes);
+    });
+}
+
+void tryOperations(const OperationTest &test)
+{
+    const QList<std::pair<QString, Request>> probes = test.service.operationProbes(test.connection);
+    for (const Operation &each : test.service.traits().operations)
+        test.report->operations.append({each.id, QStringLiteral(QT_TRANSLATE_NOOP("Operations", "Not tried, since that could change something"))});
+    tryNext(std::make_shared<OperationTest>(test), probes);
+}
+
+} // namespace
+
+QFuture<Result<TestReport>> Core::testConnection(const Connection &connection, const QString &secret)
+{
+    Inside &in = *m_inside;
+    const Service *service = in.services->service(connection.service);
+    if (!service)
+        return readyFuture<TestReport>(fail(ErrorKind::Invalid, QStringLiteral("This version of the desk does not know that service.")));
+    Pledge<TestReport> pledge;
+    auto report = std::make_shared<TestReport>();
+    auto versions = std::make_shared<QStringList>(service->traits().versions);
+    versions->removeAll(connection.version);
+    versions->prepend(connection.version);
+    // One version after another, the chosen one first: a version that was switched off answers 404 and the others tell which to take.
+    auto step = std::make_shared<std::function<void()>>();
+    *step = [this, connection, secret, service, pledge, report, versions, step] {
+        if (versions->isEmpty()) {
+            const auto end = std::move(*step); // keeps what this function captured until it returns
+            if (!report->signedIn)
+                return pledge.finish(*report);
+            return tryOperations({*m_inside, *service, connection, secret, report, pledge});
+        }
+        Connection asked = connection;
+        asked.version = versions->takeFirst();
+        const auto answer = m_inside->transport.tryOut(asked, service->probe(asked), secret);
+        whenDone<Response>(m_inside.get(), answer, [asked, connection, service, report, versions, step](const Result<Response> &response) {
+            const bool first = asked.version == connection.version;
+            const auto next = *step;
+            if (!response) {
+                if (first) {
+                    report->reached = response.error().kind == ErrorKind::SignIn;
+                    report->sentence = response.error().message;
+                    versions->clear();
+                }
+                return next();
+            }
+            report->reached = true;
+            const bool ok = service->probed(asked, *response).has_value();
+            if (ok)
+                report->versions.append(asked.version);
+            if (first) {
+                report->signedIn = ok;
+                if (!ok)
+                    report->sentence = readError(*response).message;
+                if (ok || response->status == 401)
+                    versions->clear();
+            }
+            next();
+        });
+    };
+    const auto begin = *step;
+    begin();
+    return pledge.future();
+}
