@@ -34,9 +34,10 @@ bool isRegion(int code)
     return (code >= 1 && code <= 9) || (code >= 12 && code <= 18) || code == 99;
 }
 
+/// A required text of blanks alone is none, as the framework that TEC's answers look like has it.
 bool missing(const QJsonValue &value)
 {
-    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
+    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().trimmed().isEmpty());
 }
 
 /// Present, or the error that it is not.

@@ -154,6 +154,7 @@ void tst_work_based::details_data()
         QTest::newRow(title) << QByteArray('{' + ids + details + '}') << fields;
     };
     QTest::newRow("nothing") << QByteArray("{}") << words("learnerLocalId trainingAgreementLocalId");
+    QTest::newRow("blanks") << QByteArray(R"({"learnerLocalId":" ","trainingAgreementLocalId":"   "})") << words("learnerLocalId trainingAgreementLocalId");
     QTest::newRow("21 characters") << QByteArray(R"({"learnerLocalId":"L23456789012345678901","trainingAgreementLocalId":"T23456789012345678901"})")
                                    << words("learnerLocalId trainingAgreementLocalId");
     QTest::newRow("20 characters") << QByteArray(R"({"learnerLocalId":"L2345678901234567890","trainingAgreementLocalId":"T2345678901234567890"})")
