@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # SPDX-FileCopyrightText: 2026 The Provider Desk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
@@ -23,8 +24,11 @@ need() {
     "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-# build PRESET: configures once and builds.
+# build PRESET [TARGET…]: configures once and builds; without targets, everything with the tests.
 build() {
-    [ -f "build/$1/build.ninja" ] || cmake --preset "$1" >/dev/null
-    cmake --build --preset "$1" >"build/$1/build.log" 2>&1 || { cat "build/$1/build.log" >&2; return 1; }
+    local preset=$1 targets=()
+    shift
+    [ $# -eq 0 ] || targets=(--target "$@")
+    [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" >/dev/null
+    cmake --build --preset "$preset" "${targets[@]}" >"build/$preset/build.log" 2>&1 || { cat "build/$preset/build.log" >&2; return 1; }
 }
