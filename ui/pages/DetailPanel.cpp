@@ -223,11 +223,12 @@ void DetailPanel::showFacts(QVBoxLayout *column, const RecordDetail &detail)
         QString words = Words::cell(m_kind, spec, value, true);
         if (const QDate day = QDate::fromString(value.toString(), Qt::ISODate); spec.countdown && day.isValid())
             words = Words::countdown(day, today(detail.connection), true);
-        if (spec.type == ColumnType::State && !awaited.isEmpty())
+        const bool isAwaited = spec.type == ColumnType::State && !awaited.isEmpty();
+        if (isAwaited)
             words = Words::awaitedState(m_kind, awaited);
         QLabel *name = line(Words::columnTitle(spec), true);
         name->setFixedWidth(widest);
-        QLabel *fact = line(words, Words::isBlank(value) && awaited.isEmpty());
+        QLabel *fact = line(words, Words::isBlank(value) && !isAwaited);
         if (const QString note = Words::columnNote(spec); !note.isEmpty() && !Words::isBlank(value)) {
             fact->setText(fact->text() + QLatin1Char('\n') + note);
             fact->setAccessibleDescription(note);
