@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kind/Specs.h"
 
+#include "app/kind/AgreementWords.h"
 #include "app/kind/Commands.h"
 
 #include <QtCore/QCoreApplication>
@@ -12,30 +13,30 @@ QList<ColumnSpec> columns()
 {
     return {
         {.id = "name", .type = ColumnType::Name, .title = QT_TRANSLATE_NOOP("Columns", "Learner"), .shown = true,
-         .searchable = true, .width = 180, .empty = QT_TRANSLATE_NOOP("Columns", "Name not known")},
+         .searchable = true, .width = 180, .empty = QT_TRANSLATE_NOOP("Columns", "Name not known"), .alsoCalled = "Learner name, Full name, Name, Apprentice"},
         {.id = "learnerLocalId", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "Learner ID"),
-         .shown = true, .searchable = true, .width = 120, .empty = QT_TRANSLATE_NOOP("Columns", "Not known")},
+         .shown = true, .searchable = true, .width = 120, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .identifier = true, .alsoCalled = "Learner local ID, Student ID, Learner number"},
         {.id = "employerName", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "Employer"),
          .shown = true, .searchable = true, .width = 200, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"),
-         .filter = true},
+         .filter = true, .alsoCalled = "Employer name, Company"},
         {.id = "employerSubdivisionName", .type = ColumnType::Text,
          .title = QT_TRANSLATE_NOOP("Columns", "Employer site"), .width = 160,
-         .empty = QT_TRANSLATE_NOOP("Columns", "None")},
+         .empty = QT_TRANSLATE_NOOP("Columns", "None"), .alsoCalled = "Employer subdivision name, Employer subdivision, Site"},
         {.id = "employerNzbn", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "Employer NZBN"),
-         .width = 130, .empty = QT_TRANSLATE_NOOP("Columns", "None")},
-        {.id = "employmentRegionCode", .type = ColumnType::Code},
+         .width = 130, .empty = QT_TRANSLATE_NOOP("Columns", "None"), .identifier = true, .digits = 13, .alsoCalled = "NZBN"},
+        {.id = "employmentRegionCode", .type = ColumnType::Code, .alsoCalled = "Employment region code, Region code, Employment region, Region", .list = "workBased/employmentRegion"},
         {.id = "region", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "Region"), .shown = true,
          .width = 150, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .filter = true},
         {.id = "status", .type = ColumnType::State, .title = QT_TRANSLATE_NOOP("Columns", "Status"), .shown = true,
-         .width = 120, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .filter = true},
+         .width = 120, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .filter = true, .alsoCalled = "Agreement status, State"},
         {.id = "signedDate", .type = ColumnType::Date, .title = QT_TRANSLATE_NOOP("Columns", "Signed"),
-         .shown = true, .empty = QT_TRANSLATE_NOOP("Columns", "Not known")},
+         .shown = true, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .alsoCalled = "Signed date, Date signed, trainingAgreementSignedDate, Agreement signed"},
         {.id = "endDate", .type = ColumnType::Date, .title = QT_TRANSLATE_NOOP("Columns", "End date"),
-         .empty = QT_TRANSLATE_NOOP("Columns", "None")},
+         .empty = QT_TRANSLATE_NOOP("Columns", "None"), .alsoCalled = "Agreement end date, trainingAgreementEndDate, Expected end date"},
         {.id = "pauseDate", .type = ColumnType::Date, .title = QT_TRANSLATE_NOOP("Columns", "Pause date"),
-         .shown = true, .empty = QT_TRANSLATE_NOOP("Columns", "None")},
-        {.id = "graceReasonCode", .type = ColumnType::Code},
-        {.id = "onHoldReasonCode", .type = ColumnType::Code},
+         .shown = true, .empty = QT_TRANSLATE_NOOP("Columns", "None"), .alsoCalled = "Paused, Date paused"},
+        {.id = "graceReasonCode", .type = ColumnType::Code, .alsoCalled = "Grace reason code, Grace reason", .list = "workBased/graceReason"},
+        {.id = "onHoldReasonCode", .type = ColumnType::Code, .alsoCalled = "Hold reason code, Hold reason, On hold reason", .list = "workBased/onHoldReason"},
         {.id = "reason", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "Reason"), .shown = true,
          .width = 180, .empty = QT_TRANSLATE_NOOP("Columns", "None"), .filter = true},
         {.id = "grace_ends", .type = ColumnType::Date, .title = QT_TRANSLATE_NOOP("Columns", "Grace ends"),
@@ -46,13 +47,13 @@ QList<ColumnSpec> columns()
         {.id = "withdrawalDate", .type = ColumnType::Date,
          .title = QT_TRANSLATE_NOOP("Columns", "Date of withdrawal"),
          .empty = QT_TRANSLATE_NOOP("Columns", "None")},
-        {.id = "withdrawalReasonCode", .type = ColumnType::Code},
+        {.id = "withdrawalReasonCode", .type = ColumnType::Code, .alsoCalled = "Withdrawal reason code", .list = "workBased/withdrawalReason"},
         {.id = "withdrawal_reason", .type = ColumnType::Text,
          .title = QT_TRANSLATE_NOOP("Columns", "Reason for withdrawal"),
          .empty = QT_TRANSLATE_NOOP("Columns", "None")},
         {.id = "latestParticipationStartDate", .type = ColumnType::Date,
          .title = QT_TRANSLATE_NOOP("Columns", "Latest participation start"),
-         .empty = QT_TRANSLATE_NOOP("Columns", "Not known")},
+         .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .alsoCalled = "Participation start, Participation start date"},
         {.id = "fetched_at", .type = ColumnType::Instant, .title = QT_TRANSLATE_NOOP("Columns", "Last fetched"),
          .shown = true, .width = 150, .empty = QT_TRANSLATE_NOOP("Columns", "Never")},
     };
@@ -82,6 +83,22 @@ QList<StateSpec> states()
     };
 }
 
+QList<MatchSpec> matches()
+{
+    return {
+        {.column = "id",
+         .alsoCalled = "Agreement ID, trainingAgreementLocalId, Training agreement local ID, Training agreement ID, Local ID, TA ID, Agreement, ID",
+         .none = QT_TRANSLATE_NOOP("Rules", "Row {row}: no agreement has ID {value}"),
+         .several = QT_TRANSLATE_NOOP("Rules", "Row {row}: {count} agreements have ID {value}")},
+        {.column = "learnerLocalId", .with = "signedDate",
+         .none = QT_TRANSLATE_NOOP("Rules", "Row {row}: no agreement has learner ID {value}"),
+         .several = QT_TRANSLATE_NOOP("Rules", "Row {row}: {count} agreements have learner ID {value}. Use the agreement ID")},
+        {.column = "name", .with = "signedDate",
+         .none = QT_TRANSLATE_NOOP("Rules", "Row {row}: no agreement is of a learner called {value}"),
+         .several = QT_TRANSLATE_NOOP("Rules", "Row {row}: {count} agreements are of learners called {value}. Use the agreement ID")},
+    };
+}
+
 } // namespace
 
 KindSpec Specs::agreement()
@@ -101,5 +118,8 @@ KindSpec Specs::agreement()
         .listable = false,
         .watched = {QStringLiteral("status"), QStringLiteral("signedDate"), QStringLiteral("endDate"),
                     QStringLiteral("pauseDate"), QStringLiteral("reason"), QStringLiteral("employerName")},
+        .matches = matches(),
+        .noMatchColumn = QT_TRANSLATE_NOOP("Rules", "The selected file must have a column for agreement ID"),
+        .complete = AgreementWords::complete,
     };
 }

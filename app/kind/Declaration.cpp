@@ -12,7 +12,7 @@ QList<ColumnSpec> columns()
 {
     return {
         {.id = "participant_id", .type = ColumnType::Code, .title = QT_TRANSLATE_NOOP("Columns", "Participant ID"),
-         .searchable = true, .width = 260},
+         .searchable = true, .width = 260, .identifier = true},
         {.id = "course_identifier", .type = ColumnType::Code},
         {.id = "enrolment_key", .type = ColumnType::Code},
         {.id = "name", .type = ColumnType::Name, .title = QT_TRANSLATE_NOOP("Columns", "Name"), .shown = true,
@@ -20,7 +20,7 @@ QList<ColumnSpec> columns()
          .lookup = {"participant", "enrolment_key", "name", "enrolment_key"}},
         {.id = "trn", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "TRN"), .shown = true,
          .searchable = true, .width = 90, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"),
-         .lookup = {"participant", "enrolment_key", "trn", "enrolment_key"}},
+         .lookup = {"participant", "enrolment_key", "trn", "enrolment_key"}, .identifier = true, .digits = 7, .alsoCalled = "TRN number, Teacher reference number"},
         {.id = "role", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "Role"), .width = 80,
          .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .filter = true},
         {.id = "declaration_type", .type = ColumnType::Code},
@@ -99,6 +99,21 @@ QList<StateSpec> states()
     };
 }
 
+QList<MatchSpec> matches()
+{
+    return {
+        {.column = "id", .alsoCalled = "Declaration ID, declaration_id",
+         .none = QT_TRANSLATE_NOOP("Rules", "Row {row}: no declaration has ID {value}"),
+         .several = QT_TRANSLATE_NOOP("Rules", "Row {row}: {count} declarations have ID {value}")},
+        {.column = "trn", .with = "declaration_type",
+         .none = QT_TRANSLATE_NOOP("Rules", "Row {row}: no declaration is of TRN {value}"),
+         .several = QT_TRANSLATE_NOOP("Rules", "Row {row}: {count} declarations are of TRN {value}. Use the declaration ID")},
+        {.column = "participant_id", .with = "declaration_type",
+         .none = QT_TRANSLATE_NOOP("Rules", "Row {row}: no declaration is of participant {value}"),
+         .several = QT_TRANSLATE_NOOP("Rules", "Row {row}: {count} declarations are of participant {value}. Use the declaration ID")},
+    };
+}
+
 } // namespace
 
 KindSpec Specs::declaration()
@@ -116,5 +131,7 @@ KindSpec Specs::declaration()
         .subtitle = "trn,type,declaration_date",
         .pill = PillShape::Square,
         .watched = {QStringLiteral("state"), QStringLiteral("statement"), QStringLiteral("clawback_statement")},
+        .matches = matches(),
+        .noMatchColumn = QT_TRANSLATE_NOOP("Rules", "The selected file must have a column for declaration ID, participant ID or TRN"),
     };
 }

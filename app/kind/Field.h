@@ -45,4 +45,6 @@ struct FieldSpec {
     /// Dates: the sentence where none of Today, Yesterday and Another date is chosen, QT_TRANSLATE_NOOP("Rules", …).
     /// Empty: the words of the missing date.
     const char *unchosen = "";
+    /// Other headers of the same answer in files, comma-separated.
+    const char *alsoCalled = "";
 };

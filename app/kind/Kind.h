@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/kind/Command.h"
+#include "app/kind/FileSpec.h"
 
 enum class ColumnType {
     Text,
@@ -37,6 +38,10 @@ struct ColumnSpec {
     bool filter = false;              ///< offered as a filter with its distinct values
     bool countdown = false;           ///< a day that comes: shown with the days left, by the service's today
     const char *note = "";            ///< QT_TRANSLATE_NOOP("Columns", …): where the column's values come from, if they are our reading
+    bool identifier = false;          ///< an id: text in every file, also where it is all digits
+    int digits = 0;                   ///< ids of so many numbers get back the leading zeros that a spreadsheet took
+    const char *alsoCalled = "";      ///< other headers of the same column in files, comma-separated
+    const char *list = "";            ///< of a code: its reference list, so that a file may say it in words
 };
 
 /// Colours of the services' own screens (ux.md 3.9); the delegate has one set for each palette.
@@ -54,6 +59,15 @@ struct StateSpec {
 
 /// What a kind's pill looks like besides its colour, so that colour is never needed.
 enum class PillShape { Disc, Square, Diamond };
+
+/// One way in which a row of a file or a paste names a record: by the value of a column.
+struct MatchSpec {
+    const char *column = "";      ///< "id": the record's own id
+    const char *with = "";        ///< a second column that has to agree where the file has it: a name's course start
+    const char *alsoCalled = "";  ///< headers of an id that is no column of the kind, comma-separated; the first is its title
+    const char *none = "";        ///< QT_TRANSLATE_NOOP("Rules", "Row {row}: no trainee has TRN {value}")
+    const char *several = "";     ///< the same for {count} records, and what to use instead
+};
 
 /// A kind of record: its table, columns, states and commands. The table page, filter bar, detail panel, form,
 /// bulk review, import, export and validator are each written once and read this.
@@ -74,6 +88,11 @@ struct KindSpec {
     PillShape pill = PillShape::Disc;
     bool listable = true;              ///< false: the service cannot list them, so the register is our own and precious
     QStringList watched = {};               ///< columns whose changes are kept in the record's timeline
+    QList<MatchSpec> matches = {};          ///< by what a row of a file may name a record, the surest first
+    const char *noMatchColumn = "";         ///< QT_TRANSLATE_NOOP("Rules", …): a file has none of those columns
+    QList<FileSpec> files = {};             ///< the service's own files that the desk reads and writes
+    /// Fills the columns that follow from others (words beside codes), for records that come from a file.
+    void (*complete)(Values &values) = nullptr;
 
     const ColumnSpec *column(const QString &id) const;
     const CommandSpec *command(const QString &id) const;

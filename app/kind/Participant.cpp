@@ -12,11 +12,11 @@ QList<ColumnSpec> columns()
 {
     return {
         {.id = "participant_id", .type = ColumnType::Code, .title = QT_TRANSLATE_NOOP("Columns", "Participant ID"),
-         .searchable = true, .width = 260},
+         .searchable = true, .width = 260, .identifier = true, .alsoCalled = "Participant, Teacher ID"},
         {.id = "name", .type = ColumnType::Name, .title = QT_TRANSLATE_NOOP("Columns", "Name"), .shown = true,
-         .searchable = true, .width = 200, .empty = QT_TRANSLATE_NOOP("Columns", "Not known")},
+         .searchable = true, .width = 200, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .alsoCalled = "Full name, Participant name, Teacher name, Teacher"},
         {.id = "trn", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "TRN"), .shown = true,
-         .searchable = true, .width = 90, .empty = QT_TRANSLATE_NOOP("Columns", "Not known yet")},
+         .searchable = true, .width = 90, .empty = QT_TRANSLATE_NOOP("Columns", "Not known yet"), .identifier = true, .digits = 7, .alsoCalled = "TRN number, Teacher reference number"},
         {.id = "participant_type", .type = ColumnType::Code},
         {.id = "role", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "Role"), .shown = true,
          .width = 80, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .filter = true},
@@ -32,7 +32,7 @@ QList<ColumnSpec> columns()
          .title = QT_TRANSLATE_NOOP("Columns", "Participant status"), .shown = true, .width = 130,
          .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .filter = true},
         {.id = "school_urn", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "School URN"),
-         .shown = true, .searchable = true, .width = 100, .empty = QT_TRANSLATE_NOOP("Columns", "Not known")},
+         .shown = true, .searchable = true, .width = 100, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .identifier = true, .digits = 6, .alsoCalled = "URN"},
         {.id = "delivery_partner_id", .type = ColumnType::Code},
         {.id = "delivery_partner", .type = ColumnType::Text,
          .title = QT_TRANSLATE_NOOP("Columns", "Delivery partner"), .width = 200,
@@ -96,6 +96,24 @@ QList<StateSpec> states()
     };
 }
 
+QList<MatchSpec> matches()
+{
+    return {
+        {.column = "id", .alsoCalled = "Training record ID, training_record_id, Enrolment ID",
+         .none = QT_TRANSLATE_NOOP("Rules", "Row {row}: no participant has training record ID {value}"),
+         .several = QT_TRANSLATE_NOOP("Rules", "Row {row}: {count} participants have training record ID {value}")},
+        {.column = "participant_id", .with = "cohort",
+         .none = QT_TRANSLATE_NOOP("Rules", "Row {row}: no participant has participant ID {value}"),
+         .several = QT_TRANSLATE_NOOP("Rules", "Row {row}: {count} enrolments have participant ID {value}. Use the training record ID")},
+        {.column = "trn", .with = "cohort",
+         .none = QT_TRANSLATE_NOOP("Rules", "Row {row}: no participant has TRN {value}"),
+         .several = QT_TRANSLATE_NOOP("Rules", "Row {row}: {count} enrolments have TRN {value}. Use the training record ID")},
+        {.column = "name", .with = "cohort",
+         .none = QT_TRANSLATE_NOOP("Rules", "Row {row}: no participant is called {value}"),
+         .several = QT_TRANSLATE_NOOP("Rules", "Row {row}: {count} participants are called {value}. Use the TRN")},
+    };
+}
+
 } // namespace
 
 KindSpec Specs::participant()
@@ -116,5 +134,7 @@ KindSpec Specs::participant()
         .watched = {QStringLiteral("training_status"), QStringLiteral("participant_status"), QStringLiteral("cohort"),
                     QStringLiteral("schedule"), QStringLiteral("school_urn"), QStringLiteral("delivery_partner"),
                     QStringLiteral("eligible_for_funding"), QStringLiteral("induction_end_date")},
+        .matches = matches(),
+        .noMatchColumn = QT_TRANSLATE_NOOP("Rules", "The selected file must have a column for training record ID, participant ID or TRN"),
     };
 }

@@ -12,18 +12,18 @@ QList<ColumnSpec> columns()
 {
     return {
         {.id = "name", .type = ColumnType::Name, .title = QT_TRANSLATE_NOOP("Columns", "Name"), .shown = true,
-         .searchable = true, .width = 200, .empty = QT_TRANSLATE_NOOP("Columns", "Not known")},
+         .searchable = true, .width = 200, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .alsoCalled = "Trainee name, Full name, Trainee"},
         {.id = "first_names", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "First names"),
-         .empty = QT_TRANSLATE_NOOP("Columns", "Not known")},
+         .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .alsoCalled = "First name, Forenames, Forename, Given names, Given name"},
         {.id = "last_name", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "Last name"),
-         .empty = QT_TRANSLATE_NOOP("Columns", "Not known")},
+         .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .alsoCalled = "Last names, Surname, Family name"},
         {.id = "trn", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "TRN"), .shown = true,
-         .searchable = true, .width = 90, .empty = QT_TRANSLATE_NOOP("Columns", "Not known yet")},
+         .searchable = true, .width = 90, .empty = QT_TRANSLATE_NOOP("Columns", "Not known yet"), .identifier = true, .digits = 7, .alsoCalled = "TRN number, Teacher reference number, Teacher ref, Reference"},
         {.id = "provider_trainee_id", .type = ColumnType::Text,
          .title = QT_TRANSLATE_NOOP("Columns", "Provider trainee ID"), .shown = true, .searchable = true,
-         .width = 140, .empty = QT_TRANSLATE_NOOP("Columns", "None")},
+         .width = 140, .empty = QT_TRANSLATE_NOOP("Columns", "None"), .identifier = true, .alsoCalled = "Provider ID, Trainee provider ID, Student ID, Student number, Trainee ID at provider"},
         {.id = "hesa_id", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "HESA ID"),
-         .searchable = true, .width = 150, .empty = QT_TRANSLATE_NOOP("Columns", "None")},
+         .searchable = true, .width = 150, .empty = QT_TRANSLATE_NOOP("Columns", "None"), .identifier = true, .alsoCalled = "HUSID, HESA number, HESA student ID"},
         {.id = "state", .type = ColumnType::State, .title = QT_TRANSLATE_NOOP("Columns", "State"), .shown = true,
          .width = 140, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .filter = true},
         {.id = "training_route", .type = ColumnType::Code},
@@ -35,14 +35,14 @@ QList<ColumnSpec> columns()
          .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .filter = true},
         {.id = "course_qualification", .type = ColumnType::Text,
          .title = QT_TRANSLATE_NOOP("Columns", "QTS or EYTS"), .width = 100,
-         .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .filter = true},
+         .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .filter = true, .alsoCalled = "course_award"},
         {.id = "cycle", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "Academic cycle"),
          .width = 110, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .filter = true},
         {.id = "itt_start_date", .type = ColumnType::Date, .title = QT_TRANSLATE_NOOP("Columns", "ITT start date"),
-         .shown = true, .empty = QT_TRANSLATE_NOOP("Columns", "Not known")},
+         .shown = true, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .alsoCalled = "Trainee ITT start date, Course start date, Course start, Start date"},
         {.id = "itt_end_date", .type = ColumnType::Date,
          .title = QT_TRANSLATE_NOOP("Columns", "Expected ITT end date"),
-         .shown = true, .empty = QT_TRANSLATE_NOOP("Columns", "Not known")},
+         .shown = true, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .alsoCalled = "Expected end date, Course end date, ITT end date"},
         {.id = "trainee_start_date", .type = ColumnType::Date,
          .title = QT_TRANSLATE_NOOP("Columns", "Trainee start date"),
          .empty = QT_TRANSLATE_NOOP("Columns", "Not known yet")},
@@ -103,6 +103,49 @@ QList<StateSpec> states()
     };
 }
 
+QList<MatchSpec> matches()
+{
+    return {
+        {.column = "id", .alsoCalled = "Register ID, Trainee ID, trainee_id, register_id",
+         .none = QT_TRANSLATE_NOOP("Rules", "Row {row}: no trainee has Register ID {value}"),
+         .several = QT_TRANSLATE_NOOP("Rules", "Row {row}: {count} trainees have Register ID {value}. Use the TRN")},
+        {.column = "trn",
+         .none = QT_TRANSLATE_NOOP("Rules", "Row {row}: no trainee has TRN {value}"),
+         .several = QT_TRANSLATE_NOOP("Rules", "Row {row}: {count} trainees have TRN {value}. Use the HESA ID or the provider ID")},
+        {.column = "hesa_id",
+         .none = QT_TRANSLATE_NOOP("Rules", "Row {row}: no trainee has HESA ID {value}"),
+         .several = QT_TRANSLATE_NOOP("Rules", "Row {row}: {count} trainees have HESA ID {value}. Use the TRN")},
+        {.column = "provider_trainee_id",
+         .none = QT_TRANSLATE_NOOP("Rules", "Row {row}: no trainee has provider ID {value}"),
+         .several = QT_TRANSLATE_NOOP("Rules", "Row {row}: {count} trainees have provider ID {value}. Use the TRN")},
+        {.column = "name", .with = "itt_start_date",
+         .none = QT_TRANSLATE_NOOP("Rules", "Row {row}: no trainee is called {value} with this course start"),
+         .several = QT_TRANSLATE_NOOP("Rules", "Row {row}: {count} trainees are called {value}. Use the TRN")},
+    };
+}
+
+/// The file of the web service's "Bulk change status" (facts 4.1), as it is downloaded and as it is uploaded. Older files
+/// say "standards met" and "Lead school".
+FileSpec bulkStatus()
+{
+    return {
+        .id = "bulkStatus",
+        .title = QT_TRANSLATE_NOOP("Files", "Register’s file to change status"),
+        .command = "updateStatus",
+        .columns = {{.header = "TRN", .column = "trn", .identifies = true},
+                    {.header = "Provider trainee ID", .column = "provider_trainee_id", .identifies = true},
+                    {.header = "HESA ID", .column = "hesa_id", .identifies = true, .onlyWhenFilled = true},
+                    {.header = "Date QTS or EYTS requirements met", .field = "qts_standards_met_date",
+                     .alsoCalled = "Date QTS or EYTS standards met"}},
+        .guidance = "Do not edit",
+        .dateFormat = "dd/MM/yyyy",
+        .smallerThan = 1024 * 1024,
+        .monthsBack = 12,
+        .errors = "Errors",
+        .baseName = "trainees-to-change-status",
+    };
+}
+
 } // namespace
 
 KindSpec Specs::trainee()
@@ -122,5 +165,8 @@ KindSpec Specs::trainee()
         .watched = {QStringLiteral("state"), QStringLiteral("trn"), QStringLiteral("itt_start_date"),
                     QStringLiteral("itt_end_date"), QStringLiteral("defer_date"), QStringLiteral("withdrawal_date"),
                     QStringLiteral("outcome_date"), QStringLiteral("degrees"), QStringLiteral("placements")},
+        .matches = matches(),
+        .noMatchColumn = QT_TRANSLATE_NOOP("Rules", "The selected file must have a column for TRN, HESA ID or provider trainee ID"),
+        .files = {bulkStatus()},
     };
 }

@@ -7,6 +7,7 @@ desk_layer(kind
     kind/AgreementCommands.cpp
     kind/AgreementRules.cpp kind/AgreementRules.h
     kind/AgreementSubject.cpp kind/AgreementSubject.h
+    kind/AgreementWords.cpp kind/AgreementWords.h
     kind/Batch.h
     kind/Checks.cpp kind/Checks.h
     kind/Command.cpp kind/Command.h
@@ -21,6 +22,8 @@ desk_layer(kind
     kind/EarlyCareerSubject.cpp kind/EarlyCareerSubject.h
     kind/Entry.cpp kind/Entry.h
     kind/Field.h
+    kind/FileSpec.h
+    kind/Import.cpp kind/Import.h
     kind/Kind.cpp kind/Kind.h
     kind/Kinds.cpp kind/Kinds.h
     kind/MonthNames.h

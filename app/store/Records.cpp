@@ -223,6 +223,30 @@ Result<QList<Values>> Records::related(const QString &connection, const QString 
     return all;
 }
 
+Result<Done> Records::pluck(const QString &connection, const QString &kind, const QStringList &columns,
+                            const std::function<bool(qint64 row, const QString &id, const QStringList &cells)> &take)
+{
+    const Result<const Table *> found = table(kind);
+    const Result<qint64> of = number(connection, false);
+    if (!found || !of)
+        return fail(found ? of.error() : found.error());
+    QString list;
+    for (const QString &id : columns) {
+        const Table::Column *column = (*found)->column(id);
+        if (!column)
+            return fail(ErrorKind::Storage, QStringLiteral("%1 has no column \"%2\"").arg(kind, id));
+        list += QString(QLatin1Char(',') + column->sql);
+    }
+    return m_db.scan(QStringLiteral("SELECT row, id%1 FROM %2 WHERE connection=? AND gone_at IS NULL").arg(list, (*found)->sql()), {*of},
+                     [&](sqlite3_stmt *statement) {
+                         QStringList cells;
+                         cells.reserve(columns.size());
+                         for (int i = 0; i < columns.size(); ++i)
+                             cells.append(Cell::text(statement, 2 + i));
+                         return take(sqlite3_column_int64(statement, 0), Cell::text(statement, 1), cells);
+                     });
+}
+
 Result<StoredCursor> Records::cursor(const QString &connection, const QString &kind, const QString &scope)
 {
     const Result<qint64> of = number(connection, false);

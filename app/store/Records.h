@@ -6,6 +6,7 @@
 #include "app/kind/Query.h"
 #include "app/store/Db.h"
 
+#include <functional>
 #include <memory>
 
 class Table;
@@ -52,6 +53,11 @@ public:
     /// For a rule's named query: records whose `column` is `value`; an empty column takes all of the connection. Each
     /// has its id as "id", also where the kind does not show it.
     Result<QList<Values>> related(const QString &connection, const QString &kind, const QString &column, const QString &value);
+
+    /// These columns of every record of the connection as text, one by one: for what compares a whole file with the cache.
+    /// `take` returning false ends it.
+    Result<Done> pluck(const QString &connection, const QString &kind, const QStringList &columns,
+                       const std::function<bool(qint64 row, const QString &id, const QStringList &cells)> &take);
 
     Result<StoredCursor> cursor(const QString &connection, const QString &kind, const QString &scope);
     Result<Done> setCursor(const QString &connection, const QString &kind, const QString &scope, const StoredCursor &cursor);

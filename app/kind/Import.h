@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/kind/Batch.h"
+#include "app/kind/Query.h"
+
+#include <functional>
+
+/// What a column of a file is for.
+struct ColumnUse {
+    enum class Role {
+        Ignored,
+        Identifies, ///< names the record: `id` is a column of one of the kind's matches, or what stands with it; "any": any of them
+        Answers,    ///< a field of the command
+        Describes,  ///< a column of the kind, where the file is a register of records; "id" is the record's own id
+    };
+    Role role = Role::Ignored;
+    QString id;
+    bool operator==(const ColumnUse &) const = default;
+};
+
+/// Words that a file may use besides the desk's own, given by the window in each of its languages.
+struct FileWords {
+    QHash<QString, QStringList> columns; ///< column or field id → titles
+    QHash<QString, QStringList> choices; ///< English title of a choice or state → the same in other languages
+};
+
+/// A file as it was found: nothing of it is taken yet.
+struct FileLook {
+    QString path;                 ///< empty: a paste
+    QString format;               ///< "csv", "xlsx"
+    QString encoding;             ///< "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252"
+    bool encodingGuessed = false; ///< Windows-1252 for want of better: a person should look at the names
+    QChar delimiter;              ///< comma, semicolon or tab; null in a workbook
+    bool hasHeaders = true;       ///< false: a paste of bare cells
+    int headerRow = -1;           ///< which of the rows that are not empty; -1: none
+    QStringList headers;
+    QList<QStringList> preview;   ///< the first rows as text
+    qint64 lines = 0;             ///< rows below the headers that are not empty
+    QString shape;                ///< id of one of the kind's FileSpecs; empty: no file of the service's own
+    bool hasErrors = false;       ///< the service's answer: its errors column is there
+    QList<ColumnUse> uses;        ///< one a column: remembered, or suggested by the headers
+    QString rememberedAs;         ///< the name under which the uses were remembered; empty: suggested
+    QByteArray fingerprint;       ///< of the content
+    QDateTime broughtInAt;        ///< the same content was brought in then; invalid: not before
+    QList<Finding> problems;      ///< a block: it cannot be used, and why
+
+    bool isUsable() const;
+};
+
+/// What to do with a file or a paste.
+struct ImportRequest {
+    QString connection;
+    QString kind;
+    QString command;          ///< empty: a register of records
+    QString path;             ///< empty: `text`
+    QString text;
+    QString encoding;         ///< empty: as recognised
+    QList<ColumnUse> uses;    ///< empty: as recognised
+    bool serialsAreDates = false; ///< a person confirmed that numbers in a date's column are a spreadsheet's dates
+    QString rememberAs;       ///< the uses are kept under this name; empty: not kept
+    FileWords words;
+};
+
+/// Every row of a file as an item of a batch.
+struct ImportPlan {
+    FileLook look;
+    BatchPlan plan;
+    int rows = 0;             ///< not empty
+    int matched = 0;          ///< name exactly one record
+    int faulty = 0;           ///< say something that blocks
+    int leftOut = 0;          ///< without a date, so nothing is asked
+    QList<QDate> serialDates; ///< the first dates read out of a spreadsheet's own numbers, for confirming
+};
+
+/// A row that was not taken, with all that is wrong with it in words.
+struct ProblemLine {
+    int line = 0;
+    QString errors;
+};
+
+/// What became of a register's rows.
+struct RegisterReport {
+    FileLook look;
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+    int refused = 0;
+    bool stopped = false;     ///< cancelled on the way; what is counted was kept
+    struct Line {
+        int line = 0;
+        QString shown;        ///< the id, or what stood there instead
+        QList<Finding> said;
+    };
+    QList<Line> lines;        ///< refused rows, and those with a cell that was left out
+};
+
+/// One record that was registered by hand.
+struct AddedRecord {
+    qint64 row = 0;
+    bool isNew = false;
+    bool fetched = false;     ///< false: registered, and fetched when the service can be reached
+};
+
+/// The text of a cell for a file. A null text: the desk's own way (dates as dates, ids as text, codes as they are).
+using CellWords = std::function<QString(const ColumnSpec &column, const Row &row)>;
+
+/// A table as it is shown, to be written into a file. The words are asked on another thread.
+struct TableExport {
+    Query query;
+    QStringList columns;      ///< ids in the order shown; "id" too
+    QStringList titles;       ///< of those columns
+    CellWords words;
+    QString path;             ///< ends in .csv or .xlsx
+};
+
+/// Entries of the outbox, a row each. The words are asked on another thread.
+struct EntriesExport {
+    EntryQuery query;
+    QStringList titles;       ///< of the columns, in the order of entryColumns()
+    std::function<QString(const Entry &)> action; ///< "Deferral"
+    std::function<QString(const Entry &)> result; ///< "Accepted", "Not accepted", …
+    QString path;
+
+    static QStringList entryColumns();
+};
+
+/// A service's own file that was written from drafts.
+struct WrittenFiles {
+    QStringList paths;        ///< several where one would be too large
+    int rows = 0;
+    struct LeftOut {
+        qint64 entry = 0;
+        QString name;
+        Finding why;
+    };
+    QList<LeftOut> leftOut;
+};
+
+/// What a service's answer file says of one row.
+struct ReturnedLine {
+    int line = 0;
+    qint64 row = 0;           ///< 0: names nobody in the list
+    qint64 entry = 0;         ///< the draft that it answers, 0: none here
+    QString name;
+    QString errors;           ///< the service's own words; empty: nothing wrong
+    QList<Finding> said;
+};
