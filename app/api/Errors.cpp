@@ -3,8 +3,8 @@
 //
 // One reader for the words of three services (ux.md 3.6; trainees' facts 1.8, early-career facts 1.8, work-based
 // facts 6): lists of objects, lists of texts, objects of lists, problem details, plain text, HTML, nothing at all.
-#include "app/api/RetryAfter.h"
 #include "app/api/Service.h"
+#include "app/base/RetryAfter.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -235,7 +235,7 @@ Error readError(const Response &response)
     Error error;
     error.kind = kindOf(response.status);
     error.http = response.status;
-    error.retryAfter = retryAfter(response);
+    error.retryAfter = retryAfter(response.header("retry-after"), response.serverDate);
     error.requestId = QString::fromUtf8(response.header("x-request-id")).trimmed();
     error.detail = words.detail;
     error.message = words.sentence.trimmed();

@@ -3,7 +3,6 @@ desk_layer(api
     api/Answers.cpp api/Answers.h
     api/Errors.cpp
     api/Json.cpp api/Json.h
-    api/RetryAfter.cpp api/RetryAfter.h
     api/Service.h
     api/Services.cpp
     api/Url.cpp api/Url.h

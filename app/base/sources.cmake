@@ -3,6 +3,8 @@ desk_layer(base
     base/Async.h
     base/Clock.cpp base/Clock.h
     base/Error.cpp base/Error.h
+    base/HttpDate.cpp base/HttpDate.h
     base/Result.h
+    base/RetryAfter.cpp base/RetryAfter.h
     base/Text.cpp base/Text.h
   PUBLIC Qt6::Core tl::expected)

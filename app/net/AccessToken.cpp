@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/AccessToken.h"
 
-#include "app/net/Backoff.h"
+#include "app/base/RetryAfter.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -32,7 +32,7 @@ tl::unexpected<Error> noToken(ErrorKind kind, const QString &message, const Resp
 {
     return fail(Error{kind, response.status, message, QStringLiteral("token"), {},
                       kind == ErrorKind::Busy
-                          ? Backoff::retryAfter(response.header("retry-after"), response.serverDate, now)
+                          ? retryAfter(response.header("retry-after"), response.serverDate, now)
                           : std::nullopt,
                       QString::fromUtf8(response.header("x-request-id"))});
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/Backoff.h"
 
-#include "app/net/HttpDate.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -19,11 +17,6 @@ namespace {
 constexpr std::array<seconds, 6> ladder{5s, 30s, 2min, 10min, 1h, 6h};
 constexpr double spread = 0.2;
 
-seconds within(qint64 count)
-{
-    return seconds(std::clamp<qint64>(count, 0, seconds(longestWait).count()));
-}
-
 } // namespace
 
 seconds wait(int attempt, double random)
@@ -31,24 +24,6 @@ seconds wait(int attempt, double random)
     const size_t rung = size_t(std::clamp<int>(attempt, 1, int(ladder.size())) - 1);
     const double factor = 1 - spread + 2 * spread * std::clamp(random, 0.0, 1.0);
     return seconds(std::llround(double(ladder[rung].count()) * factor));
-}
-
-std::optional<seconds> retryAfter(const QByteArray &header, const QDateTime &serverDate, const QDateTime &now)
-{
-    const QByteArray text = header.trimmed();
-    const bool negative = text.startsWith('-');
-    const QByteArray digits = negative ? text.mid(1) : text;
-    if (!digits.isEmpty() && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; })) {
-        if (negative)
-            return seconds(0);
-        bool fits = false;
-        const qint64 count = digits.toLongLong(&fits);
-        return fits ? within(count) : seconds(longestWait);
-    }
-    const std::optional<QDateTime> date = readHttpDate(text);
-    if (!date)
-        return std::nullopt;
-    return within((serverDate.isValid() ? serverDate : now).secsTo(*date));
 }
 
 QDateTime nextBoundary(const QDateTime &now, seconds window)

@@ -2,25 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QByteArray>
 #include <QtCore/QDateTime>
 
 #include <chrono>
-#include <optional>
 
 /// How long to wait before the next attempt. Pure: no clock and no random of its own; `random` is in [0, 1).
 namespace Backoff {
 
 constexpr int attemptsUntilAPerson = 8;
-constexpr std::chrono::hours longestWait{24};
 
 /// 5 s, 30 s, 2 min, 10 min, 1 h, 6 h, then 6 h each, all ±20 % so that desks do not come back together.
 /// `attempt` is the number of attempts that failed, from 1.
 std::chrono::seconds wait(int attempt, double random);
-
-/// What a Retry-After header asks for: whole seconds, or a date that counts from the answer's own Date (from `now`
-/// where it had none). Past and negative are 0, more than a day is a day. Nothing: there is none, or it is nonsense.
-std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, const QDateTime &serverDate, const QDateTime &now);
 
 /// The first instant of the next window of a limit that is counted in windows aligned to the epoch, for services
 /// whose 429 does not say how long. Always after `now`.

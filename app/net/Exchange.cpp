@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/Exchange.h"
 
-#include "app/net/HttpDate.h"
+#include "app/base/HttpDate.h"
 #include "app/net/NetworkFault.h"
 #include "app/net/OnceBody.h"
 

@@ -8,7 +8,6 @@ desk_layer(net
     net/Exchange.cpp net/Exchange.h
     net/Http.cpp net/Http.h
     net/HttpClient.cpp net/HttpClient.h
-    net/HttpDate.cpp net/HttpDate.h
     net/NetworkFault.cpp net/NetworkFault.h
     net/OnceBody.h
     net/Pacer.cpp net/Pacer.h

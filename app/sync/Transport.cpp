@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/Transport.h"
 
+#include "app/base/RetryAfter.h"
 #include "app/net/Auth.h"
 #include "app/net/Backoff.h"
 #include "app/net/HttpClient.h"
@@ -210,7 +211,7 @@ void Transport::Inside::landed(const QString &key, const Job &job, const Result<
             offsets.insert(id, clock.now().secsTo(result->serverDate));
         if (result->status == 429 || result->status == 503) {
             const Traits &traits = traitsOf(job.connection);
-            const auto asked = Backoff::retryAfter(result->header("retry-after"), result->serverDate, clock.now());
+            const auto asked = retryAfter(result->header("retry-after"), result->serverDate, clock.now());
             const QDateTime until = asked ? clock.now().addSecs(asked->count())
                 : traits.throttle.window.count() > 0 && result->status == 429
                 ? Backoff::afterBoundary(owner.serviceNow(id), traits.throttle.window, QRandomGenerator::global()->generateDouble())

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Runner.h"
 
-#include "app/api/RetryAfter.h"
 #include "app/api/Service.h"
 
 #include <limits>
@@ -196,18 +195,6 @@ private slots:
             response.headers.append({"retry-after", header});
         const Error error = readError(response);
         QCOMPARE(error.retryAfter ? qint64(error.retryAfter->count()) : qint64(-1), seconds);
-    }
-
-    /// Without a Date the wait counts from this computer's now.
-    void retryAfterWithoutDate()
-    {
-        Response response;
-        response.status = 503;
-        const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(3600);
-        response.headers.append({"retry-after", QLocale::c().toString(until, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1()});
-        const auto wait = retryAfter(response);
-        QVERIFY(wait.has_value());
-        QVERIFY(wait->count() > 3500 && wait->count() <= 3600);
     }
 };
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/Backoff.h"
 
-#include "app/net/HttpDate.h"
+#include "app/base/HttpDate.h"
+#include "app/base/RetryAfter.h"
 #include "tests/support/Runner.h"
 
 using std::chrono::seconds;
@@ -99,13 +100,13 @@ void tst_backoff::retryAfter()
     QFETCH(QByteArray, header);
     QFETCH(int, expected);
     // Our own clock is an hour behind the service's, which must not matter.
-    const auto wait = Backoff::retryAfter(header, instant("2026-02-16T12:00:00Z"), instant("2026-02-16T11:00:00Z"));
+    const auto wait = ::retryAfter(header, instant("2026-02-16T12:00:00Z"), instant("2026-02-16T11:00:00Z"));
     QCOMPARE(wait ? int(wait->count()) : -1, expected);
 }
 
 void tst_backoff::retryAfterWithoutDate()
 {
-    const auto wait = Backoff::retryAfter("Mon, 16 Feb 2026 12:00:30 GMT", QDateTime(), instant("2026-02-16T12:00:10Z"));
+    const auto wait = ::retryAfter("Mon, 16 Feb 2026 12:00:30 GMT", QDateTime(), instant("2026-02-16T12:00:10Z"));
     QCOMPARE(wait.value(), seconds(20));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/net/HttpDate.h"
+#include "app/base/HttpDate.h"
 
 #include <QtCore/QRegularExpression>
 
