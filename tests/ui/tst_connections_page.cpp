@@ -30,6 +30,9 @@ private Q_SLOTS:
     void expiry_data();
     void expiry();
     void testSaysWhatWasFound();
+    void testNamesOperations();
+    void operationsAreChecked_data();
+    void operationsAreChecked();
     void helpIsMadeOfTheKinds();
 
 private:
@@ -251,6 +254,65 @@ void tst_connections_page::testSaysWhatWasFound()
     server.stop();
     form->test();
     QTRY_VERIFY2(form->message()->text().contains(QLatin1String("cannot be reached")), qPrintable(form->message()->text()));
+}
+
+void tst_connections_page::testNamesOperations()
+{
+    PracticeServer server(PracticeServer::seeded(5, QStringLiteral("secret")));
+    m_desk->core().setOffline(false);
+    ConnectionForm *form = m_page->form();
+    fill(form, QStringLiteral("TEC"), QStringLiteral("Another address"), QString());
+    set(form, "endpoint", server.url().toString());
+    set(form, "organisation", QStringLiteral("0123"));
+    form->row(QStringLiteral("clientId"))->findChild<QLineEdit *>()->setText(QStringLiteral("clientId"));
+    form->row(QStringLiteral("secret"))->findChild<QLineEdit *>()->setText(QStringLiteral("secret-machine"));
+    auto *table = form->findChild<QTableWidget *>(QStringLiteral("operations"));
+    QVERIFY(table->isColumnHidden(3));
+    form->test();
+    QTRY_VERIFY2(form->message()->text().contains(QLatin1String("accepts the sign-in")), qPrintable(form->message()->text()));
+    QVERIFY(!table->isColumnHidden(3));
+    for (int row = 0; row < table->rowCount(); ++row)
+        QVERIFY2(!table->item(row, 3)->text().isEmpty(), qPrintable(table->item(row, 0)->text()));
+    QVERIFY(server.writes().isEmpty());
+    table->item(1, 2)->setText(QStringLiteral("/elsewhere")); // what was found was found of another table
+    QVERIFY(table->isColumnHidden(3));
+}
+
+void tst_connections_page::operationsAreChecked_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("passes");
+    QTest::newRow("put") << 1 << "put" << true;
+    QTest::newRow("no such method") << 1 << "SEND" << false;
+    QTest::newRow("no method") << 1 << "" << false;
+    QTest::newRow("another path") << 2 << "/{version}/agreements/{id}/in-grace" << true;
+    QTest::newRow("an address") << 2 << "https://example.org/{id}" << false;
+    QTest::newRow("without the id") << 2 << "/{version}/agreements/grace" << false;
+    QTest::newRow("a question") << 2 << "/{version}/agreements/{id}?grace" << false;
+}
+
+void tst_connections_page::operationsAreChecked()
+{
+    QFETCH(int, column);
+    QFETCH(QString, text);
+    QFETCH(bool, passes);
+    ConnectionForm *form = m_page->form();
+    fill(form, QStringLiteral("TEC"), QStringLiteral("Live"), QString());
+    set(form, "organisation", QStringLiteral("0123"));
+    form->row(QStringLiteral("clientId"))->findChild<QLineEdit *>()->setText(QStringLiteral("me"));
+    form->row(QStringLiteral("secret"))->findChild<QLineEdit *>()->setText(QStringLiteral("hush"));
+    auto *table = form->findChild<QTableWidget *>(QStringLiteral("operations"));
+    for (int row = 0; row < table->rowCount(); ++row) {
+        if (table->item(row, 0)->text() == QLatin1String("grace"))
+            table->item(row, column)->setText(text);
+    }
+    form->save();
+    QCOMPARE(form->summary()->sentences().isEmpty(), passes);
+    if (passes)
+        QTRY_COMPARE(m_desk->core().connections().size(), 1);
+    else
+        QVERIFY(m_desk->core().connections().isEmpty());
 }
 
 void tst_connections_page::helpIsMadeOfTheKinds()

@@ -3,9 +3,12 @@
 #include "tests/support/Runner.h"
 
 #include "app/base/Error.h"
+#include "app/kind/Kinds.h"
 #include "tests/ui/Toy.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
+
+#include <QtGui/QTextDocument>
 
 class tst_words : public QObject
 {
@@ -102,6 +105,57 @@ private Q_SLOTS:
         ColumnSpec column;
         column.type = ColumnType(type);
         QCOMPARE(Words::cell(Toy::kind(), column, value), words);
+    }
+
+    void countdowns_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QString>("ends");
+        // Without a translation Qt leaves the plural's number in place of %n.
+        QTest::newRow("far") << QDate(2026, 3, 18) << "(12 day(s) left)";
+        QTest::newRow("tomorrow") << QDate(2026, 3, 29) << "(1 day(s) left)";
+        QTest::newRow("the 42nd day is still in grace") << QDate(2026, 3, 30) << "(last day)";
+        QTest::newRow("over") << QDate(2026, 4, 2) << "(3 day(s) over)";
+    }
+    void countdowns()
+    {
+        QFETCH(QDate, today);
+        QFETCH(QString, ends);
+        const QString words = Words::countdown(QDate(2026, 3, 30), today);
+        QVERIFY2(words.startsWith(QLatin1String("30 Mar 2026 (")), qPrintable(words));
+        QString plain = words;
+        plain.replace(QLatin1String("days "), QLatin1String("day(s) ")).replace(QLatin1String("day "), QLatin1String("day(s) "));
+        if (!ends.contains(QLatin1String("last")))
+            QVERIFY2(plain.endsWith(ends), qPrintable(words));
+        else
+            QVERIFY2(words.endsWith(ends), qPrintable(words));
+    }
+
+    void nothingIsMarkup_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"<b>bold</b>", "a < b & c > d", "R&D", "&amp;", "&lt;b&gt;", "<img src=x>", "Kāingaroa"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+    void nothingIsMarkup()
+    {
+        QFETCH(QString, text);
+        // A tooltip decides by itself whether it has markup before it; what it then shows must be the text.
+        const QString tip = Words::tip(text);
+        QTextDocument shown;
+        if (Qt::mightBeRichText(tip))
+            shown.setHtml(tip);
+        else
+            shown.setPlainText(tip);
+        QCOMPARE(shown.toPlainText(), text);
+    }
+
+    void awaited()
+    {
+        const KindSpec kind = *Kinds::standard().kind(QStringLiteral("agreement"));
+        QCOMPARE(Words::awaitedState(kind, QStringLiteral("Grace")), QStringLiteral("In grace (sent, not yet confirmed)"));
+        QCOMPARE(Words::entryState(EntryState::Done, true, &kind), QStringLiteral("Accepted, not yet confirmed"));
+        QCOMPARE(Words::entryState(EntryState::Done, true), QStringLiteral("Accepted, waiting for DfE"));
     }
 
     void findings()
