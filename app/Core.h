@@ -123,7 +123,7 @@ public:
     /// The one that the pages of a service show; an empty id when there is none.
     Connection currentConnection(const QString &service) const;
     void setCurrentConnection(const QString &id);
-    ConnectionStatus status(const QString &connection) const;
+    ConnectionStatus status(const QString &connection) const; ///< of an empty id: the practice server, while it cannot be met
     /// The service's present instant: our clock, corrected by the Date of its last answer.
     QDateTime serviceNow(const QString &connection) const;
     QTimeZone serviceZone(const QString &service) const;

@@ -26,6 +26,9 @@ struct Core::Inside : public QObject {
     void doorsFound(const QList<PracticeDoor> &doors);
     void registerUnlisted(const PracticeDoor &door);
     void backUp();
+    void tellMended(const StoreReport &found);
+    void stopWaiting(const QString &connection);
+    void waitUntil(const QString &connection, const QDateTime &until);
 
     // Reach, pulls and polls (CoreNetwork.cpp)
     bool mayTalk(const QString &connection) const;

@@ -148,7 +148,8 @@ QFuture<Result<ActionReport>> Core::act(const QList<qint64> &ids, EntryAction ac
         if (const Service *service = m_inside->services->service(each.service))
             doors.insert(each.id, {each, service->traits(), serviceNow(each.id)});
     }
-    const auto acted = m_inside->worker.write([ids, action, doors, now = now(), who = config().who](Stores &stores) -> Result<ActionReport> {
+    const auto triedNow = std::make_shared<QSet<QString>>(); // written on the store's thread, read when it is done
+    const auto acted = m_inside->worker.write([triedNow, ids, action, doors, now = now(), who = config().who](Stores &stores) -> Result<ActionReport> {
         ActionReport report;
         for (const qint64 id : ids) {
             const auto entry = stores.outbox.entry(id);
@@ -159,6 +160,8 @@ QFuture<Result<ActionReport>> Core::act(const QList<qint64> &ids, EntryAction ac
             const auto done = apply(stores, **entry, action, doors.value((*entry)->draft.connection), now, who);
             if (done) {
                 report.moved += 1;
+                if (action == EntryAction::SendNow)
+                    triedNow->insert((*entry)->draft.connection);
             } else if (done.error().kind == ErrorKind::Storage) {
                 return fail(done.error());
             } else {
@@ -167,9 +170,12 @@ QFuture<Result<ActionReport>> Core::act(const QList<qint64> &ids, EntryAction ac
         }
         return report;
     });
-    whenDone<ActionReport>(m_inside.get(), acted, [this](const Result<ActionReport> &report) {
+    whenDone<ActionReport>(m_inside.get(), acted, [this, triedNow](const Result<ActionReport> &report) {
         if (!report)
             return;
+        // Who says "now" does not wait for the service either; it will say again if it must.
+        for (const QString &connection : std::as_const(*triedNow))
+            m_inside->stopWaiting(connection);
         Q_EMIT outboxChanged();
         for (const Connection &each : std::as_const(m_inside->connections))
             m_inside->outbox.wake(each.id);

@@ -4,6 +4,8 @@
 
 #include "app/store/Backups.h"
 
+#include <QtCore/QRandomGenerator>
+
 using namespace std::chrono_literals;
 
 Core::Inside::Inside(Core &owner, const Config &settings, std::unique_ptr<Clock> theClock, std::unique_ptr<Secrets> theSecrets, Kinds theKinds,
@@ -27,15 +29,15 @@ Core::Inside::Inside(Core &owner, const Config &settings, std::unique_ptr<Clock>
     connect(&transport, &Transport::answered, this, &Inside::answered);
     connect(&transport, &Transport::failed, this, &Inside::failed);
     connect(&transport, &Transport::askedToWait, this, [this](const QString &id, const QDateTime &until) {
-        statuses[id].waitUntil = until;
         worker.write([id, until](Stores &stores) { return stores.outbox.setGate(id, until, QStringLiteral("busy")); });
-        Q_EMIT core.statusChanged(id);
-        clock->after(std::chrono::milliseconds(std::max<qint64>(0, clock->now().msecsTo(until)) + 1), this, [this, id] {
-            statuses[id].waitUntil = {};
-            Q_EMIT core.statusChanged(id);
-            outbox.wake(id);
-        });
+        waitUntil(id, until);
     });
+    transport.keepPacing = [this](const QString &pacing) {
+        worker.write([pacing](Stores &stores) { return stores.outbox.setNote(QStringLiteral("pacing"), pacing); });
+    };
+    worker.mended = [this](const StoreReport &found) {
+        QMetaObject::invokeMethod(this, [this, found] { tellMended(found); }, Qt::QueuedConnection);
+    };
     connect(&outbox, &Outbox::changed, this, [this] {
         Q_EMIT core.outboxChanged();
         for (const Connection &each : std::as_const(connections))
@@ -45,6 +47,30 @@ Core::Inside::Inside(Core &owner, const Config &settings, std::unique_ptr<Clock>
 }
 
 Core::Inside::~Inside() = default;
+
+/// Shown as a time until it is over.
+void Core::Inside::waitUntil(const QString &id, const QDateTime &until)
+{
+    statuses[id].waitUntil = until;
+    Q_EMIT core.statusChanged(id);
+    clock->after(std::chrono::milliseconds(std::max<qint64>(0, clock->now().msecsTo(until)) + 1), this, [this, id] {
+        if (transport.heldUntil(id).isValid())
+            return; // a longer wait has taken its place
+        statuses[id].waitUntil = {};
+        Q_EMIT core.statusChanged(id);
+        outbox.wake(id);
+    });
+}
+
+void Core::Inside::stopWaiting(const QString &id)
+{
+    if (!transport.heldUntil(id).isValid())
+        return;
+    transport.endHold(id);
+    worker.write([id](Stores &stores) { return stores.outbox.setGate(id, {}, {}); });
+    statuses[id].waitUntil = {};
+    Q_EMIT core.statusChanged(id);
+}
 
 void Core::Inside::open()
 {
@@ -65,17 +91,43 @@ void Core::Inside::opened(const Result<StoreReport> &result)
         if (!result)
             return;
     }
-    if (report.cacheRebuilt)
-        notice(Notice::Weight::Warning, QT_TRANSLATE_NOOP("Notices", "The copy of the services' records on this computer was damaged. It is fetched again. Your drafts and your outbox are not touched."));
-    if (!report.outboxSetAside.isEmpty())
-        notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "The outbox file was damaged. It was set aside as {file}, and {count} entries were read out of it. Look through the outbox: something may be missing."),
-               {{QStringLiteral("file"), report.outboxSetAside}, {QStringLiteral("count"), QString::number(report.salvaged)}});
+    tellMended(report);
     if (report.newerSchema)
         notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "These files were written by a newer version of Provider Desk. They can be looked at, but nothing is changed or sent. Install the newer version."));
     else if (report.readOnly)
         notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "The desk's folder can only be read. Nothing can be saved or sent until it can be written again."));
     whenDone<Done>(this, outbox.recover(), [this](const Result<Done> &) { loadConnections(); });
     backUp();
+}
+
+/// Damage, found at start or later, and what is kept of it.
+void Core::Inside::tellMended(const StoreReport &found)
+{
+    if (found.cacheRebuilt)
+        notice(Notice::Weight::Warning, QT_TRANSLATE_NOOP("Notices", "The copy of the services' records on this computer was damaged. It is fetched again. Your drafts and your outbox are not touched."));
+    if (!found.outboxSetAside.isEmpty())
+        notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "The outbox file was damaged. It was set aside as {file}, and {count} entries were read out of it. Look through the outbox: something may be missing."),
+               {{QStringLiteral("file"), found.outboxSetAside}, {QStringLiteral("count"), QString::number(found.salvaged)}});
+    if (!isReady)
+        return; // nobody has read anything yet
+    if (!found.problem.isEmpty()) {
+        report.problem = found.problem;
+        report.readOnly = true;
+        notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "The desk cannot use its files: {problem} Nothing was lost; nothing can be saved until this is mended."),
+               {{QStringLiteral("problem"), found.problem}});
+        return;
+    }
+    if (!found.outboxSetAside.isEmpty()) {
+        Q_EMIT core.outboxChanged();
+        for (const Connection &each : std::as_const(connections))
+            outbox.wake(each.id);
+    }
+    if (found.cacheRebuilt) {
+        for (const KindSpec &kind : kinds.all())
+            recordsStored(QString::fromLatin1(kind.id));
+        for (const Connection &each : std::as_const(connections))
+            pull(each.id, true);
+    }
 }
 
 void Core::Inside::loadConnections()
@@ -85,6 +137,7 @@ void Core::Inside::loadConnections()
         QHash<QString, QString> offsets;
         QHash<QString, QString> successes;
         QHash<QString, QDateTime> gates;
+        QString pacing;
     };
     const auto loading = worker.read([](Stores &stores) -> Result<Loaded> {
         Loaded loaded;
@@ -92,6 +145,7 @@ void Core::Inside::loadConnections()
         if (!found)
             return fail(found.error());
         loaded.connections = *found;
+        loaded.pacing = stores.outbox.note(QStringLiteral("pacing")).value_or(QString());
         for (const Connection &each : std::as_const(loaded.connections)) {
             loaded.offsets.insert(each.id, stores.outbox.note(QStringLiteral("serverOffset/") + each.id).value_or(QString()));
             loaded.successes.insert(each.id, stores.outbox.note(QStringLiteral("lastSuccess/") + each.id).value_or(QString()));
@@ -102,13 +156,17 @@ void Core::Inside::loadConnections()
     });
     whenDone<Loaded>(this, loading, [this](const Result<Loaded> &loaded) {
         if (loaded) {
+            transport.restorePacing(loaded->pacing);
             for (const Connection &each : loaded->connections) {
                 addConnection(each);
                 ConnectionStatus &status = statuses[each.id];
                 status.lastSuccess = QDateTime::fromString(loaded->successes.value(each.id), Qt::ISODateWithMs);
                 transport.setServerOffset(each.id, loaded->offsets.value(each.id).toLongLong());
-                if (const QDateTime until = loaded->gates.value(each.id); until > clock->now())
-                    transport.holdUntil(each.id, until);
+                // What was kept last knows more: the clock may have been set since the gate was written.
+                if (const QDateTime gate = loaded->gates.value(each.id); loaded->pacing.isEmpty() && gate > clock->now())
+                    transport.holdUntil(each.id, gate);
+                if (const QDateTime until = transport.heldUntil(each.id); until.isValid())
+                    waitUntil(each.id, until);
             }
         }
         isReady = true;
@@ -116,14 +174,17 @@ void Core::Inside::loadConnections()
         Q_EMIT core.ready();
         if (config.practice)
             return meetPractice();
+        // One after another: several connections at once would open with a burst.
+        std::chrono::milliseconds turn{0};
         for (const Connection &each : std::as_const(connections)) {
-            whenDone<QString>(this, secrets->read(Transport::secretKey(each.id)), [this, id = each.id](const Result<QString> &secret) {
+            const auto wait = std::exchange(turn, turn + std::chrono::milliseconds(QRandomGenerator::global()->bounded(1000, 3000)));
+            whenDone<QString>(this, secrets->read(Transport::secretKey(each.id)), [this, id = each.id, wait](const Result<QString> &secret) {
                 statuses[id].hasSecret = secret && !secret->isEmpty();
                 if (!statuses[id].hasSecret)
                     return setReach(id, ConnectionStatus::Reach::SignInNeeded);
                 outbox.wake(id);
                 if (config.pullAtStart)
-                    pull(id, false);
+                    clock->after(wait, this, [this, id] { pull(id, false); });
             });
         }
     });
@@ -132,14 +193,16 @@ void Core::Inside::loadConnections()
 void Core::Inside::meetPractice()
 {
     if (!practice) {
-        practice = std::make_unique<Practice>(config, plainClient, worker, nullptr);
+        practice = std::make_unique<Practice>(config, plainClient, worker, *clock, nullptr);
         connect(practice.get(), &Practice::met, this, &Inside::doorsFound);
         connect(practice.get(), &Practice::missing, this, [this](const QString &why) {
             for (const Connection &each : std::as_const(connections))
                 setReach(each.id, ConnectionStatus::Reach::Offline, why);
-            if (connections.isEmpty())
+            if (connections.isEmpty()) {
+                setReach(QString(), ConnectionStatus::Reach::Offline, why);
                 notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "The practice server cannot be reached: {problem} The desk looks for it every few seconds."),
                        {{QStringLiteral("problem"), why}});
+            }
             look(QString());
         });
     }
@@ -148,6 +211,7 @@ void Core::Inside::meetPractice()
 
 void Core::Inside::doorsFound(const QList<PracticeDoor> &doors)
 {
+    statuses.remove(QString());
     for (const PracticeDoor &door : doors) {
         const QString id = door.connection.id;
         Connection met = door.connection;

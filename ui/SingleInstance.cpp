@@ -7,6 +7,8 @@
 #include <QtCore/QTimer>
 #include <QtNetwork/QLocalSocket>
 
+#include <utility>
+
 namespace {
 constexpr int patience = 2000; // milliseconds that a second copy tries to reach the first
 }
@@ -44,9 +46,16 @@ SingleInstance::Outcome SingleInstance::take()
 void SingleInstance::raiseFirst()
 {
     auto *socket = new QLocalSocket(this);
-    connect(socket, &QLocalSocket::connected, socket, &QLocalSocket::disconnectFromServer);
-    connect(socket, &QLocalSocket::disconnected, this, &SingleInstance::finished);
-    connect(socket, &QLocalSocket::errorOccurred, this, &SingleInstance::finished);
-    QTimer::singleShot(patience, this, &SingleInstance::finished);
+    connect(socket, &QLocalSocket::connected, this, [this, socket] {
+        m_raised = true;
+        socket->disconnectFromServer();
+    });
+    const auto end = [this] {
+        if (!std::exchange(m_ended, true))
+            Q_EMIT finished(m_raised);
+    };
+    connect(socket, &QLocalSocket::disconnected, this, end);
+    connect(socket, &QLocalSocket::errorOccurred, this, end);
+    QTimer::singleShot(patience, this, end);
     socket->connectToServer(m_socket);
 }

@@ -22,11 +22,14 @@ public:
 
 Q_SIGNALS:
     void raiseRequested();
-    void finished();
+    /// Whether the first was told.
+    void finished(bool raised);
 
 private:
     QString m_dataDir;
     QString m_socket;
     QLockFile m_lock;
     QLocalServer m_server;
+    bool m_raised = false;
+    bool m_ended = false;
 };

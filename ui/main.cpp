@@ -66,9 +66,13 @@ void makePrivate(const QString &path)
 
 int leaveToFirst(Application &application, SingleInstance &instance, const Options &options)
 {
-    print(stderr, QCoreApplication::translate("main", "Provider Desk is already open on %1. Its window is shown instead of a second one.")
-                          .arg(options.config.dataDir));
-    QObject::connect(&instance, &SingleInstance::finished, &application, [&options] { QCoreApplication::exit(options.screenshot.isEmpty() ? 0 : 1); });
+    QObject::connect(&instance, &SingleInstance::finished, &application, [&options](bool raised) {
+        const QString words = raised
+            ? QCoreApplication::translate("main", "Provider Desk is already open on %1. Its window is shown instead of a second one.")
+            : QCoreApplication::translate("main", "The folder %1 is in use by another Provider Desk that does not answer. Close that one, or choose another folder with --data-dir.");
+        print(stderr, words.arg(options.config.dataDir));
+        QCoreApplication::exit(raised && options.screenshot.isEmpty() ? 0 : 1);
+    });
     instance.raiseFirst();
     return application.exec();
 }

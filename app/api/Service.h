@@ -23,6 +23,7 @@ struct Throttle {
     std::chrono::seconds window{0};
     bool byAddress = false;     ///< counted by address: connections of the same service share it
     bool retryAfter = true;     ///< answers say how long; false: wait for the window's boundary
+    int addressRequests = 0;    ///< a second limit in the same window, by address, over all tokens; 0: none
 };
 
 /// A service's habits, as data.

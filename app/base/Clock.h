@@ -18,6 +18,9 @@ public:
     /// The instant, in UTC.
     virtual QDateTime now() const = 0;
 
+    /// Time that passed since some beginning: goes on evenly, sleep of the computer included, whatever becomes of now().
+    virtual std::chrono::milliseconds steady() const = 0;
+
     /// Calls `fn` once after `wait` of this clock's time, on the thread of `context`; silently not at
     /// all when `context` is gone by then.
     virtual void after(std::chrono::milliseconds wait, QObject *context, std::function<void()> fn) = 0;
@@ -31,5 +34,6 @@ class SystemClock final : public Clock
 {
 public:
     QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
+    std::chrono::milliseconds steady() const override;
     void after(std::chrono::milliseconds wait, QObject *context, std::function<void()> fn) override;
 };

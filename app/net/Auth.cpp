@@ -26,6 +26,9 @@ Auth::Auth(HttpClient &client, Clock &clock, QObject *parent) : QObject(parent),
 
 Auth::~Auth() = default;
 
+/// The age of a token does not follow a computer's clock that is set.
+QDateTime Auth::steadyNow() const { return QDateTime::fromMSecsSinceEpoch(m_clock.steady().count(), Qt::UTC); }
+
 void Auth::know(const QString &key, const SignInWay &way)
 {
     Entry &entry = m_entries[key];
@@ -81,7 +84,7 @@ void Auth::go(const CallPointer &call)
         const QByteArray secret = entry.way.secret.trimmed();
         return secret.isEmpty() ? call->pledge.finish(notSignedIn()) : transmit(call, entry, secret);
     }
-    if (entry.token.isUsable(m_clock.now()))
+    if (entry.token.isUsable(steadyNow()))
         return transmit(call, entry, entry.token.value());
     entry.waiting.append(call);
     if (entry.fetch == 0)
@@ -136,7 +139,7 @@ void Auth::fetched(const QString &key, quint64 fetch, const Result<Response> &re
             call->pledge.finish(fail(grant.error()));
         return;
     }
-    entry.token.set(*grant, m_clock.now());
+    entry.token.set(*grant, steadyNow());
     // Those that waited use it even if it is too short-lived to be kept: else they would fetch for ever.
     const Entry current = entry;
     for (const CallPointer &call : waiting)

@@ -45,6 +45,7 @@ private:
         quint64 fetch = 0;          ///< which fetch; 0: none under way
     };
 
+    QDateTime steadyNow() const;
     void go(const CallPointer &call);
     void transmit(const CallPointer &call, const Entry &entry, const QByteArray &token);
     void answered(const CallPointer &call, const Result<Response> &result);

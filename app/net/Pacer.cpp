@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace {
 
@@ -100,26 +101,40 @@ Pacer Pacer::fromText(const QString &text, int limit, std::chrono::seconds windo
     return pacer;
 }
 
+void Pacer::shift(qint64 by)
+{
+    for (qint64 &at : m_taken)
+        at += by;
+    if (m_heldUntil.isValid())
+        m_heldUntil = m_heldUntil.addMSecs(by);
+}
+
 std::shared_ptr<Pacer> Pacers::pacer(const QString &key, int limit, std::chrono::seconds window)
 {
     std::shared_ptr<Pacer> &pacer = m_pacers[key];
-    if (!pacer)
+    if (!pacer) {
         pacer = std::make_shared<Pacer>(Pacer::fromText(m_restored.take(key), limit, window));
+        pacer->shift(m_shift);
+    }
     return pacer;
 }
 
 QString Pacers::toText() const
 {
     QJsonObject object;
-    for (auto it = m_restored.cbegin(); it != m_restored.cend(); ++it)
-        object.insert(it.key(), it.value());
+    for (auto it = m_restored.cbegin(); it != m_restored.cend(); ++it) {
+        Pacer waiting = Pacer::fromText(it.value(), std::numeric_limits<int>::max(), std::chrono::seconds(1), 1);
+        waiting.shift(m_shift);
+        object.insert(it.key(), waiting.toText());
+    }
     for (auto it = m_pacers.cbegin(); it != m_pacers.cend(); ++it)
         object.insert(it.key(), it.value()->toText());
     return compact(object);
 }
 
-void Pacers::restore(const QString &text)
+void Pacers::restore(const QString &text, qint64 shift)
 {
+    m_shift = shift;
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!m_pacers.contains(it.key()))

@@ -28,6 +28,8 @@ public:
     /// The service asked for quiet (429, 503): nothing goes before, writes included. A longer hold stays.
     void holdUntil(const QDateTime &until);
     QDateTime heldUntil() const { return m_heldUntil; }
+    /// A person wants to try all the same; the limit itself still counts.
+    void release() { m_heldUntil = {}; }
 
     int capacity() const { return m_capacity; }
     int capacityForPulls() const { return m_pullCapacity; }
@@ -35,6 +37,8 @@ public:
     /// For the next start, so that a restart does not hammer. Text that is not ours is an empty history.
     QString toText() const;
     static Pacer fromText(const QString &text, int limit, std::chrono::seconds window, double headroom = 0.85);
+    /// The whole history later (earlier: negative) by so many ms: another time line.
+    void shift(qint64 by);
 
 private:
     qint64 windowMs() const { return std::chrono::milliseconds(m_window).count(); }
@@ -57,10 +61,11 @@ public:
     std::shared_ptr<Pacer> pacer(const QString &key, int limit, std::chrono::seconds window);
 
     QString toText() const;
-    /// Histories for pacers that are asked for later; those in use are left alone.
-    void restore(const QString &text);
+    /// Histories for pacers that are asked for later, shifted by so many ms; those in use are left alone.
+    void restore(const QString &text, qint64 shift = 0);
 
 private:
     QMap<QString, std::shared_ptr<Pacer>> m_pacers;
     QMap<QString, QString> m_restored;
+    qint64 m_shift = 0;
 };

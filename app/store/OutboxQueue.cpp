@@ -26,9 +26,11 @@ Result<QList<Entry>> OutboxTable::due(const QString &connection, const QDateTime
 
 Result<QDateTime> OutboxTable::nextDue(const QString &connection, const QDateTime &now, int holdSeconds)
 {
+    // Two ranges of two indexes, those still held and those that wait for a time: not everything that is due already.
+    const QString when = QStringLiteral("SELECT max(coalesce(e.not_before,0), coalesce(e.released_at,0)+?2) AS at FROM entry e WHERE %1").arg(first);
     QDateTime next;
     const Result<Done> read = m_db.scan(
-        QStringLiteral("SELECT min(at) FROM (SELECT max(coalesce(e.not_before,0), coalesce(e.released_at,0)+?2) AS at FROM entry e WHERE %1) WHERE at>?3").arg(first),
+        QStringLiteral("SELECT min(at) FROM (%1 AND e.released_at>?3-?2 UNION ALL %1 AND e.not_before>?3) WHERE at>?3").arg(when),
         {connection, qint64(holdSeconds) * 1000, now.toMSecsSinceEpoch()}, [&](sqlite3_stmt *row) {
             next = Cell::instant(row, 0);
             return false;
@@ -36,6 +38,23 @@ Result<QDateTime> OutboxTable::nextDue(const QString &connection, const QDateTim
     if (!read)
         return fail(read.error());
     return next;
+}
+
+Result<Done> OutboxTable::followClock(qint64 by, const QDateTime &from, const QDateTime &to)
+{
+    return perform(QStringLiteral("UPDATE entry SET not_before=not_before+?1, released_at=released_at+?1, changed_at=changed_at+?1"
+                                  " WHERE holds=1 AND state IN ('ready','waiting','unsure') AND (changed_at<=?2 OR changed_at>?3)"),
+                   {by, from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch()});
+}
+
+Result<Done> OutboxTable::followClockSetBack(const QDateTime &now)
+{
+    const auto latest = m_db.value(QStringLiteral("SELECT max(changed_at) FROM entry WHERE changed_at>?"), {now.toMSecsSinceEpoch()});
+    if (!latest)
+        return fail(latest.error());
+    if (latest->isNull())
+        return Done{};
+    return followClock(now.toMSecsSinceEpoch() - latest->toLongLong(), QDateTime::fromMSecsSinceEpoch(0, Qt::UTC), now);
 }
 
 Result<OutboxCounts> OutboxTable::counts(const QDateTime &now, const QDate &soon)

@@ -110,6 +110,8 @@ QString narrowed(const EntryQuery &query, QVariantList &values)
         where.append(QStringLiteral("batch=? AND batch<>''"));
         values.append(query.batch);
     }
+    if (query.sort == QLatin1String("expected")) // only those whose records do not show it yet
+        where.append(QStringLiteral("expected=1"));
     if (query.states.isEmpty()) {
         where.append(QStringLiteral("state<>?"));
         values.append(entryStateName(EntryState::Dropped));

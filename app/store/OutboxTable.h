@@ -40,6 +40,12 @@ public:
     /// When the next one becomes due, after now; invalid: nothing waits for a time.
     Result<QDateTime> nextDue(const QString &connection, const QDateTime &now, int holdSeconds);
 
+    /// The clock was set: what open entries wait for moves by so many ms. Left alone is what was stamped on the clock as it
+    /// is now, after `from` and up to `to`.
+    Result<Done> followClock(qint64 by, const QDateTime &from, const QDateTime &to);
+    /// At start: what was stamped later than now waits as if no time had passed since.
+    Result<Done> followClockSetBack(const QDateTime &now);
+
     /// A pause of a whole connection, kept over a restart. An invalid instant opens it.
     Result<Done> setGate(const QString &connection, const QDateTime &until, const QString &reason);
     Result<std::pair<QDateTime, QString>> gate(const QString &connection);

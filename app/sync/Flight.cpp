@@ -247,6 +247,7 @@ void Flight::leave(const Values &fresh)
     m_entry.asRead = fresh; // whole: what the read-back is compared with (a count, a role) is no part of the fingerprint
     m_entry.attempt += 1;
     m_entry.sentAt = m_context.clock.now();
+    m_left = m_context.clock.steady();
     m_entry.notBefore = {};
     m_entry.held = false;
     m_entry.needsPerson = false;
@@ -326,16 +327,42 @@ void Flight::conclude(const Outcome &outcome)
 
 void Flight::readBack()
 {
-    const auto cached = m_context.worker.read([draft = m_entry.draft](Stores &stores) {
-        return stores.records.byId(draft.connection, draft.kind, draft.target);
+    struct Known {
+        std::optional<RecordDetail> cached;
+        QDateTime sentAt;
+    };
+    const auto known = m_context.worker.read([draft = m_entry.draft, id = m_entry.id](Stores &stores) -> Result<Known> {
+        const auto cached = stores.records.byId(draft.connection, draft.kind, draft.target);
+        if (!cached)
+            return fail(cached.error());
+        const auto lines = stores.outbox.history(id);
+        if (!lines)
+            return fail(lines.error());
+        Known found{*cached, {}};
+        for (const HistoryLine &line : *lines) {
+            if (line.to == EntryState::Sending)
+                found.sentAt = line.at;
+        }
+        return found;
     });
-    whenDone<std::optional<RecordDetail>>(this, cached, [this](const Result<std::optional<RecordDetail>> &found) {
+    whenDone<Known>(this, known, [this](const Result<Known> &found) {
         if (!found || !m_service || !m_command)
             return end(End::Storage);
-        if (*found)
-            m_cached = Gather::withId((*found)->record);
+        if (found->cached)
+            m_cached = Gather::withId(found->cached->record);
+        m_entry.sentAt = found->sentAt;
         askBack(false);
     });
+}
+
+/// How long ago it left. What the history says of an earlier run counts only where the clock cannot have been set back.
+std::chrono::milliseconds Flight::sinceSent()
+{
+    if (!m_left) {
+        const qint64 ago = m_entry.sentAt.isValid() ? m_entry.sentAt.msecsTo(m_context.clock.now()) : 0;
+        m_left = m_context.clock.steady() - std::chrono::milliseconds(std::max<qint64>(ago, 0));
+    }
+    return m_context.clock.steady() - *m_left;
 }
 
 void Flight::askBack(bool afterRefusal)
@@ -389,9 +416,9 @@ void Flight::readBackAnswered(const Result<Response> &answer, bool afterRefusal)
             return move(OutboxEvent::Refused, QStringLiteral("notAccepted"));
         }
         // A service may still be working on what we asked: "no" is believed only after its own time limit.
-        const QDateTime believed = m_entry.sentAt.addSecs(settle().count());
-        if (m_entry.sentAt.isValid() && m_context.clock.now() < believed) {
-            m_entry.notBefore = believed;
+        const std::chrono::milliseconds left = settle() - sinceSent();
+        if (left.count() > 0) {
+            m_entry.notBefore = m_context.clock.now().addMSecs(left.count());
             return move(OutboxEvent::ReadUnknown, QStringLiteral("notYetBelieved"));
         }
         // A service that said it was busy, and whose record shows nothing, is asked again without a person.

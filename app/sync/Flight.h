@@ -30,6 +30,9 @@ public:
     void send();
     void readBack();
     const Entry &entry() const { return m_entry; }
+    /// When the last attempt left, by the steady time; nothing: it left in an earlier run.
+    std::optional<std::chrono::milliseconds> left() const { return m_left; }
+    void setLeft(std::chrono::milliseconds left) { m_left = left; }
 
 Q_SIGNALS:
     void finished(Flight::End end);
@@ -56,6 +59,7 @@ private:
     void end(End how);
     Error trouble(ErrorKind kind, const QString &message) const;
     std::chrono::seconds settle() const;
+    std::chrono::milliseconds sinceSent();
 
     SyncContext m_context;
     Connection m_connection;
@@ -65,5 +69,6 @@ private:
     const CommandSpec *m_command;
     Values m_cached;              ///< the record as the cache has it
     QDateTime m_cachedFrom;
+    std::optional<std::chrono::milliseconds> m_left;
     bool m_ended = false;
 };

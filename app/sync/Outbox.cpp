@@ -29,7 +29,7 @@ Result<Done> doubt(Stores &stores, const QList<Entry> &sending, const QString &w
 } // namespace
 
 Outbox::Outbox(const SyncContext &context, OutboxGate gate, QObject *parent)
-    : QObject(parent), m_context(context), m_gate(std::move(gate))
+    : QObject(parent), m_context(context), m_gate(std::move(gate)), m_watch(context.clock)
 {
 }
 
@@ -41,6 +41,8 @@ QFuture<Result<Done>> Outbox::recover()
         const auto entries = stores.outbox.entries(sending);
         if (!entries)
             return fail(entries.error());
+        if (const auto followed = stores.outbox.followClockSetBack(now); !followed)
+            return followed;
         return doubt(stores, *entries, who, now);
     });
 }
@@ -79,8 +81,44 @@ void Outbox::wake(const QString &connection)
     look(connection);
 }
 
+/// A clock that was set must neither let a hold end early nor make it last: the file follows it before anything is
+/// looked for. True: it does so now, and everybody is woken afterwards.
+bool Outbox::followsClock()
+{
+    if (const auto jump = m_watch.take())
+        m_jumps.append(*jump);
+    if (m_jumps.isEmpty() || m_following)
+        return m_following;
+    m_following = true;
+    const auto followed = m_context.worker.write([jumps = m_jumps](Stores &stores) -> Result<Done> {
+        for (const JumpWatch::Jump &jump : jumps) {
+            const QDateTime from = jump.by > 0 ? jump.now.addMSecs(-jump.by) : jump.earliest;
+            if (const auto done = stores.outbox.followClock(jump.by, from, jump.now); !done)
+                return done;
+        }
+        return Done{};
+    });
+    whenDone<Done>(this, followed, [this, count = m_jumps.size()](const Result<Done> &done) {
+        m_following = false;
+        if (done)
+            m_jumps.remove(0, count);
+        const QStringList ids = m_lines.keys();
+        for (const QString &id : ids) {
+            if (done)
+                wake(id);
+            else
+                wakeAt(id, m_context.clock.now().addSecs(storagePause));
+        }
+        Q_EMIT changed();
+    });
+    return true;
+}
+
 void Outbox::look(const QString &id)
 {
+    m_lines[id];
+    if (followsClock())
+        return;
     const auto connection = m_gate.connection(id);
     if (!connection || !m_gate.mayTalk(id))
         return;
@@ -167,8 +205,14 @@ void Outbox::begin(const Connection &connection, const Entry &entry, bool readBa
     line.flying.insert(entry.id);
     line.persons.insert(entry.person);
     auto *flight = new Flight(m_context, connection, entry, this);
+    if (m_left.contains(entry.id))
+        flight->setLeft(m_left.value(entry.id));
     connect(flight, &Flight::finished, this, [this, flight, id = connection.id](Flight::End end) {
         flight->deleteLater();
+        if (flight->entry().state == EntryState::Unsure && flight->left())
+            m_left.insert(flight->entry().id, *flight->left());
+        else
+            m_left.remove(flight->entry().id);
         ended(id, flight->entry(), end);
     });
     if (readBack)

@@ -4,6 +4,7 @@
 
 #include "app/sync/Context.h"
 #include "app/sync/Flight.h"
+#include "app/sync/JumpWatch.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QSet>
@@ -53,6 +54,7 @@ private:
     };
 
     void look(const QString &connection);
+    bool followsClock();
     void adopt(const QString &connection, const QList<Entry> &orphans);
     void begin(const Connection &connection, const Entry &entry, bool readBack);
     void ended(const QString &connection, const Entry &entry, Flight::End end);
@@ -62,4 +64,8 @@ private:
     SyncContext m_context;
     OutboxGate m_gate;
     QHash<QString, Line> m_lines;
+    QHash<qint64, std::chrono::milliseconds> m_left; ///< when an entry that is unsure now was sent, by the steady time
+    JumpWatch m_watch;
+    QList<JumpWatch::Jump> m_jumps;                  ///< that the file does not know yet
+    bool m_following = false;
 };

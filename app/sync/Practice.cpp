@@ -9,6 +9,9 @@
 #include <QtCore/QProcess>
 
 namespace {
+/// A server on this computer answers in less, or something is wrong with it.
+constexpr auto patience = std::chrono::seconds(8);
+
 Connection door(const QString &service, const QString &name, const QString &version, const QUrl &url)
 {
     Connection connection;
@@ -69,8 +72,8 @@ Result<QList<PracticeDoor>> practiceDoors(const QByteArray &bytes, const QUrl &u
     return doors;
 }
 
-Practice::Practice(const Config &config, HttpClient &client, Worker &worker, QObject *parent)
-    : QObject(parent), m_config(config), m_client(client), m_worker(worker), m_url(config.practiceUrl)
+Practice::Practice(const Config &config, HttpClient &client, Worker &worker, Clock &clock, QObject *parent)
+    : QObject(parent), m_config(config), m_client(client), m_worker(worker), m_clock(clock), m_url(config.practiceUrl)
 {
 }
 
@@ -124,6 +127,10 @@ void Practice::ask()
 {
     if (std::exchange(m_asking, true))
         return;
+    m_clock.after(patience, this, [this, turn = ++m_turn] {
+        if (m_asking && turn == m_turn)
+            Q_EMIT missing(QStringLiteral("The server does not answer."));
+    });
     Request request;
     request.url = m_url;
     request.url.setPath(QStringLiteral("/__sandbox/world"));

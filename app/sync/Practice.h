@@ -4,6 +4,7 @@
 
 #include "app/Config.h"
 #include "app/base/Async.h"
+#include "app/base/Clock.h"
 #include "app/kind/Connection.h"
 #include "app/net/Http.h"
 #include "app/store/Worker.h"
@@ -28,10 +29,10 @@ class Practice : public QObject
     Q_OBJECT
 
 public:
-    Practice(const Config &config, HttpClient &client, Worker &worker, QObject *parent);
+    Practice(const Config &config, HttpClient &client, Worker &worker, Clock &clock, QObject *parent);
     ~Practice() override;
 
-    /// Ends with met() or missing().
+    /// Ends with met() or missing(); one that takes its time is said to be missing first, and met when it answers.
     void meet();
 
 Q_SIGNALS:
@@ -45,9 +46,11 @@ private:
     const Config &m_config;
     HttpClient &m_client;
     Worker &m_worker;
+    Clock &m_clock;
     QUrl m_url;
     QProcess *m_process = nullptr;
     bool m_asking = false;
+    int m_turn = 0; ///< which question is asked now
 };
 
 /// The doors in a world, pure. Version v2026.1, every cycle from 2015 to 2030; "ours" is the token's lead provider.

@@ -86,7 +86,7 @@ void Puller::beginUnlisted()
                 if (!cached)
                     return fail(cached.error());
                 const bool read = *cached && !(*cached)->record.values.isBlank(QStringLiteral("fetched_at"))
-                    && (*cached)->seenAt.secsTo(now) < staleAfter;
+                    && std::abs((*cached)->seenAt.secsTo(now)) < staleAfter; // later than now: the clock was set back
                 if (whole || !read)
                     ids.append(record.id);
             }
@@ -145,7 +145,8 @@ void Puller::begin(const StoredCursor &stored)
     m_stored = stored;
     m_began = m_context.clock.now();
     const auto age = stored.lastFull.isValid() ? std::chrono::seconds(stored.lastFull.secsTo(m_began)) : std::chrono::hours(24 * 365);
-    m_wholeStep = m_whole || !stored.lastFull.isValid() || age >= m_service->traits().fullPullEvery;
+    m_wholeStep = m_whole || !stored.lastFull.isValid() || age >= m_service->traits().fullPullEvery
+        || age < std::chrono::hours(-24); // whole on a clock that was ahead of time
     m_cursor = {};
     m_cursor.scope = m_step.scope;
     m_since = stored.since;

@@ -9,13 +9,18 @@
 #include "app/net/Pacer.h"
 #include "app/secrets/Secrets.h"
 
-#include <QtCore/QPointer>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QRandomGenerator>
 
 #include <deque>
 
 namespace {
 constexpr int lanes = 3;
+/// Requests that may be missing from what was kept: less than the head-room that every limit leaves (15 of 100).
+constexpr int mayBeLost = 8;
+constexpr auto keepEvery = std::chrono::seconds(1);
+constexpr std::chrono::milliseconds longestHold = Backoff::longestWait;
 
 struct Job {
     Connection connection;
@@ -26,9 +31,24 @@ struct Job {
 
 /// Connections that share a service's budget wait in one place.
 struct Budget {
-    std::shared_ptr<Pacer> pacer;
+    QList<std::shared_ptr<Pacer>> pacers; ///< its own limit, and the address's where there is one besides
+    bool byAddress = false;
+    QSet<QString> members;                ///< connections that have asked for something
     std::deque<Job> waiting[lanes];
     QDateTime alarm;
+
+    QDateTime earliest(const QDateTime &now, bool write) const
+    {
+        QDateTime at = now;
+        for (const auto &pacer : pacers)
+            at = std::max(at, pacer->earliest(now, write));
+        return at;
+    }
+    void took(const QDateTime &now)
+    {
+        for (const auto &pacer : pacers)
+            pacer->took(now);
+    }
 };
 
 Error signInNeeded()
@@ -42,7 +62,13 @@ Error signInNeeded()
 
 struct Transport::Inside {
     Inside(Transport &transport, Clock &theClock, Secrets &theSecrets, const Services &theServices)
-        : owner(transport), clock(theClock), secrets(theSecrets), services(theServices), client(theClock), auth(client, theClock)
+        : owner(transport)
+        , clock(theClock)
+        , secrets(theSecrets)
+        , services(theServices)
+        , client(theClock)
+        , auth(client, theClock)
+        , began(theClock.now().toMSecsSinceEpoch() - theClock.steady().count())
     {
     }
 
@@ -53,6 +79,11 @@ struct Transport::Inside {
     void start(const QString &key, const Job &job);
     void fly(const QString &key, const Job &job);
     void landed(const QString &key, const Job &job, const Result<Response> &result);
+    void askedToWait(const QString &key, const Job &job, const Response &response);
+    void keepSoon();
+    void keep();
+    /// A time line that begins at the computer's clock and never jumps: what is counted and waited for stands on it.
+    QDateTime steadyNow() const { return QDateTime::fromMSecsSinceEpoch(began + clock.steady().count(), Qt::UTC); }
     SignInWay wayOf(const Connection &connection, const QString &secret) const;
     const Traits &traitsOf(const Connection &connection) const { return services.service(connection.service)->traits(); }
 
@@ -65,8 +96,12 @@ struct Transport::Inside {
     Pacers pacers;
     QHash<QString, std::shared_ptr<Budget>> budgets;
     QHash<QString, int> flying;               ///< by connection
-    QHash<QString, QDateTime> held;           ///< by connection
-    QHash<QString, qint64> offsets;           ///< server's clock minus ours, seconds
+    QHash<QString, QDateTime> held;           ///< by connection, on the steady line
+    QHash<QString, QDateTime> serverStart;    ///< the service's instant at the beginning of the steady time
+    const qint64 began;
+    bool restored = false;
+    int unkept = 0;
+    bool keepIsSet = false;
     QMultiHash<QString, QFuture<Result<Response>>> pullsInFlight;
     std::pair<Connection, QString> tried;     ///< the connection and secret of the last tryOut()
 };
@@ -76,7 +111,11 @@ Transport::Transport(Clock &clock, Secrets &secrets, const Services &services, Q
 {
 }
 
-Transport::~Transport() = default;
+Transport::~Transport()
+{
+    if (m_inside->unkept > 0)
+        m_inside->keep();
+}
 
 QString Transport::secretKey(const QString &connection) { return QStringLiteral("provider-desk/") + connection; }
 
@@ -90,8 +129,12 @@ QString Transport::Inside::budgetOf(const Connection &connection, const Traits &
     std::shared_ptr<Budget> &budget = budgets[key];
     if (!budget) {
         budget = std::make_shared<Budget>();
-        budget->pacer = pacers.pacer(key, traits.throttle.requests, traits.throttle.window);
+        budget->byAddress = traits.throttle.byAddress;
+        budget->pacers.append(pacers.pacer(key, traits.throttle.requests, traits.throttle.window));
+        if (traits.throttle.addressRequests > 0)
+            budget->pacers.append(pacers.pacer(Pacers::key(connection.service, host), traits.throttle.addressRequests, traits.throttle.window));
     }
+    budget->members.insert(connection.id);
     return key;
 }
 
@@ -115,11 +158,11 @@ void Transport::Inside::pump(const QString &key)
         return;
     QDateTime soonest;
     while (startOne(*budget, key, soonest)) { }
-    if (!soonest.isValid() || (budget->alarm.isValid() && budget->alarm <= soonest && budget->alarm > clock.now()))
+    const QDateTime now = steadyNow();
+    if (!soonest.isValid() || (budget->alarm.isValid() && budget->alarm <= soonest && budget->alarm > now))
         return;
     budget->alarm = soonest;
-    // A clock that was set back must not stop the queue for long.
-    const qint64 wait = std::clamp<qint64>(clock.now().msecsTo(soonest), 0, 600'000);
+    const qint64 wait = std::clamp<qint64>(now.msecsTo(soonest), 0, 600'000);
     clock.after(std::chrono::milliseconds(wait + 1), &owner, [this, key] {
         if (const auto late = budgets.value(key))
             late->alarm = {};
@@ -130,7 +173,7 @@ void Transport::Inside::pump(const QString &key)
 /// Starts the first job that may go, by lane; false: none may now, and `soonest` says when one may.
 bool Transport::Inside::startOne(Budget &budget, const QString &key, QDateTime &soonest)
 {
-    const QDateTime now = clock.now();
+    const QDateTime now = steadyNow();
     const auto later = [&](const QDateTime &when) {
         if (!soonest.isValid() || when < soonest)
             soonest = when;
@@ -145,12 +188,14 @@ bool Transport::Inside::startOne(Budget &budget, const QString &key, QDateTime &
                 later(until);
                 continue;
             }
-            const QDateTime may = budget.pacer->earliest(now, Lane(lane) == Lane::Write);
+            const QDateTime may = budget.earliest(now, Lane(lane) == Lane::Write);
             if (may > now) {
                 later(may);
                 break;
             }
-            budget.pacer->took(now);
+            budget.took(now);
+            ++unkept;
+            keepSoon();
             const Job job = *it;
             waiting.erase(it);
             start(key, job);
@@ -208,24 +253,101 @@ void Transport::Inside::landed(const QString &key, const Job &job, const Result<
         pullsInFlight.remove(id);
     if (result) {
         if (result->serverDate.isValid())
-            offsets.insert(id, clock.now().secsTo(result->serverDate));
-        if (result->status == 429 || result->status == 503) {
-            const Traits &traits = traitsOf(job.connection);
-            const auto asked = retryAfter(result->header("retry-after"), result->serverDate, clock.now());
-            const QDateTime until = asked ? clock.now().addSecs(asked->count())
-                : traits.throttle.window.count() > 0 && result->status == 429
-                ? Backoff::afterBoundary(owner.serviceNow(id), traits.throttle.window, QRandomGenerator::global()->generateDouble())
-                      .addSecs(-offsets.value(id))
-                : clock.now().addSecs(Backoff::wait(1, QRandomGenerator::global()->generateDouble()).count());
-            owner.holdUntil(id, until);
-            Q_EMIT owner.askedToWait(id, until);
-        }
+            owner.setServerOffset(id, clock.now().secsTo(result->serverDate));
+        if (result->status == 429 || result->status == 503)
+            askedToWait(key, job, *result);
         Q_EMIT owner.answered(id, result->status);
     } else {
         Q_EMIT owner.failed(id, result.error());
     }
     job.pledge.finish(result);
     pump(key);
+}
+
+void Transport::Inside::askedToWait(const QString &key, const Job &job, const Response &response)
+{
+    const QString id = job.connection.id;
+    const Throttle &throttle = traitsOf(job.connection).throttle;
+    const double random = QRandomGenerator::global()->generateDouble();
+    const QDateTime now = clock.now();
+    QDateTime until;
+    if (const auto asked = retryAfter(response.header("retry-after"), response.serverDate, now)) {
+        until = now.addSecs(asked->count());
+    } else if (throttle.window.count() > 0 && response.status == 429) {
+        const QDateTime theirs = owner.serviceNow(id);
+        until = now.addMSecs(theirs.msecsTo(Backoff::afterBoundary(theirs, throttle.window, random)));
+    } else {
+        until = now.addSecs(Backoff::wait(1, random).count());
+    }
+    QSet<QString> whom{id};
+    const auto budget = budgets.value(key);
+    if (budget && budget->byAddress && response.status == 429) {
+        // Counted by address: whoever shares it would only be told the same.
+        whom = budget->members;
+        budget->pacers.first()->holdUntil(steadyNow().addMSecs(now.msecsTo(until)));
+    }
+    for (const QString &each : std::as_const(whom)) {
+        owner.holdUntil(each, until);
+        Q_EMIT owner.askedToWait(each, until);
+    }
+}
+
+// ---------------------------------------------------------------------------------------------- what a restart must know
+
+void Transport::Inside::keepSoon()
+{
+    if (unkept >= mayBeLost)
+        return keep();
+    if (std::exchange(keepIsSet, true))
+        return;
+    clock.after(keepEvery, &owner, [this] {
+        keepIsSet = false;
+        if (unkept > 0)
+            keep();
+    });
+}
+
+void Transport::Inside::keep()
+{
+    if (!restored || !owner.keepPacing)
+        return;
+    unkept = 0;
+    owner.keepPacing(owner.pacing());
+}
+
+QString Transport::pacing() const
+{
+    const QDateTime now = m_inside->steadyNow();
+    QJsonObject holds;
+    for (auto it = m_inside->held.cbegin(); it != m_inside->held.cend(); ++it) {
+        if (*it > now)
+            holds.insert(it.key(), double(it->toMSecsSinceEpoch()));
+    }
+    const QJsonObject kept{{QStringLiteral("at"), double(now.toMSecsSinceEpoch())},
+                           {QStringLiteral("clock"), double(m_inside->clock.now().toMSecsSinceEpoch())},
+                           {QStringLiteral("sent"), m_inside->pacers.toText()},
+                           {QStringLiteral("holds"), holds}};
+    return QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
+}
+
+void Transport::restorePacing(const QString &text)
+{
+    m_inside->restored = true;
+    const QJsonObject kept = QJsonDocument::fromJson(text.toUtf8()).object();
+    if (kept.isEmpty())
+        return;
+    const QDateTime now = m_inside->steadyNow();
+    const qint64 at = qint64(kept[QLatin1String("at")].toDouble());
+    const qint64 clock = qint64(kept[QLatin1String("clock")].toDouble());
+    // From the last run's line to ours. A clock that was set back meanwhile tells nothing: as if no time had passed.
+    const qint64 shift = std::min(clock, now.toMSecsSinceEpoch()) - at;
+    m_inside->pacers.restore(kept[QLatin1String("sent")].toString(), shift);
+    const QJsonObject holds = kept[QLatin1String("holds")].toObject();
+    for (auto it = holds.begin(); it != holds.end(); ++it) {
+        const QDateTime until = QDateTime::fromMSecsSinceEpoch(qint64(it.value().toDouble()) + shift, Qt::UTC);
+        if (until > now)
+            m_inside->held.insert(it.key(), std::min(until, now.addMSecs(longestHold.count())));
+    }
 }
 
 // ---------------------------------------------------------------------------------------------- the rest
@@ -245,6 +367,13 @@ QFuture<Result<Response>> Transport::tryOut(const Connection &connection, const 
 {
     if (secret.isEmpty())
         return send(connection, request, Lane::Write);
+    if (!m_inside->services.service(connection.service))
+        return readyFuture<Response>(fail(ErrorKind::Invalid, QStringLiteral("unknown service ") + connection.service));
+    // A person looks on, so it does not wait for the limit, but it counts.
+    Inside &in = *m_inside;
+    in.budgets.value(in.budgetOf(connection, in.traitsOf(connection)))->took(in.steadyNow());
+    ++in.unkept;
+    in.keepSoon();
     // Under a name of its own, so that a secret that turns out wrong does not take the place of the stored one.
     const QString name = QStringLiteral("try/") + connection.id;
     // The requests of one test share one token.
@@ -260,21 +389,51 @@ QFuture<Result<Response>> Transport::tryOut(const Connection &connection, const 
 
 QDateTime Transport::serviceNow(const QString &connection) const
 {
-    return m_inside->clock.now().addSecs(m_inside->offsets.value(connection));
+    const QDateTime start = m_inside->serverStart.value(connection);
+    return start.isValid() ? start.addMSecs(m_inside->clock.steady().count()) : m_inside->clock.now();
 }
 
-void Transport::setServerOffset(const QString &connection, qint64 seconds) { m_inside->offsets.insert(connection, seconds); }
-qint64 Transport::serverOffset(const QString &connection) const { return m_inside->offsets.value(connection); }
+void Transport::setServerOffset(const QString &connection, qint64 seconds)
+{
+    m_inside->serverStart.insert(connection, m_inside->clock.now().addSecs(seconds).addMSecs(-m_inside->clock.steady().count()));
+}
+
+qint64 Transport::serverOffset(const QString &connection) const
+{
+    return qRound64(m_inside->clock.now().msecsTo(serviceNow(connection)) / 1000.0);
+}
 
 void Transport::holdUntil(const QString &connection, const QDateTime &until)
 {
+    const qint64 wait = std::min<qint64>(m_inside->clock.now().msecsTo(until), longestHold.count());
+    const QDateTime end = m_inside->steadyNow().addMSecs(wait);
     QDateTime &held = m_inside->held[connection];
-    if (!held.isValid() || held < until)
-        held = until;
+    if (held.isValid() && held >= end)
+        return;
+    held = end;
+    m_inside->keep();
 }
 
 QDateTime Transport::heldUntil(const QString &connection) const
 {
+    const QDateTime now = m_inside->steadyNow();
     const QDateTime until = m_inside->held.value(connection);
-    return until > m_inside->clock.now() ? until : QDateTime();
+    return until > now ? m_inside->clock.now().addMSecs(now.msecsTo(until)) : QDateTime();
+}
+
+void Transport::endHold(const QString &connection)
+{
+    if (m_inside->held.remove(connection) == 0)
+        return;
+    const QList<QString> keys = m_inside->budgets.keys();
+    for (const QString &key : keys) {
+        const auto budget = m_inside->budgets.value(key);
+        if (!budget->members.contains(connection))
+            continue;
+        for (const auto &pacer : std::as_const(budget->pacers))
+            pacer->release();
+        budget->alarm = {};
+        m_inside->pump(key);
+    }
+    m_inside->keep();
 }

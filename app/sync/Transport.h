@@ -9,6 +9,7 @@
 
 #include <QtCore/QObject>
 
+#include <functional>
 #include <memory>
 
 class Secrets;
@@ -44,6 +45,15 @@ public:
     /// No request of the connection leaves before then.
     void holdUntil(const QString &connection, const QDateTime &until);
     QDateTime heldUntil(const QString &connection) const;
+    /// A person wants to try all the same: ends the wait that the service asked for, not the limit's own.
+    void endHold(const QString &connection);
+
+    /// What went and what was asked to wait, for the next start: a restart within a window must not send it twice over.
+    QString pacing() const;
+    /// What the last run kept. From then on keepPacing is called.
+    void restorePacing(const QString &text);
+    /// Given the text at most once a second, sooner when a crash would lose more than the head-room covers, and at the end.
+    std::function<void(const QString &pacing)> keepPacing;
 
     /// Where the secret of a connection is kept.
     static QString secretKey(const QString &connection);

@@ -5,6 +5,7 @@ desk_layer(sync
     sync/Context.h
     sync/Flight.cpp sync/Flight.h
     sync/Gather.cpp sync/Gather.h
+    sync/JumpWatch.h
     sync/Outbox.cpp sync/Outbox.h
     sync/OutboxState.cpp sync/OutboxState.h
     sync/Practice.cpp sync/Practice.h

@@ -72,6 +72,28 @@ void addHeldAgreement(QJsonObject &world, const QString &key, int number)
     world[work] = part;
 }
 
+void addDeferred(QJsonObject &world, const QString &key, int number)
+{
+    addParticipant(world, key, number);
+    QJsonObject part = world[early].toObject();
+    QJsonArray all = part[QStringLiteral("participants")].toArray();
+    QJsonObject person = all.last().toObject();
+    QJsonArray schools = person[QStringLiteral("school_periods")].toArray();
+    QJsonObject school = schools.first().toObject();
+    QJsonArray trainings = school[QStringLiteral("training_periods")].toArray();
+    QJsonObject training = trainings.first().toObject();
+    training[QStringLiteral("finished_on")] = QStringLiteral("2026-01-10");
+    training[QStringLiteral("deferred_at")] = QStringLiteral("2026-01-10T09:00:00Z");
+    training[QStringLiteral("deferral_reason")] = QStringLiteral("parental_leave");
+    trainings.replace(0, training);
+    school[QStringLiteral("training_periods")] = trainings;
+    schools.replace(0, school);
+    person[QStringLiteral("school_periods")] = schools;
+    all.replace(all.size() - 1, person);
+    part[QStringLiteral("participants")] = all;
+    world[early] = part;
+}
+
 Values values(const char *json)
 {
     Values found;
@@ -93,7 +115,12 @@ QList<FaultCases::Write> FaultCases::all()
          values(R"({"withdrawal_date": "2026-02-15", "trigger": "provider", "reasons": ["did_not_make_progress"], "future_interest": "no"})"),
          addTrainee},
         {trainee, QStringLiteral("updateStatus"), values(R"({"qts_standards_met_date": "2026-02-15"})"), addTrainee},
+        {trainee, QStringLiteral("addPlacement"), values(R"({"name": "Ysgol y Bont", "postcode": "BN1 1AA"})"), addTrainee},
+        {trainee, QStringLiteral("addDegree"),
+         values(R"({"country": "GB", "uk_degree": "051", "subject": "100425", "institution": "0117", "graduation_year": "2015", "grade": "01"})"),
+         addTrainee},
         {participant, QStringLiteral("defer"), values(R"({"reason": "parental-leave"})"), addParticipant},
+        {participant, QStringLiteral("resume"), {}, addDeferred},
         {participant, QStringLiteral("withdraw"), values(R"({"reason": "left-teaching-profession"})"), addParticipant},
         {participant, QStringLiteral("changeSchedule"), values(R"({"schedule_identifier": "ecf-extended-september"})"), addParticipant},
         {participant, QStringLiteral("declare"),
@@ -103,6 +130,9 @@ QList<FaultCases::Write> FaultCases::all()
         {agreement, QStringLiteral("hold"), values(R"({"pauseDate": "2026-02-10", "onHoldReasonCode": "PL"})"), addAgreement},
         {agreement, QStringLiteral("grace"), values(R"({"pauseDate": "2026-02-10", "graceReasonCode": "LE"})"), addAgreement},
         {agreement, QStringLiteral("restart"), values(R"({"restartDate": "2026-02-10"})"), addHeldAgreement},
+        {agreement, QStringLiteral("withdraw"), values(R"({"withdrawalDate": "2026-02-10", "withdrawalReasonCode": "BC"})"), addAgreement},
+        {agreement, QStringLiteral("transfer"), values(R"({"newTrainingAgreementLocalId": "", "employerName": "Whare Toa Ltd", "employmentRegionCode": "2"})"),
+         addAgreement},
     };
 }
 
@@ -112,6 +142,14 @@ QString FaultCases::key(const Write &write, int number)
     if (write.kind == QLatin1String("agreement"))
         return QStringLiteral("TA-") + digits; // at most 20 letters
     return QStringLiteral("bbbbbbbb-0000-4000-8000-") + digits;
+}
+
+Values FaultCases::valuesOf(const Write &write, const QString &key)
+{
+    Values values = write.values;
+    if (values.knows(QStringLiteral("newTrainingAgreementLocalId")))
+        values.set(QStringLiteral("newTrainingAgreementLocalId"), QString(QStringLiteral("N-") + key.mid(3)));
+    return values;
 }
 
 QJsonObject FaultCases::emptyWorld()

@@ -19,6 +19,8 @@ struct Write {
 QList<Write> all();
 /// Names the record of the table's n-th row, in the world, in the desk and in the ledger.
 QString key(const Write &write, int number);
+/// What is typed for that record: a transfer names a new agreement.
+Values valuesOf(const Write &write, const QString &key);
 QJsonObject emptyWorld();
 
 } // namespace FaultCases

@@ -2,24 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/support/Desk.h"
+#include "tests/flow/FaultCases.h"
 
 /// The journey that the loops over every step cut: a draft, typed on, queued, sent, answered, seen as deferred. Nothing
 /// here takes an error for granted: where a step fails, the journey ends and says how far it came.
 class OneDeferral
 {
 public:
-    static QString kind() { return QStringLiteral("trainee"); }
-    static QString sarah() { return QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaa"); }
-    static QJsonObject world() { return traineeWorld({plainTrainee(sarah())}); }
-    static Values typed(int version)
+    enum class Of { Trainee, Participant };
+    explicit OneDeferral(Of of = Of::Trainee) : m_of(of) { }
+
+    QString kind() const { return isTrainee() ? QStringLiteral("trainee") : QStringLiteral("participant"); }
+    /// What names the person in the ledger.
+    QString key() const { return isTrainee() ? QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaa") : QStringLiteral("bbbbbbbb-0000-4000-8000-000000000001"); }
+    QJsonObject world() const
     {
+        if (isTrainee())
+            return traineeWorld({plainTrainee(key())});
+        const QList<FaultCases::Write> all = FaultCases::all();
+        const auto write = std::find_if(all.begin(), all.end(), [this](const FaultCases::Write &each) { return each.kind == kind(); });
+        QJsonObject made = FaultCases::emptyWorld();
+        for (const char *other : {"registerTrainees", "workBased"})
+            made.remove(QLatin1String(other));
+        write->add(made, key(), 1);
+        return made;
+    }
+    Values typed(int version) const
+    {
+        if (!isTrainee())
+            return {{QStringLiteral("reason"), version == 1 ? QStringLiteral("career-break") : QStringLiteral("parental-leave")}};
         return {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")},
                 {QStringLiteral("defer_reason"), QStringLiteral("Leave, version %1").arg(version)}};
     }
-    static int versionOf(const Values &values)
+    int versionOf(const Values &values) const
     {
-        return values.text(QStringLiteral("defer_reason")).section(QLatin1Char(' '), -1).toInt();
+        for (const int version : {1, 2}) {
+            if (values == typed(version))
+                return version;
+        }
+        return 0;
     }
 
     /// Called with "saved 1", "saved 2", "released", "settled" as each is promised to the person.
@@ -29,13 +50,13 @@ public:
     qint64 entry = 0;
 
     /// The trainee's row once it is in the table; nothing within `patience` ms.
-    static std::optional<qint64> row(Desk &desk, int patience)
+    std::optional<qint64> row(Desk &desk, int patience) const
     {
         std::optional<qint64> found;
         const bool came = Desk::until([&] {
             Query query;
             query.kind = kind();
-            query.connection = QStringLiteral("practice-registerTrainees");
+            query.connection = isTrainee() ? QStringLiteral("practice-registerTrainees") : QStringLiteral("practice-earlyCareer");
             const auto order = Desk::outcome(desk.core().order(query));
             if (order && !order->isEmpty() && !desk.core().connections().isEmpty())
                 found = order->first();
@@ -93,7 +114,7 @@ public:
         if (!all.isEmpty() && versionOf(all.first().draft.values) < saved)
             return QStringLiteral("what was called saved is version %1, and %2 is there").arg(saved).arg(versionOf(all.first().draft.values));
         if (all.isEmpty() || all.first().state == EntryState::Draft) {
-            if (server.applied(sarah()) > 0)
+            if (server.applied(key()) > 0)
                 return QStringLiteral("a draft, and yet it was sent");
             promised = [](const QByteArray &) { };
             if (!draftAndRelease(desk, *found))
@@ -101,17 +122,22 @@ public:
         }
         Entry last = desk.settled(desk.entries().first().id);
         if (last.state == EntryState::Ready && last.held) {
-            if (server.applied(sarah()) > 0)
+            if (server.applied(key()) > 0)
                 return QStringLiteral("\"not applied\", and yet it was");
             desk.act(last.id, EntryAction::SendNow);
             last = desk.settled(last.id);
         }
-        if (server.applied(sarah()) != 1)
-            return QStringLiteral("applied %1 times").arg(server.applied(sarah()));
-        if (server.arrived(sarah()) != 1)
-            return QStringLiteral("sent %1 times").arg(server.arrived(sarah()));
+        if (server.applied(key()) != 1)
+            return QStringLiteral("applied %1 times").arg(server.applied(key()));
+        if (server.arrived(key()) != 1)
+            return QStringLiteral("sent %1 times").arg(server.arrived(key()));
         if (last.state != EntryState::Done)
             return QStringLiteral("ends as %1").arg(entryStateName(last.state));
         return {};
     }
+
+private:
+    bool isTrainee() const { return m_of == Of::Trainee; }
+
+    Of m_of;
 };

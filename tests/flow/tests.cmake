@@ -6,10 +6,14 @@ desk_tests(flow
     tst_journey
     tst_answers
     tst_canary
+    tst_clock
+    tst_damage
     tst_db_faults
     tst_fourth_kind
     tst_gates
     tst_kill
     tst_net_faults
+    tst_pacing
+    tst_soak
   SOURCES support/Desk.cpp support/Desk.h support/FaultProxy.cpp support/FaultProxy.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h
   LIBS core sync sandbox api store Qt6::Network)

@@ -13,6 +13,7 @@ class tst_db_faults : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyStep_data();
     void everyStep();
 };
 
@@ -40,7 +41,7 @@ void travel(PracticeServer &server, Desk &desk, OneDeferral &journey, Counter &c
 {
     desk.config.failStep = [&counter](const QString &sql) { return counter(sql); };
     desk.start();
-    if (const auto row = OneDeferral::row(desk, counter.failing == 0 ? 20000 : 1500)) {
+    if (const auto row = journey.row(desk, counter.failing == 0 ? 20000 : 1500)) {
         if (journey.draftAndRelease(desk, *row))
             journey.settle(desk, counter.failing == 0 ? 20000 : 2500);
     }
@@ -55,17 +56,26 @@ void prepare(Desk &desk)
 }
 } // namespace
 
+void tst_db_faults::everyStep_data()
+{
+    QTest::addColumn<int>("service");
+    QTest::newRow("Register trainee teachers") << int(OneDeferral::Of::Trainee);
+    QTest::newRow("Register early career teachers") << int(OneDeferral::Of::Participant);
+}
+
 void tst_db_faults::everyStep()
 {
-    PracticeServer server(OneDeferral::world(), false);
+    QFETCH(int, service);
+    const OneDeferral fresh{OneDeferral::Of(service)};
+    PracticeServer server(fresh.world(), false);
     Counter clean;
     {
         Desk desk(server.url());
         prepare(desk);
-        OneDeferral journey;
+        OneDeferral journey = fresh;
         travel(server, desk, journey, clean);
         QCOMPARE(journey.saved, 2);
-        QCOMPARE(server.applied(OneDeferral::sarah()), 1);
+        QCOMPARE(server.applied(fresh.key()), 1);
     }
     const int steps = clean.steps;
     QVERIFY(steps > 100);
@@ -76,16 +86,16 @@ void tst_db_faults::everyStep()
         const QString &sql = clean.texts[i - 1];
         const bool telling = sql.startsWith(QLatin1String("UPDATE entry")) || sql.startsWith(QLatin1String("INSERT INTO entry"))
             || sql.startsWith(QLatin1String("INSERT INTO history"));
-        if (every || telling || i % std::max(1, steps / 50) == 0)
+        if (every || telling || i % std::max(1, steps / (fresh.kind() == QLatin1String("trainee") ? 50 : 20)) == 0)
             chosen.append(i);
     }
     int faults = 0;
     int undisturbed = 0;
     for (const int step : chosen) {
-        server.replace(OneDeferral::world());
+        server.replace(fresh.world());
         Desk desk(server.url());
         prepare(desk);
-        OneDeferral journey;
+        OneDeferral journey = fresh;
         Counter counter;
         counter.failing = step;
         travel(server, desk, journey, counter);

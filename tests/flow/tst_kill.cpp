@@ -13,13 +13,14 @@
 
 /// Kill -9 at the i-th step of the store and at random moments: the desk runs in a child process (this program again,
 /// told so by its environment) against the parent's practice server. Then another desk starts on what is left.
-/// DESK_KILLS=2000 makes the loop longer; 60 without it.
+/// DESK_KILLS=2000 makes the loop longer; 60 without it, half of them for each of two services.
 class tst_kill : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
+    void neverLostNeverTwice_data();
     void neverLostNeverTwice();
 };
 
@@ -27,6 +28,7 @@ namespace {
 const char *const urlVariable = "DESK_KILL_URL";
 const char *const folderVariable = "DESK_KILL_FOLDER";
 const char *const stepVariable = "DESK_KILL_STEP";
+const char *const serviceVariable = "DESK_KILL_SERVICE";
 
 void say(const QByteArray &line)
 {
@@ -49,9 +51,9 @@ void say(const QByteArray &line)
             return false;
         };
         desk.start();
-        OneDeferral journey;
+        OneDeferral journey{OneDeferral::Of(qEnvironmentVariableIntValue(serviceVariable))};
         journey.promised = say;
-        if (const auto row = OneDeferral::row(desk, 20000)) {
+        if (const auto row = journey.row(desk, 20000)) {
             typing = true;
             if (journey.draftAndRelease(desk, *row))
                 journey.settle(desk, 20000);
@@ -69,13 +71,14 @@ struct Child {
 };
 
 /// `step` 0: none; `after` < 0: not by time.
-Child run(const QUrl &url, const QString &folder, int step, int after)
+Child run(int service, const QUrl &url, const QString &folder, int step, int after)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QLatin1String(urlVariable), url.toString());
     environment.insert(QLatin1String(folderVariable), folder + QStringLiteral("/desk"));
     environment.insert(QLatin1String(stepVariable), QString::number(step));
+    environment.insert(QLatin1String(serviceVariable), QString::number(service));
     environment.insert(QStringLiteral("TMPDIR"), folder); // what a killed process leaves goes with the folder
     process.setProcessEnvironment(environment);
     process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("tst_kill")});
@@ -102,21 +105,30 @@ void tst_kill::initTestCase()
         runAndDie();
 }
 
+void tst_kill::neverLostNeverTwice_data()
+{
+    QTest::addColumn<int>("service");
+    QTest::newRow("Register trainee teachers") << int(OneDeferral::Of::Trainee);
+    QTest::newRow("Register early career teachers") << int(OneDeferral::Of::Participant);
+}
+
 void tst_kill::neverLostNeverTwice()
 {
-    const int kills = qEnvironmentVariableIsSet("DESK_KILLS") ? qEnvironmentVariableIntValue("DESK_KILLS") : 60;
-    PracticeServer server(OneDeferral::world(), false);
+    QFETCH(int, service);
+    const OneDeferral fresh{OneDeferral::Of(service)};
+    const int kills = qEnvironmentVariableIsSet("DESK_KILLS") ? qEnvironmentVariableIntValue("DESK_KILLS") / 2 : 30;
+    PracticeServer server(fresh.world(), false);
     int steps = 0;
     int whole = 0;
     {
         const QTemporaryDir folder;
         QElapsedTimer taken;
         taken.start();
-        steps = run(server.url(), folder.path(), 0, -1).steps;
+        steps = run(service, server.url(), folder.path(), 0, -1).steps;
         whole = int(taken.elapsed());
     }
     QVERIFY2(steps > 10, "the journey has steps");
-    QCOMPARE(server.applied(OneDeferral::sarah()), 1);
+    QCOMPARE(server.applied(fresh.key()), 1);
 
     QRandomGenerator random(20260216);
     QHash<QString, int> faults;
@@ -124,21 +136,21 @@ void tst_kill::neverLostNeverTwice()
     int sent = 0;
     const int byStep = kills / 2;
     for (int i = 0; i < kills; ++i) {
-        server.replace(OneDeferral::world());
+        server.replace(fresh.world());
         const QTemporaryDir folder;
         const bool atStep = i < byStep;
         const int step = atStep ? 1 + int(qint64(i) * steps / std::max(1, byStep)) : 0;
         const int after = atStep ? -1 : int(random.bounded(whole));
-        const Child child = run(server.url(), folder.path(), step, after);
+        const Child child = run(service, server.url(), folder.path(), step, after);
         killed += child.wasKilled ? 1 : 0;
-        sent += server.applied(OneDeferral::sarah());
+        sent += server.applied(fresh.key());
 
         Desk desk(server.url());
         desk.config.dataDir = folder.path() + QStringLiteral("/desk");
         desk.config.settleSeconds = 5;
         desk.clock = [] { return std::make_unique<HurriedClock>(); };
         desk.start();
-        OneDeferral journey;
+        OneDeferral journey = fresh;
         journey.saved = child.saved;
         const QString fault = journey.converge(desk, server);
         if (!fault.isEmpty()) {

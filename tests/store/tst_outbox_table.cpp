@@ -6,6 +6,8 @@
 #include "tests/store/Toy.h"
 #include "tests/support/Runner.h"
 
+#include <QtSql/QSqlQuery>
+
 using Toy::at;
 
 class tst_outbox_table : public QObject
@@ -297,6 +299,85 @@ private Q_SLOTS:
         const QStringList all = Backups::list(m_folder->path());
         QCOMPARE(all.size(), 7);
         QVERIFY(all.first().endsWith(QStringLiteral("outbox-20260816T090008000Z.sqlite")));
+    }
+
+    void questionsReadNoMoreThanTheyMust()
+    {
+        QStringList asked;
+        m_db->failStep = [&](const QString &sql) {
+            if (sql.startsWith(QLatin1String("SELECT")) && !asked.contains(sql))
+                asked.append(sql);
+            return false;
+        };
+        ready(QStringLiteral("p1"), 0);
+        asked.clear();
+        EntryQuery line;
+        line.connection = connection;
+        line.states = {EntryState::Ready, EntryState::Waiting, EntryState::Sending};
+        QCOMPARE(*m_outbox->count(line), 1);
+        QVERIFY(m_outbox->counts(at(1), at(1).date()));
+        QCOMPARE(m_outbox->due(connection, at(1), 0, 10)->size(), 1);
+        QVERIFY(m_outbox->nextDue(connection, at(1), 30));
+        line.states = {EntryState::Unsure};
+        QVERIFY(m_outbox->entries(line));
+        line.states = {EntryState::Done};
+        line.kind = QStringLiteral("person");
+        line.sort = QStringLiteral("expected");
+        QVERIFY(m_outbox->entries(line));
+        QVERIFY(m_outbox->inHand(connection, QStringLiteral("person"), {QStringLiteral("p1")}));
+        QVERIFY(m_outbox->followClockSetBack(at(1)));
+        m_db->failStep = {};
+        QVERIFY(asked.size() >= 8);
+        for (const QString &sql : std::as_const(asked)) {
+            QStringList plan;
+            for (int values = 0; values < 12 && plan.isEmpty(); ++values) {
+                (void)m_db->each(QStringLiteral("EXPLAIN QUERY PLAN ") + sql, QVariantList(values, QVariant(1)), [&](const QSqlQuery &row) {
+                    plan.append(row.value(3).toString());
+                    return true;
+                });
+            }
+            QVERIFY2(!plan.isEmpty(), qPrintable(sql));
+            for (const QString &step : std::as_const(plan)) {
+                const bool readsAll = step.startsWith(QLatin1String("SCAN e")) && !step.contains(QLatin1String("COVERING INDEX"));
+                QVERIFY2(!readsAll, qPrintable(QString(sql + QLatin1Char('\n') + plan.join(QLatin1Char('\n')))));
+            }
+        }
+    }
+
+    void tenThousandWaiting()
+    {
+        QVERIFY(m_db->transaction([&]() -> Result<Done> {
+            for (int i = 0; i < 10'000; ++i)
+                ready(QStringLiteral("p%1").arg(i), i);
+            return Done{};
+        }));
+        QElapsedTimer timer;
+        timer.start();
+        constexpr int rounds = 20;
+        for (int i = 0; i < rounds; ++i) {
+            QCOMPARE(m_outbox->due(connection, at(20'000), 0, 4)->size(), 4);
+            QVERIFY(!m_outbox->nextDue(connection, at(20'000), 0)->isValid());
+        }
+        // What the pump asks after every answer: a scan of all of them takes some thirty times as long.
+        const qint64 each = timer.elapsed() / rounds;
+        QVERIFY2(each < 20, qPrintable(QString::number(each)));
+        QCOMPARE(m_outbox->nextDue(connection, at(5'000), 10)->toMSecsSinceEpoch(), at(5'001).toMSecsSinceEpoch());
+    }
+
+    void clockThatWasSet()
+    {
+        const qint64 before = ready(QStringLiteral("p1"), 100);
+        const qint64 after = ready(QStringLiteral("p2"), 3700);
+        // Forward by an hour between the two.
+        QVERIFY(m_outbox->followClock(3600'000, at(3710).addSecs(-3600), at(3710)));
+        QCOMPARE((**m_outbox->entry(before)).releasedAt, at(3700));
+        QCOMPARE((**m_outbox->entry(after)).releasedAt, at(3700));
+        // And back to the minute of the first: both as they were to each other.
+        QVERIFY(m_outbox->followClockSetBack(at(100)));
+        QCOMPARE((**m_outbox->entry(before)).releasedAt, at(100));
+        QCOMPARE((**m_outbox->entry(after)).releasedAt, at(100));
+        QVERIFY(m_outbox->followClockSetBack(at(100)));
+        QCOMPARE((**m_outbox->entry(before)).releasedAt, at(100));
     }
 
 private:

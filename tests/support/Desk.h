@@ -47,6 +47,7 @@ class HurriedClock final : public Clock
 public:
     explicit HurriedClock(int factor = 50) : m_factor(factor) { }
     QDateTime now() const override;
+    std::chrono::milliseconds steady() const override;
     void after(std::chrono::milliseconds wait, QObject *context, std::function<void()> fn) override;
 
 private:

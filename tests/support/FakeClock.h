@@ -27,6 +27,7 @@ public:
         const QMutexLocker lock(&m_mutex);
         return m_now;
     }
+    Milliseconds steady() const override { return elapsed(); }
     void after(Milliseconds wait, QObject *context, std::function<void()> fn) override
     {
         const QMutexLocker lock(&m_mutex);
@@ -39,6 +40,9 @@ public:
         const QMutexLocker lock(&m_mutex);
         m_now = now.toUTC();
     }
+
+    /// The same, by so much.
+    void jump(Milliseconds by) { setNow(now().addMSecs(by.count())); }
 
     /// Lets time pass, and fires what becomes due on the way, timers set meanwhile included.
     void advance(Milliseconds by)

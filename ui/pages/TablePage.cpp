@@ -367,7 +367,10 @@ bool TablePage::isSettled() const
             || status.reach == ConnectionStatus::Reach::Offline || status.reach == ConnectionStatus::Reach::SignInNeeded;
 }
 
-bool TablePage::isAwaited() const { return m_core.config().practice && m_core.connections().isEmpty(); }
+bool TablePage::isAwaited() const
+{
+    return m_core.config().practice && m_core.connections().isEmpty() && m_core.status(QString()).problem.isEmpty();
+}
 
 void TablePage::find() { m_filters->find(); }
 

@@ -32,6 +32,9 @@ void TablePage::showEmpty()
     if (isAwaited()) {
         m_why = Empty::Awaited;
         m_empty->say(tr("Starting the practice server"), tr("Made-up data appears here in a moment."));
+    } else if (own.id.isEmpty() && !status.problem.isEmpty()) {
+        m_why = Empty::Awaited;
+        m_empty->say(tr("The practice server does not answer"), tr("The desk looks for it every few seconds. Made-up data appears here when it answers."));
     } else if (own.id.isEmpty()) {
         m_why = Empty::NoConnection;
         m_empty->say(tr("%1 is not connected yet").arg(name), tr("Connect it with the token that it gave your organisation."),

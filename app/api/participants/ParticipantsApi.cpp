@@ -50,7 +50,7 @@ ParticipantsApi::ParticipantsApi()
 {
     m_traits.service = QStringLiteral("earlyCareer");
     m_traits.signIn = SignIn::Bearer;
-    m_traits.throttle = {1000, std::chrono::seconds(300), false, false}; // facts 1.3
+    m_traits.throttle = {1000, std::chrono::seconds(300), false, false, 1500}; // facts 1.3
     m_traits.parallel = 2;
     m_traits.zone = "Europe/London";
     m_traits.versions = {QStringLiteral("v3")};

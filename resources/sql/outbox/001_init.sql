@@ -46,6 +46,11 @@ CREATE INDEX entry_queue ON entry (connection, holds, released_at, id);
 CREATE INDEX entry_person ON entry (connection, holds, person, released_at, id);
 CREATE INDEX entry_target ON entry (connection, kind, target);
 CREATE INDEX entry_changed ON entry (changed_at);
+-- For questions that are asked at every change, so that ten thousand entries are not read for them.
+CREATE INDEX entry_line ON entry (connection, state);
+CREATE INDEX entry_open ON entry (state, needs_person, released_at, changed_at, send_until) WHERE state NOT IN ('done','dropped');
+CREATE INDEX entry_waits ON entry (connection, not_before) WHERE not_before IS NOT NULL;
+CREATE INDEX entry_expected ON entry (connection, kind) WHERE expected = 1;
 CREATE INDEX entry_batch ON entry (batch) WHERE batch <> '';
 
 CREATE TABLE history (
