@@ -44,7 +44,11 @@ Core::Inside::Inside(Core &owner, const Config &settings, std::unique_ptr<Clock>
     connect(&outbox, &Outbox::unreached, this, [this](const QString &id) { look(id); });
 }
 
-Core::Inside::~Inside() = default;
+Core::Inside::~Inside()
+{
+    if (pacingSaved.isValid())
+        savePacing();
+}
 
 void Core::Inside::open()
 {
@@ -85,6 +89,7 @@ void Core::Inside::loadConnections()
         QHash<QString, QString> offsets;
         QHash<QString, QString> successes;
         QHash<QString, QDateTime> gates;
+        QString pacing;
     };
     const auto loading = worker.read([](Stores &stores) -> Result<Loaded> {
         Loaded loaded;
@@ -92,6 +97,7 @@ void Core::Inside::loadConnections()
         if (!found)
             return fail(found.error());
         loaded.connections = *found;
+        loaded.pacing = stores.outbox.note(QStringLiteral("pacing")).value_or(QString());
         for (const Connection &each : std::as_const(loaded.connections)) {
             loaded.offsets.insert(each.id, stores.outbox.note(QStringLiteral("serverOffset/") + each.id).value_or(QString()));
             loaded.successes.insert(each.id, stores.outbox.note(QStringLiteral("lastSuccess/") + each.id).value_or(QString()));
@@ -102,6 +108,7 @@ void Core::Inside::loadConnections()
     });
     whenDone<Loaded>(this, loading, [this](const Result<Loaded> &loaded) {
         if (loaded) {
+            transport.restorePacing(loaded->pacing);
             for (const Connection &each : loaded->connections) {
                 addConnection(each);
                 ConnectionStatus &status = statuses[each.id];

@@ -277,3 +277,6 @@ QDateTime Transport::heldUntil(const QString &connection) const
     const QDateTime until = m_inside->held.value(connection);
     return until > m_inside->clock.now() ? until : QDateTime();
 }
+
+QString Transport::pacing() const { return m_inside->pacers.toText(); }
+void Transport::restorePacing(const QString &text) { m_inside->pacers.restore(text); }

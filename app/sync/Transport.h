@@ -45,6 +45,10 @@ public:
     void holdUntil(const QString &connection, const QDateTime &until);
     QDateTime heldUntil(const QString &connection) const;
 
+    /// What went lately, for the next start, so that a restart stays below the services' limits as well.
+    QString pacing() const;
+    void restorePacing(const QString &text);
+
     /// Where the secret of a connection is kept.
     static QString secretKey(const QString &connection);
 

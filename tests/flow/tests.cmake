@@ -4,11 +4,12 @@ desk_tests(flow
   TESTS
     tst_journey
     tst_answers
+    tst_bulk
     tst_canary
     tst_db_faults
     tst_fourth_kind
     tst_gates
     tst_kill
     tst_net_faults
-  SOURCES support/Desk.cpp support/Desk.h support/FaultProxy.cpp support/FaultProxy.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h
+  SOURCES support/Desk.cpp support/Desk.h support/FaultProxy.cpp support/FaultProxy.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h flow/BulkWorlds.h
   LIBS core sync sandbox api store Qt6::Network)
