@@ -3,5 +3,107 @@
 #include "app/Bulk.h"
 
 #include "app/CoreInside.h"
+#include "app/sync/Batches.h"
+
+namespace {
+/// Where the plan is judged; nothing: its connection or command is not known (any more).
+std::optional<Batches::Scene> sceneOf(const Core::Inside &inside, const BatchPlan &plan)
+{
+    const Connection *door = inside.connection(plan.connection);
+    const Service *service = inside.serviceOf(plan.connection);
+    const KindSpec *kind = inside.kinds.kind(plan.kind);
+    const CommandSpec *command = inside.kinds.command(plan.kind, plan.command);
+    if (!door || !service || !kind || !command)
+        return std::nullopt;
+    return Batches::Scene{*door, service->traits(), *kind, *command, inside.serviceNow(door->id), inside.clock->now(), inside.config.who};
+}
+
+tl::unexpected<Error> noScene() { return fail(ErrorKind::Missing, QStringLiteral("The connection of this batch was removed.")); }
+} // namespace
 
 Bulk::Bulk(Core::Inside &inside) : m_in(inside) { }
+
+QFuture<Result<BatchReview>> Bulk::review(const BatchPlan &plan)
+{
+    const auto scene = sceneOf(m_in, plan);
+    if (!scene)
+        return readyFuture<BatchReview>(noScene());
+    return m_in.worker.read([plan, scene = *scene](Stores &stores) -> Result<BatchReview> {
+        const auto judgement = Batches::judge(stores, plan, scene, true);
+        if (!judgement)
+            return fail(judgement.error());
+        BatchReview review{{}, judgement->questions};
+        review.lines.reserve(judgement->lines.size());
+        for (const Batches::Judged &each : judgement->lines)
+            review.lines.append(each.line);
+        return review;
+    });
+}
+
+QFuture<Result<QList<BatchLine>>> Bulk::check(const BatchPlan &plan)
+{
+    Pledge<QList<BatchLine>> pledge;
+    whenDone<BatchReview>(this, review(plan), [pledge](const Result<BatchReview> &review) {
+        pledge.finish(review ? Result<QList<BatchLine>>(review->lines) : fail(review.error()));
+    });
+    return pledge.future();
+}
+
+QFuture<Result<BatchReport>> Bulk::queue(const BatchPlan &plan)
+{
+    const auto scene = sceneOf(m_in, plan);
+    if (!scene)
+        return readyFuture<BatchReport>(noScene());
+    const auto done = m_in.worker.write([plan, scene = *scene](Stores &stores) { return Batches::queue(stores, plan, scene); });
+    whenDone<BatchReport>(this, done, [this, connection = plan.connection, kind = plan.kind](const Result<BatchReport> &report) {
+        if (report)
+            queued(connection, kind);
+    });
+    return done;
+}
+
+void Bulk::queued(const QString &connection, const QString &kind)
+{
+    Q_EMIT m_in.core.outboxChanged();
+    m_in.recordsStored(kind); // its rows say now what is in hand for them
+    m_in.outbox.wake(connection);
+}
+
+BatchEstimate Bulk::estimate(const QString &connection, const QString &kind, qint64 entries) const
+{
+    const Connection *door = m_in.connection(connection);
+    const Service *service = m_in.serviceOf(connection);
+    if (!door || !service)
+        return {};
+    const bool reads = service->oneRequest(*door, kind, QStringLiteral("id"), Values()).has_value();
+    return Batches::estimate(service->traits(), entries, reads);
+}
+
+QFuture<Result<QList<BatchSummary>>> Bulk::batches()
+{
+    return m_in.worker.read([](Stores &stores) { return stores.outbox.batches(); });
+}
+
+QFuture<Result<int>> Bulk::act(const QString &batch, BatchAction action)
+{
+    const auto acted = m_in.worker.write(
+        [batch, action, who = m_in.config.who, now = m_in.clock->now()](Stores &stores) { return Batches::act(stores, batch, action, who, now); });
+    whenDone<int>(this, acted, [this](const Result<int> &moved) {
+        if (!moved)
+            return;
+        Q_EMIT m_in.core.outboxChanged();
+        for (const Connection &each : std::as_const(m_in.connections))
+            m_in.outbox.wake(each.id);
+    });
+    return acted;
+}
+
+QFuture<Result<BatchPlan>> Bulk::correction(const QString &batch)
+{
+    return m_in.worker.read([batch](Stores &stores) { return Batches::correction(stores, batch); });
+}
+
+QFuture<Result<BatchPlan>> Bulk::inverse(const QString &batch)
+{
+    return m_in.worker.read([batch](Stores &stores) { return Batches::inverse(stores, batch); });
+}

@@ -13,6 +13,25 @@ class Bulk : public QObject
 public:
     explicit Bulk(Core::Inside &inside);
 
+    /// Asks every rule of the command for every item, and what the form of shared answers may offer.
+    QFuture<Result<BatchReview>> review(const BatchPlan &plan);
+    QFuture<Result<QList<BatchLine>>> check(const BatchPlan &plan);
+    /// Checks once more and releases, in one transaction, what goes as it is: neither blocked nor left out, every warning
+    /// ticked, every outcome that wants a tick confirmed. What is in the outbox already is not queued a second time.
+    QFuture<Result<BatchReport>> queue(const BatchPlan &plan);
+    BatchEstimate estimate(const QString &connection, const QString &kind, qint64 entries) const;
+
+    /// Newest first.
+    QFuture<Result<QList<BatchSummary>>> batches();
+    /// How many entries moved.
+    QFuture<Result<int>> act(const QString &batch, BatchAction action);
+    /// What the service did not accept, and what came back to the drafts, with its answers, to be corrected.
+    QFuture<Result<BatchPlan>> correction(const QString &batch);
+    /// The command's inverse for what was accepted. Error of kind Missing: the service has none for these records.
+    QFuture<Result<BatchPlan>> inverse(const QString &batch);
+
 private:
+    void queued(const QString &connection, const QString &kind);
+
     Core::Inside &m_in;
 };

@@ -46,7 +46,11 @@ Core::Inside::Inside(Core &owner, const Config &settings, std::unique_ptr<Clock>
     connect(&outbox, &Outbox::unreached, this, [this](const QString &id) { look(id); });
 }
 
-Core::Inside::~Inside() = default;
+Core::Inside::~Inside()
+{
+    if (pacingSaved.isValid())
+        savePacing();
+}
 
 /// Shown as a time until it is over.
 void Core::Inside::waitUntil(const QString &id, const QDateTime &until)

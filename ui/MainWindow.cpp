@@ -4,6 +4,7 @@
 
 #include "ui/Navigation.h"
 #include "ui/Theme.h"
+#include "ui/pages/BulkPage.h"
 #include "ui/pages/Pages.h"
 #include "ui/pages/TablePage.h"
 #include "ui/text/Words.h"
@@ -83,6 +84,9 @@ MainWindow::MainWindow(Core &core, QSettings &settings, QWidget *parent)
 /// Makes everything anew: at the start, and when the language changes.
 void MainWindow::build()
 {
+    // An open batch stays as well: its page is made anew with what was typed.
+    const auto *bulk = qobject_cast<BulkPage *>(m_pages.value(QStringLiteral("bulk")));
+    const std::optional<BatchPlan> batch = bulk == nullptr ? std::nullopt : bulk->plan();
     delete layout();
     const QList<QWidget *> parts = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
     for (QWidget *part : parts) {
@@ -123,6 +127,8 @@ void MainWindow::build()
     connect(m_status, &StatusLine::needsPersonRequested, this, [this] { open(QStringLiteral("outbox")); });
     fit();
     showDoor();
+    if (batch)
+        qobject_cast<BulkPage *>(page(QStringLiteral("bulk")))->begin(*batch);
     if (m_ready)
         ready();
 }
@@ -174,6 +180,7 @@ DeskPage *MainWindow::page(const QString &id)
     connect(made, &DeskPage::pageRequested, this, &MainWindow::open);
     connect(made, &DeskPage::commandRequested, this, &MainWindow::startCommand);
     connect(made, &DeskPage::entryRequested, this, &MainWindow::startEntry);
+    connect(made, &DeskPage::batchRequested, this, &MainWindow::startBatch);
     connect(made, &DeskPage::practiceRequested, this, &MainWindow::practiceRequested);
     connect(made, &DeskPage::titleChanged, this, &MainWindow::showDoor);
     return made;
@@ -206,7 +213,7 @@ void MainWindow::enter(const QString &id)
     next->entered();
     if (byKeys)
         m_navigation->setFocus(); // arrows go on through the list; Tab or F6 enters the page
-    if (id != QLatin1String("start"))
+    if (m_navigation->has(id))
         m_settings.setValue(QStringLiteral("window/page"), id);
     m_check.start();
 }

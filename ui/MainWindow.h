@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/Core.h"
+#include "app/kind/Batch.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QTimer>
@@ -28,6 +29,8 @@ public:
     DeskPage *current() const { return m_page; }
     DeskPage *page(const QString &id);
     bool isReady() const { return m_ready; }
+    /// Opens the review of many with this plan.
+    void startBatch(const BatchPlan &plan);
 
 Q_SIGNALS:
     /// What is to be shown for now is shown.

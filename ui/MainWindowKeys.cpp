@@ -5,7 +5,8 @@
 #include "ui/Navigation.h"
 #include "ui/Theme.h"
 #include "ui/form/FormDialog.h"
-#include "ui/pages/Page.h"
+#include "ui/pages/BulkPage.h"
+#include "ui/text/BatchWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/StatusLine.h"
@@ -126,7 +127,33 @@ void MainWindow::startCommand(const QString &kind, const QString &command, const
         FormDialog::open(m_core, this, kind, command, rows.constFirst());
         return;
     }
-    m_message->say(Notice::Weight::Note, tr("This is done for one record at a time. Select one row of the table."));
+    const KindSpec *spec = m_core.kinds().kind(kind);
+    const CommandSpec *asked = m_core.kinds().command(kind, command);
+    if (spec == nullptr || asked == nullptr || !asked->bulk) {
+        m_message->say(Notice::Weight::Note, tr("This is done for one record at a time. Select one row of the table."));
+        return;
+    }
+    BatchPlan plan;
+    plan.connection = m_core.currentConnection(QString::fromLatin1(spec->service)).id;
+    plan.kind = kind;
+    plan.command = command;
+    //: the name that a batch is given first: what, and when
+    plan.name = tr("%1, %2").arg(BatchWords::title(*spec, *asked, rows.size()), Words::instant(m_core.now()));
+    for (const qint64 row : rows) {
+        BatchItem item;
+        item.row = row;
+        plan.items.append(item);
+    }
+    startBatch(plan);
+}
+
+void MainWindow::startBatch(const BatchPlan &plan)
+{
+    m_message->clear();
+    if (auto *bulk = qobject_cast<BulkPage *>(page(QStringLiteral("bulk")))) {
+        bulk->begin(plan);
+        open(QStringLiteral("bulk"));
+    }
 }
 
 void MainWindow::startEntry(qint64 entry)

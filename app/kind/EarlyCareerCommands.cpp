@@ -3,6 +3,7 @@
 #include "app/kind/Commands.h"
 
 #include "app/kind/EarlyCareerRules.h"
+#include "app/kind/EarlyCareerSubject.h"
 #include "app/kind/Reference.h"
 
 #include <QtCore/QCoreApplication>
@@ -70,6 +71,14 @@ const char *byState(const Subject &subject, const char *text)
             return paid;
     }
     return text;
+}
+
+/// Facts 3.3 and 3.4: a paid one is clawed back, everything else that the service takes is voided, also an `ineligible`
+/// of older data, since the service decides.
+const char *voidOutcome(const Subject &subject, const Values &)
+{
+    const QString state = EarlyCareer::state(subject.record);
+    return state == QLatin1String("paid") ? "clawedBack" : EarlyCareer::isLive(subject.record) || state == QLatin1String("ineligible") ? "voided" : nullptr;
 }
 
 CommandSpec defer()
@@ -225,6 +234,10 @@ CommandSpec voidDeclaration()
                            QStringLiteral("clawed-back")},
         .fingerprint = {QStringLiteral("state")},
         .irreversible = true,
+        .outcomes = {{"voided", QT_TRANSLATE_NOOP("Outcomes", "Will be voided"), "", false},
+                     {"clawedBack", QT_TRANSLATE_NOOP("Outcomes", "Will be clawed back"),
+                      QT_TRANSLATE_N_NOOP("Outcomes", "Claw back %n declaration(s)"), true}},
+        .outcome = voidOutcome,
         .wording = byState,
     };
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/kind/Batch.h"
 #include "app/kind/Connection.h"
 #include "app/kind/Query.h"
 #include "app/store/Db.h"
@@ -33,6 +34,15 @@ public:
     /// Replaces the text of these fields of an entry by a fingerprint under `key` ("hmac-sha256:…"): that it was the same
     /// text can still be told, what it was cannot.
     Result<Done> scrub(qint64 entry, const QStringList &fields, const QByteArray &key);
+
+    /// Open entries of one command (done ones only while their records do not show it yet), oldest first.
+    Result<QList<Entry>> openOf(const QString &connection, const QString &kind, const QString &command);
+
+    Result<Done> saveBatch(const BatchSummary &batch);
+    /// Newest first, with the counts of their entries; `id` not empty: that one only.
+    Result<QList<BatchSummary>> batches(const QString &id = {});
+    Result<Done> pauseBatch(const QString &id, bool paused);
+    Result<bool> isPaused(const QString &batch);
 
     /// What may go now: ready or waiting and due, released long enough ago, not held, and first of its person. Nothing of
     /// a person of whom an entry is being sent or unsure.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/RecordsInside.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
 namespace {
 Values valuesOf(const Table &table, const QString &id, const QString &updatedAt, sqlite3_stmt *statement, int first)
 {
@@ -192,6 +195,72 @@ Result<std::optional<RecordDetail>> Records::byId(const QString &connection, con
     if (!found || !of)
         return fail(found ? of.error() : found.error());
     return detail(**found, QStringLiteral("connection=? AND id=?"), {*of, id});
+}
+
+Result<QHash<qint64, RecordDetail>> Records::details(const QString &kind, const QList<qint64> &rows)
+{
+    const Result<const Table *> found = table(kind);
+    if (!found)
+        return fail(found.error());
+    const Table &table = **found;
+    QHash<qint64, QString> connections;
+    const Result<Done> named = m_db.scan(QStringLiteral("SELECT number, id FROM connection"), {}, [&](sqlite3_stmt *statement) {
+        connections.insert(sqlite3_column_int64(statement, 0), Cell::text(statement, 1));
+        return true;
+    });
+    if (!named)
+        return fail(named.error());
+    QJsonArray wanted;
+    for (const qint64 row : rows)
+        wanted.append(row);
+    QHash<qint64, RecordDetail> all;
+    all.reserve(rows.size());
+    const QString sql = QStringLiteral("SELECT row, connection, id, updated_at, seen_at, gone_at%1 FROM %2 WHERE row IN (SELECT value FROM json_each(?))")
+                            .arg(columnList(table), table.sql());
+    const Result<Done> read = m_db.scan(sql, {QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact))}, [&](sqlite3_stmt *statement) {
+        RecordDetail detail;
+        detail.row = sqlite3_column_int64(statement, 0);
+        detail.connection = connections.value(sqlite3_column_int64(statement, 1));
+        detail.kind = kind;
+        detail.record.id = Cell::text(statement, 2);
+        detail.record.updatedAt = Cell::text(statement, 3);
+        detail.seenAt = Cell::instant(statement, 4);
+        detail.goneAt = Cell::instant(statement, 5);
+        detail.record.values = valuesOf(table, detail.record.id, detail.record.updatedAt, statement, 6);
+        all.insert(detail.row, detail);
+        return true;
+    });
+    if (!read)
+        return fail(read.error());
+    return all;
+}
+
+Result<QHash<QString, QList<Values>>> Records::relatedTo(const QString &connection, const QString &kind, const QString &column, const QStringList &values)
+{
+    constexpr int atOnce = 500; // places in one statement
+    QHash<QString, QList<Values>> all;
+    const Result<const Table *> found = table(kind);
+    const Result<qint64> of = number(connection, false);
+    if (!found || !of)
+        return fail(found ? of.error() : found.error());
+    const Table &table = **found;
+    for (qsizetype from = 0; from < values.size(); from += atOnce) {
+        const auto clause = table.clause({column, Condition::Test::AnyOf, values.mid(from, atOnce)});
+        if (!clause)
+            return fail(ErrorKind::Storage, QStringLiteral("%1 has no column \"%2\"").arg(kind, column));
+        const QString sql = QStringLiteral("SELECT id, updated_at%1 FROM %2 WHERE connection=? AND gone_at IS NULL AND %3 ORDER BY row")
+                                .arg(columnList(table), table.sql(), clause->sql);
+        const Result<Done> read = m_db.scan(sql, QVariantList{*of} + clause->values, [&](sqlite3_stmt *statement) {
+            const QString id = Cell::text(statement, 0);
+            Values one = valuesOf(table, id, Cell::text(statement, 1), statement, 2);
+            one.set(QStringLiteral("id"), id);
+            all[one.text(column)].append(one);
+            return true;
+        });
+        if (!read)
+            return fail(read.error());
+    }
+    return all;
 }
 
 Result<QList<Values>> Records::related(const QString &connection, const QString &kind, const QString &column, const QString &value)

@@ -53,6 +53,10 @@ public:
     /// For a rule's named query: records whose `column` is `value`; an empty column takes all of the connection. Each
     /// has its id as "id", also where the kind does not show it.
     Result<QList<Values>> related(const QString &connection, const QString &kind, const QString &column, const QString &value);
+    /// The same for several values at once, by value.
+    Result<QHash<QString, QList<Values>>> relatedTo(const QString &connection, const QString &kind, const QString &column, const QStringList &values);
+    /// Many records at once, by row number, without their timelines; those that are not cached are left out.
+    Result<QHash<qint64, RecordDetail>> details(const QString &kind, const QList<qint64> &rows);
 
     /// These columns of every record of the connection as text, one by one: for what compares a whole file with the cache.
     /// `take` returning false ends it.

@@ -7,6 +7,7 @@ desk_layer(store
     store/Joined.cpp store/Joined.h
     store/Migrations.cpp store/Migrations.h
     store/Opening.cpp store/Opening.h
+    store/OutboxBatches.cpp
     store/OutboxQueue.cpp
     store/OutboxRegister.cpp
     store/OutboxRow.cpp store/OutboxRow.h

@@ -81,7 +81,14 @@ void Flight::move(OutboxEvent event, const QString &note, End how)
         return end(End::Storage);
     m_entry.state = *next;
     const auto write = m_context.worker.write(
-        [entry = m_entry, from = m_stored, note, who = m_context.config.who, now = m_context.clock.now()](Stores &stores) {
+        [entry = m_entry, from = m_stored, note, who = m_context.config.who, now = m_context.clock.now()](Stores &stores) mutable -> Result<bool> {
+            // Its batch may have been paused while it flew.
+            if (entry.state == EntryState::Ready || entry.state == EntryState::Waiting) {
+                const auto paused = stores.outbox.isPaused(entry.batch);
+                if (!paused)
+                    return fail(paused.error());
+                entry.held = entry.held || *paused;
+            }
             return stores.outbox.transition(from, entry, note, who, now);
         });
     whenDone<bool>(this, write, [this, how](const Result<bool> &written) {

@@ -53,4 +53,62 @@ Result<Subject> subject(Stores &stores, const Connection &connection, const Trai
     return subject;
 }
 
+Many::Many(const Connection &connection, const Traits &traits, const CommandSpec &command, const Times &times)
+    : m_command(command), m_connection(connection.id), m_ahead(times.ours.secsTo(times.service))
+{
+    m_common.now = times.service;
+    m_common.zone = QTimeZone(traits.zone);
+    m_common.ours = connection.ours;
+    m_common.version = connection.version;
+    m_common.organisation = connection.organisation;
+}
+
+Result<Done> Many::prepare(Stores &stores, const QList<Values> &records)
+{
+    m_facts.clear();
+    for (const FactSpec &spec : m_command.facts) {
+        Fact fact;
+        fact.name = QString::fromLatin1(spec.name);
+        fact.equals = QString::fromLatin1(spec.equals);
+        const QString kind = QString::fromLatin1(spec.kind);
+        const auto cursor = stores.records.cursor(m_connection, kind, QString());
+        fact.isWhole = cursor && cursor->lastSuccess.isValid();
+        if (fact.isWhole)
+            fact.readAt = cursor->lastSuccess.addSecs(m_ahead);
+        if (fact.equals.isEmpty()) {
+            const auto rows = stores.records.related(m_connection, kind, QString::fromLatin1(spec.column), QString());
+            if (!rows)
+                return fail(rows.error());
+            fact.rows.insert(QString(), *rows);
+        } else {
+            QSet<QString> wanted;
+            for (const Values &record : records)
+                wanted.insert(record.text(fact.equals));
+            const auto rows = stores.records.relatedTo(m_connection, kind, QString::fromLatin1(spec.column), QStringList(wanted.cbegin(), wanted.cend()));
+            if (!rows)
+                return fail(rows.error());
+            fact.rows = *rows;
+        }
+        m_facts.append(fact);
+    }
+    return Done{};
+}
+
+Subject Many::subject(const Values &record, const QDateTime &recordRead) const
+{
+    Subject subject = m_common;
+    subject.record = record;
+    if (recordRead.isValid())
+        subject.readAt.insert(QStringLiteral("record"), recordRead.addSecs(m_ahead));
+    for (const Fact &fact : m_facts) {
+        const QList<Values> rows = fact.rows.value(fact.equals.isEmpty() ? QString() : record.text(fact.equals));
+        if (rows.isEmpty() && !fact.isWhole)
+            continue;
+        subject.related.insert(fact.name, rows);
+        if (fact.readAt.isValid())
+            subject.readAt.insert(fact.name, fact.readAt);
+    }
+    return subject;
+}
+
 } // namespace Gather

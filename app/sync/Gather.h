@@ -19,6 +19,30 @@ struct Times {
 Result<Subject> subject(Stores &stores, const Connection &connection, const Traits &traits, const CommandSpec &command,
                         const Values &record, const Times &times);
 
+/// The subjects of one command for many records: what several of them share is read once.
+class Many
+{
+public:
+    Many(const Connection &connection, const Traits &traits, const CommandSpec &command, const Times &times);
+    /// Reads every fact that the records' rules look at. Store's thread only.
+    Result<Done> prepare(Stores &stores, const QList<Values> &records);
+    Subject subject(const Values &record, const QDateTime &recordRead) const;
+
+private:
+    struct Fact {
+        QString name;
+        QString equals;                        ///< the record's column; empty: the same rows for all
+        bool isWhole = false;                  ///< the kind was fetched whole, so that absence says something
+        QDateTime readAt;
+        QHash<QString, QList<Values>> rows;    ///< by the value of that column
+    };
+    Subject m_common;
+    CommandSpec m_command;
+    QString m_connection;
+    qint64 m_ahead;
+    QList<Fact> m_facts;
+};
+
 /// The members of `record` on which the draft's meaning depends.
 Values fingerprint(const CommandSpec &command, const Values &record);
 

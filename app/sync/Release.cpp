@@ -27,15 +27,18 @@ Result<Entry> entryFor(Stores &stores, const Draft &draft, const QDateTime &now)
     const KindSpec *kind = stores.kinds.kind(draft.kind);
     if (entry.person.isEmpty())
         entry.person = draft.target;
-    if (*detail && kind) {
-        const Values record = Gather::withId((*detail)->record);
-        if (const QString person = record.text(QString::fromLatin1(kind->personColumn)); !person.isEmpty())
-            entry.person = person;
-        entry.name = record.text(QString::fromLatin1(kind->nameColumn));
-        const QString subtitle = QString::fromLatin1(kind->subtitle).section(QLatin1Char(','), 0, 0).trimmed();
-        entry.reference = subtitle.isEmpty() ? draft.target : record.text(subtitle);
-    }
+    if (*detail && kind)
+        describe(entry, *kind, Gather::withId((*detail)->record));
     return entry;
+}
+
+void describe(Entry &entry, const KindSpec &kind, const Values &record)
+{
+    if (const QString person = record.text(QString::fromLatin1(kind.personColumn)); !person.isEmpty())
+        entry.person = person;
+    entry.name = record.text(QString::fromLatin1(kind.nameColumn));
+    const QString subtitle = QString::fromLatin1(kind.subtitle).section(QLatin1Char(','), 0, 0).trimmed();
+    entry.reference = subtitle.isEmpty() ? entry.draft.target : record.text(subtitle);
 }
 
 bool passes(const Verdict &verdict, const QStringList &ticked)
@@ -83,6 +86,23 @@ Result<Done> shelve(Stores &stores, Entry &entry, const Connection &connection, 
     return Done{};
 }
 
+Result<Done> makeReady(Entry &entry, const Connection &connection, const CommandSpec &command, const Subject &subject, const QDateTime &now)
+{
+    const auto next = nextState(entry.state, OutboxEvent::Submit);
+    if (!next)
+        return fail(ErrorKind::Conflict, QStringLiteral("This entry has already left the drafts."));
+    entry.state = *next;
+    entry.releasedAt = now;
+    entry.notBefore = {};
+    entry.attempt = 0;
+    entry.keepMine = false;
+    entry.needsPerson = false;
+    entry.held = !connection.autoSend;
+    entry.lastError = {ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}};
+    setShelfLife(entry, command, subject);
+    return Done{};
+}
+
 Result<Verdict> release(Stores &stores, const Entry &stored, const Connection &connection, const Traits &traits, const CommandSpec &command,
                         const QDateTime &serviceNow, const QDateTime &now, const QString &who)
 {
@@ -94,18 +114,8 @@ Result<Verdict> release(Stores &stores, const Entry &stored, const Connection &c
     if (!passes(verdict, entry.draft.ticked))
         return verdict;
     const EntryState from = entry.state;
-    const auto next = nextState(from, OutboxEvent::Submit);
-    if (!next)
-        return fail(ErrorKind::Conflict, QStringLiteral("This entry has already left the drafts."));
-    entry.state = *next;
-    entry.releasedAt = now;
-    entry.notBefore = {};
-    entry.attempt = 0;
-    entry.keepMine = false;
-    entry.needsPerson = false;
-    entry.held = !connection.autoSend;
-    entry.lastError = {ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}};
-    setShelfLife(entry, command, *subject);
+    if (const auto ready = makeReady(entry, connection, command, *subject, now); !ready)
+        return fail(ready.error());
     const auto moved = stores.outbox.transition(from, entry, QStringLiteral("released"), who, now);
     if (!moved)
         return fail(moved.error());

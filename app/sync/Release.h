@@ -15,6 +15,12 @@ Result<Entry> entryFor(Stores &stores, const Draft &draft, const QDateTime &now)
 Result<Done> shelve(Stores &stores, Entry &entry, const Connection &connection, const Traits &traits, const CommandSpec &command,
                     const QDateTime &serviceNow, const QDateTime &now);
 
+/// Person, name and reference of an entry, from the record as it is cached.
+void describe(Entry &entry, const KindSpec &kind, const Values &record);
+
+/// Ready to go, with the days on which it can; the state it came from must let it be submitted.
+Result<Done> makeReady(Entry &entry, const Connection &connection, const CommandSpec &command, const Subject &subject, const QDateTime &now);
+
 /// Checks the rules once more and moves the saved draft to ready. With a block, or a warning that nobody ticked, it stays a
 /// draft and the verdict says why. Store's thread only.
 Result<Verdict> release(Stores &stores, const Entry &entry, const Connection &connection, const Traits &traits, const CommandSpec &command,

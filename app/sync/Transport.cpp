@@ -437,3 +437,6 @@ void Transport::endHold(const QString &connection)
     }
     m_inside->keep();
 }
+
+QString Transport::pacing() const { return m_inside->pacers.toText(); }
+void Transport::restorePacing(const QString &text) { m_inside->pacers.restore(text); }

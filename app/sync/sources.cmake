@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 desk_layer(sync
   SOURCES
+    sync/BatchActs.cpp
+    sync/BatchReviews.cpp
+    sync/Batches.cpp sync/Batches.h
     sync/Context.h
     sync/Flight.cpp sync/Flight.h
     sync/Gather.cpp sync/Gather.h

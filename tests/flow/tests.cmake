@@ -5,6 +5,7 @@ desk_tests(flow
     tst_agreements
     tst_journey
     tst_answers
+    tst_bulk
     tst_canary
     tst_clock
     tst_damage
@@ -15,5 +16,5 @@ desk_tests(flow
     tst_net_faults
     tst_pacing
     tst_soak
-  SOURCES support/Desk.cpp support/Desk.h support/FaultProxy.cpp support/FaultProxy.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h
+  SOURCES support/Desk.cpp support/Desk.h support/FaultProxy.cpp support/FaultProxy.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h flow/BulkWorlds.h
   LIBS core sync sandbox api store Qt6::Network)

@@ -4,7 +4,7 @@
 
 #include "app/kind/Dates.h"
 #include "app/net/Backoff.h"
-#include "app/net/HttpDate.h"
+#include "app/base/HttpDate.h"
 #include "app/net/Pacer.h"
 
 #include <QtCore/QLocale>
@@ -13,7 +13,7 @@ void Fuzz::retryAfter(const QByteArray &bytes)
 {
     const QDateTime now(QDate(2026, 2, 16), QTime(12, 0), Qt::UTC);
     for (const QDateTime &served : {QDateTime(), now, now.addYears(50)}) {
-        const auto wait = Backoff::retryAfter(bytes, served, now);
+        const auto wait = retryAfter(bytes, served, now);
         FUZZ_HOLDS(!wait || (wait->count() >= 0 && *wait <= Backoff::longestWait));
     }
     const auto date = readHttpDate(bytes);

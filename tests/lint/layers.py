@@ -24,7 +24,7 @@ LAYERS = {
     "app/sandbox": (["app/base", "app/sandbox"], ["QtCore", "QtHttpServer", "QtNetwork"]),
     "app": (["app"], ["QtCore"]),
     "ui": (["app/base", "app/kind", "app/Core.h", "app/Bulk.h", "app/Files.h", "app/Journal.h",
-            "app/Reviews.h", "app/Config.h", "ui"], ["QtCore", "QtGui", "QtWidgets", "QtSvg", "QtNetwork"]),
+            "app/Reviews.h", "app/Config.h", "ui"], ["QtCore", "QtGui", "QtWidgets", "QtPrintSupport", "QtSvg", "QtNetwork"]),
 }
 # The composition root and the secrets that main() chooses between: the one place that sees more.
 EXCEPTIONS = {

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 desk_tests(ui
   TESTS
+    tst_bulk_page
     tst_connections_page
     tst_date_field
     tst_form
@@ -12,5 +13,5 @@ desk_tests(ui
     tst_window
     tst_window_cache
     tst_words
-  SOURCES "${CMAKE_CURRENT_LIST_DIR}/Toy.h" "${CMAKE_CURRENT_LIST_DIR}/FormDesk.h" support/Desk.cpp support/Desk.h
+  SOURCES "${CMAKE_CURRENT_LIST_DIR}/Toy.h" "${CMAKE_CURRENT_LIST_DIR}/FormDesk.h" flow/BulkWorlds.h support/Desk.cpp support/Desk.h
   LIBS ui core sync sandbox)

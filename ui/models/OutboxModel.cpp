@@ -47,6 +47,7 @@ void OutboxModel::refresh()
 {
     EntryQuery query;
     query.states = m_states;
+    query.batch = m_batch;
     const int asked = ++m_asked;
     whenDone(this, m_core.entries(query), [this, asked](const Result<QList<Entry>> &entries) {
         if (asked != m_asked)
@@ -59,9 +60,16 @@ void OutboxModel::refresh()
     });
 }
 
-void OutboxModel::setShown(const QList<EntryState> &states)
+void OutboxModel::setBatch(const QString &batch)
+{
+    m_batch = batch;
+    refresh();
+}
+
+void OutboxModel::setShown(const QList<EntryState> &states, std::optional<bool> expected)
 {
     m_shown = states;
+    m_expected = expected;
     apply();
 }
 
@@ -94,6 +102,8 @@ void OutboxModel::take(const QList<Entry> &entries)
 bool OutboxModel::isShown(const Entry &entry) const
 {
     if (!m_shown.isEmpty() && !m_shown.contains(entry.state))
+        return false;
+    if (m_expected && entry.expected != *m_expected)
         return false;
     if (m_text.isEmpty())
         return true;

@@ -19,8 +19,11 @@ public:
     OutboxModel(Core &core, const QList<EntryState> &states, QObject *parent = nullptr);
 
     void refresh();
-    /// Only these of the model's states; empty: all of them.
-    void setShown(const QList<EntryState> &states);
+    /// Only the entries of this batch.
+    void setBatch(const QString &batch);
+    /// Only these of the model's states; empty: all of them. `expected`: of those done, whether their record does not
+    /// show it yet.
+    void setShown(const QList<EntryState> &states, std::optional<bool> expected = {});
     void setText(const QString &text);
     void sort(int column, Qt::SortOrder order) override;
     /// What needs a person first, then the newest.
@@ -60,6 +63,8 @@ private:
     QList<Entry> m_all;
     QList<Entry> m_rows;
     QList<EntryState> m_shown;
+    std::optional<bool> m_expected;
+    QString m_batch;
     QString m_text;
     int m_sort = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/Core.h"
+#include "app/kind/Batch.h"
 
 #include <QtCore/QSettings>
 #include <QtWidgets/QWidget>
@@ -34,6 +35,8 @@ Q_SIGNALS:
     void titleChanged();
     void commandRequested(const QString &kind, const QString &command, const QList<qint64> &rows);
     void entryRequested(qint64 entry);
+    /// Many at once, from an import, a paste or a batch that is corrected: its review page.
+    void batchRequested(const BatchPlan &plan);
     void pageRequested(const QString &page);
     /// Start the desk anew on made-up data.
     void practiceRequested();

@@ -3,9 +3,11 @@
 #include "ui/pages/Pages.h"
 
 #include "ui/pages/AboutPage.h"
+#include "ui/pages/BulkPage.h"
 #include "ui/pages/ConnectionsPage.h"
 #include "ui/pages/HelpPage.h"
 #include "ui/pages/OutboxPage.h"
+#include "ui/pages/ResultsPage.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/StartPage.h"
 
@@ -23,8 +25,10 @@ const QList<PageEntry> &workPages()
 {
     static const QList<PageEntry> pages{
         {"start", QT_TRANSLATE_NOOP("Pages", "First start"), "", &make<StartPage>},
+        {"bulk", QT_TRANSLATE_NOOP("Pages", "Many at once"), "", &make<BulkPage>},
         {"drafts", QT_TRANSLATE_NOOP("Pages", "Drafts"), QT_TRANSLATE_NOOP("Pages", "Work"), &make<DraftsView>},
         {"outbox", QT_TRANSLATE_NOOP("Pages", "Outbox"), QT_TRANSLATE_NOOP("Pages", "Work"), &make<OutboxPage>},
+        {"results", QT_TRANSLATE_NOOP("Pages", "Results"), QT_TRANSLATE_NOOP("Pages", "Work"), &make<ResultsPage>},
         {"connections", QT_TRANSLATE_NOOP("Pages", "Connections"), QT_TRANSLATE_NOOP("Pages", "This desk"), &make<ConnectionsPage>},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), QT_TRANSLATE_NOOP("Pages", "This desk"), &make<SettingsPage>},
         {"help", QT_TRANSLATE_NOOP("Pages", "Help"), QT_TRANSLATE_NOOP("Pages", "This desk"), &make<HelpPage>},

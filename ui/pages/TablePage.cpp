@@ -49,6 +49,7 @@ TablePage::TablePage(Core &core, QSettings &settings, const ViewSpec &view, QWid
     , m_list(new QWidget(m_splitter))
     , m_title(new QLabel(title(), m_list))
     , m_count(new QLabel(m_list))
+    , m_all(new QPushButton(m_list))
     , m_message(new MessageBar(m_list))
     , m_stack(new QStackedWidget(m_list))
     , m_table(new TableView(m_stack))
@@ -94,7 +95,11 @@ void TablePage::build()
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(m_title);
-    names->addWidget(m_count);
+    auto *counted = new QHBoxLayout;
+    counted->setSpacing(3 * Theme::unit);
+    counted->addWidget(m_count, 1);
+    counted->addWidget(m_all);
+    names->addLayout(counted);
     head->addLayout(names, 1);
     head->addWidget(buttons, 0, Qt::AlignRight | Qt::AlignTop);
     column->addLayout(head);
@@ -205,6 +210,11 @@ void TablePage::connectAll()
     connect(m_table, &TableView::sortRequested, this, &TablePage::sortBy);
     connect(m_table, &TableView::currentRowChanged, this, &TablePage::selected);
     connect(m_table, &TableView::selectedChanged, this, &TablePage::showAge);
+    m_all->setObjectName(QStringLiteral("selectAll"));
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        m_table->selectAll();
+        m_table->setFocus();
+    });
     connect(m_table, &TableView::openRequested, this, &TablePage::open);
     connect(m_table, &TableView::searchTyped, m_filters, &FilterBar::find);
     connect(m_table, &TableView::menuRequested, this, &TablePage::showMenu);
@@ -340,7 +350,9 @@ void TablePage::showAge()
         parts.append(spoken);
         m_table->setAccessibleName(tr("%1, %2").arg(title(), spoken));
     }
-    const qsizetype chosen = m_table->selected().size();
+    const qsizetype chosen = m_table->selectedCount();
+    m_all->setText(tr("Select all %1 shown").arg(Words::count(shown)));
+    m_all->setVisible(shown > 1 && chosen < shown);
     const int hidden = m_table->hiddenSelected();
     if (hidden > 0)
         parts.append(tr("%1 selected, %2 hidden by the filter").arg(Words::count(chosen), Words::count(hidden)));

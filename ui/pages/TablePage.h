@@ -72,6 +72,7 @@ private:
     QWidget *m_list;
     QLabel *m_title;
     QLabel *m_count;
+    QPushButton *m_all;
     MessageBar *m_message;
     FilterBar *m_filters;
     QStackedWidget *m_stack;

@@ -50,6 +50,10 @@ void TableView::setRecords(RecordModel *model)
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableView::rememberSelection);
     connect(model, &RecordModel::aboutToReorder, this, [this] { m_reordering = true; });
     connect(model, &RecordModel::reordered, this, &TableView::reselect);
+    connect(model, &RecordModel::settled, this, [this] {
+        if (m_selectWhenWhole)
+            selectAll();
+    });
 }
 
 void TableView::setDefaultColumns(const QStringList &columns)
@@ -236,6 +240,13 @@ void TableView::copySelected()
 void TableView::showSort(const QString &column, bool descending)
 {
     horizontalHeader()->setSortIndicator(m_records->columnOf(column), descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void TableView::selectAll()
+{
+    m_selectWhenWhole = !m_records->isWhole();
+    if (!m_selectWhenWhole)
+        QTableView::selectAll();
 }
 
 void TableView::keyboardSearch(const QString &typed)

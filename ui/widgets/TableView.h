@@ -26,6 +26,7 @@ public:
 
     /// Row numbers of all that is selected: those shown first, in their order.
     QList<qint64> selected() const;
+    qsizetype selectedCount() const { return m_selected.size(); }
     int hiddenSelected() const;
     /// The current row's number, 0 when there is none.
     qint64 currentRow() const;
@@ -33,6 +34,8 @@ public:
     void showSort(const QString &column, bool descending);
     void makeCurrent();
     void keyboardSearch(const QString &typed) override;
+    /// Every row of the filter, also those that have not been fetched yet.
+    void selectAll() override;
 
 Q_SIGNALS:
     void selectedChanged();
@@ -62,4 +65,5 @@ private:
     QSet<qint64> m_selected;
     qint64 m_current = 0;
     bool m_reordering = false;
+    bool m_selectWhenWhole = false;
 };

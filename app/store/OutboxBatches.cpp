@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Entries that were queued together: their name, and how far they are.
+#include "app/store/OutboxTable.h"
+
+#include "app/store/OutboxRow.h"
+
+Result<QList<Entry>> OutboxTable::openOf(const QString &connection, const QString &kind, const QString &command)
+{
+    return select(QStringLiteral("WHERE connection=? AND kind=? AND command=? AND state<>'dropped' AND (state<>'done' OR expected=1) ORDER BY id"),
+                  {connection, kind, command});
+}
+
+Result<Done> OutboxTable::saveBatch(const BatchSummary &batch)
+{
+    return perform(QStringLiteral("INSERT INTO batch (id, connection, kind, command, name, source, who, created_at, paused) VALUES (?,?,?,?,?,?,?,?,?)"),
+                   {batch.id, batch.connection, batch.kind, batch.command, batch.name, batch.source, batch.who,
+                    batch.createdAt.toMSecsSinceEpoch(), batch.paused ? 1 : 0});
+}
+
+Result<QList<BatchSummary>> OutboxTable::batches(const QString &id)
+{
+    QList<BatchSummary> all;
+    QHash<QString, qsizetype> places;
+    const QString narrowed = id.isEmpty() ? QString() : QStringLiteral(" WHERE id=?");
+    Result<Done> read = m_db.scan(QStringLiteral("SELECT id, connection, kind, command, name, source, who, created_at, paused FROM batch%1"
+                                                 " ORDER BY created_at DESC, rowid DESC").arg(narrowed),
+                                  id.isEmpty() ? QVariantList() : QVariantList{id}, [&](sqlite3_stmt *row) {
+                                      BatchSummary batch;
+                                      batch.id = Cell::text(row, 0);
+                                      batch.connection = Cell::text(row, 1);
+                                      batch.kind = Cell::text(row, 2);
+                                      batch.command = Cell::text(row, 3);
+                                      batch.name = Cell::text(row, 4);
+                                      batch.source = Cell::text(row, 5);
+                                      batch.who = Cell::text(row, 6);
+                                      batch.createdAt = Cell::instant(row, 7);
+                                      batch.paused = sqlite3_column_int(row, 8) != 0;
+                                      places.insert(batch.id, all.size());
+                                      all.append(batch);
+                                      return true;
+                                  });
+    if (!read)
+        return fail(read.error());
+    const QString among = id.isEmpty() ? QStringLiteral("batch<>''") : QStringLiteral("batch=? AND batch<>''");
+    read = m_db.scan(QStringLiteral("SELECT batch, state, count(*), sum(expected), sum(needs_person), sum(held),"
+                                    " min(CASE WHEN attempt>0 THEN changed_at END), max(CASE WHEN attempt>0 THEN changed_at END)"
+                                    " FROM entry WHERE %1 GROUP BY batch, state").arg(among),
+                     id.isEmpty() ? QVariantList() : QVariantList{id}, [&](sqlite3_stmt *row) {
+                         const auto place = places.constFind(Cell::text(row, 0));
+                         if (place == places.cend())
+                             return true;
+                         BatchSummary &batch = all[*place];
+                         const EntryState state = entryStateFromName(Cell::text(row, 1));
+                         const qint64 count = sqlite3_column_int64(row, 2);
+                         batch.byState.insert(int(state), count);
+                         batch.total += count;
+                         const bool open = state != EntryState::Done && state != EntryState::Dropped;
+                         if (state == EntryState::Done)
+                             batch.expected = sqlite3_column_int64(row, 3);
+                         if (open)
+                             batch.needsPerson += sqlite3_column_int64(row, 4);
+                         if (state == EntryState::Ready || state == EntryState::Waiting)
+                             batch.held += sqlite3_column_int64(row, 5);
+                         const QDateTime first = Cell::instant(row, 6);
+                         const QDateTime last = Cell::instant(row, 7);
+                         if (first.isValid() && (!batch.firstSent.isValid() || first < batch.firstSent))
+                             batch.firstSent = first;
+                         if (last.isValid() && (!batch.lastSent.isValid() || last > batch.lastSent))
+                             batch.lastSent = last;
+                         return true;
+                     });
+    if (!read)
+        return fail(read.error());
+    return all;
+}
+
+Result<Done> OutboxTable::pauseBatch(const QString &id, bool paused)
+{
+    return perform(QStringLiteral("UPDATE batch SET paused=? WHERE id=?"), {paused ? 1 : 0, id});
+}
+
+Result<bool> OutboxTable::isPaused(const QString &batch)
+{
+    if (batch.isEmpty())
+        return false;
+    const auto found = m_db.value(QStringLiteral("SELECT paused FROM batch WHERE id=?"), {batch});
+    if (!found)
+        return fail(found.error());
+    return found->toInt() != 0;
+}

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is done with a batch once it is queued.
+#include "app/sync/Batches.h"
+
+#include "app/net/Pacer.h"
+#include "app/sync/OutboxState.h"
+
+namespace {
+struct Step {
+    QList<EntryState> from;
+    const char *note;
+    std::optional<OutboxEvent> event; ///< nothing: the state stays
+};
+
+Step stepOf(BatchAction action)
+{
+    const QList<EntryState> unsent{EntryState::Ready, EntryState::Waiting};
+    switch (action) {
+    case BatchAction::Pause:
+        return {unsent, "held", {}};
+    case BatchAction::Resume:
+        return {unsent, "sendNow", {}};
+    case BatchAction::TakeBack:
+        return {unsent, "takenBack", OutboxEvent::TakeBack};
+    case BatchAction::Cancel:
+        return {unsent + QList<EntryState>{EntryState::Draft}, "dropped", OutboxEvent::Drop};
+    }
+    return {};
+}
+
+Result<std::pair<BatchSummary, QList<Entry>>> load(Stores &stores, const QString &batch, const QList<EntryState> &states)
+{
+    const auto found = stores.outbox.batches(batch);
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
+        return fail(ErrorKind::Missing, QStringLiteral("There is no such batch any more."));
+    EntryQuery query;
+    query.batch = batch;
+    query.states = states;
+    query.sort = QStringLiteral("created");
+    const auto entries = stores.outbox.entries(query);
+    if (!entries)
+        return fail(entries.error());
+    return std::pair{found->constFirst(), *entries};
+}
+
+Result<QHash<QString, qint64>> rowsOf(Stores &stores, const BatchSummary &batch, const QList<Entry> &entries)
+{
+    QHash<QString, qint64> rows;
+    for (const Entry &entry : entries) {
+        const auto detail = stores.records.byId(batch.connection, batch.kind, entry.draft.target);
+        if (!detail)
+            return fail(detail.error());
+        if (*detail)
+            rows.insert(entry.draft.target, (*detail)->row);
+    }
+    return rows;
+}
+
+BatchPlan planOf(const BatchSummary &batch, const QString &command)
+{
+    BatchPlan plan;
+    plan.connection = batch.connection;
+    plan.kind = batch.kind;
+    plan.command = command;
+    plan.name = batch.name;
+    return plan;
+}
+} // namespace
+
+Result<int> Batches::act(Stores &stores, const QString &batch, BatchAction action, const QString &who, const QDateTime &now)
+{
+    const Step step = stepOf(action);
+    const auto loaded = load(stores, batch, step.from);
+    if (!loaded)
+        return fail(loaded.error());
+    int count = 0;
+    const auto done = stores.outboxDb.transaction([&]() -> Result<Done> {
+        if (action == BatchAction::Pause || action == BatchAction::Resume) {
+            if (const auto paused = stores.outbox.pauseBatch(batch, action == BatchAction::Pause); !paused)
+                return paused;
+        }
+        for (Entry entry : loaded->second) {
+            const EntryState from = entry.state;
+            if (action == BatchAction::Pause) {
+                if (entry.held)
+                    continue;
+                entry.held = true;
+            } else if (action == BatchAction::Resume) {
+                if (!entry.held || entry.needsPerson) // what must not be repeated by itself is resumed one by one
+                    continue;
+                entry.held = false;
+            } else {
+                const auto next = nextState(from, *step.event);
+                if (!next)
+                    continue;
+                entry.state = *next;
+                entry.held = false;
+                entry.needsPerson = false;
+                entry.releasedAt = {};
+            }
+            const auto moved = stores.outbox.transition(from, entry, QString::fromLatin1(step.note), who, now);
+            if (!moved)
+                return fail(moved.error());
+            count += *moved ? 1 : 0;
+        }
+        return Done{};
+    });
+    if (!done)
+        return fail(done.error());
+    return count;
+}
+
+Result<BatchPlan> Batches::correction(Stores &stores, const QString &batch)
+{
+    const auto loaded = load(stores, batch, {EntryState::Rejected, EntryState::Draft});
+    if (!loaded)
+        return fail(loaded.error());
+    const auto rows = rowsOf(stores, loaded->first, loaded->second);
+    if (!rows)
+        return fail(rows.error());
+    BatchPlan plan = planOf(loaded->first, loaded->first.command);
+    for (const Entry &entry : loaded->second) {
+        BatchItem item;
+        item.row = rows->value(entry.draft.target);
+        item.entry = entry.id;
+        item.values = entry.draft.values;
+        item.ticked = entry.draft.ticked;
+        item.shown = entry.name;
+        item.takenIn = true;
+        plan.items.append(item);
+    }
+    return plan;
+}
+
+Result<BatchPlan> Batches::inverse(Stores &stores, const QString &batch)
+{
+    const auto loaded = load(stores, batch, {EntryState::Done});
+    if (!loaded)
+        return fail(loaded.error());
+    const CommandSpec *command = stores.kinds.command(loaded->first.kind, loaded->first.command);
+    const QString inverse = command == nullptr ? QString() : QString::fromLatin1(command->inverse);
+    if (inverse.isEmpty() || stores.kinds.command(loaded->first.kind, inverse) == nullptr)
+        return fail(ErrorKind::Missing, QStringLiteral("The service has no way back for this."));
+    const auto rows = rowsOf(stores, loaded->first, loaded->second);
+    if (!rows)
+        return fail(rows.error());
+    BatchPlan plan = planOf(loaded->first, inverse);
+    for (const Entry &entry : loaded->second) {
+        BatchItem item;
+        item.row = rows->value(entry.draft.target);
+        item.shown = entry.name;
+        plan.items.append(item);
+    }
+    return plan;
+}
+
+BatchEstimate Batches::estimate(const Traits &traits, qint64 entries, bool reads)
+{
+    BatchEstimate estimate;
+    estimate.requests = entries * (reads ? 2 : 1);
+    if (traits.throttle.requests <= 0)
+        return estimate;
+    const Pacer pacer(traits.throttle.requests, traits.throttle.window);
+    const double perSecond = double(pacer.capacity()) / double(traits.throttle.window.count());
+    estimate.perMinute = int(perSecond * 60);
+    estimate.seconds = qint64(double(estimate.requests) / perSecond + 0.5);
+    return estimate;
+}

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/Batches.h"
+
+#include "app/kind/Dates.h"
+#include "app/kind/Reference.h"
+#include "app/sync/Gather.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace {
+/// Records whose choices are looked at for the form of shared answers; many thousands offer nothing that these do not.
+constexpr qsizetype asked = 400;
+
+Finding finding(const char *rule, const char *message)
+{
+    return {QString::fromLatin1(rule), {}, Severity::Block, message, {}};
+}
+
+bool isKnown(const FieldSpec &field, const QString &version)
+{
+    return !QString::fromLatin1(field.notInVersion).split(QLatin1Char(','), Qt::SkipEmptyParts).contains(version);
+}
+
+Dates::Parsed parsed(const QString &text)
+{
+    // A form keeps what cannot be read as its three boxes.
+    const QStringList boxes = text.split(QLatin1Char('|'));
+    return boxes.size() == 3 ? Dates::parse(boxes[0], boxes[1], boxes[2]) : Dates::parse(text);
+}
+
+/// Shared answers under the item's own, days as ISO text; only what the command asks.
+Values answers(const BatchPlan &plan, const BatchItem &item, const CommandSpec &command, const QString &version,
+               QHash<QString, Dates::Fault> &faults)
+{
+    Values values;
+    for (const FieldSpec &field : command.fields) {
+        const QString id = QString::fromLatin1(field.id);
+        const Values &from = item.values.knows(id) ? item.values : plan.shared;
+        if (!isKnown(field, version) || from.isBlank(id))
+            continue;
+        if (field.type != FieldType::Date) {
+            values.set(id, from.value(id));
+            continue;
+        }
+        const Dates::Parsed day = parsed(from.text(id));
+        values.set(id, day.isValid() ? day.date.toString(Qt::ISODate) : from.text(id));
+        if (!day.isValid())
+            faults.insert(id, day.fault);
+    }
+    return values;
+}
+
+/// What this record is not asked is not said of it. An answer may open a question whose answer opens another.
+void dropUnasked(Values &values, const CommandSpec &command, const Subject &subject, BatchQuestions *questions)
+{
+    for (const FieldSpec &field : command.fields) {
+        const QString id = QString::fromLatin1(field.id);
+        const bool asks = field.asked == nullptr || field.asked(subject, values);
+        if (!asks)
+            values.remove(id);
+        else if (questions && !questions->asked.contains(id) && isKnown(field, subject.version))
+            questions->asked.append(id);
+    }
+}
+
+void addChoices(BatchQuestions &questions, const CommandSpec &command, const Subject &subject, const Values &values)
+{
+    for (const FieldSpec &field : command.fields) {
+        if (field.choices == nullptr)
+            continue;
+        QList<Choice> &all = questions.choices[QString::fromLatin1(field.id)];
+        const QList<Choice> own = field.choices(subject, values);
+        for (const Choice &choice : own) {
+            if (std::none_of(all.begin(), all.end(), [&choice](const Choice &one) { return one.code == choice.code; }))
+                all.append(choice);
+        }
+    }
+}
+
+/// The answers of an entry, by which it is told whether the same is asked again.
+bool sameAnswers(const CommandSpec &command, const Values &one, const Values &other)
+{
+    return std::all_of(command.fields.begin(), command.fields.end(), [&](const FieldSpec &field) {
+        const QString id = QString::fromLatin1(field.id);
+        return (one.isBlank(id) && other.isBlank(id)) || one.value(id) == other.value(id);
+    });
+}
+
+class Judge
+{
+public:
+    Judge(const BatchPlan &plan, const Batches::Scene &scene) : m_plan(plan), m_scene(scene) { }
+
+    void judge(const BatchItem &item, const RecordDetail &detail, const Subject &subject, const QList<Entry> &open,
+               Batches::Judged &judged, BatchQuestions *questions, bool choices) const
+    {
+        const CommandSpec &command = m_scene.command;
+        BatchLine &line = judged.line;
+        QHash<QString, Dates::Fault> faults;
+        Values values = answers(m_plan, item, command, subject.version, faults);
+        dropUnasked(values, command, subject, questions);
+        if (questions && choices)
+            addChoices(*questions, command, subject, values);
+        const Verdict verdict = check(command, values, subject);
+        name(line, subject.record, detail);
+        line.draft.values = values;
+        line.draft.base = Gather::fingerprint(command, subject.record);
+        line.earliest = verdict.earliest;
+        line.latest = verdict.latest;
+        line.findings += sentences(command, verdict);
+        for (Finding &each : line.findings) {
+            if (const auto fault = faults.constFind(each.field); fault != faults.cend() && each.severity == Severity::Block)
+                each.message = Dates::message(*fault);
+            if (command.wording != nullptr && *each.message != '\0')
+                each.message = command.wording(subject, each.message);
+        }
+        bool unticked = false;
+        const QList<Finding> warnings = verdict.warnings();
+        for (const Finding &each : warnings) {
+            if (!m_plan.ticked.contains(each.rule) && !item.ticked.contains(each.rule))
+                unticked = true;
+            else if (!line.draft.ticked.contains(each.rule))
+                line.draft.ticked.append(each.rule);
+        }
+        const bool saidBlock = std::any_of(item.said.begin(), item.said.end(), [](const Finding &each) { return each.severity == Severity::Block; });
+        line.fate = verdict.blocked() || saidBlock ? Fate::Blocked : unticked ? Fate::Warned : Fate::Sends;
+        takeOutcome(line, item, subject, values);
+        leaveWithoutDate(line, item);
+        for (const Entry &entry : open)
+            meet(line, item, entry);
+        judged.subject = subject;
+    }
+
+private:
+    void name(BatchLine &line, const Values &record, const RecordDetail &detail) const
+    {
+        const KindSpec &kind = m_scene.kind;
+        const QString subtitle = QString::fromLatin1(kind.subtitle).section(QLatin1Char(','), 0, 0).trimmed();
+        line.name = record.text(QString::fromLatin1(kind.nameColumn));
+        line.reference = subtitle.isEmpty() ? detail.record.id : record.text(subtitle);
+        line.state = record.text(QString::fromLatin1(kind.stateColumn));
+        line.draft.connection = detail.connection;
+        line.draft.kind = m_plan.kind;
+        line.draft.target = detail.record.id;
+        line.draft.command = m_plan.command;
+    }
+
+    void takeOutcome(BatchLine &line, const BatchItem &item, const Subject &subject, const Values &values) const
+    {
+        if (m_scene.command.outcome == nullptr)
+            return;
+        const char *id = m_scene.command.outcome(subject, values);
+        if (id == nullptr)
+            return;
+        line.outcome = QString::fromLatin1(id);
+        for (const OutcomeSpec &outcome : m_scene.command.outcomes) {
+            if (line.outcome == QLatin1String(outcome.id) && outcome.leftOut && !item.takenIn)
+                line.leftOut = true;
+        }
+    }
+
+    /// In a batch a row without a date is left out, where others have theirs or its own was emptied.
+    void leaveWithoutDate(BatchLine &line, const BatchItem &item) const
+    {
+        const QString id = QString::fromLatin1(m_scene.command.dateField);
+        if (id.isEmpty() || !line.draft.values.isBlank(id))
+            return;
+        const bool emptied = item.values.knows(id);
+        const bool others = std::any_of(m_plan.items.begin(), m_plan.items.end(), [&id](const BatchItem &one) { return !one.values.isBlank(id); });
+        if (!emptied && !(others && m_plan.shared.isBlank(id)))
+            return;
+        line.leftOut = true;
+        line.findings.removeIf([&id](const Finding &one) { return one.field == id; });
+        line.findings.prepend(finding("batch.noDate", QT_TRANSLATE_NOOP("Rules", "It has no date, so it is left out")));
+    }
+
+    /// What the outbox has for the same record and command: the draft that is taken up again, or the same once more.
+    void meet(BatchLine &line, const BatchItem &item, const Entry &entry) const
+    {
+        if (entry.id == item.entry || !sameAnswers(m_scene.command, entry.draft.values, line.draft.values))
+            return;
+        if (entry.state == EntryState::Draft) {
+            if (line.draft.entry == 0)
+                line.draft.entry = entry.id;
+            return;
+        }
+        if (std::exchange(line.inHand, true))
+            return;
+        line.findings.prepend(finding("batch.inHand", QT_TRANSLATE_NOOP("Rules", "The same is in the outbox already")));
+        line.fate = Fate::Blocked;
+    }
+
+    const BatchPlan &m_plan;
+    const Batches::Scene &m_scene;
+};
+} // namespace
+
+Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan, const Scene &scene, bool questions)
+{
+    QList<qint64> rows;
+    for (const BatchItem &item : plan.items) {
+        if (item.row != 0)
+            rows.append(item.row);
+    }
+    const auto details = stores.records.details(plan.kind, rows);
+    const auto entries = stores.outbox.openOf(scene.connection.id, plan.kind, plan.command);
+    if (!details || !entries)
+        return fail(details ? entries.error() : details.error());
+    QHash<QString, QList<Entry>> open;
+    for (const Entry &entry : *entries)
+        open[entry.draft.target].append(entry);
+    QHash<qint64, Values> records;
+    for (auto it = details->cbegin(); it != details->cend(); ++it)
+        records.insert(it.key(), Gather::withId(it->record));
+    Gather::Many gathered(scene.connection, scene.traits, scene.command, {scene.serviceNow, scene.now, {}});
+    if (const auto done = gathered.prepare(stores, records.values()); !done)
+        return fail(done.error());
+
+    Judgement judgement;
+    judgement.lines.reserve(plan.items.size());
+    const Judge judge(plan, scene);
+    const qsizetype step = std::max<qsizetype>(1, plan.items.size() / asked);
+    QSet<qint64> met;
+    for (int i = 0; i < plan.items.size(); ++i) {
+        const BatchItem &item = plan.items.at(i);
+        Judged judged;
+        BatchLine &line = judged.line;
+        line.item = i;
+        line.row = item.row;
+        line.line = item.line;
+        line.leftOut = item.leftOut;
+        line.findings = item.said;
+        line.draft.entry = item.entry;
+        const auto detail = details->constFind(item.row);
+        const bool isThere = detail != details->cend() && detail->connection == scene.connection.id && !detail->goneAt.isValid();
+        if (!isThere) {
+            line.name = item.shown;
+            line.draft.values = item.values;
+            line.fate = Fate::Blocked;
+            if (line.findings.isEmpty())
+                line.findings.append(finding("batch.gone", QT_TRANSLATE_NOOP("Rules", "This record is no longer in the list")));
+        } else {
+            judge.judge(item, *detail, gathered.subject(records.value(item.row), detail->seenAt), open.value(detail->record.id), judged,
+                        questions ? &judgement.questions : nullptr, i % step == 0);
+            if (met.contains(item.row) && !line.leftOut) {
+                line.fate = Fate::Blocked;
+                line.findings.prepend(finding("batch.twice", QT_TRANSLATE_NOOP("Rules", "This record is in the list twice")));
+            }
+            if (!line.leftOut)
+                met.insert(item.row);
+        }
+        judgement.lines.append(judged);
+    }
+    for (const FieldSpec &field : scene.command.fields) {
+        if (questions && field.choices == nullptr && qstrlen(field.list) > 0)
+            judgement.questions.choices.insert(QString::fromLatin1(field.id), Reference::choices(QString::fromLatin1(field.list)));
+    }
+    return judgement;
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/Service.h"
+#include "app/kind/Batch.h"
+#include "app/store/Worker.h"
+
+/// Many at once: from a plan to lines with their fates, from lines to entries of the outbox, and what is done with a
+/// batch afterwards. Store's thread only, but estimate().
+namespace Batches {
+
+/// Where and when a plan is judged.
+struct Scene {
+    Connection connection;
+    Traits traits;
+    KindSpec kind;
+    CommandSpec command;
+    QDateTime serviceNow;
+    QDateTime now;      ///< by our clock
+    QString who;
+};
+
+/// A line, and what queueing it needs besides.
+struct Judged {
+    BatchLine line;
+    Subject subject;
+};
+struct Judgement {
+    QList<Judged> lines;
+    BatchQuestions questions;
+};
+
+/// Asks every rule for every item: facts that records share are read once. `questions`: also what a form may offer.
+Result<Judgement> judge(Stores &stores, const BatchPlan &plan, const Scene &scene, bool questions);
+
+/// Judges once more and releases what goes, in one transaction.
+Result<BatchReport> queue(Stores &stores, const BatchPlan &plan, const Scene &scene);
+
+/// How many entries moved.
+Result<int> act(Stores &stores, const QString &batch, BatchAction action, const QString &who, const QDateTime &now);
+/// The entries of a batch in these states as a plan: of the same command, or of its inverse.
+Result<BatchPlan> correction(Stores &stores, const QString &batch);
+Result<BatchPlan> inverse(Stores &stores, const QString &batch);
+
+/// `reads`: a record is read again before each write.
+BatchEstimate estimate(const Traits &traits, qint64 entries, bool reads);
+
+} // namespace Batches

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/flow/BulkWorlds.h"
+#include "tests/support/Runner.h"
+#include "ui/form/ErrorSummary.h"
+#include "ui/form/FieldRow.h"
+#include "ui/models/OutboxModel.h"
+#include "ui/pages/BulkForm.h"
+#include "ui/pages/BulkPage.h"
+#include "ui/pages/ResultsPage.h"
+#include "ui/pages/TablePage.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/TableView.h"
+
+#include <QtTest/QAbstractItemModelTester>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
+#include <QtWidgets/QTableView>
+
+/// Many at once as a person sees it: the review page and the results, over a real desk that works offline.
+class tst_bulk_page : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void voidsAreSplit();
+    void clawbackWantsItsTick();
+    void oneDateForAnEmployer();
+    void rowsAreEditedAndLeftOut();
+    void warningIsTickedOnce();
+    void selectAllTakesTheWholeFilter();
+    void resultsAddUp();
+
+private:
+    void begin(const QJsonObject &world, const QString &kind, int rows);
+    BatchPlan plan(const QString &kind, const QString &command);
+    void show(const BatchPlan &plan);
+    template <class T>
+    T *child(const char *name) const
+    {
+        return m_page->findChild<T *>(QLatin1String(name));
+    }
+    QPushButton *main() const { return child<QPushButton>("main"); }
+    QStringList summary() const { return m_page->findChild<ErrorSummary *>()->sentences(); }
+    BatchLines *lines() const { return m_page->lines(); }
+    int count(BatchWords::Group group) const { return lines()->countOf(group); }
+    bool settles() const { return QTest::qWaitFor([this] { return m_page->isSettled(); }, 10000); }
+    /// A picture of the page where a person asks for one.
+    void picture(QWidget &widget, const char *name) const
+    {
+        const QString folder = qEnvironmentVariable("DESK_PICTURES");
+        if (!folder.isEmpty())
+            widget.grab().save(folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
+    }
+
+    QTemporaryDir m_settingsDir;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<PracticeServer> m_server;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<BulkPage> m_page;
+};
+
+namespace {
+const QString declarationKind = QStringLiteral("declaration");
+const QString agreementKind = QStringLiteral("agreement");
+const QString traineeKind = QStringLiteral("trainee");
+
+QJsonObject agreements(const QStringList &signedDates)
+{
+    QJsonArray all;
+    for (int i = 0; i < signedDates.size(); ++i)
+        all.append(QJsonObject{{QStringLiteral("eid"), QStringLiteral("0123")},
+                               {QStringLiteral("trainingAgreementLocalId"), QStringLiteral("TA-%1").arg(i + 1)},
+                               {QStringLiteral("learnerLocalId"), QStringLiteral("L%1").arg(i + 1)},
+                               {QStringLiteral("status"), QStringLiteral("Active")},
+                               {QStringLiteral("signedDate"), signedDates.at(i)}});
+    const QJsonObject machine{{QStringLiteral("secret"), QStringLiteral("secret")}, {QStringLiteral("organisations"), QJsonArray{QStringLiteral("0123")}}};
+    return {{QStringLiteral("clock"), bulk::start},
+            {QStringLiteral("workBased"), QJsonObject{{QStringLiteral("machines"), QJsonObject{{QStringLiteral("clientId"), machine}}},
+                                                      {QStringLiteral("agreements"), all}}}};
+}
+} // namespace
+
+void tst_bulk_page::init()
+{
+    m_settings = std::make_unique<QSettings>(m_settingsDir.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+}
+
+void tst_bulk_page::cleanup()
+{
+    m_page.reset();
+    m_desk.reset();
+    m_server.reset();
+}
+
+void tst_bulk_page::begin(const QJsonObject &world, const QString &kind, int rows)
+{
+    m_server = std::make_unique<PracticeServer>(world, false);
+    m_desk = std::make_unique<Desk>(m_server->url());
+    m_desk->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->rows(kind).size(), rows, 20000);
+    const QString door = QStringLiteral("practice-") + QString::fromLatin1(m_desk->core().kinds().kind(kind)->service);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->core().status(door).pulling, 20000);
+    m_desk->core().setOffline(true);
+}
+
+BatchPlan tst_bulk_page::plan(const QString &kind, const QString &command)
+{
+    BatchPlan plan;
+    plan.connection = QStringLiteral("practice-") + QString::fromLatin1(m_desk->core().kinds().kind(kind)->service);
+    plan.kind = kind;
+    plan.command = command;
+    plan.name = QStringLiteral("Sawmill closed, February");
+    const QList<Row> rows = m_desk->rows(kind);
+    for (const Row &row : rows) {
+        BatchItem item;
+        item.row = row.row;
+        plan.items.append(item);
+    }
+    return plan;
+}
+
+void tst_bulk_page::show(const BatchPlan &plan)
+{
+    m_page = std::make_unique<BulkPage>(m_desk->core(), *m_settings);
+    m_page->resize(1240, 780);
+    m_page->show();
+    m_page->begin(plan);
+    QVERIFY(settles());
+}
+
+void tst_bulk_page::voidsAreSplit()
+{
+    begin(bulk::declarations(2, [](int) { return QStringLiteral("eligible"); }), declarationKind, 2);
+    show(plan(declarationKind, QStringLiteral("void")));
+    const QAbstractItemModelTester tester(lines(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(main()->text(), QStringLiteral("Queue 2 of 2"));
+    QCOMPARE(lines()->index(0, lines()->fateColumn()).data().toString(), QStringLiteral("Will be voided"));
+    QVERIFY(lines()->index(0, 0).data().toString().startsWith(QLatin1String("Teacher ")));
+    main()->click();
+    QCOMPARE(summary().size(), 1);
+    QVERIFY2(summary().constFirst().startsWith(QLatin1String("Tick the box to confirm that you want to void 2 declaration")), qPrintable(summary().constFirst()));
+    QVERIFY(m_desk->entries().isEmpty());
+    child<QCheckBox>("sure")->setChecked(true);
+    QSignalSpy left(m_page.get(), &DeskPage::pageRequested);
+    main()->click();
+    QTRY_COMPARE(left.size(), 1);
+    QCOMPARE(left.constFirst().constFirst().toString(), QStringLiteral("results"));
+    QCOMPARE(m_desk->entries().size(), 2);
+    QVERIFY(!m_desk->entries().constFirst().batch.isEmpty());
+    QVERIFY(!m_page->plan());
+}
+
+void tst_bulk_page::clawbackWantsItsTick()
+{
+    begin(bulk::declarations(6, [](int i) { return i == 1 ? QStringLiteral("paid") : i == 2 ? QStringLiteral("voided") : QStringLiteral("eligible"); }), declarationKind, 6);
+    show(plan(declarationKind, QStringLiteral("void")));
+    using Group = BatchWords::Group;
+    QCOMPARE(count(Group::Sends), 4);
+    QCOMPARE(count(Group::LeftOut), 1);
+    QCOMPARE(count(Group::Blocked), 1);
+    QCOMPARE(count(Group::Warned), 0);
+    QCOMPARE(main()->text(), QStringLiteral("Queue 4 of 6"));
+    picture(*m_page, "bulk-voids");
+    // The blocked one comes first, and its reason is a filter of its own.
+    QCOMPARE(lines()->index(0, lines()->fateColumn()).data().toString(), QStringLiteral("Blocked"));
+    child<QPushButton>("rule:status.alreadyInState")->click();
+    QCOMPARE(lines()->rowCount(), 1);
+    QVERIFY(child<QCheckBox>("clawedBack") == nullptr);
+    child<QPushButton>("outcome:clawedBack")->click();
+    QCOMPARE(lines()->rowCount(), 1);
+    m_page->table()->selectRow(0);
+    QTest::keyClick(m_page->table(), Qt::Key_Space);
+    QVERIFY(settles());
+    QCOMPARE(main()->text(), QStringLiteral("Queue 5 of 6"));
+    child<QCheckBox>("sure")->setChecked(true);
+    main()->click();
+    QVERIFY2(summary().value(0).startsWith(QLatin1String("Tick the box to confirm you want to claw back 1 declaration")), qPrintable(summary().value(0)));
+    QVERIFY(m_desk->entries().isEmpty());
+    child<QCheckBox>("clawedBack")->setChecked(true);
+    QVERIFY(settles());
+    main()->click();
+    QTRY_COMPARE(m_desk->entries().size(), 5);
+    QCOMPARE(Desk::wait(m_desk->core().bulk().batches()).size(), 2);
+    // The blocked one stays on the page.
+    QTRY_VERIFY(m_page->plan().has_value());
+    QCOMPARE(m_page->plan()->items.size(), 1);
+}
+
+void tst_bulk_page::oneDateForAnEmployer()
+{
+    begin(agreements({QStringLiteral("2025-03-03"), QStringLiteral("2025-06-10"), QStringLiteral("2026-02-12")}), agreementKind, 3);
+    show(plan(agreementKind, QStringLiteral("grace")));
+    auto *date = m_page->form()->findChild<FieldRow *>(QStringLiteral("pauseDate"));
+    QVERIFY(date != nullptr);
+    date->findChild<QRadioButton *>(QStringLiteral("another"))->click();
+    for (const auto &[name, text] : {std::pair{"day", "10"}, std::pair{"month", "2"}, std::pair{"year", "2026"}})
+        QTest::keyClicks(date->findChild<QLineEdit *>(QLatin1String(name)), QLatin1String(text));
+    auto *reason = m_page->form()->findChild<FieldRow *>(QStringLiteral("graceReasonCode"));
+    reason->findChildren<QRadioButton *>().constFirst()->click();
+    QVERIFY(settles());
+    QCOMPARE(main()->text(), QStringLiteral("Queue 2 of 3"));
+    QCOMPARE(lines()->index(0, lines()->fateColumn()).data().toString(), QStringLiteral("Blocked"));
+    const QString why = lines()->index(0, lines()->fateColumn() + 1).data().toString();
+    QVERIFY2(why.contains(QLatin1String("12 February 2026")) || why.contains(QLatin1String("13 February 2026")), qPrintable(why));
+    const QString days = lines()->index(0, lines()->fateColumn() - 1).data().toString();
+    QVERIFY2(days.startsWith(QLatin1String("13 February 2026")), qPrintable(days));
+    picture(*m_page, "bulk-grace");
+    child<QPushButton>("leaveOutBlocked")->click();
+    QVERIFY(settles());
+    QCOMPARE(count(BatchWords::Group::LeftOut), 1);
+    QCOMPARE(count(BatchWords::Group::Blocked), 0);
+    main()->click();
+    QTRY_COMPARE(m_desk->entries().size(), 2);
+}
+
+void tst_bulk_page::rowsAreEditedAndLeftOut()
+{
+    begin(traineeWorld({plainTrainee(QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaa")), plainTrainee(QStringLiteral("bbbbbbbbbbbbbbbbbbbbbbbb"), QStringLiteral("Rhys"), QStringLiteral("Evans")),
+                        plainTrainee(QStringLiteral("cccccccccccccccccccccccc"), QStringLiteral("Tama"), QStringLiteral("Ngātai"))}),
+          traineeKind, 3);
+    BatchPlan begun = plan(traineeKind, QStringLiteral("defer"));
+    begun.shared = {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}};
+    show(begun);
+    QCOMPARE(main()->text(), QStringLiteral("Queue 3 of 3"));
+    // F2 in the date cell takes any of the forms that a person writes.
+    QTableView *table = m_page->table();
+    const int dates = BatchLines::FirstField;
+    table->setFocus();
+    table->setCurrentIndex(lines()->index(1, dates));
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *editor = table->findChild<QLineEdit *>();
+    QVERIFY(editor != nullptr);
+    editor->setText(QStringLiteral("31/2/2026"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QVERIFY(settles());
+    QCOMPARE(count(BatchWords::Group::Blocked), 1);
+    QCOMPARE(main()->text(), QStringLiteral("Queue 2 of 3"));
+    QVERIFY(lines()->setData(lines()->index(1, dates), QStringLiteral("3 Feb 2026"), Qt::EditRole));
+    QVERIFY(settles());
+    QCOMPARE(lines()->index(1, dates).data().toString(), QStringLiteral("3 February 2026"));
+    QCOMPARE(main()->text(), QStringLiteral("Queue 3 of 3"));
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Space);
+    QVERIFY(settles());
+    QCOMPARE(main()->text(), QStringLiteral("Queue 2 of 3"));
+    QCOMPARE(child<QPushButton>("leaveOut")->text(), QStringLiteral("Take in 1"));
+    main()->click();
+    QTRY_COMPARE(m_desk->entries().size(), 2);
+}
+
+void tst_bulk_page::warningIsTickedOnce()
+{
+    begin(traineeWorld({plainTrainee(QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaa")), plainTrainee(QStringLiteral("bbbbbbbbbbbbbbbbbbbbbbbb"), QStringLiteral("Rhys"), QStringLiteral("Evans"))}),
+          traineeKind, 2);
+    BatchPlan begun = plan(traineeKind, QStringLiteral("defer"));
+    begun.shared = {{QStringLiteral("defer_date"), QStringLiteral("2025-10-15")}}; // more than three months ago
+    show(begun);
+    QCOMPARE(count(BatchWords::Group::Warned), 2);
+    QCOMPARE(main()->text(), QStringLiteral("Queue 0 of 2"));
+    main()->click();
+    QCOMPARE(summary().size(), 1);
+    QCheckBox *tick = nullptr;
+    for (QCheckBox *box : m_page->form()->findChildren<QCheckBox *>()) {
+        if (box->text().startsWith(QLatin1String("Send anyway: ")))
+            tick = box;
+    }
+    QVERIFY(tick != nullptr);
+    QVERIFY(tick->text().contains(QLatin1String("2 like this")));
+    tick->setChecked(true);
+    QVERIFY(settles());
+    QCOMPARE(main()->text(), QStringLiteral("Queue 2 of 2"));
+    main()->click();
+    QTRY_COMPARE(m_desk->entries().size(), 2);
+    QVERIFY(!m_desk->entries().constFirst().draft.ticked.isEmpty());
+}
+
+void tst_bulk_page::selectAllTakesTheWholeFilter()
+{
+    begin(bulk::declarations(300, [](int) { return QStringLiteral("eligible"); }), declarationKind, 300);
+    const ViewSpec *view = m_desk->core().kinds().view(QStringLiteral("declarations"));
+    QVERIFY(view != nullptr);
+    TablePage page(m_desk->core(), *m_settings, *view);
+    page.resize(1200, 700);
+    page.show();
+    page.entered();
+    auto *all = page.findChild<QPushButton *>(QStringLiteral("selectAll"));
+    QTRY_COMPARE(all->text(), QStringLiteral("Select all 300 shown"));
+    QTest::keyClick(page.table(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_COMPARE(page.table()->selected().size(), 300);
+    QVERIFY(!all->isVisible());
+    QSignalSpy asked(&page, &DeskPage::commandRequested);
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Void…") && asked.isEmpty())
+            button->click();
+    }
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().at(2).value<QList<qint64>>().size(), 300);
+}
+
+void tst_bulk_page::resultsAddUp()
+{
+    begin(bulk::declarations(5, [](int) { return QStringLiteral("eligible"); }), declarationKind, 5);
+    const BatchPlan voids = plan(declarationKind, QStringLiteral("void"));
+    QCOMPARE(Desk::wait(m_desk->core().bulk().queue(voids)).queued, 5);
+    ResultsPage page(m_desk->core(), *m_settings);
+    page.resize(1240, 780);
+    page.show();
+    page.entered();
+    QTRY_COMPARE(page.batches()->rowCount(), 1);
+    QTRY_COMPARE(page.entries()->rowCount(), 5);
+    const auto press = [&page](const char *name) { page.findChild<QPushButton *>(QLatin1String(name))->click(); };
+    press("pause");
+    QTRY_VERIFY(page.batches()->batch(0)->paused);
+    QTRY_COMPARE(page.findChild<QPushButton *>(QStringLiteral("pause"))->text(), QStringLiteral("&Resume"));
+    press("pause");
+    QTRY_VERIFY(!page.batches()->batch(0)->paused);
+    m_desk->core().setOffline(false);
+    QTRY_COMPARE_WITH_TIMEOUT(page.batches()->batch(0)->of(EntryState::Done), 5, 20000);
+    picture(page, "results");
+    qint64 sum = 0;
+    const QList<BatchWords::Part> parts = BatchWords::parts(*page.batches()->batch(0));
+    for (const BatchWords::Part &part : parts)
+        sum += part.count;
+    QCOMPARE(sum, 5);
+    QTRY_VERIFY(page.findChild<QLabel *>(QStringLiteral("progress"))->text().startsWith(QLatin1String("5 of 5 answered")));
+    press("takeBack");
+    QCOMPARE(page.findChild<MessageBar *>()->text(), QStringLiteral("Everything of this batch has been sent already."));
+    QVERIFY(!page.findChild<QPushButton *>(QStringLiteral("undo"))->isVisible());
+    const QString path = m_settingsDir.filePath(QStringLiteral("sheet.pdf"));
+    bool written = false;
+    page.savePdf(path, [&written](bool done) { written = done; });
+    QTRY_VERIFY(written);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF"));
+}
+
+DESK_TEST(tst_bulk_page)
+#include "tst_bulk_page.moc"

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/text/BatchWords.h"
+
+#include <QtCore/QAbstractTableModel>
+
+/// The lines of a batch before it is queued: the plan, its review, and what a person changes in the rows. Problems come
+/// first; a row keeps its place while it is edited.
+class BatchLines : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Fixed { Name, Reference, State, FirstField };
+    enum Role { ItemRole = Qt::UserRole + 80 };
+
+    /// What is shown; empty lists and texts: all.
+    struct Sieve {
+        std::optional<BatchWords::Group> group;
+        QString outcome;
+        QString rule;
+        bool operator==(const Sieve &) const = default;
+    };
+
+    BatchLines(const KindSpec &kind, const CommandSpec &command, QObject *parent = nullptr);
+
+    void setPlan(const BatchPlan &plan);
+    const BatchPlan &plan() const { return m_plan; }
+    /// `arrange`: problems first anew.
+    void setReview(const BatchReview &review, bool arrange);
+    const QList<BatchLine> &lines() const { return m_lines; }
+    void setSieve(const Sieve &sieve);
+    const Sieve &sieve() const { return m_sieve; }
+
+    void setShared(const Values &values);
+    void setTicked(const QStringList &rules);
+    void setConfirmed(const QStringList &outcomes) { m_plan.confirmed = outcomes; }
+    void setName(const QString &name) { m_plan.name = name; }
+    /// A person's choice for these places in the plan.
+    void setLeftOut(const QList<int> &items, bool out);
+    bool isLeftOut(int item) const;
+
+    int countOf(BatchWords::Group group) const;
+    /// Lines of the outcome that go once they are ticked, and all that are not blocked.
+    int goingOf(const QString &outcome) const;
+    int possibleOf(const QString &outcome) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    const FieldSpec *field(int column) const;
+    QList<Choice> choices(int column) const;
+    const BatchLine *line(int row) const;
+    int rowOf(int item) const { return int(m_shown.indexOf(item)); }
+    int fateColumn() const { return daysColumn() + (m_hasDays ? 1 : 0); }
+
+Q_SIGNALS:
+    /// The review has to be asked again; `arrange`: and put in order anew.
+    void planChanged(bool arrange);
+
+private:
+    int daysColumn() const { return FirstField + int(m_command.fields.size()); }
+    void apply(bool arrange);
+    bool isShown(const BatchLine &line) const;
+    QString display(const BatchLine &line, int column) const;
+    QString days(const BatchLine &line) const;
+    QString summary(const BatchLine &line) const;
+
+    const KindSpec m_kind;
+    const CommandSpec m_command;
+    const bool m_hasDays;
+    BatchPlan m_plan;
+    QList<BatchLine> m_lines;   ///< by their place in the plan
+    BatchQuestions m_questions;
+    QList<int> m_order;         ///< all places, problems first
+    QList<int> m_shown;
+    Sieve m_sieve;
+};

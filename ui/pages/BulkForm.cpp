@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/BulkForm.h"
+
+#include "ui/Theme.h"
+#include "ui/form/ErrorSummary.h"
+#include "ui/form/FormWords.h"
+#include "ui/widgets/WrappedCheck.h"
+
+#include <QtCore/QScopedValueRollback>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QVBoxLayout>
+
+namespace {
+const QString sureName = QStringLiteral("sure");
+
+bool isKnown(const FieldSpec &field, const QString &version)
+{
+    return !QString::fromLatin1(field.notInVersion).split(QLatin1Char(','), Qt::SkipEmptyParts).contains(version);
+}
+} // namespace
+
+BulkForm::BulkForm(const CommandSpec &command, const QString &version, const FieldMoment &moment, QWidget *parent)
+    : QScrollArea(parent), m_command(command), m_summary(new ErrorSummary), m_name(new QLineEdit)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 2 * Theme::unit, 4 * Theme::unit, 2 * Theme::unit);
+    column->setSpacing(4 * Theme::unit);
+    column->addWidget(m_summary);
+    for (const FieldSpec &field : m_command.fields) {
+        if (!isKnown(field, version))
+            continue;
+        FieldRow *made = FieldRow::make(field, FormWords::say(command, Subject(), "Fields", field.title), moment, content);
+        QStringList hint{FormWords::say(command, Subject(), "Fields", field.hint)};
+        if (field.type == FieldType::Date)
+            hint.append(tr("Leave it empty where each row has its own."));
+        hint.removeAll(QString());
+        for (QString &part : hint) {
+            if (!part.endsWith(QLatin1Char('.')))
+                part.append(QLatin1Char('.'));
+        }
+        made->setHint(hint.join(QLatin1Char(' ')));
+        m_rows.append(made);
+        column->addWidget(made);
+        connect(made, &FieldRow::changed, this, [this] {
+            if (!m_filling)
+                Q_EMIT answersChanged();
+        });
+    }
+    m_outcomeColumn = new QVBoxLayout;
+    m_warningColumn = new QVBoxLayout;
+    column->addLayout(m_outcomeColumn);
+    column->addLayout(m_warningColumn);
+    if (m_command.irreversible) {
+        m_sure = new WrappedCheck(tr("I &understand that the desk cannot take this back once it is sent"), content);
+        m_sure->setObjectName(sureName);
+        column->addWidget(m_sure);
+    }
+    auto *label = new QLabel(tr("&Name of this batch"), content);
+    label->setFont(Theme::scaled(font(), 1, true));
+    label->setBuddy(m_name);
+    m_name->setObjectName(QStringLiteral("batchName"));
+    m_name->setAccessibleName(tr("Name of this batch"));
+    auto *named = new QVBoxLayout;
+    named->setSpacing(Theme::unit);
+    named->addWidget(label);
+    named->addWidget(m_name);
+    column->addLayout(named);
+    column->addStretch(1);
+    setWidget(content);
+    connect(m_name, &QLineEdit::textEdited, this, &BulkForm::nameChanged);
+    connect(m_summary, &ErrorSummary::fieldRequested, this, [this](const QString &which) {
+        if (auto *box = findChild<QWidget *>(which)) {
+            ensureWidgetVisible(box);
+            box->setFocus(Qt::OtherFocusReason);
+        }
+    });
+}
+
+void BulkForm::load(const BatchPlan &plan)
+{
+    const QScopedValueRollback quiet(m_filling, true);
+    m_name->setText(plan.name);
+    for (FieldRow *each : std::as_const(m_rows))
+        each->load(plan.shared);
+}
+
+void BulkForm::setQuestions(const BatchQuestions &questions)
+{
+    const QScopedValueRollback quiet(m_filling, true);
+    for (FieldRow *each : std::as_const(m_rows)) {
+        const bool asks = questions.asked.contains(each->id());
+        each->setVisible(asks);
+        const FieldType type = each->spec().type;
+        if (asks && (type == FieldType::Choice || type == FieldType::Choices || type == FieldType::Lookup))
+            each->setChoices(questions.choices.value(each->id()));
+    }
+}
+
+void BulkForm::setTicks(QVBoxLayout *column, QList<QCheckBox *> &boxes, const QList<Tick> &ticks)
+{
+    // A box that stays keeps its tick and its focus; its number may change.
+    QList<QCheckBox *> kept;
+    for (const Tick &tick : ticks) {
+        const auto same = std::find_if(boxes.begin(), boxes.end(), [&tick](const QCheckBox *box) { return box->objectName() == tick.id; });
+        QCheckBox *box = same == boxes.end() ? nullptr : *same;
+        if (box == nullptr) {
+            box = new WrappedCheck(tick.words, widget());
+            box->setObjectName(tick.id);
+            column->addWidget(box);
+            connect(box, &QCheckBox::toggled, this, &BulkForm::ticksChanged);
+        }
+        box->setText(tick.words);
+        kept.append(box);
+    }
+    for (QCheckBox *box : std::as_const(boxes)) {
+        if (!kept.contains(box))
+            delete box;
+    }
+    boxes = kept;
+}
+
+void BulkForm::setWarnings(const QList<Tick> &warnings) { setTicks(m_warningColumn, m_warnings, warnings); }
+
+void BulkForm::setOutcomes(const QList<Tick> &outcomes) { setTicks(m_outcomeColumn, m_outcomes, outcomes); }
+
+QString BulkForm::name() const { return m_name->text().trimmed(); }
+
+Values BulkForm::values() const
+{
+    Values values;
+    for (const FieldRow *each : m_rows) {
+        if (!each->isHidden())
+            each->store(values);
+    }
+    return values;
+}
+
+QStringList BulkForm::checked(const QList<QCheckBox *> &boxes)
+{
+    QStringList ids;
+    for (const QCheckBox *box : boxes) {
+        if (box->isChecked())
+            ids.append(box->objectName());
+    }
+    return ids;
+}
+
+QStringList BulkForm::ticked() const { return checked(m_warnings); }
+
+QStringList BulkForm::confirmed() const { return checked(m_outcomes); }
+
+bool BulkForm::confirm(const QString &act, bool outcomesAlone)
+{
+    const auto lower = [](QString words) { return words.replace(0, 1, QLocale().toLower(words.left(1))); };
+    QList<ErrorSummary::Line> lines;
+    for (const QCheckBox *box : std::as_const(m_outcomes)) {
+        if (!box->isChecked())
+            lines.append({box->objectName(), tr("Tick the box to confirm you want to %1").arg(lower(box->text()))});
+    }
+    if (m_sure != nullptr && !outcomesAlone && !m_sure->isChecked())
+        lines.append({sureName, tr("Tick the box to confirm that you want to %1").arg(lower(act))});
+    m_summary->show(lines);
+    if (!lines.isEmpty())
+        ensureWidgetVisible(m_summary);
+    return lines.isEmpty();
+}
+
+void BulkForm::complain(const QString &sentence)
+{
+    m_summary->show({{QString(), sentence}});
+    ensureWidgetVisible(m_summary);
+}
+
+QWidget *BulkForm::firstFocus() const
+{
+    for (FieldRow *each : m_rows) {
+        if (!each->isHidden())
+            return each->focusTarget();
+    }
+    return m_outcomes.isEmpty() ? (m_sure != nullptr ? static_cast<QWidget *>(m_sure) : m_name) : m_outcomes.constFirst();
+}

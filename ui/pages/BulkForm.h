@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/kind/Batch.h"
+#include "app/kind/Kind.h"
+#include "ui/form/FieldRow.h"
+
+#include <QtWidgets/QScrollArea>
+
+class ErrorSummary;
+class QCheckBox;
+class QLineEdit;
+class QVBoxLayout;
+
+/// What is said once for a whole batch: its name, the answers for all, and the ticks that warnings, outcomes and an act
+/// that cannot be taken back ask for.
+class BulkForm : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// A box to tick: for a warning's rule, or for an outcome.
+    struct Tick {
+        QString id;
+        QString words;
+    };
+
+    BulkForm(const CommandSpec &command, const QString &version, const FieldMoment &moment, QWidget *parent = nullptr);
+
+    void load(const BatchPlan &plan);
+    void setQuestions(const BatchQuestions &questions);
+    void setWarnings(const QList<Tick> &warnings);
+    void setOutcomes(const QList<Tick> &outcomes);
+
+    QString name() const;
+    Values values() const;
+    QStringList ticked() const;
+    QStringList confirmed() const;
+    /// Whether every tick that is asked for is there; if not, the summary says which and takes the focus.
+    bool confirm(const QString &act, bool outcomesAlone);
+    void complain(const QString &sentence);
+    QWidget *firstFocus() const;
+
+Q_SIGNALS:
+    void answersChanged();
+    void ticksChanged();
+    void nameChanged();
+
+private:
+    void setTicks(QVBoxLayout *column, QList<QCheckBox *> &boxes, const QList<Tick> &ticks);
+    static QStringList checked(const QList<QCheckBox *> &boxes);
+
+    const CommandSpec m_command;
+    ErrorSummary *m_summary;
+    QLineEdit *m_name;
+    QList<FieldRow *> m_rows;
+    QVBoxLayout *m_warningColumn = nullptr;
+    QVBoxLayout *m_outcomeColumn = nullptr;
+    QList<QCheckBox *> m_warnings;
+    QList<QCheckBox *> m_outcomes;
+    QCheckBox *m_sure = nullptr;
+    bool m_filling = false;
+};

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/BulkPage.h"
+
+#include "ui/Theme.h"
+#include "ui/form/FieldRow.h"
+#include "ui/pages/BulkForm.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/BatchDelegate.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QTableView>
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto reviewAfter = 120ms; // typing asks once, not at every letter
+}
+
+BulkPage::BulkPage(Core &core, QSettings &, QWidget *parent) : DeskPage(parent), m_core(core)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(reviewAfter);
+    connect(&m_soon, &QTimer::timeout, this, &BulkPage::review);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(6 * Theme::unit, 4 * Theme::unit, 6 * Theme::unit, 3 * Theme::unit);
+    column->setSpacing(3 * Theme::unit);
+    m_title = new QLabel(this);
+    m_title->setFont(Theme::scaled(font(), 1.7, true));
+    m_title->setWordWrap(true);
+    m_count = new QLabel(this);
+    m_count->setWordWrap(true);
+    m_count->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    m_message = new MessageBar(this);
+    m_empty = new EmptyState(this);
+    connect(m_empty, &EmptyState::acted, this, [this] { Q_EMIT pageRequested(QString::fromLatin1(m_core.kinds().views().constFirst().id)); });
+    column->addWidget(m_title);
+    column->addWidget(m_count);
+    column->addWidget(m_message);
+    column->addWidget(m_empty, 1);
+    showEmpty();
+    connect(&m_core, &Core::recordsChanged, this, [this](const QString &kind) {
+        if (m_lines != nullptr && kind == QLatin1String(m_kind->id) && isVisible())
+            ask(false);
+    });
+}
+
+QString BulkPage::title() const
+{
+    return m_lines == nullptr ? tr("Many at once") : BatchWords::title(*m_kind, *m_command, m_lines->plan().items.size());
+}
+
+QString BulkPage::service() const { return m_kind == nullptr ? QString() : QString::fromLatin1(m_kind->service); }
+
+std::optional<BatchPlan> BulkPage::plan() const { return m_lines == nullptr ? std::nullopt : std::optional(m_lines->plan()); }
+
+void BulkPage::showEmpty()
+{
+    const bool begun = m_lines != nullptr;
+    m_empty->setVisible(!begun);
+    m_title->setText(title());
+    m_count->setVisible(begun);
+    m_empty->say(tr("No records are selected"), tr("Select several rows of a list, then what is to be done with them."), tr("Go to the records"));
+}
+
+void BulkPage::begin(const BatchPlan &plan)
+{
+    const KindSpec *kind = m_core.kinds().kind(plan.kind);
+    const CommandSpec *command = m_core.kinds().command(plan.kind, plan.command);
+    delete m_splitter;
+    delete m_foot;
+    delete m_lines;
+    m_splitter = nullptr;
+    m_foot = nullptr;
+    m_lines = nullptr;
+    m_kind = kind;
+    m_command = command;
+    m_chipKey.clear();
+    m_message->clear();
+    ++m_turn;
+    m_reviewing = false;
+    m_again = false;
+    m_arrange = true;
+    if (kind == nullptr || command == nullptr || plan.items.isEmpty())
+        return showEmpty();
+    m_lines = new BatchLines(*kind, *command, this);
+    build();
+    m_form->load(plan);
+    connect(m_lines, &BatchLines::planChanged, this, &BulkPage::ask);
+    m_lines->setPlan(plan);
+    setNarrow(m_narrow);
+    showEmpty();
+    Q_EMIT titleChanged();
+    m_soon.stop();
+    review();
+}
+
+void BulkPage::build()
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    const Connection connection = m_core.currentConnection(service());
+    FieldMoment moment;
+    moment.today = m_core.serviceNow(connection.id).toTimeZone(m_core.serviceZone(service())).date();
+    moment.ownToday = m_core.now().toLocalTime().date();
+    moment.service = Words::serviceName(service());
+    moment.zone = QString::fromUtf8(m_core.serviceZone(service()).id());
+    m_form = new BulkForm(*m_command, connection.version, moment, m_splitter);
+    m_form->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    connect(m_form, &BulkForm::answersChanged, this, [this] { m_lines->setShared(m_form->values()); });
+    connect(m_form, &BulkForm::nameChanged, this, [this] { m_lines->setName(m_form->name()); });
+    connect(m_form, &BulkForm::ticksChanged, this, [this] {
+        m_lines->setConfirmed(m_form->confirmed());
+        m_lines->setTicked(m_form->ticked());
+    });
+    m_list = new QWidget(m_splitter);
+    auto *rows = new QVBoxLayout(m_list);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(2 * Theme::unit);
+    m_chips = new QWidget(m_list);
+    new FlowLayout(2 * Theme::unit, m_chips);
+    rows->addWidget(m_chips);
+    buildTable();
+    rows->addWidget(m_table, 1);
+    m_splitter->addWidget(m_form);
+    m_splitter->addWidget(m_list);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({fontMetrics().averageCharWidth() * 48, 1000});
+    column->addWidget(m_splitter, 1);
+
+    m_foot = new QWidget(this);
+    auto *foot = new FlowLayout(2 * Theme::unit, m_foot);
+    m_main = new QPushButton(m_foot);
+    m_main->setObjectName(QStringLiteral("main"));
+    m_main->setDefault(true);
+    m_leave = new QPushButton(m_foot);
+    m_leave->setObjectName(QStringLiteral("leaveOut"));
+    m_blocked = new QPushButton(m_foot);
+    m_blocked->setObjectName(QStringLiteral("leaveOutBlocked"));
+    auto *away = new QPushButton(tr("&Discard this batch"), m_foot);
+    away->setObjectName(QStringLiteral("discard"));
+    m_estimate = new QLabel(m_foot);
+    m_estimate->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    for (QWidget *each : std::initializer_list<QWidget *>{m_main, m_blocked, m_leave, away, m_estimate})
+        foot->addWidget(each);
+    column->addWidget(m_foot);
+    connect(m_main, &QPushButton::clicked, this, &BulkPage::queue);
+    connect(m_leave, &QPushButton::clicked, this, [this] { leaveOut({}); });
+    connect(m_blocked, &QPushButton::clicked, this, &BulkPage::leaveOutBlocked);
+    connect(away, &QPushButton::clicked, this, [this] {
+        m_message->say(Notice::Weight::Warning, tr("Discard this batch? Nothing of it has been queued, and what you typed for it is lost."), tr("Discard"),
+                       [this] { begin({}); });
+    });
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), m_foot, nullptr, nullptr, Qt::WindowShortcut), &QShortcut::activated, m_main, &QPushButton::click);
+}
+
+void BulkPage::buildTable()
+{
+    m_table = new QTableView(m_list);
+    m_table->setObjectName(QStringLiteral("lines"));
+    m_table->setModel(m_lines);
+    m_table->setItemDelegate(new BatchDelegate(*m_lines, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics()));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    const int letter = fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_lines->columnCount(); ++column) {
+        const int title = fontMetrics().horizontalAdvance(m_lines->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 8 * Theme::unit;
+        const int width = column == BatchLines::Name ? 24 : column == BatchLines::Reference ? 13 : column == m_lines->fateColumn() ? 22
+            : m_lines->field(column) == nullptr && column > BatchLines::State                                                      ? 32
+                                                                                                                                   : 22;
+        m_table->setColumnWidth(column, qMax(qMin(title, letter * 40), letter * width));
+    }
+    m_table->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BulkPage::showMain);
+}
+
+// ---------------------------------------------------------------------------------------------- the review
+
+void BulkPage::ask(bool arrange)
+{
+    m_arrange = m_arrange || arrange;
+    m_soon.start();
+}
+
+void BulkPage::review()
+{
+    if (m_lines == nullptr)
+        return;
+    if (m_reviewing) {
+        m_again = true;
+        return;
+    }
+    m_reviewing = true;
+    whenDone(this, m_core.bulk().review(m_lines->plan()), [this, turn = m_turn](const Result<BatchReview> &done) {
+        if (turn == m_turn)
+            reviewed(done);
+    });
+}
+
+void BulkPage::reviewed(const Result<BatchReview> &done)
+{
+    m_reviewing = false;
+    if (std::exchange(m_again, false))
+        return review();
+    if (!done) {
+        m_message->say(Notice::Weight::Problem, done.error().message);
+        Q_EMIT settledChanged();
+        return;
+    }
+    const int item = current();
+    m_form->setQuestions(done->questions);
+    m_lines->setReview(*done, std::exchange(m_arrange, false));
+    setCurrent(item);
+    showGroups();
+    showTicks();
+    showMain();
+    Q_EMIT settledChanged();
+}
+
+void BulkPage::showTicks()
+{
+    QList<BulkForm::Tick> outcomes;
+    for (const OutcomeSpec &outcome : m_command->outcomes) {
+        const int going = m_lines->goingOf(QString::fromLatin1(outcome.id));
+        if (*outcome.tick != '\0' && going > 0)
+            outcomes.append({QString::fromLatin1(outcome.id), BatchWords::tick(outcome, going)});
+    }
+    m_form->setOutcomes(outcomes);
+    struct Warned {
+        QString words;
+        int count = 0;
+    };
+    QMap<QString, Warned> warned;
+    for (const BatchLine &line : m_lines->lines()) {
+        if (line.leftOut || line.fate == Fate::Blocked)
+            continue;
+        for (const Finding &finding : line.findings) {
+            if (finding.severity != Severity::Warn)
+                continue;
+            Warned &one = warned[finding.rule];
+            if (one.count++ == 0)
+                one.words = BatchWords::reason(*m_command, finding);
+        }
+    }
+    QList<BulkForm::Tick> ticks;
+    for (auto it = warned.cbegin(); it != warned.cend(); ++it) {
+        const QString words = it->count == 1 ? it->words : tr("%1 (%2 like this)").arg(it->words, Words::count(it->count));
+        ticks.append({it.key(), tr("Send anyway: %1").arg(words)});
+    }
+    m_form->setWarnings(ticks);
+    m_lines->setConfirmed(m_form->confirmed());
+}
+
+int BulkPage::current() const
+{
+    const BatchLine *line = m_lines->line(m_table->currentIndex().row());
+    return line == nullptr ? -1 : line->item;
+}
+
+void BulkPage::setCurrent(int item)
+{
+    if (m_lines->rowCount() == 0)
+        return;
+    const int column = m_table->currentIndex().isValid() ? m_table->currentIndex().column() : 0;
+    if (m_table->currentIndex().isValid() && m_lines->rowOf(item) == m_table->currentIndex().row())
+        return;
+    m_table->setCurrentIndex(m_lines->index(qMax(0, m_lines->rowOf(item)), column));
+}
+
+QList<int> BulkPage::selected() const
+{
+    QList<int> items;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        items.append(m_lines->line(row.row())->item);
+    return items;
+}

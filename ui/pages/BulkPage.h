@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Bulk.h"
+#include "ui/models/BatchLines.h"
+#include "ui/pages/Page.h"
+
+#include <QtCore/QTimer>
+
+class BulkForm;
+class EmptyState;
+class FlowLayout;
+class MessageBar;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QTableView;
+
+/// Many at once before anything is sent: one form of answers for all, and below or beside it a line for each record with
+/// what will become of it and why.
+class BulkPage : public DeskPage
+{
+    Q_OBJECT
+
+public:
+    BulkPage(Core &core, QSettings &settings, QWidget *parent = nullptr);
+
+    /// Begins with this plan; whatever was on the page before is gone.
+    void begin(const BatchPlan &plan);
+    /// What is on the page; nothing: no batch has been begun, or it is queued.
+    std::optional<BatchPlan> plan() const;
+
+    QString title() const override;
+    QString service() const override;
+    bool isSettled() const override { return !m_reviewing && !m_soon.isActive(); }
+    void entered() override;
+    QList<QWidget *> areas() override;
+    void setNarrow(bool narrow) override;
+
+    BatchLines *lines() const { return m_lines; }
+    BulkForm *form() const { return m_form; }
+    QTableView *table() const { return m_table; }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void build();
+    void buildTable();
+    void ask(bool arrange);
+    void review();
+    void reviewed(const Result<BatchReview> &review);
+    void showGroups();
+    void showTicks();
+    void showMain();
+    void showEmpty();
+    void buildChips();
+    void leaveOut(std::optional<bool> out);
+    void leaveOutBlocked();
+    void queue();
+    void queued(const Result<BatchReport> &report);
+    int current() const;
+    void setCurrent(int item);
+    QList<int> selected() const;
+
+    Core &m_core;
+    const KindSpec *m_kind = nullptr;
+    const CommandSpec *m_command = nullptr;
+    BatchLines *m_lines = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_count = nullptr;
+    MessageBar *m_message = nullptr;
+    QSplitter *m_splitter = nullptr;
+    EmptyState *m_empty = nullptr;
+    BulkForm *m_form = nullptr;
+    QWidget *m_list = nullptr;
+    QWidget *m_chips = nullptr;
+    QTableView *m_table = nullptr;
+    QLabel *m_estimate = nullptr;
+    QPushButton *m_leave = nullptr;
+    QPushButton *m_blocked = nullptr;
+    QPushButton *m_main = nullptr;
+    QWidget *m_foot = nullptr;
+    QTimer m_soon;
+    QStringList m_chipKey;
+    int m_turn = 0;        ///< of the plan: answers about an earlier one are dropped
+    bool m_reviewing = false;
+    bool m_again = false;
+    bool m_arrange = false;
+    bool m_queueing = false;
+    bool m_narrow = false;
+};

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a person does on the page of many at once: filter, leave out, queue.
+#include "ui/Theme.h"
+#include "ui/pages/BulkForm.h"
+#include "ui/pages/BulkPage.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QtGui/QAccessible>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLayout>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QTableView>
+
+namespace {
+/// Reasons that have a filter of their own; the rest stand in the rows.
+constexpr int reasonsShown = 5;
+
+struct Chip {
+    QString id;
+    QString title;
+    int count = 0;
+    BatchLines::Sieve sieve;
+};
+
+QList<Chip> reasonChips(const CommandSpec &command, const QList<BatchLine> &lines)
+{
+    struct Reason {
+        QString words;
+        int count = 0;
+        bool same = true;
+    };
+    QMap<QString, Reason> found;
+    for (const BatchLine &line : lines) {
+        if (BatchWords::groupOf(line) != BatchWords::Group::Blocked)
+            continue;
+        for (const Finding &finding : line.findings) {
+            if (finding.severity != Severity::Block)
+                continue;
+            Reason &reason = found[finding.rule];
+            const QString words = BatchWords::reason(command, finding);
+            reason.same = reason.count == 0 || (reason.same && reason.words == words);
+            if (reason.count++ == 0)
+                reason.words = words;
+            break; // a line counts once
+        }
+    }
+    QList<Chip> chips;
+    for (auto it = found.cbegin(); it != found.cend(); ++it) {
+        const QString words = it->same ? it->words : BulkPage::tr("%1, and like it").arg(it->words);
+        chips.append({QStringLiteral("rule:") + it.key(), words, it->count, {BatchWords::Group::Blocked, QString(), it.key()}});
+    }
+    std::stable_sort(chips.begin(), chips.end(), [](const Chip &a, const Chip &b) { return a.count > b.count; });
+    return chips.mid(0, reasonsShown);
+}
+} // namespace
+
+void BulkPage::showGroups()
+{
+    using Group = BatchWords::Group;
+    const int total = int(m_lines->lines().size());
+    QList<Chip> chips{{QStringLiteral("all"), tr("All"), total, {}}};
+    QStringList said;
+    for (const Group group : {Group::Sends, Group::Warned, Group::Blocked, Group::LeftOut}) {
+        const int count = m_lines->countOf(group);
+        chips.append({QStringLiteral("group%1").arg(int(group)), BatchWords::group(group), count, {group, QString(), QString()}});
+        said.append(tr("%1 %2").arg(BatchWords::group(group), Words::count(count)));
+    }
+    for (const OutcomeSpec &outcome : m_command->outcomes) {
+        const QString id = QString::fromLatin1(outcome.id);
+        if (const int count = m_lines->possibleOf(id); count > 0)
+            chips.append({QStringLiteral("outcome:") + id, BatchWords::outcome(outcome), count, {std::nullopt, id, QString()}});
+    }
+    chips += reasonChips(*m_command, m_lines->lines());
+    m_count->setText(said.join(QStringLiteral(" · ")));
+    m_table->setAccessibleName(tr("%1. %2").arg(title(), m_count->text()));
+    m_title->setText(title());
+
+    QStringList keys;
+    for (const Chip &chip : std::as_const(chips))
+        keys.append(chip.id);
+    if (keys != m_chipKey) {
+        m_chipKey = keys;
+        qDeleteAll(m_chips->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly));
+        for (const Chip &chip : std::as_const(chips)) {
+            auto *button = new QPushButton(m_chips);
+            button->setObjectName(chip.id);
+            button->setCheckable(true);
+            m_chips->layout()->addWidget(button);
+            connect(button, &QPushButton::clicked, this, [this, sieve = chip.sieve] {
+                m_lines->setSieve(sieve);
+                setCurrent(-1);
+                showGroups();
+                showMain();
+            });
+        }
+        if (!std::any_of(chips.begin(), chips.end(), [this](const Chip &chip) { return chip.sieve == m_lines->sieve(); }))
+            m_lines->setSieve({});
+    }
+    for (const Chip &chip : std::as_const(chips)) {
+        auto *button = m_chips->findChild<QPushButton *>(chip.id);
+        const QString words = fontMetrics().elidedText(chip.title, Qt::ElideRight, fontMetrics().averageCharWidth() * 70);
+        button->setText(tr("%1 %2").arg(words, Words::count(chip.count)).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        button->setAccessibleName(tr("%1 %2").arg(chip.title, Words::count(chip.count)));
+        button->setChecked(chip.sieve == m_lines->sieve());
+    }
+}
+
+void BulkPage::showMain()
+{
+    const int total = int(m_lines->lines().size());
+    const int going = m_lines->countOf(BatchWords::Group::Sends);
+    const int blocked = m_lines->countOf(BatchWords::Group::Blocked);
+    m_main->setText(tr("Queue %1 of %2").arg(Words::count(going), Words::count(total)));
+    m_main->setAccessibleDescription(blocked == 0 ? tr("Puts them in the outbox, where they wait their hold time in which you can take them back")
+                                                  : tr("Blocked rows stay here. The others are put in the outbox, where they wait their hold time"));
+    m_blocked->setVisible(blocked > 0);
+    m_blocked->setText(tr("Leave out the %1 blocked").arg(Words::count(blocked)));
+    const QList<int> chosen = selected();
+    const bool out = !chosen.isEmpty() && std::all_of(chosen.begin(), chosen.end(), [this](int item) { return m_lines->isLeftOut(item); });
+    m_leave->setText(out ? tr("Take in %1").arg(Words::count(chosen.size())) : tr("Leave out %1").arg(Words::count(chosen.size())));
+    m_leave->setAccessibleDescription(tr("Space does the same in the list"));
+    const QString estimate = BatchWords::estimate(m_core.bulk().estimate(m_lines->plan().connection, m_lines->plan().kind, going));
+    m_estimate->setText(going == 0 ? QString() : estimate);
+}
+
+void BulkPage::leaveOut(std::optional<bool> out)
+{
+    const QList<int> chosen = selected();
+    if (chosen.isEmpty())
+        return m_message->say(Notice::Weight::Note, tr("Select at least one row first."));
+    const bool all = std::all_of(chosen.begin(), chosen.end(), [this](int item) { return m_lines->isLeftOut(item); });
+    m_lines->setLeftOut(chosen, out.value_or(!all));
+}
+
+void BulkPage::leaveOutBlocked()
+{
+    QList<int> items;
+    for (const BatchLine &line : m_lines->lines()) {
+        if (BatchWords::groupOf(line) == BatchWords::Group::Blocked)
+            items.append(line.item);
+    }
+    m_lines->setLeftOut(items, true);
+}
+
+bool BulkPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (object != m_table || event->type() != QEvent::KeyPress)
+        return DeskPage::eventFilter(object, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+        leaveOut({});
+        return true;
+    }
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && !(key->modifiers() & ~Qt::KeypadModifier) && m_table->currentIndex().isValid()) {
+        if (m_table->currentIndex().flags().testFlag(Qt::ItemIsEditable))
+            m_table->edit(m_table->currentIndex());
+        else
+            m_message->say(Notice::Weight::Note, m_lines->field(m_table->currentIndex().column()) == nullptr
+                                                     ? tr("This cell is the record’s own. Your answers can be changed here, row by row.")
+                                                     : tr("This answer is the same for all rows. Change it in the form."));
+        return true;
+    }
+    return false;
+}
+
+void BulkPage::entered()
+{
+    if (m_lines == nullptr)
+        return;
+    ask(false);
+    m_form->firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> BulkPage::areas()
+{
+    if (m_lines == nullptr)
+        return {this};
+    return {m_form->firstFocus(), m_table, m_main};
+}
+
+void BulkPage::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    if (m_splitter != nullptr)
+        m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+}
+
+// ---------------------------------------------------------------------------------------------- the way to the outbox
+
+void BulkPage::queue()
+{
+    if (m_queueing || m_reviewing || m_soon.isActive())
+        return; // what the button says is not yet, or no longer, so
+    const int going = m_lines->countOf(BatchWords::Group::Sends);
+    if (going == 0) {
+        const int total = int(m_lines->lines().size());
+        return m_form->complain(m_lines->countOf(BatchWords::Group::Warned) > 0
+                                    ? tr("Tick the warnings that you accept, or leave those rows out")
+                                    : tr("None of the %1 can be queued as they are. Each row says why").arg(Words::kindNoun(*m_kind, total)));
+    }
+    bool alone = true;
+    for (const BatchLine &line : m_lines->lines()) {
+        const bool ticked = std::any_of(m_command->outcomes.begin(), m_command->outcomes.end(),
+                                        [&line](const OutcomeSpec &one) { return line.outcome == QLatin1String(one.id) && *one.tick != '\0'; });
+        if (BatchWords::groupOf(line) == BatchWords::Group::Sends && !ticked)
+            alone = false;
+    }
+    if (!m_form->confirm(BatchWords::title(*m_kind, *m_command, going).replace(QStringLiteral(": "), QStringLiteral(" ")), alone))
+        return;
+    m_queueing = true;
+    whenDone(this, m_core.bulk().queue(m_lines->plan()), [this](const Result<BatchReport> &report) { queued(report); });
+}
+
+void BulkPage::queued(const Result<BatchReport> &report)
+{
+    m_queueing = false;
+    if (!report)
+        return m_message->say(Notice::Weight::Problem, tr("Nothing was queued. %1").arg(ErrorText::of(report.error(), ErrorText::Doing::Saving).sentence()));
+    // What went leaves the page; what is blocked stays to be mended.
+    BatchPlan rest = m_lines->plan();
+    const int total = int(rest.items.size());
+    rest.items.clear();
+    for (const BatchLine &line : m_lines->lines()) {
+        const auto group = BatchWords::groupOf(line);
+        if ((group == BatchWords::Group::Blocked && !line.inHand) || group == BatchWords::Group::Warned)
+            rest.items.append(m_lines->plan().items.at(line.item));
+    }
+    QStringList words{tr("%1 of %2 are in the outbox.").arg(Words::count(report->queued), Words::count(total))};
+    if (report->inHand > 0)
+        words.append(tr("%1 were there already.").arg(Words::count(report->inHand)));
+    if (report->leftOut > 0)
+        words.append(tr("%1 are left out.").arg(Words::count(report->leftOut)));
+    begin(rest);
+    if (rest.items.isEmpty()) {
+        Q_EMIT pageRequested(QStringLiteral("results"));
+        return;
+    }
+    words.append(tr("%1 stay here to be mended.").arg(Words::count(rest.items.size())));
+    m_message->say(Notice::Weight::Note, words.join(QLatin1Char(' ')), tr("See results"), [this] { Q_EMIT pageRequested(QStringLiteral("results")); });
+    if (!m_table->hasFocus())
+        m_table->setFocus(Qt::OtherFocusReason);
+}

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/ResultsPage.h"
+
+#include "ui/Theme.h"
+#include "ui/models/OutboxModel.h"
+#include "ui/pages/EntryPanel.h"
+#include "ui/text/EntryWords.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/StatusDelegate.h"
+
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto refreshAfter = 400ms; // while a batch is being sent its entries change several times a second
+const QList<EntryState> everyState{EntryState::Draft, EntryState::Ready, EntryState::Sending, EntryState::Waiting, EntryState::Unsure,
+                                   EntryState::Conflict, EntryState::Rejected, EntryState::Done, EntryState::Dropped};
+} // namespace
+
+ResultsPage::ResultsPage(Core &core, QSettings &, QWidget *parent)
+    : DeskPage(parent), m_core(core), m_list(new BatchList(core, this)), m_entries(new OutboxModel(core, everyState, this))
+{
+    build();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(refreshAfter);
+    connect(&m_soon, &QTimer::timeout, this, &ResultsPage::refresh);
+    const auto later = [this] {
+        if (isVisible() && !m_soon.isActive())
+            m_soon.start();
+    };
+    connect(&m_core, &Core::outboxChanged, this, later);
+    connect(&m_core, &Core::connectionsChanged, this, later);
+    connect(m_list, &BatchList::settled, this, &ResultsPage::listed);
+    connect(m_entries, &OutboxModel::settled, this, &ResultsPage::showEntry);
+    const auto failed = [this](const Error &error) { m_message->say(Notice::Weight::Problem, ErrorText::of(error, ErrorText::Doing::Reading).sentence()); };
+    connect(m_list, &BatchList::failed, this, failed);
+    connect(m_entries, &OutboxModel::failed, this, failed);
+}
+
+QTableView *ResultsPage::makeTable(QAbstractItemModel *model, const QString &name)
+{
+    auto *table = new QTableView(this);
+    table->setObjectName(name);
+    table->setModel(model);
+    table->setItemDelegate(new StatusDelegate(table));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setCornerButtonEnabled(false);
+    table->setTabKeyNavigation(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics()));
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    return table;
+}
+
+void ResultsPage::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(6 * Theme::unit, 4 * Theme::unit, 0, 0);
+    column->setSpacing(3 * Theme::unit);
+    auto *heading = new QLabel(title(), this);
+    heading->setFont(Theme::scaled(font(), 1.7, true));
+    column->addWidget(heading);
+    m_message = new MessageBar(this);
+    column->addWidget(m_message);
+    m_empty = new EmptyState(this);
+    m_empty->say(tr("No batches yet"), tr("What you queue for several records at once is listed here with its answers."), tr("Go to the records"));
+    connect(m_empty, &EmptyState::acted, this, [this] { Q_EMIT pageRequested(QString::fromLatin1(m_core.kinds().views().constFirst().id)); });
+    column->addWidget(m_empty, 1);
+
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_batches = makeTable(m_list, QStringLiteral("batches"));
+    m_batches->setAccessibleName(tr("Batches"));
+    const int letter = fontMetrics().averageCharWidth();
+    const int widths[] = {40, 26, 28, 44, 20};
+    for (int each = 0; each < BatchList::ColumnCount; ++each)
+        m_batches->setColumnWidth(each, widths[each] * letter);
+    m_splitter->addWidget(m_batches);
+    m_detail = new QWidget(m_splitter);
+    auto *detail = new QVBoxLayout(m_detail);
+    detail->setContentsMargins(0, 2 * Theme::unit, 0, 0);
+    detail->setSpacing(2 * Theme::unit);
+    m_name = new QLabel(m_detail);
+    m_name->setFont(Theme::scaled(font(), 1.2, true));
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setWordWrap(true);
+    m_progress = new QProgressBar(m_detail);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(2 * Theme::unit);
+    m_words = new QLabel(m_detail);
+    m_words->setObjectName(QStringLiteral("progress"));
+    m_words->setWordWrap(true);
+    m_back = new QLabel(m_detail);
+    m_back->setWordWrap(true);
+    m_back->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    m_parts = new QWidget(m_detail);
+    new FlowLayout(2 * Theme::unit, m_parts);
+    m_lower = new QSplitter(Qt::Horizontal, m_detail);
+    m_lower->setChildrenCollapsible(false);
+    m_table = makeTable(m_entries, QStringLiteral("batchEntries"));
+    m_table->setAccessibleName(tr("Entries of the batch"));
+    const int entryWidths[] = {28, 23, 16, 29, 38, 22, 16};
+    for (int each = 0; each < OutboxModel::ColumnCount; ++each)
+        m_table->setColumnWidth(each, entryWidths[each] * letter);
+    m_panel = new EntryPanel(m_core, m_lower);
+    m_panel->setMinimumWidth(letter * 40);
+    m_lower->addWidget(m_table);
+    m_lower->addWidget(m_panel);
+    m_lower->setStretchFactor(0, 1);
+    m_lower->setStretchFactor(1, 0);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_name, m_progress, m_words, buildButtons(), m_back, m_parts})
+        detail->addWidget(each);
+    detail->addWidget(m_lower, 1);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 3);
+    column->addWidget(m_splitter, 1);
+    m_splitter->hide();
+    connect(m_batches->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) { choose(now.row()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsPage::showEntry);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT entryRequested(m_entries->entry(index.row()).id); });
+    connect(m_panel, &EntryPanel::openRequested, this, [this] { Q_EMIT entryRequested(m_panel->entry()); });
+    connect(m_panel, &EntryPanel::chosen, this, [this](EntryAction action) {
+        if (action == EntryAction::Edit)
+            return Q_EMIT entryRequested(m_panel->entry());
+        whenDone(this, m_core.act({m_panel->entry()}, action), [this](const Result<ActionReport> &report) {
+            if (!report)
+                return m_message->say(Notice::Weight::Problem, ErrorText::of(report.error(), ErrorText::Doing::Saving).sentence());
+            if (!report->reasons.isEmpty())
+                m_message->say(Notice::Weight::Warning, EntryWords::reason(report->reasons.constFirst()));
+            refresh();
+        });
+    });
+}
+
+QWidget *ResultsPage::buildButtons()
+{
+    auto *buttons = new QWidget(m_detail);
+    auto *row = new FlowLayout(2 * Theme::unit, buttons);
+    const auto add = [&](const char *name, const QString &text, const std::function<void()> &fn) {
+        auto *button = new QPushButton(text, buttons);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, fn);
+        row->addWidget(button);
+        return button;
+    };
+    m_pause = add("pause", tr("&Pause"), [this] {
+        const BatchSummary *batch = current();
+        if (batch != nullptr)
+            act(batch->paused || (batch->held > 0 && batch->held == batch->unsent()) ? BatchAction::Resume : BatchAction::Pause);
+    });
+    add("takeBack", tr("&Take back"), [this] { act(BatchAction::TakeBack); });
+    add("cancel", tr("Cancel the &unsent"), [this] { act(BatchAction::Cancel); });
+    add("correct", tr("&Correct and send again"), [this] { correct(); });
+    m_undo = add("undo", QString(), [this] { undo(); });
+    add("print", tr("P&rint…"), [this] { print(); });
+    add("pdf", tr("&Save as PDF…"), [this] { askPdf(); });
+    return buttons;
+}
+
+void ResultsPage::entered()
+{
+    refresh();
+    if (m_splitter->isVisible())
+        m_batches->setFocus();
+}
+
+QList<QWidget *> ResultsPage::areas()
+{
+    if (!m_splitter->isVisible())
+        return {m_empty->button()};
+    return {m_batches, m_table, m_panel};
+}
+
+void ResultsPage::setNarrow(bool narrow) { m_lower->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal); }
+
+void ResultsPage::refresh()
+{
+    m_list->refresh();
+    if (!m_batch.isEmpty())
+        m_entries->refresh();
+}
+
+void ResultsPage::listed()
+{
+    const bool any = m_list->rowCount() > 0;
+    m_empty->setVisible(!any);
+    m_splitter->setVisible(any);
+    if (any && (current() == nullptr || !m_batches->currentIndex().isValid()))
+        m_batches->setCurrentIndex(m_list->index(qMax(0, m_list->rowOf(m_batch)), 0));
+    showBatch();
+    Q_EMIT settledChanged();
+}
+
+void ResultsPage::choose(int row)
+{
+    const BatchSummary *batch = m_list->batch(row);
+    if (batch == nullptr || batch->id == m_batch)
+        return;
+    m_batch = batch->id;
+    m_part = -1;
+    m_partKey.clear();
+    m_entries->setShown({});
+    m_entries->setBatch(m_batch);
+    m_message->clear();
+    showBatch();
+}
+
+void ResultsPage::showBatch()
+{
+    const BatchSummary *batch = current();
+    m_detail->setVisible(batch != nullptr);
+    if (batch == nullptr)
+        return;
+    m_name->setText(batch->name.isEmpty() ? tr("Without a name") : batch->name);
+    m_progress->setMaximum(int(batch->total));
+    m_progress->setValue(int(batch->total - batch->unsent() - batch->of(EntryState::Sending)));
+    m_words->setText(BatchWords::progress(*batch, m_core.bulk().estimate(batch->connection, batch->kind, batch->unsent())));
+    m_progress->setAccessibleName(m_words->text());
+    const bool stands = batch->paused || (batch->held > 0 && batch->held == batch->unsent());
+    m_pause->setText(stands ? tr("&Resume") : tr("&Pause"));
+    const KindSpec *kind = m_core.kinds().kind(batch->kind);
+    const CommandSpec *command = m_core.kinds().command(batch->kind, batch->command);
+    const CommandSpec *inverse = kind == nullptr || command == nullptr ? nullptr : kind->command(QString::fromLatin1(command->inverse));
+    m_back->setText(kind == nullptr || command == nullptr ? QString() : BatchWords::wayBack(*kind, *command));
+    m_undo->setVisible(inverse != nullptr);
+    if (inverse != nullptr)
+        m_undo->setText(tr("%1 what was accepted…").arg(Words::commandVerb(*inverse)));
+    showParts();
+}
+
+void ResultsPage::showParts()
+{
+    const BatchSummary *batch = current();
+    m_shown = BatchWords::parts(*batch);
+    QStringList key;
+    for (const BatchWords::Part &part : std::as_const(m_shown))
+        key.append(part.title);
+    if (key != m_partKey) {
+        // The part that is shown alone may be gone by now.
+        const QString alone = m_partKey.value(m_part);
+        m_partKey = key;
+        m_part = int(key.indexOf(alone));
+        qDeleteAll(m_parts->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly));
+        for (int part = -1; part < m_shown.size(); ++part) {
+            auto *button = new QPushButton(m_parts);
+            button->setCheckable(true);
+            button->setObjectName(QStringLiteral("part%1").arg(part));
+            m_parts->layout()->addWidget(button);
+            connect(button, &QPushButton::clicked, this, [this, part] {
+                m_part = part;
+                showParts();
+            });
+        }
+    }
+    for (int part = -1; part < m_shown.size(); ++part) {
+        auto *button = m_parts->findChild<QPushButton *>(QStringLiteral("part%1").arg(part));
+        button->setText(part < 0 ? tr("All %1").arg(Words::count(batch->total))
+                                 : tr("%1 %2").arg(m_shown.at(part).title, Words::count(m_shown.at(part).count)));
+        button->setChecked(part == m_part);
+    }
+    const BatchWords::Part alone = m_part < 0 ? BatchWords::Part{} : m_shown.at(m_part);
+    m_entries->setShown(alone.states, alone.expected);
+}
+
+void ResultsPage::showEntry()
+{
+    if (!m_table->currentIndex().isValid() && m_entries->rowCount() > 0)
+        m_table->setCurrentIndex(m_entries->index(0, 0)); // comes back here
+    const QModelIndex index = m_table->currentIndex();
+    const Entry *entry = index.isValid() && index.row() < m_entries->rowCount() ? &m_entries->entry(index.row()) : nullptr;
+    m_panel->show(entry, entry == nullptr ? QString() : m_entries->waits(*entry));
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/BatchList.h"
+#include "ui/pages/Page.h"
+#include "ui/text/BatchWords.h"
+
+#include <QtCore/QTimer>
+
+class EmptyState;
+class EntryPanel;
+class MessageBar;
+class OutboxModel;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSplitter;
+class QTableView;
+
+/// What was queued together and what became of it: progress, pause and resume, the answers with the service's own words,
+/// and the ways on: correct and send again, undo, print.
+class ResultsPage : public DeskPage
+{
+    Q_OBJECT
+
+public:
+    ResultsPage(Core &core, QSettings &settings, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Results"); }
+    bool isSettled() const override { return m_list->isLoaded(); }
+    void entered() override;
+    QList<QWidget *> areas() override;
+    void setNarrow(bool narrow) override;
+
+    BatchList *batches() const { return m_list; }
+    OutboxModel *entries() const { return m_entries; }
+    QTableView *table() const { return m_batches; }
+    /// Writes the summary of the current batch as a PDF file.
+    void savePdf(const QString &path, const std::function<void(bool)> &done);
+
+private:
+    void build();
+    QTableView *makeTable(QAbstractItemModel *model, const QString &name);
+    QWidget *buildButtons();
+    void refresh();
+    void listed();
+    void choose(int row);
+    void showBatch();
+    void showParts();
+    void showEntry();
+    const BatchSummary *current() const { return m_list->find(m_batch); }
+    void act(BatchAction action);
+    void perform(BatchAction action);
+    void correct();
+    void undo();
+    void print();
+    void askPdf();
+    void withSheet(const std::function<void(class QTextDocument &)> &use);
+    void takePlan(const Result<BatchPlan> &plan, bool onlyRefused);
+
+    Core &m_core;
+    BatchList *m_list;
+    OutboxModel *m_entries;
+    MessageBar *m_message = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QSplitter *m_lower = nullptr;
+    QTableView *m_batches = nullptr;
+    EmptyState *m_empty = nullptr;
+    QWidget *m_detail = nullptr;
+    QLabel *m_name = nullptr;
+    QLabel *m_words = nullptr;
+    QLabel *m_back = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QWidget *m_parts = nullptr;
+    QTableView *m_table = nullptr;
+    EntryPanel *m_panel = nullptr;
+    QPushButton *m_pause = nullptr;
+    QPushButton *m_undo = nullptr;
+    QTimer m_soon;
+    QString m_batch;
+    QStringList m_partKey;
+    int m_part = -1;        ///< which part is shown alone; -1: all
+    QList<BatchWords::Part> m_shown;
+};

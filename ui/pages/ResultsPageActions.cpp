@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What can be done with a batch that was queued.
+#include "ui/models/OutboxModel.h"
+#include "ui/pages/ResultsPage.h"
+#include "ui/text/BatchSheet.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QtCore/QFileInfo>
+#include <QtGui/QPdfWriter>
+#include <QtGui/QTextDocument>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
+#include <QtWidgets/QFileDialog>
+
+namespace {
+constexpr int dotsAnInch = 150; // text stays text in the file: this is only the grid it is laid out on
+}
+
+void ResultsPage::act(BatchAction action)
+{
+    const BatchSummary *batch = current();
+    if (batch == nullptr)
+        return;
+    const qint64 unsent = batch->unsent() + (action == BatchAction::Cancel ? batch->of(EntryState::Draft) : 0);
+    if (unsent == 0 && action != BatchAction::Resume)
+        return m_message->say(Notice::Weight::Note, tr("Everything of this batch has been sent already."));
+    if (action != BatchAction::Cancel)
+        return perform(action);
+    m_message->say(Notice::Weight::Warning, tr("Cancel the %1 that have not been sent? They are never sent and stay in the history only.").arg(Words::count(unsent)),
+                   tr("Cancel %1").arg(Words::count(unsent)), [this, action] { perform(action); });
+}
+
+void ResultsPage::perform(BatchAction action)
+{
+    m_message->clear();
+    whenDone(this, m_core.bulk().act(m_batch, action), [this, action](const Result<int> &moved) {
+        if (!moved)
+            return m_message->say(Notice::Weight::Problem, ErrorText::of(moved.error(), ErrorText::Doing::Saving).sentence());
+        const QString count = Words::count(*moved);
+        QString words;
+        switch (action) {
+        case BatchAction::Pause:
+            words = tr("Paused. %1 stay until you press Resume; what is being sent now is finished.").arg(count);
+            break;
+        case BatchAction::Resume:
+            words = tr("%1 go on.").arg(count);
+            break;
+        case BatchAction::TakeBack:
+            words = tr("%1 are back in the drafts. What had begun to be sent got away.").arg(count);
+            break;
+        case BatchAction::Cancel:
+            words = tr("%1 are cancelled and will not be sent.").arg(count);
+            break;
+        }
+        m_message->say(Notice::Weight::Note, words);
+        refresh();
+    });
+}
+
+void ResultsPage::takePlan(const Result<BatchPlan> &plan, bool onlyRefused)
+{
+    if (!plan)
+        return m_message->say(Notice::Weight::Note, plan.error().message);
+    if (plan->items.isEmpty())
+        return m_message->say(Notice::Weight::Note, onlyRefused ? tr("Nothing of this batch was refused or came back.") : tr("Nothing of this batch was accepted yet."));
+    m_message->clear();
+    Q_EMIT batchRequested(*plan);
+}
+
+void ResultsPage::correct()
+{
+    whenDone(this, m_core.bulk().correction(m_batch), [this](const Result<BatchPlan> &plan) { takePlan(plan, true); });
+}
+
+void ResultsPage::undo()
+{
+    whenDone(this, m_core.bulk().inverse(m_batch), [this](const Result<BatchPlan> &plan) { takePlan(plan, false); });
+}
+
+// ---------------------------------------------------------------------------------------------- on paper
+
+void ResultsPage::withSheet(const std::function<void(QTextDocument &)> &use)
+{
+    const BatchSummary *batch = current();
+    if (batch == nullptr)
+        return;
+    EntryQuery query;
+    query.batch = batch->id;
+    query.sort = QStringLiteral("created");
+    query.states = {EntryState::Draft, EntryState::Ready, EntryState::Sending, EntryState::Waiting, EntryState::Unsure,
+                    EntryState::Conflict, EntryState::Rejected, EntryState::Done, EntryState::Dropped};
+    whenDone(this, m_core.entries(query), [this, use, batch = *batch](const Result<QList<Entry>> &entries) {
+        if (!entries)
+            return m_message->say(Notice::Weight::Problem, ErrorText::of(entries.error(), ErrorText::Doing::Reading).sentence());
+        QTextDocument sheet;
+        BatchSheet::write(sheet, m_core, batch, *entries);
+        use(sheet);
+    });
+}
+
+void ResultsPage::savePdf(const QString &path, const std::function<void(bool)> &done)
+{
+    withSheet([path, done](QTextDocument &sheet) {
+        bool written = false;
+        {
+            QPdfWriter writer(path);
+            writer.setPageSize(QPageSize(QPageSize::A4));
+            writer.setPageOrientation(QPageLayout::Landscape);
+            writer.setResolution(dotsAnInch);
+            sheet.print(&writer);
+        }
+        written = QFileInfo(path).size() > 0;
+        done(written);
+    });
+}
+
+void ResultsPage::askPdf()
+{
+    auto *dialog = new QFileDialog(this, tr("Save as PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->setNameFilter(tr("PDF files (*.pdf)"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        savePdf(path, [this, path](bool written) {
+            if (written)
+                m_message->say(Notice::Weight::Note, tr("Saved as %1.").arg(path));
+            else
+                m_message->say(Notice::Weight::Problem, tr("%1 could not be written. Choose another folder.").arg(path));
+        });
+    });
+    dialog->open();
+}
+
+void ResultsPage::print()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::ScreenResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
+        withSheet([printer](QTextDocument &sheet) { sheet.print(printer.get()); });
+    });
+    dialog->open();
+}

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/BatchWords.h"
+
+#include "app/kind/Reference.h"
+#include "ui/text/Words.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace {
+QString say(const char *text, int number = -1) { return QCoreApplication::translate("BatchWords", text, nullptr, number); }
+
+const FieldSpec *fieldOf(const CommandSpec &command, const QString &id)
+{
+    const auto found = std::find_if(command.fields.begin(), command.fields.end(), [&id](const FieldSpec &one) { return id == QLatin1String(one.id); });
+    return found == command.fields.end() ? nullptr : &*found;
+}
+
+const OutcomeSpec *outcomeOf(const CommandSpec &command, const QString &id)
+{
+    const auto found = std::find_if(command.outcomes.begin(), command.outcomes.end(), [&id](const OutcomeSpec &one) { return id == QLatin1String(one.id); });
+    return found == command.outcomes.end() ? nullptr : &*found;
+}
+} // namespace
+
+BatchWords::Group BatchWords::groupOf(const BatchLine &line)
+{
+    if (line.leftOut)
+        return Group::LeftOut;
+    switch (line.fate) {
+    case Fate::Sends:
+        return Group::Sends;
+    case Fate::Warned:
+        return Group::Warned;
+    case Fate::Blocked:
+        return Group::Blocked;
+    }
+    return Group::Blocked;
+}
+
+QString BatchWords::group(Group group)
+{
+    switch (group) {
+    case Group::Sends:
+        return say(QT_TRANSLATE_NOOP("BatchWords", "Will be sent"));
+    case Group::Warned:
+        return say(QT_TRANSLATE_NOOP("BatchWords", "Warning"));
+    case Group::Blocked:
+        return say(QT_TRANSLATE_NOOP("BatchWords", "Blocked"));
+    case Group::LeftOut:
+        return say(QT_TRANSLATE_NOOP("BatchWords", "Left out"));
+    }
+    return {};
+}
+
+QString BatchWords::fate(const CommandSpec &command, const BatchLine &line)
+{
+    const OutcomeSpec *outcome = outcomeOf(command, line.outcome);
+    const Group group = groupOf(line);
+    return outcome != nullptr && group == Group::Sends ? BatchWords::outcome(*outcome) : BatchWords::group(group);
+}
+
+QString BatchWords::reason(const CommandSpec &command, const Finding &finding)
+{
+    QMap<QString, QVariant> places = finding.arguments;
+    const FieldSpec *field = fieldOf(command, finding.field);
+    places.insert(QStringLiteral("field"), field == nullptr ? QString() : QCoreApplication::translate("Fields", field->title));
+    return Words::fill(QCoreApplication::translate("Rules", finding.message), places);
+}
+
+QStringList BatchWords::reasons(const CommandSpec &command, const BatchLine &line)
+{
+    QStringList sentences;
+    const OutcomeSpec *outcome = outcomeOf(command, line.outcome);
+    if (outcome != nullptr && outcome->leftOut && line.leftOut && line.fate != Fate::Blocked)
+        sentences.append(BatchWords::outcome(*outcome));
+    for (const Finding &finding : line.findings)
+        sentences.append(reason(command, finding));
+    sentences.removeDuplicates();
+    return sentences;
+}
+
+QString BatchWords::outcome(const OutcomeSpec &outcome) { return QCoreApplication::translate("Outcomes", outcome.title); }
+
+QString BatchWords::tick(const OutcomeSpec &outcome, int count)
+{
+    return *outcome.tick == '\0' ? QString() : QCoreApplication::translate("Outcomes", outcome.tick, nullptr, count);
+}
+
+QString BatchWords::title(const KindSpec &kind, const CommandSpec &command, qint64 count)
+{
+    //: %1 is a verb, "Defer"; %2 how many of what, "41 trainees"
+    return say(QT_TRANSLATE_NOOP("BatchWords", "%1: %2")).arg(Words::commandVerb(command), Words::kindNoun(kind, count));
+}
+
+QString BatchWords::duration(qint64 seconds)
+{
+    if (seconds < 45)
+        return say(QT_TRANSLATE_NOOP("BatchWords", "less than a minute"));
+    const qint64 minutes = (seconds + 30) / 60;
+    if (minutes < 90)
+        return QCoreApplication::translate("BatchWords", QT_TRANSLATE_N_NOOP("BatchWords", "about %n minute(s)"), nullptr, int(minutes));
+    return QCoreApplication::translate("BatchWords", QT_TRANSLATE_N_NOOP("BatchWords", "about %n hour(s)"), nullptr, int((minutes + 30) / 60));
+}
+
+QString BatchWords::estimate(const BatchEstimate &estimate)
+{
+    if (estimate.requests == 0)
+        return {};
+    QString requests = QCoreApplication::translate("BatchWords", QT_TRANSLATE_N_NOOP("BatchWords", "%n request(s)"), nullptr, int(estimate.requests));
+    if (estimate.requests >= 1000)
+        requests.replace(QString::number(estimate.requests), Words::count(estimate.requests));
+    if (estimate.seconds == 0)
+        return requests;
+    //: %1 is "76 requests", %2 "about 1 minute", %3 the number of requests a minute
+    return say(QT_TRANSLATE_NOOP("BatchWords", "%1, %2 at %3 a minute")).arg(requests, duration(estimate.seconds), Words::count(estimate.perMinute));
+}
+
+QString BatchWords::answer(const FieldSpec &field, const Values &values)
+{
+    const QString id = QString::fromLatin1(field.id);
+    if (values.isBlank(id))
+        return {};
+    if (field.type == FieldType::Date)
+        return values.date(id).isValid() ? Words::date(values.date(id)) : values.text(id).replace(QLatin1Char('|'), QLatin1Char(' '));
+    if (field.type == FieldType::Flag)
+        return values.flag(id) ? say(QT_TRANSLATE_NOOP("BatchWords", "Yes")) : say(QT_TRANSLATE_NOOP("BatchWords", "No"));
+    QStringList words;
+    const QStringList codes = field.type == FieldType::Choices ? values.list(id) : QStringList{values.text(id)};
+    for (const QString &code : codes) {
+        const bool listed = *field.list != '\0' && Reference::knows(QString::fromLatin1(field.list), code);
+        words.append(listed ? QCoreApplication::translate("Choices", Reference::words(QString::fromLatin1(field.list), code).toUtf8().constData()) : code);
+    }
+    return words.join(QStringLiteral("; "));
+}
+
+QList<BatchWords::Part> BatchWords::parts(const BatchSummary &batch)
+{
+    QList<Part> all;
+    const auto add = [&](const QString &title, qint64 count, const QList<EntryState> &states, std::optional<bool> expected = {}) {
+        if (count > 0)
+            all.append({title, count, states, expected});
+    };
+    add(say(QT_TRANSLATE_NOOP("BatchWords", "Accepted")), batch.of(EntryState::Done) - batch.expected, {EntryState::Done}, false);
+    add(say(QT_TRANSLATE_NOOP("BatchWords", "Accepted and waiting for DfE")), batch.expected, {EntryState::Done}, true);
+    add(say(QT_TRANSLATE_NOOP("BatchWords", "Not accepted")), batch.of(EntryState::Rejected), {EntryState::Rejected});
+    add(say(QT_TRANSLATE_NOOP("BatchWords", "Changed while waiting")), batch.of(EntryState::Conflict), {EntryState::Conflict});
+    add(say(QT_TRANSLATE_NOOP("BatchWords", "Check needed")), batch.of(EntryState::Unsure), {EntryState::Unsure});
+    add(say(QT_TRANSLATE_NOOP("BatchWords", "Sending")), batch.of(EntryState::Sending), {EntryState::Sending});
+    add(say(QT_TRANSLATE_NOOP("BatchWords", "Ready to send")), batch.unsent(), {EntryState::Ready, EntryState::Waiting});
+    add(say(QT_TRANSLATE_NOOP("BatchWords", "Back in the drafts")), batch.of(EntryState::Draft), {EntryState::Draft});
+    add(say(QT_TRANSLATE_NOOP("BatchWords", "Dropped")), batch.of(EntryState::Dropped), {EntryState::Dropped});
+    return all;
+}
+
+QString BatchWords::progress(const BatchSummary &batch, const BatchEstimate &left)
+{
+    QStringList words{say(QT_TRANSLATE_NOOP("BatchWords", "%1 of %2 answered")).arg(Words::count(batch.answered()), Words::count(batch.total))};
+    const qint64 taken = batch.firstSent.isValid() ? batch.firstSent.secsTo(batch.lastSent) : 0;
+    if (batch.unsent() > 0 && taken > 0 && batch.answered() > 1)
+        words.append(say(QT_TRANSLATE_NOOP("BatchWords", "%1 a minute")).arg(Words::count(qMax<qint64>(1, batch.answered() * 60 / taken))));
+    if (batch.paused && batch.unsent() > 0)
+        words.append(say(QT_TRANSLATE_NOOP("BatchWords", "paused")));
+    else if (batch.held > 0 && batch.held == batch.unsent())
+        words.append(say(QT_TRANSLATE_NOOP("BatchWords", "held until you press Resume")));
+    else if (batch.unsent() > 0 && left.seconds > 0)
+        words.append(say(QT_TRANSLATE_NOOP("BatchWords", "%1 left")).arg(duration(left.seconds)));
+    return words.join(QStringLiteral(" · "));
+}
+
+QString BatchWords::wayBack(const KindSpec &kind, const CommandSpec &command)
+{
+    const CommandSpec *inverse = kind.command(QString::fromLatin1(command.inverse));
+    if (inverse != nullptr)
+        return say(QT_TRANSLATE_NOOP("BatchWords", "What was accepted can be undone with “%1”.")).arg(Words::commandVerb(*inverse));
+    if (*command.inverse != '\0')
+        return say(QT_TRANSLATE_NOOP("BatchWords", "What was accepted is undone on the record that it made."));
+    return say(QT_TRANSLATE_NOOP("BatchWords", "What was accepted cannot be taken back here. The service has no way back for it."));
+}

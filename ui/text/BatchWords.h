@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/kind/Batch.h"
+#include "app/kind/Kind.h"
+
+/// What the desk says about many at once: fates, outcomes, progress, estimates.
+namespace BatchWords {
+
+/// The four groups of a review; every line is in exactly one.
+enum class Group { Blocked, Warned, Sends, LeftOut };
+constexpr int groupCount = 4;
+
+Group groupOf(const BatchLine &line);
+/// "Will be sent", "Warning", "Blocked", "Left out".
+QString group(Group group);
+/// What will become of a line, as one word of the command where it has several outcomes: "Will be clawed back".
+QString fate(const CommandSpec &command, const BatchLine &line);
+/// The findings of a line as sentences; `field` titles come from the command.
+QStringList reasons(const CommandSpec &command, const BatchLine &line);
+QString reason(const CommandSpec &command, const Finding &finding);
+QString outcome(const OutcomeSpec &outcome);
+/// "Claw back 3 declarations".
+QString tick(const OutcomeSpec &outcome, int count);
+/// "Defer: 41 trainees".
+QString title(const KindSpec &kind, const CommandSpec &command, qint64 count);
+/// "76 requests, about 1 minute".
+QString estimate(const BatchEstimate &estimate);
+/// "about 11 minutes"; "less than a minute".
+QString duration(qint64 seconds);
+/// An answer as a cell shows it; empty: none.
+QString answer(const FieldSpec &field, const Values &values);
+
+/// One line of a batch's summary; the numbers of all lines add up to its entries.
+struct Part {
+    QString title;
+    qint64 count = 0;
+    QList<EntryState> states;
+    std::optional<bool> expected; ///< of those done: only those that the record does not show yet, or only the others
+};
+QList<Part> parts(const BatchSummary &batch);
+/// "38 of 41 answered", with rate, time left and whether it is paused.
+QString progress(const BatchSummary &batch, const BatchEstimate &left);
+/// How what was sent can be undone at the service, or that it cannot.
+QString wayBack(const KindSpec &kind, const CommandSpec &command);
+
+} // namespace BatchWords
