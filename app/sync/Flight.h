@@ -65,5 +65,6 @@ private:
     const CommandSpec *m_command;
     Values m_cached;              ///< the record as the cache has it
     QDateTime m_cachedFrom;
+    int m_status = 0; ///< of the last answer to the command itself
     bool m_ended = false;
 };

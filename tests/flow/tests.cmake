@@ -8,6 +8,7 @@ desk_tests(flow
     tst_db_faults
     tst_fourth_kind
     tst_gates
+    tst_journal
     tst_kill
     tst_net_faults
   SOURCES support/Desk.cpp support/Desk.h support/FaultProxy.cpp support/FaultProxy.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h
