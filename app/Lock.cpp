@@ -67,7 +67,11 @@ QFuture<Result<Done>> Lock::choose(const QString &phrase)
         return pledge.future();
     }
     const auto made = elsewhere<QString>([phrase]() -> Result<QString> { return PassPhrase::digest(phrase); });
-    whenDone<QString>(this, made, [keep](const Result<QString> &digest) { keep(*digest); });
+    whenDone<QString>(this, made, [keep, pledge](const Result<QString> &digest) {
+        if (digest)
+            return keep(*digest);
+        pledge.finish(fail(digest.error()));
+    });
     return pledge.future();
 }
 

@@ -55,12 +55,15 @@ private:
     }
     static bool says(const QString &word) { return !spoken().filter(word).isEmpty(); }
     void choose() { Desk::wait(m_desk->core().journal().lock().choose(QStringLiteral("correct horse"))); }
-    void type(const QString &phrase)
+    /// True: it is open.
+    bool type(const QString &phrase)
     {
         auto *page = m_window->findChild<LockPage *>();
-        QVERIFY(page != nullptr);
+        if (page == nullptr)
+            return true;
         page->findChild<QLineEdit *>()->setText(phrase);
         page->findChild<QPushButton *>(QStringLiteral("unlock"))->click();
+        return false;
     }
     QAction *action(const QKeySequence &keys) const
     {
@@ -131,7 +134,7 @@ void tst_lock::nothingIsReachable()
     QVERIFY(!says(QStringLiteral("Sarah")));
     type(QStringLiteral("correct horse"));
     QTRY_VERIFY(says(QStringLiteral("before the next try")));
-    QTRY_VERIFY_WITH_TIMEOUT((type(QStringLiteral("correct horse")), m_window->findChild<LockPage *>() == nullptr), 15000);
+    QTRY_VERIFY_WITH_TIMEOUT(type(QStringLiteral("correct horse")), 15000);
     QTRY_VERIFY(says(QStringLiteral("Sarah Jones")));
     QVERIFY(says(QStringLiteral("Markednotice")));
     QCOMPARE(m_window->windowTitle(), title);

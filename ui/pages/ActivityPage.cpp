@@ -88,7 +88,7 @@ ActivityPage::ActivityPage(Core &core, QSettings &, QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &ActivityPage::apply);
-    connect(m_model, &ActivityModel::settled, this, &ActivityPage::show);
+    connect(m_model, &ActivityModel::settled, this, &ActivityPage::showCounts);
     connect(m_model, &ActivityModel::failed, this, [this](const Error &error) {
         if (error.kind != ErrorKind::Cancelled)
             m_message->say(Notice::Weight::Problem, ErrorText::of(error, ErrorText::Doing::Reading).sentence());
@@ -270,7 +270,7 @@ void ActivityPage::clearFilters()
     apply();
 }
 
-void ActivityPage::show()
+void ActivityPage::showCounts()
 {
     const int rows = m_model->rowCount();
     m_count->setText(tr("%n line(s)", nullptr, rows));

@@ -46,7 +46,7 @@ private:
     void fillChoices();
     void apply();
     void clearFilters();
-    void show();
+    void showCounts();
     void check();
     void save();
     void copy();

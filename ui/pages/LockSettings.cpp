@@ -84,8 +84,8 @@ LockSettings::LockSettings(Core &core, QSettings &settings, QWidget *parent)
         m_settings.setValue(wakingKey, on);
         apply(m_core, m_settings);
     });
-    connect(&m_core.journal().lock(), &Lock::chosenChanged, this, &LockSettings::show);
-    show();
+    connect(&m_core.journal().lock(), &Lock::chosenChanged, this, &LockSettings::showState);
+    showState();
 }
 
 void LockSettings::apply(Core &core, const QSettings &settings)
@@ -95,7 +95,7 @@ void LockSettings::apply(Core &core, const QSettings &settings)
 
 bool LockSettings::isOn(const QSettings &settings) { return settings.value(onKey, false).toBool(); }
 
-void LockSettings::show()
+void LockSettings::showState()
 {
     const Lock &lock = m_core.journal().lock();
     const bool chosen = lock.isChosen();

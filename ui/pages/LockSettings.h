@@ -28,7 +28,7 @@ public:
     static bool isOn(const QSettings &settings);
 
 private:
-    void show();
+    void showState();
     void choose();
     void takeOff();
 
