@@ -175,7 +175,14 @@ QFuture<Result<Done>> Core::removeConnection(const QString &id)
     }
     in.transport.forgetSignIn(id);
     in.secrets->forget(Transport::secretKey(id));
-    const auto removed = in.worker.write([id, directory = in.config.dataDir](Stores &stores) -> Result<Done> {
+    const auto removed = in.worker.write([id, directory = in.config.dataDir, now = now()](Stores &stores) -> Result<Done> {
+        // Its entries go with their history: what the record does not have yet is copied first.
+        if (stores.activityDb.isOpen()) {
+            if (const auto copied = stores.activity.catchUp(stores.outbox); !copied)
+                return fail(copied.error());
+            if (const auto noted = stores.activity.append(QStringLiteral("removedConnection"), now, id); !noted)
+                return noted;
+        }
         if (const auto records = stores.records.removeConnection(id); !records)
             return records;
         if (const auto entries = stores.outbox.removeConnection(id); !entries)

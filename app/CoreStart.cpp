@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CoreInside.h"
 
+#include "app/Journal.h"
 #include "app/store/Backups.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QRandomGenerator>
 
 using namespace std::chrono_literals;
@@ -79,6 +81,8 @@ void Core::Inside::stopWaiting(const QString &id)
 void Core::Inside::open()
 {
     worker.failStep = config.failStep;
+    worker.who = config.who;
+    core.journal().begin();
     whenDone<StoreReport>(this, worker.open(config.dataDir), [this](const Result<StoreReport> &result) { opened(result); });
 }
 
@@ -96,6 +100,12 @@ void Core::Inside::opened(const Result<StoreReport> &result)
             return;
     }
     tellMended(report);
+    if (!report.activitySetAside.isEmpty())
+        notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "The activity record was damaged. It was set aside as {file}. The desk goes on from the newest copy of it and from the outbox: check the record."),
+               {{QStringLiteral("file"), report.activitySetAside}});
+    if (!report.activityProblem.isEmpty() && !report.newerSchema)
+        notice(Notice::Weight::Warning, QT_TRANSLATE_NOOP("Notices", "The activity record cannot be written: {problem} Nothing is lost: what you do is noted in the outbox, and is added to the record at the next start."),
+               {{QStringLiteral("problem"), report.activityProblem}});
     if (report.newerSchema)
         notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "These files were written by a newer version of Provider Desk. They can be looked at, but nothing is changed or sent. Install the newer version."));
     else if (report.readOnly)
@@ -298,8 +308,19 @@ const Service *Core::Inside::serviceOf(const QString &connectionId) const
 
 void Core::Inside::backUp()
 {
-    worker.write([directory = config.dataDir, now = clock->now()](Stores &stores) {
-        return Backups::backupPrecious(stores.outboxDb, directory, now);
+    worker.write([directory = config.dataDir, now = clock->now()](Stores &stores) -> Result<Done> {
+        const auto copy = Backups::backupChanged(stores.outboxDb, directory, now, Backups::Of::Outbox);
+        if (!copy)
+            return fail(copy.error());
+        if (!stores.activityDb.isOpen())
+            return Done{};
+        // The line is part of the copy of the record that follows, so that an hour without work copies neither.
+        if (!copy->isEmpty()) {
+            if (const auto noted = stores.activity.append(QStringLiteral("backup"), now, {}, {{QStringLiteral("copy"), QFileInfo(*copy).completeBaseName()}}); !noted)
+                return noted;
+        }
+        const auto record = Backups::backupChanged(stores.activityDb, directory, now, Backups::Of::Activity);
+        return record ? Result<Done>(Done{}) : fail(record.error());
     });
     clock->after(1h, this, [this] { backUp(); });
 }

@@ -4,6 +4,7 @@
 
 #include "ui/Navigation.h"
 #include "ui/Theme.h"
+#include "ui/pages/ActivityPage.h"
 #include "ui/pages/BulkPage.h"
 #include "ui/pages/Pages.h"
 #include "ui/pages/TablePage.h"
@@ -79,29 +80,39 @@ MainWindow::MainWindow(Core &core, QSettings &settings, QWidget *parent)
     connect(&m_core, &Core::noticed, this, &MainWindow::say);
     addActions();
     build();
+    guard();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_hidden;
 }
 
 /// Makes everything anew: at the start, and when the language changes.
 void MainWindow::build()
 {
+    if (m_lockPage != nullptr) {
+        m_rebuildLater = true;
+        return;
+    }
     // An open batch stays as well: its page is made anew with what was typed.
     const auto *bulk = qobject_cast<BulkPage *>(m_pages.value(QStringLiteral("bulk")));
     const std::optional<BatchPlan> batch = bulk == nullptr ? std::nullopt : bulk->plan();
     delete layout();
-    const QList<QWidget *> parts = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
-    for (QWidget *part : parts) {
-        if (!part->isWindow())
-            delete part; // an open form stays, with what was typed
-    }
+    delete m_content; // an open form stays, with what was typed
     m_pages.clear();
     m_page = nullptr;
 
-    m_banner = new Banner(this);
-    m_message = new MessageBar(this);
-    m_navigation = new Navigation(this);
-    m_stack = new QStackedWidget(this);
-    m_status = new StatusLine(m_core, this);
-    auto *column = new QVBoxLayout(this);
+    m_content = new QWidget(this);
+    m_banner = new Banner(m_content);
+    m_message = new MessageBar(m_content);
+    m_navigation = new Navigation(m_content);
+    m_stack = new QStackedWidget(m_content);
+    m_status = new StatusLine(m_core, m_content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_content);
+    auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
@@ -110,11 +121,12 @@ void MainWindow::build()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_navigation);
-    row->addWidget(new Separator(Qt::Vertical, this));
+    row->addWidget(new Separator(Qt::Vertical, m_content));
     row->addWidget(m_stack, 1);
     column->addLayout(row, 1);
-    column->addWidget(new Separator(Qt::Horizontal, this));
+    column->addWidget(new Separator(Qt::Horizontal, m_content));
     column->addWidget(m_status);
+    m_content->show();
     m_stack->setAutoFillBackground(true);
     QPalette sheet = palette();
     sheet.setColor(QPalette::Window, sheet.color(QPalette::Base));
@@ -186,16 +198,20 @@ DeskPage *MainWindow::page(const QString &id)
     return made;
 }
 
-void MainWindow::open(const QString &id)
+/// "activity:<record's id>" opens the activity record at that record.
+void MainWindow::open(const QString &wanted)
 {
     if (!m_ready) {
-        m_wanted = id;
+        m_wanted = wanted;
         return;
     }
+    const QString id = wanted.section(QLatin1Char(':'), 0, 0);
     if (m_navigation->has(id))
         m_navigation->choose(id);
     if (m_shown != id)
         enter(id);
+    if (auto *activity = qobject_cast<ActivityPage *>(m_page); activity != nullptr && wanted != id)
+        activity->showRecord(wanted.section(QLatin1Char(':'), 1));
 }
 
 void MainWindow::enter(const QString &id)
@@ -253,7 +269,8 @@ void MainWindow::showDoor()
     m_status->setConnection(connection);
     QStringList parts{m_page == nullptr ? QString() : m_page->title(), m_banner->word(), QStringLiteral("Provider Desk")};
     parts.removeAll(QString());
-    setWindowTitle(parts.join(QStringLiteral(" – ")));
+    if (m_lockPage == nullptr)
+        setWindowTitle(parts.join(QStringLiteral(" – ")));
 }
 
 void MainWindow::countViews()

@@ -6,6 +6,7 @@
 #include "app/kind/Batch.h"
 
 #include <QtCore/QSettings>
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
@@ -13,6 +14,7 @@ class Banner;
 class MessageBar;
 class Navigation;
 class DeskPage;
+class LockPage;
 class QStackedWidget;
 class StatusLine;
 
@@ -23,6 +25,7 @@ class MainWindow : public QWidget
 
 public:
     MainWindow(Core &core, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// Shows the page of that name; the first start's when there is no connection.
     void open(const QString &page);
@@ -41,6 +44,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void build();
@@ -61,8 +65,28 @@ private:
     void startCommand(const QString &kind, const QString &command, const QList<qint64> &rows);
     void startEntry(qint64 entry);
 
+    // The lock (MainWindowLock.cpp)
+    struct HiddenForm {
+        QPointer<QWidget> widget;
+        QPointer<QWidget> parent;
+        Qt::WindowFlags flags;
+        Qt::WindowModality modality;
+        QPoint position;
+    };
+    void guard();
+    void lockNow();
+    void hideContent();
+    void hideForms();
+    void showContent();
+
     Core &m_core;
     QSettings &m_settings;
+    QWidget *m_content = nullptr;      ///< all but the lock's page
+    QWidget *m_hidden = nullptr;       ///< holds the content while the desk is locked
+    LockPage *m_lockPage = nullptr;
+    QList<HiddenForm> m_forms;
+    QList<Notice> m_unsaid;            ///< said when the desk is unlocked
+    bool m_rebuildLater = false;
     Banner *m_banner = nullptr;
     MessageBar *m_message = nullptr;
     Navigation *m_navigation = nullptr;

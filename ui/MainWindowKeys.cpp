@@ -51,6 +51,7 @@ void MainWindow::addActions()
     act(QT_TR_NOOP("Activity record"), Qt::CTRL | Qt::Key_5, [this] { open(QStringLiteral("activity")); });
     act(QT_TR_NOOP("Help"), Qt::Key_F1, [this] { open(QStringLiteral("help")); });
     act(QT_TR_NOOP("Work offline"), QKeySequence(), [this] { m_core.setOffline(!m_core.isOffline()); });
+    act(QT_TR_NOOP("Lock"), Qt::CTRL | Qt::Key_L, [this] { lockNow(); });
     act(QT_TR_NOOP("Quit"), QKeySequence::Quit, [this] { close(); });
 }
 
@@ -114,6 +115,10 @@ void MainWindow::check()
 
 void MainWindow::say(const Notice &notice)
 {
+    if (m_lockPage != nullptr) {
+        m_unsaid.append(notice);
+        return;
+    }
     QMap<QString, QVariant> arguments;
     for (auto it = notice.arguments.cbegin(); it != notice.arguments.cend(); ++it)
         arguments.insert(it.key(), it.value());

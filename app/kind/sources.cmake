@@ -3,6 +3,7 @@
 desk_layer(kind
   SOURCES
     kind/kind.qrc
+    kind/Activity.h
     kind/Agreement.cpp
     kind/AgreementCommands.cpp
     kind/AgreementRules.cpp kind/AgreementRules.h

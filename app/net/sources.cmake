@@ -11,5 +11,6 @@ desk_layer(net
     net/NetworkFault.cpp net/NetworkFault.h
     net/OnceBody.h
     net/Pacer.cpp net/Pacer.h
+    net/PassPhrase.cpp net/PassPhrase.h
   PUBLIC base
   PRIVATE Qt6::Network)

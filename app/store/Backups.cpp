@@ -6,54 +6,121 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 
 namespace {
 constexpr qsizetype kept = 7;
+const QString stampFormat = QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'");
 
 QString folderOf(const QString &directory)
 {
     return QDir(directory).filePath(QStringLiteral("backups"));
 }
-} // namespace
 
-QString Backups::stamp(const QDateTime &at)
+QString nameOf(Backups::Of of)
 {
-    return at.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
+    switch (of) {
+    case Backups::Of::Activity:
+        return QStringLiteral("activity-");
+    case Backups::Of::Aside:
+        return QStringLiteral("aside-");
+    case Backups::Of::Outbox:
+        break;
+    }
+    return QStringLiteral("outbox-");
 }
 
-QStringList Backups::list(const QString &directory)
+QStringList matching(const QString &directory, const QString &pattern)
 {
-    const QDir folder(folderOf(directory));
+    const QDir folder(directory);
     QStringList paths;
-    const QStringList names = folder.entryList({QStringLiteral("outbox-*.sqlite")}, QDir::Files, QDir::Name | QDir::Reversed);
+    const QStringList names = folder.entryList({pattern}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QString &name : names)
         paths.append(folder.filePath(name));
     return paths;
 }
 
-Result<QString> Backups::backupPrecious(Db &outbox, const QString &directory, const QDateTime &now)
+bool isSame(const QString &one, const QString &other)
+{
+    QFile a(one);
+    QFile b(other);
+    if (!a.open(QIODevice::ReadOnly) || !b.open(QIODevice::ReadOnly) || a.size() != b.size())
+        return false;
+    constexpr qint64 piece = 1 << 20;
+    while (!a.atEnd()) {
+        if (a.read(piece) != b.read(piece))
+            return false;
+    }
+    return true;
+}
+
+/// Written under another name first: what has the name of a copy is a whole one.
+Result<QString> unfinished(Db &db, const QString &directory)
 {
     const QString folder = folderOf(directory);
     if (!QDir().mkpath(folder))
         return fail({ErrorKind::Storage, 0, QString(folder + QStringLiteral(": cannot be made")), QStringLiteral("io"), {}, {}, {}});
     QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    // Written under another name first: what has the name of a copy is a whole one.
-    const QString path = QDir(folder).filePath(QStringLiteral("outbox-%1.sqlite").arg(stamp(now)));
-    const QString unfinished = QDir(folder).filePath(QStringLiteral("unfinished"));
-    if (const Result<Done> copied = outbox.backupTo(unfinished); !copied)
+    const QString path = QDir(folder).filePath(QStringLiteral("unfinished"));
+    if (const Result<Done> copied = db.backupTo(path); !copied)
         return fail(copied.error());
+    return path;
+}
+
+Result<QString> finish(const QString &from, const QString &directory, const QDateTime &now, Backups::Of of)
+{
+    const QString path = QDir(folderOf(directory)).filePath(nameOf(of) + Backups::stamp(now) + QStringLiteral(".sqlite"));
     QFile::remove(path);
-    if (!QFile::rename(unfinished, path))
+    if (!QFile::rename(from, path))
         return fail({ErrorKind::Storage, 0, QString(path + QStringLiteral(": cannot be written")), QStringLiteral("io"), {}, {}, {}});
-    const QStringList all = list(directory);
+    if (of == Backups::Of::Aside)
+        return path; // a person's way back is never cleared away
+    const QStringList all = Backups::list(directory, of);
     for (qsizetype i = kept; i < all.size(); ++i)
         QFile::remove(all[i]);
     return path;
 }
+} // namespace
+
+QString Backups::stamp(const QDateTime &at)
+{
+    return at.toUTC().toString(stampFormat);
+}
+
+QDateTime Backups::instantOf(const QString &path)
+{
+    QDateTime at = QDateTime::fromString(QFileInfo(path).completeBaseName().section(QLatin1Char('-'), -1), stampFormat);
+    at.setTimeSpec(Qt::UTC);
+    return at;
+}
+
+QStringList Backups::list(const QString &directory, Of of)
+{
+    return matching(folderOf(directory), nameOf(of) + QStringLiteral("*.sqlite"));
+}
+
+Result<QString> Backups::backupPrecious(Db &db, const QString &directory, const QDateTime &now, Of of)
+{
+    const Result<QString> copy = unfinished(db, directory);
+    return copy ? finish(*copy, directory, now, of) : copy;
+}
+
+Result<QString> Backups::backupChanged(Db &db, const QString &directory, const QDateTime &now, Of of)
+{
+    const QStringList all = list(directory, of);
+    const Result<QString> copy = unfinished(db, directory);
+    if (!copy)
+        return copy;
+    if (!all.isEmpty() && isSame(*copy, all.constFirst())) {
+        QFile::remove(*copy);
+        return QString();
+    }
+    return finish(*copy, directory, now, of);
+}
 
 Result<Done> Backups::removeConnection(const QString &directory, const QString &connection)
 {
-    const QStringList all = list(directory);
+    const QStringList all = list(directory) + list(directory, Of::Aside) + matching(directory, QStringLiteral("outbox-damaged-*.sqlite"));
     for (const QString &path : all) {
         Db copy;
         Result<Done> done = copy.open(path, Db::Durability::Precious);

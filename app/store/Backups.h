@@ -6,16 +6,27 @@
 
 #include <QtCore/QDateTime>
 
-/// Copies of the outbox file in <data folder>/backups (0700), named outbox-<instant>.sqlite, the last seven kept.
+/// Copies of the outbox and of the activity record in <data folder>/backups (0700), named outbox-<instant>.sqlite and
+/// activity-<instant>.sqlite, the last seven of each kept. What a restore set aside is there too, and stays.
 namespace Backups {
 
+enum class Of {
+    Outbox,
+    Activity,
+    Aside, ///< the outbox that stood here before a restore
+};
+
 /// Newest first, full paths.
-QStringList list(const QString &directory);
+QStringList list(const QString &directory, Of of = Of::Outbox);
 /// A copy by SQLite's own backup call, of the file as it is at one moment. The path comes back.
-Result<QString> backupPrecious(Db &outbox, const QString &directory, const QDateTime &now);
-/// Takes a removed connection out of every copy too.
+Result<QString> backupPrecious(Db &db, const QString &directory, const QDateTime &now, Of of = Of::Outbox);
+/// The same, but no second copy of what did not change since the newest one: then the path is empty.
+Result<QString> backupChanged(Db &db, const QString &directory, const QDateTime &now, Of of);
+/// Takes a removed connection out of every copy too, and out of every outbox that was set aside.
 Result<Done> removeConnection(const QString &directory, const QString &connection);
 /// "20260816T081500123Z": sorts by time, and is a file name everywhere.
 QString stamp(const QDateTime &at);
+/// The instant in the name of a copy; invalid: it has none.
+QDateTime instantOf(const QString &path);
 
 } // namespace Backups

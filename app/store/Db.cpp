@@ -422,3 +422,26 @@ Result<Done> Db::backupTo(const QString &path)
     QFile::remove(path);
     return fail(failure(code, message));
 }
+
+Result<Done> Db::restoreFrom(const QString &path)
+{
+    if (const Result<Done> ready = step(QStringLiteral("restore")); !ready)
+        return ready;
+    m_inside->forgetStatements();
+    sqlite3 *copy = nullptr;
+    int code = sqlite3_open_v2(path.toUtf8().constData(), &copy, SQLITE_OPEN_READONLY, nullptr);
+    QString message = QString::fromUtf8(sqlite3_errmsg(copy));
+    if (code == SQLITE_OK) {
+        sqlite3_backup *backup = sqlite3_backup_init(m_inside->handle, "main", copy, "main");
+        if (backup) {
+            sqlite3_backup_step(backup, -1);
+            sqlite3_backup_finish(backup);
+        }
+        code = sqlite3_extended_errcode(m_inside->handle);
+        message = QString::fromUtf8(sqlite3_errmsg(m_inside->handle));
+    }
+    sqlite3_close(copy);
+    if (code != SQLITE_OK)
+        return fail(failure(code, message));
+    return checkpoint();
+}

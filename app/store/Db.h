@@ -63,6 +63,8 @@ public:
     void resume();
     /// SQLite's own backup call into a fresh file (0600).
     Result<Done> backupTo(const QString &path);
+    /// The other way: everything in this file becomes what `path` holds, in one step that either happens or does not.
+    Result<Done> restoreFrom(const QString &path);
     /// "ok", or what SQLite's quick_check says.
     Result<QString> quickCheck();
     /// Moves the log into the file and empties it, so that nothing deleted stays readable in it.

@@ -8,7 +8,7 @@
 /// running all of them, so that an old and a new one cannot differ.
 namespace Migrations {
 
-/// The number of the newest migration of "cache" or "outbox".
+/// The number of the newest migration of "cache", "outbox" or "activity".
 int newest(const QString &database);
 /// The number that the file is at.
 Result<int> version(Db &db);

@@ -34,6 +34,8 @@ StoreReport Opening::openAll()
     QFile::setPermissions(m_directory, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     Result<Done> opened = openOutbox(report);
     if (opened)
+        openActivity(report);
+    if (opened)
         opened = openCache(report);
     // A newer desk's register may be written otherwise: its records come when that desk runs again.
     if (opened && !report.newerSchema)
@@ -47,6 +49,7 @@ void Opening::refuse(StoreReport &report, const Error &error)
 {
     m_stores.cacheDb.close();
     m_stores.outboxDb.close();
+    m_stores.activityDb.close();
     report.problemCode = error.detail;
     report.readOnly = report.readOnly || error.detail == QLatin1String("readonly");
     const QString folder = QDir::toNativeSeparators(m_directory);
@@ -108,7 +111,48 @@ Result<Done> Opening::mendOutbox(StoreReport &report)
         return fail(salvaged.error());
     report.salvaged = salvaged->entries;
     report.fromBackup = salvaged->fromBackup;
-    return Done{};
+    return m_stores.outbox.beginHistoryAnew();
+}
+
+Result<Done> Opening::tryActivity()
+{
+    Db &db = m_stores.activityDb;
+    Result<Done> opened = db.open(path("activity.sqlite"), Db::Durability::Precious);
+    if (opened)
+        opened = Migrations::run(db, QStringLiteral("activity"));
+    return opened;
+}
+
+/// The desk works without it: what it cannot write now stands in the outbox's history and is copied when it can.
+void Opening::openActivity(StoreReport &report)
+{
+    Db &db = m_stores.activityDb;
+    const QString file = path("activity.sqlite");
+    const QStringList copies = Backups::list(m_directory, Backups::Of::Activity);
+    const auto fromCopy = [&] {
+        // The newest copy, and the rest from the outbox's history.
+        if (!copies.isEmpty())
+            QFile::copy(copies.constFirst(), file);
+    };
+    if (!QFileInfo::exists(file))
+        fromCopy();
+    Result<Done> opened = tryActivity();
+    if (!opened && isDamage(opened.error())) {
+        db.close();
+        const Result<QString> aside = Salvage::setAside(file, Backups::stamp(m_now()));
+        if (aside) {
+            report.activitySetAside = *aside;
+            fromCopy();
+            opened = tryActivity();
+        }
+    }
+    if (opened)
+        return;
+    report.activityProblem = opened.error().message;
+    db.close();
+    // A newer desk's record can be read at least.
+    if (opened.error().detail == QLatin1String("newer"))
+        (void)db.open(file, Db::Durability::Precious, Db::Access::ReadOnly);
 }
 
 std::optional<StoreReport> Opening::checkOutbox()

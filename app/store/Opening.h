@@ -4,7 +4,7 @@
 
 #include "app/store/Worker.h"
 
-/// Opening the two files of a data folder, and mending what is damaged. On the store's thread.
+/// Opening the files of a data folder, and mending what is damaged. On the store's thread.
 class Opening
 {
 public:
@@ -22,6 +22,8 @@ private:
     Result<Done> openOutbox(StoreReport &report);
     Result<Done> mendOutbox(StoreReport &report);
     Result<Done> openCache(StoreReport &report);
+    void openActivity(StoreReport &report);
+    Result<Done> tryActivity();
     Result<Done> tryCache();
     void removeCache();
     void refuse(StoreReport &report, const Error &error);

@@ -7,6 +7,7 @@
 #include "app/store/OutboxRow.h"
 
 #include <QtCore/QJsonDocument>
+#include <QtCore/QUuid>
 
 Result<Done> OutboxTable::setGate(const QString &connection, const QDateTime &until, const QString &reason)
 {
@@ -109,4 +110,60 @@ Result<QList<Record>> OutboxTable::known(const QString &connection, const QStrin
     if (!read)
         return fail(read.error());
     return all;
+}
+
+Result<QList<HistoryStep>> OutboxTable::stepsAfter(qint64 history)
+{
+    QList<HistoryStep> steps;
+    const Result<Done> read = m_db.scan(
+        QStringLiteral("SELECT h.id, h.at, h.from_state, h.to_state, h.note, h.who, h.facts_json, e.id, e.connection, e.kind, e.target, e.command, e.person,"
+                       " e.batch FROM history h JOIN entry e ON e.id=h.entry WHERE h.id>? ORDER BY h.id"),
+        {history}, [&](sqlite3_stmt *row) {
+            HistoryStep step;
+            step.id = sqlite3_column_int64(row, 0);
+            step.line = {Cell::instant(row, 1), entryStateFromName(Cell::text(row, 2)), entryStateFromName(Cell::text(row, 3)), Cell::text(row, 4),
+                         Cell::text(row, 5)};
+            step.facts = Cell::text(row, 6);
+            step.entry = sqlite3_column_int64(row, 7);
+            step.connection = Cell::text(row, 8);
+            step.kind = Cell::text(row, 9);
+            step.target = Cell::text(row, 10);
+            step.command = Cell::text(row, 11);
+            step.person = Cell::text(row, 12);
+            step.batch = Cell::text(row, 13);
+            steps.append(step);
+            return true;
+        });
+    if (!read)
+        return fail(read.error());
+    return steps;
+}
+
+Result<HistoryMark> OutboxTable::historyMark()
+{
+    const Result<QString> name = note(QStringLiteral("historyName"));
+    if (!name)
+        return fail(name.error());
+    if (name->isEmpty()) {
+        const QString fresh = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        if (const Result<Done> named = setNote(QStringLiteral("historyName"), fresh); !named)
+            return fail(named.error());
+        return HistoryMark{fresh, 0};
+    }
+    const Result<QString> from = note(QStringLiteral("historyFrom"));
+    if (!from)
+        return fail(from.error());
+    return HistoryMark{*name, from->toLongLong()};
+}
+
+Result<Done> OutboxTable::beginHistoryAnew()
+{
+    return m_db.transaction([&]() -> Result<Done> {
+        const Result<QVariant> last = m_db.value(QStringLiteral("SELECT coalesce(max(id),0) FROM history"));
+        if (!last)
+            return fail(last.error());
+        if (const Result<Done> from = setNote(QStringLiteral("historyFrom"), QString::number(last->toLongLong())); !from)
+            return from;
+        return setNote(QStringLiteral("historyName"), QUuid::createUuid().toString(QUuid::WithoutBraces));
+    });
 }

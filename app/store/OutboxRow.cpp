@@ -37,8 +37,9 @@ QVariant day(const QDate &date)
 
 bool isNothing(const Error &error)
 {
-    const bool said = error.http != 0 || !error.message.isEmpty() || !error.detail.isEmpty() || !error.fields.isEmpty();
-    return !said && (error.kind == ErrorKind::Cancelled || error.kind == Error().kind);
+    const bool said = !error.message.isEmpty() || !error.detail.isEmpty() || !error.fields.isEmpty();
+    // A status alone, without a kind, is that of an answer that said yes.
+    return !said && (error.kind == ErrorKind::Cancelled || (error.http == 0 && error.kind == Error().kind));
 }
 } // namespace
 

@@ -25,10 +25,11 @@ Result<QList<Entry>> OutboxTable::select(const QString &where, const QVariantLis
     return entries;
 }
 
-Result<Done> OutboxTable::addHistory(qint64 entry, EntryState from, EntryState to, const QString &note, const QString &who, const QDateTime &now)
+Result<Done> OutboxTable::addHistory(EntryState from, const Entry &entry, const QString &note, const QString &who, const QDateTime &now)
 {
-    return perform(QStringLiteral("INSERT INTO history (entry, at, from_state, to_state, note, who) VALUES (?,?,?,?,?,?)"),
-                   {entry, now.toMSecsSinceEpoch(), entryStateName(from), entryStateName(to), note, who});
+    m_unrecorded = true;
+    return perform(QStringLiteral("INSERT INTO history (entry, at, from_state, to_state, note, who, facts_json) VALUES (?,?,?,?,?,?,?)"),
+                   {entry.id, now.toMSecsSinceEpoch(), entryStateName(from), entryStateName(entry.state), note, who, facts ? facts(entry) : QString()});
 }
 
 Result<qint64> OutboxTable::saveDraft(const Entry &entry, const QDateTime &now)
@@ -45,7 +46,8 @@ Result<qint64> OutboxTable::saveDraft(const Entry &entry, const QDateTime &now)
             if (!made)
                 return made;
             id = m_db.lastRow();
-            return addHistory(id, EntryState::Draft, EntryState::Draft, QStringLiteral("draft"), {}, now);
+            fresh.id = id;
+            return addHistory(EntryState::Draft, fresh, QStringLiteral("draft"), {}, now);
         }
         const Result<std::optional<Entry>> stored = this->entry(id);
         if (!stored)
@@ -71,7 +73,7 @@ Result<qint64> OutboxTable::saveDraft(const Entry &entry, const QDateTime &now)
         if (before == EntryState::Rejected) {
             next.needsPerson = false;
             next.releasedAt = {};
-            if (const Result<Done> line = addHistory(id, before, EntryState::Draft, {}, {}, now); !line)
+            if (const Result<Done> line = addHistory(before, next, {}, {}, now); !line)
                 return line;
         }
         return perform(QStringLiteral("UPDATE entry SET %1 WHERE id=?").arg(OutboxRow::sets()), OutboxRow::values(next) << id);
@@ -162,7 +164,7 @@ Result<bool> OutboxTable::transition(EntryState from, const Entry &entry, const 
         if (!written)
             return written;
         moved = m_db.changed() == 1;
-        return moved ? addHistory(entry.id, from, entry.state, note, who, now) : Result<Done>(Done{});
+        return moved ? addHistory(from, next, note, who, now) : Result<Done>(Done{});
     });
     if (!done)
         return fail(done.error());

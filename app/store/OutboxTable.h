@@ -7,6 +7,27 @@
 #include "app/kind/Query.h"
 #include "app/store/Db.h"
 
+/// A step of an entry as the activity record copies it: the line of its history, and what the entry says of itself.
+struct HistoryStep {
+    qint64 id = 0;
+    HistoryLine line;
+    QString facts; ///< JSON, as OutboxTable::facts made it
+    qint64 entry = 0;
+    QString connection;
+    QString kind;
+    QString target;
+    QString command;
+    QString person;
+    QString batch;
+};
+
+/// Which outbox a line of the activity record came from. A file that was restored or salvaged counts its history anew
+/// from an older number, so it gets another name.
+struct HistoryMark {
+    QString outbox;
+    qint64 from = 0; ///< lines of the history up to here were copied under an earlier name
+};
+
 /// The precious file: entries and their history, gates, connections, and the register of records that no service lists.
 /// One transition is one transaction.
 class OutboxTable
@@ -31,6 +52,17 @@ public:
     /// Many at once in one transaction: all or none. Error of kind Conflict: one of them moved meanwhile.
     Result<Done> transitions(const QList<std::pair<EntryState, Entry>> &entries, const QString &note, const QString &who, const QDateTime &now);
     Result<QList<HistoryLine>> history(qint64 entry);
+
+    /// Made of the entry at every step and kept with it; set by the worker.
+    std::function<QString(const Entry &)> facts;
+    /// Something was added to the history since noteRecorded(): the activity record has to be brought up to date.
+    bool hasUnrecorded() const { return m_unrecorded; }
+    void noteRecorded() { m_unrecorded = false; }
+    Result<QList<HistoryStep>> stepsAfter(qint64 history);
+    /// Named when it is first asked for.
+    Result<HistoryMark> historyMark();
+    /// After a restore or a salvage: another name, and nothing of the history so far is copied under it.
+    Result<Done> beginHistoryAnew();
     /// Replaces the text of these fields of an entry by a fingerprint under `key` ("hmac-sha256:…"): that it was the same
     /// text can still be told, what it was cannot.
     Result<Done> scrub(qint64 entry, const QStringList &fields, const QByteArray &key);
@@ -75,8 +107,9 @@ public:
 
 private:
     Result<QList<Entry>> select(const QString &where, const QVariantList &values);
-    Result<Done> addHistory(qint64 entry, EntryState from, EntryState to, const QString &note, const QString &who, const QDateTime &now);
+    Result<Done> addHistory(EntryState from, const Entry &entry, const QString &note, const QString &who, const QDateTime &now);
     Result<Done> perform(const QString &sql, const QVariantList &values);
 
     Db &m_db;
+    bool m_unrecorded = true; ///< a start after a crash looks too
 };

@@ -104,7 +104,7 @@ private:
 
 Result<QString> Salvage::setAside(const QString &path, const QString &stamp)
 {
-    const QString aside = QFileInfo(path).absolutePath() + QStringLiteral("/outbox-damaged-%1.sqlite").arg(stamp);
+    const QString aside = QFileInfo(path).absolutePath() + QStringLiteral("/%1-damaged-%2.sqlite").arg(QFileInfo(path).completeBaseName(), stamp);
     if (!QFile::rename(path, aside))
         return fail({ErrorKind::Storage, 0, QString(path + QStringLiteral(": cannot be set aside")), QStringLiteral("io"), {}, {}, {}});
     for (const char *tail : {"-wal", "-shm"})

@@ -12,7 +12,7 @@ struct Report {
     qint64 fromBackup = 0;   ///< further ones, out of a backup
 };
 
-/// Moves the file and its log aside as outbox-damaged-<stamp>.sqlite; the new path comes back. Never deletes.
+/// Moves the file and its log aside as <name>-damaged-<stamp>.sqlite; the new path comes back. Never deletes.
 Result<QString> setAside(const QString &path, const QString &stamp);
 
 /// Copies row by row what `damaged` still gives into `fresh` (which has today's schema), then from the newest readable

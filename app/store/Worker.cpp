@@ -5,7 +5,9 @@
 #include "app/store/Opening.h"
 
 #include <QtCore/QMutex>
+#include <QtCore/QSysInfo>
 #include <QtCore/QThread>
+#include <QtCore/QTimeZone>
 #include <QtCore/QWaitCondition>
 
 #include <deque>
@@ -31,6 +33,14 @@ struct Worker::Inside : public QThread {
 
     void run() override;
     std::optional<Job> next();
+    /// Where it fails (a full disk), nothing of the step is lost: it stands in the history, and is copied after the next
+    /// closure that writes, or at the next start.
+    static void record(Stores &stores)
+    {
+        const bool can = stores.activityDb.isOpen() && stores.outboxDb.isOpen();
+        if (can && stores.outbox.hasUnrecorded() && stores.activity.catchUp(stores.outbox))
+            stores.outbox.noteRecorded();
+    }
     void tell(const StoreReport &report) const
     {
         if (worker.mended)
@@ -56,6 +66,7 @@ std::optional<Worker::Inside::Job> Worker::Inside::next()
     // What was cut is over: the next one must not pay for it.
     stores->cacheDb.resume();
     stores->outboxDb.resume();
+    stores->activityDb.resume();
     return job;
 }
 
@@ -65,11 +76,17 @@ void Worker::Inside::run()
     Db outboxDb;
     cacheDb.failStep = worker.failStep;
     outboxDb.failStep = worker.failStep;
+    Db activityDb;
+    activityDb.failStep = worker.failStep;
     Records records(cacheDb, kinds);
     OutboxTable outbox(outboxDb);
-    Stores all{cacheDb, outboxDb, records, outbox, kinds};
+    Activity activity(activityDb, kinds);
+    activity.setDesk(worker.who, QSysInfo::machineHostName(), QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    outbox.facts = [&activity](const Entry &entry) { return activity.facts(entry); };
+    Stores all{cacheDb, outboxDb, records, outbox, kinds, activityDb, activity};
     Opening files(all, directory, worker.now);
     const StoreReport report = files.openAll();
+    record(all);
     {
         const QMutexLocker lock(&mutex);
         stores = &all;
@@ -85,6 +102,8 @@ void Worker::Inside::run()
     while (std::optional<Job> job = next()) {
         (*job)(all);
         job.reset();
+        if (!reading)
+            record(all);
         {
             const QMutexLocker lock(&mutex);
             reading = false;
@@ -140,4 +159,5 @@ void Worker::interruptReads()
         return;
     m_inside->stores->cacheDb.interrupt();
     m_inside->stores->outboxDb.interrupt();
+    m_inside->stores->activityDb.interrupt();
 }

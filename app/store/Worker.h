@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/Async.h"
+#include "app/store/Activity.h"
 #include "app/store/OutboxTable.h"
 #include "app/store/Records.h"
 
@@ -16,6 +17,8 @@ struct StoreReport {
     qint64 fromBackup = 0;           ///< entries that only a backup still had; what may have gone since is unsure
     bool newerSchema = false;        ///< written by a newer desk: read-only, nothing is sent
     bool readOnly = false;
+    QString activitySetAside;        ///< path of the damaged activity record that was set aside, empty: none
+    QString activityProblem;         ///< why the activity record cannot be written now; empty: it can
     QString problem;                 ///< why the files cannot be used at all, empty: they can
     QString problemCode;             ///< the same as one word: "full", "readonly", "locked", "io", "newer", …
 };
@@ -27,16 +30,19 @@ struct Stores {
     Records &records;
     OutboxTable &outbox;
     const Kinds &kinds;
+    Db &activityDb;
+    Activity &activity;
 };
 
-/// The one thread that owns both databases. Closures go in, futures come out; reads overtake writes.
+/// The one thread that owns the databases. Closures go in, futures come out; reads overtake writes. What a closure
+/// added to the outbox's history stands in the activity record before the next one begins.
 class Worker
 {
 public:
     explicit Worker(const Kinds &kinds);
     ~Worker(); ///< finishes what was queued to be written, cuts what reads
 
-    /// Opens (or makes) cache.sqlite and outbox.sqlite in `directory`. What was queued before waits for it.
+    /// Opens (or makes) cache.sqlite, outbox.sqlite and activity.sqlite in `directory`. What was queued before waits for it.
     QFuture<Result<StoreReport>> open(const QString &directory);
 
     /// Runs `fn(Stores&)` (returning a Result) on the thread, before everything that writes.
@@ -58,6 +64,8 @@ public:
     /// Damage that was found, and mended, after open() had answered: by the outbox's check behind the first reads, or
     /// by a statement on the cache. Called on the store's thread. Set before open().
     std::function<void(const StoreReport &report)> mended;
+    /// Who sits at this computer, for the activity record. Before open().
+    QString who;
     /// The instant that names files set aside. A test gives its own, before open().
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 

@@ -1,6 +1,8 @@
 desk_layer(store
   SOURCES
     store/store.qrc
+    store/Activity.cpp store/Activity.h
+    store/ActivityRead.cpp
     store/Backups.cpp store/Backups.h
     store/Cell.h
     store/Db.cpp store/Db.h
@@ -12,6 +14,7 @@ desk_layer(store
     store/OutboxRegister.cpp
     store/OutboxRow.cpp store/OutboxRow.h
     store/OutboxTable.cpp store/OutboxTable.h
+    store/Restoring.cpp store/Restoring.h
     store/Records.cpp store/Records.h store/RecordsInside.h
     store/RecordsOrder.cpp
     store/RecordsWrite.cpp

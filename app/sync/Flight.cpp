@@ -287,6 +287,7 @@ void Flight::answered(const Result<Response> &answer)
         return move(OutboxEvent::Doubt, QStringLiteral("noAnswer"), End::ServerFault);
     }
     m_entry.requestId = QString::fromLatin1(answer->header("x-request-id"));
+    m_status = answer->status;
     conclude(m_service->outcome(m_connection, m_entry.draft, *answer));
 }
 
@@ -301,7 +302,8 @@ void Flight::conclude(const Outcome &outcome)
             refetch(m_entry.draft.kind, id, m_cached);
         for (const KindRecord &other : outcome.alsoRead)
             refetch(other.kind, other.record.id, other.record.values);
-        m_entry.lastError = {ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}};
+        // No error: only the status, for the history.
+        m_entry.lastError = {ErrorKind::Cancelled, m_status, {}, {}, {}, {}, {}};
         m_entry.expected = outcome.means == Outcome::Means::Expected;
         return move(m_entry.expected ? OutboxEvent::Accepted : OutboxEvent::Applied, QStringLiteral("accepted"));
     case Outcome::Means::Refused:

@@ -70,5 +70,6 @@ private:
     Values m_cached;              ///< the record as the cache has it
     QDateTime m_cachedFrom;
     std::optional<std::chrono::milliseconds> m_left;
+    int m_status = 0; ///< of the last answer to the command itself
     bool m_ended = false;
 };

@@ -33,6 +33,8 @@ desk_layer(core
     CoreTest.cpp
     Files.cpp Files.h
     Journal.cpp Journal.h
+    JournalFile.cpp
+    Lock.cpp Lock.h
     Reviews.cpp Reviews.h
   PUBLIC kind
   PRIVATE sync)

@@ -301,7 +301,7 @@ private Q_SLOTS:
                 Worker worker(m_kinds);
                 worker.failStep = [&](const QString &) { return ++step == broken; };
                 const StoreReport report = got(worker.open(path()));
-                ended = report.problem.isEmpty();
+                ended = report.problem.isEmpty() && report.activityProblem.isEmpty();
                 QVERIFY(report.outboxSetAside.isEmpty() && !report.cacheRebuilt);
             }
             Worker after(m_kinds);

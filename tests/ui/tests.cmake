@@ -6,6 +6,7 @@ desk_tests(ui
     tst_connections_page
     tst_date_field
     tst_form
+    tst_lock
     tst_options
     tst_outbox_page
     tst_record_model

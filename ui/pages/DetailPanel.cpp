@@ -30,6 +30,7 @@ DetailPanel::DetailPanel(Core &core, const KindSpec &kind, const QStringList &co
     , m_back(new QPushButton(tr("&Back to the list"), this))
     , m_scroll(new QScrollArea(this))
     , m_web(new QPushButton(tr("Open in %1").arg(Words::serviceName(QString::fromLatin1(kind.service))), this))
+    , m_activity(new QPushButton(tr("Activity of this record"), this))
 {
     setAutoFillBackground(true);
     setPalette(QGuiApplication::palette()); // the window's own colour, beside the page's
@@ -38,9 +39,15 @@ DetailPanel::DetailPanel(Core &core, const KindSpec &kind, const QStringList &co
     column->setSpacing(3 * Theme::unit);
     column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addWidget(m_scroll, 1);
+    column->addWidget(m_activity);
     column->addWidget(m_web);
     m_back->setIcon(Icons::icon(QStringLiteral("back")));
     m_back->hide();
+    m_activity->hide();
+    m_activity->setObjectName(QStringLiteral("activity"));
+    m_activity->setAutoDefault(false);
+    m_activity->setAccessibleDescription(tr("Opens the activity record at this record: who did what, and when"));
+    connect(m_activity, &QPushButton::clicked, this, [this] { Q_EMIT activityRequested(m_target); });
     m_web->hide();
     m_web->setIcon(Icons::icon(QStringLiteral("open")));
     m_web->setAccessibleDescription(tr("Opens the record’s page in your web browser"));
@@ -75,6 +82,7 @@ void DetailPanel::setRow(qint64 row)
     if (row == 0) {
         m_soon.stop();
         m_settled = true;
+        m_activity->hide();
         m_web->hide();
         auto *empty = new QWidget(m_scroll);
         auto *column = new QVBoxLayout(empty);
@@ -186,6 +194,8 @@ void DetailPanel::showRecord(const RecordDetail &detail)
     m_scroll->verticalScrollBar()->setValue(scrolled);
     m_url = webPage(detail);
     m_web->setVisible(m_url.isValid());
+    m_target = detail.record.id;
+    m_activity->setVisible(!m_kind.commands.isEmpty());
 }
 
 QDate DetailPanel::today(const QString &connection) const

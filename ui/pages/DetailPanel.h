@@ -35,6 +35,8 @@ Q_SIGNALS:
     void back();
     void commandRequested(const QString &command);
     void entryRequested(qint64 entry);
+    /// What was done with the record of this id.
+    void activityRequested(const QString &target);
 
 private:
     void load();
@@ -57,6 +59,8 @@ private:
     QPushButton *m_back;
     QScrollArea *m_scroll;
     QPushButton *m_web;
+    QPushButton *m_activity;
+    QString m_target;
     QVBoxLayout *m_standings = nullptr;
     QTimer m_soon;
     QUrl m_url;

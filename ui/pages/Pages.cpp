@@ -4,7 +4,9 @@
 
 #include "ui/pages/AboutPage.h"
 #include "ui/pages/BulkPage.h"
+#include "ui/pages/ActivityPage.h"
 #include "ui/pages/ConnectionsPage.h"
+#include "ui/pages/CopiesPage.h"
 #include "ui/pages/HelpPage.h"
 #include "ui/pages/OutboxPage.h"
 #include "ui/pages/ResultsPage.h"
@@ -30,6 +32,8 @@ const QList<PageEntry> &workPages()
         {"outbox", QT_TRANSLATE_NOOP("Pages", "Outbox"), QT_TRANSLATE_NOOP("Pages", "Work"), &make<OutboxPage>},
         {"results", QT_TRANSLATE_NOOP("Pages", "Results"), QT_TRANSLATE_NOOP("Pages", "Work"), &make<ResultsPage>},
         {"connections", QT_TRANSLATE_NOOP("Pages", "Connections"), QT_TRANSLATE_NOOP("Pages", "This desk"), &make<ConnectionsPage>},
+        {"activity", QT_TRANSLATE_NOOP("Pages", "Activity record"), QT_TRANSLATE_NOOP("Pages", "This desk"), &make<ActivityPage>},
+        {"copies", QT_TRANSLATE_NOOP("Pages", "Copies"), QT_TRANSLATE_NOOP("Pages", "This desk"), &make<CopiesPage>},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), QT_TRANSLATE_NOOP("Pages", "This desk"), &make<SettingsPage>},
         {"help", QT_TRANSLATE_NOOP("Pages", "Help"), QT_TRANSLATE_NOOP("Pages", "This desk"), &make<HelpPage>},
         {"about", QT_TRANSLATE_NOOP("Pages", "About"), QT_TRANSLATE_NOOP("Pages", "This desk"), &make<AboutPage>},

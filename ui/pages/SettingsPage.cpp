@@ -5,6 +5,7 @@
 #include "ui/Application.h"
 #include "ui/Theme.h"
 #include "ui/form/FieldRow.h"
+#include "ui/pages/LockSettings.h"
 
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
@@ -50,6 +51,8 @@ SettingsPage::SettingsPage(Core &core, QSettings &settings, QWidget *parent) : D
                     now->setPaletteName(name);
             });
     addSize(column);
+    column->addSpacing(4 * Theme::unit);
+    column->addWidget(new LockSettings(m_core, m_settings, this));
     column->addSpacing(4 * Theme::unit);
     column->addWidget(line(tr("What is on this computer"), 1.15, true));
     column->addWidget(line(tr("Names, numbers, states and dates that the lists need, your drafts and your outbox. Never a date of birth, an "

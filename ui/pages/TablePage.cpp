@@ -240,6 +240,8 @@ void TablePage::connectAll()
     connect(m_detail, &DetailPanel::settledChanged, this, &TablePage::settledChanged);
     connect(m_detail, &DetailPanel::back, this, &TablePage::closeDetail);
     connect(m_detail, &DetailPanel::entryRequested, this, &TablePage::entryRequested);
+    connect(m_detail, &DetailPanel::activityRequested, this,
+            [this](const QString &target) { Q_EMIT pageRequested(QString(QStringLiteral("activity:") + target)); });
     connect(m_detail, &DetailPanel::commandRequested, this, [this](const QString &id) {
         if (const CommandSpec *command = m_kind.command(id))
             run(*command);

@@ -49,6 +49,7 @@ const NoteWords notes[] = {
     {"tookTheirs", QT_TRANSLATE_NOOP("EntryWords", "The draft was dropped, after the change was seen")},
     {"markedDone", QT_TRANSLATE_NOOP("EntryWords", "A person said that it arrived")},
     {"lookAgain", QT_TRANSLATE_NOOP("EntryWords", "The record is read again")},
+    {"restored", QT_TRANSLATE_NOOP("EntryWords", "Restored from a copy. It may have gone meanwhile")},
     {"sendTomorrow", QT_TRANSLATE_NOOP("EntryWords", "To be sent tomorrow, by the service’s day")},
 };
 
@@ -252,13 +253,18 @@ QString EntryWords::didWhat(EntryAction action, int count)
     return say(text, count);
 }
 
+QString EntryWords::note(const QString &note, EntryState to)
+{
+    for (const NoteWords &each : notes) {
+        if (note == QLatin1String(each.note))
+            return say(each.words);
+    }
+    return Words::entryState(to);
+}
+
 QString EntryWords::history(const HistoryLine &line)
 {
-    QString what = Words::entryState(line.to);
-    for (const NoteWords &note : notes) {
-        if (line.note == QLatin1String(note.note))
-            what = say(note.words);
-    }
+    QString what = note(line.note, line.to);
     if (line.note.isEmpty() && line.from == EntryState::Rejected && line.to == EntryState::Draft)
         what = say(QT_TRANSLATE_NOOP("EntryWords", "Opened for editing"));
     const QString text = say(QT_TRANSLATE_NOOP("EntryWords", "%1: %2")).arg(Words::instant(line.at), what);

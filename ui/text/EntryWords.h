@@ -32,6 +32,8 @@ QString reason(const QString &coreReason);
 QString verb(EntryAction action, EntryState state = EntryState::Ready);
 /// "12 held": what an action did.
 QString didWhat(EntryAction action, int count);
+/// What a step of an entry's history was, by its note.
+QString note(const QString &note, EntryState to);
 /// A line of an entry's history.
 QString history(const HistoryLine &line);
 /// Title and words of each answer of a draft.

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Lock.h"
+
+#include "app/CoreInside.h"
+#include "app/net/PassPhrase.h"
+
+#include <QtCore/QThreadPool>
+
+using namespace std::chrono_literals;
+
+namespace {
+const QString key = QStringLiteral("lock");
+constexpr auto every = 5s;
+/// A look that comes so much later than it was due: the computer slept meanwhile.
+constexpr qint64 sleptSeconds = 60;
+constexpr int longestWait = 60;
+
+/// On a thread of its own: it takes long by intent.
+template <class Value, class Fn>
+QFuture<Result<Value>> elsewhere(Fn fn)
+{
+    Pledge<Value> pledge;
+    QThreadPool::globalInstance()->start([pledge, fn] { pledge.finish(fn()); });
+    return pledge.future();
+}
+} // namespace
+
+Lock::Lock(Core::Inside &inside) : m_in(inside) { }
+
+void Lock::begin()
+{
+    m_touched = m_in.clock->now();
+    whenDone<QString>(this, m_in.secrets->read(key), [this](const Result<QString> &stored) {
+        m_known = true;
+        if (m_digest.isEmpty() && stored)
+            m_digest = *stored;
+        if (m_digest.isEmpty())
+            set(false);
+        watch();
+        Q_EMIT chosenChanged();
+    });
+}
+
+void Lock::lockAtStart() { set(true); }
+
+bool Lock::lasts() const { return m_in.secrets->isLasting(); }
+
+QFuture<Result<Done>> Lock::choose(const QString &phrase)
+{
+    Pledge<Done> pledge;
+    const auto keep = [this, pledge](const QString &digest) {
+        const auto stored = digest.isEmpty() ? m_in.secrets->forget(key) : m_in.secrets->write(key, digest);
+        whenDone<Done>(this, stored, [this, pledge, digest](const Result<Done> &done) {
+            if (done) {
+                m_digest = digest;
+                m_wrong = 0;
+                m_nextTry = {};
+                watch();
+                Q_EMIT chosenChanged();
+            }
+            pledge.finish(done);
+        });
+    };
+    if (phrase.isEmpty()) {
+        keep({});
+        return pledge.future();
+    }
+    const auto made = elsewhere<QString>([phrase]() -> Result<QString> { return PassPhrase::digest(phrase); });
+    whenDone<QString>(this, made, [keep, pledge](const Result<QString> &digest) {
+        if (digest)
+            return keep(*digest);
+        pledge.finish(fail(digest.error()));
+    });
+    return pledge.future();
+}
+
+void Lock::setRules(const Rules &rules)
+{
+    m_rules = rules;
+    watch();
+}
+
+void Lock::touched() { m_touched = m_in.clock->now(); }
+
+bool Lock::lock()
+{
+    if (!isChosen())
+        return false;
+    set(true);
+    return true;
+}
+
+QFuture<Result<bool>> Lock::unlock(const QString &phrase)
+{
+    const QDateTime now = m_in.clock->now();
+    if (m_nextTry.isValid() && now < m_nextTry) {
+        Error wait;
+        wait.kind = ErrorKind::Busy;
+        // Never longer than it can be: a clock that was set back must not shut a person out.
+        wait.retryAfter = std::chrono::seconds(std::min<qint64>(longestWait, now.secsTo(m_nextTry) + 1));
+        if (now.secsTo(m_nextTry) <= longestWait)
+            return readyFuture<bool>(fail(wait));
+    }
+    Pledge<bool> pledge;
+    const auto compared = elsewhere<bool>([phrase, digest = m_digest]() -> Result<bool> { return PassPhrase::matches(phrase, digest); });
+    whenDone<bool>(this, compared, [this, pledge](const Result<bool> &same) {
+        if (same && *same) {
+            m_wrong = 0;
+            m_nextTry = {};
+            touched();
+            set(false);
+        } else {
+            m_wrong += 1;
+            m_nextTry = m_in.clock->now().addSecs(std::min(longestWait, 1 << std::min(m_wrong, 6)));
+        }
+        pledge.finish(same);
+    });
+    return pledge.future();
+}
+
+void Lock::set(bool locked)
+{
+    if (std::exchange(m_locked, locked) != locked)
+        Q_EMIT lockedChanged(locked);
+}
+
+void Lock::watch()
+{
+    const bool wanted = isChosen() && (m_rules.idleMinutes > 0 || m_rules.onWaking);
+    if (!wanted || m_watching)
+        return;
+    m_watching = true;
+    m_ticked = m_in.clock->now();
+    m_in.clock->after(every, this, [this] { tick(); });
+}
+
+void Lock::tick()
+{
+    m_watching = false;
+    const QDateTime now = m_in.clock->now();
+    if (isChosen() && !m_locked) {
+        const bool slept = m_ticked.secsTo(now) > every.count() + sleptSeconds;
+        const bool idle = m_rules.idleMinutes > 0 && m_touched.secsTo(now) >= m_rules.idleMinutes * 60;
+        if ((m_rules.onWaking && slept) || idle)
+            set(true);
+    }
+    watch();
+}

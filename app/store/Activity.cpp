@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/Activity.h"
+
+#include "app/store/Cell.h"
+#include "app/store/OutboxTable.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QMessageAuthenticationCode>
+#include <QtCore/QRegularExpression>
+
+namespace {
+constexpr int longestWords = 300;
+
+QString compact(const QJsonObject &json)
+{
+    return json.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject object(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+bool isFreeText(const FieldSpec &field)
+{
+    // A text with a list behind it is a code, whatever its editor.
+    return (field.type == FieldType::Text || field.type == FieldType::LongText) && *field.list == '\0' && field.choices == nullptr;
+}
+} // namespace
+
+void Activity::setDesk(const QString &who, const QString &computer, const QString &zone)
+{
+    m_who = who;
+    m_computer = computer;
+    m_zone = zone;
+}
+
+QString Activity::redacted(QString words, const Entry &entry)
+{
+    static const QRegularExpression mail(QStringLiteral("[^\\s@<>\"']+@[^\\s@<>\"']+"));
+    static const QRegularExpression insurance(QStringLiteral("\\b[A-Za-z]{2}\\s?\\d{2}\\s?\\d{2}\\s?\\d{2}\\s?[A-Da-d]\\b"));
+    static const QRegularExpression day(QStringLiteral("\\b(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})\\b"));
+    static const QRegularExpression quoted(QStringLiteral("[\"“][^\"”]*[\"”]"));
+    const QString gone = QStringLiteral("[…]");
+    // A service that repeats what it was sent repeats names and free text too.
+    QStringList secret = entry.name.split(QRegularExpression(QStringLiteral("[\\s,]+")), Qt::SkipEmptyParts);
+    const QStringList ids = entry.draft.values.ids();
+    QSet<QString> known;
+    for (const QString &id : ids) {
+        const QString text = entry.draft.values.text(id);
+        if (entry.draft.values.day(id).isValid())
+            known.insert(text);
+        else if (text.contains(QLatin1Char(' ')))
+            secret.append(text);
+    }
+    secret.prepend(entry.name);
+    secret.prepend(entry.reference);
+    for (const QString &each : std::as_const(secret)) {
+        if (each.size() >= 2) {
+            const QString pattern = QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(each));
+            words.replace(QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption), gone);
+        }
+    }
+    words.replace(mail, gone);
+    words.replace(insurance, gone);
+    words.replace(quoted, gone);
+    // Days that the command itself names may stay; any other could be a date of birth.
+    QRegularExpressionMatchIterator days = day.globalMatch(words);
+    QStringList strange;
+    while (days.hasNext()) {
+        const QString one = days.next().captured();
+        if (!known.contains(one))
+            strange.append(one);
+    }
+    for (const QString &one : std::as_const(strange))
+        words.replace(one, gone);
+    return words.simplified().left(longestWords);
+}
+
+QString Activity::facts(const Entry &entry) const
+{
+    QJsonObject codes;
+    const CommandSpec *command = m_kinds.command(entry.draft.kind, entry.draft.command);
+    for (const FieldSpec &field : command == nullptr ? QList<FieldSpec>() : command->fields) {
+        const QString id = QString::fromLatin1(field.id);
+        if (entry.draft.values.isBlank(id))
+            continue;
+        if (!isFreeText(field)) {
+            codes.insert(id, QJsonValue::fromVariant(entry.draft.values.value(id)));
+        } else if (const QString text = entry.draft.values.text(id); text.startsWith(QLatin1String("hmac-sha256:"))) {
+            codes.insert(id, text); // scrubbed already
+        } else if (!m_key.isEmpty()) {
+            const QByteArray print = QMessageAuthenticationCode::hash(text.toUtf8(), m_key, QCryptographicHash::Sha256);
+            codes.insert(id, QString(QStringLiteral("hmac-sha256:") + QString::fromLatin1(print.toHex())));
+        }
+    }
+    QJsonObject facts;
+    if (!codes.isEmpty())
+        facts.insert(QStringLiteral("codes"), codes);
+    if (entry.attempt > 0)
+        facts.insert(QStringLiteral("attempt"), entry.attempt);
+    // An entry keeps the last answer while it is edited and sent again: no answer to that step.
+    const bool answered = entry.state != EntryState::Draft && entry.state != EntryState::Sending
+        && (entry.state != EntryState::Ready || entry.lastError.kind == ErrorKind::SignIn);
+    if (answered) {
+        if (entry.lastError.http != 0)
+            facts.insert(QStringLiteral("status"), entry.lastError.http);
+        QString words = entry.lastError.message;
+        for (const FieldError &fault : entry.lastError.fields)
+            words += QLatin1Char(' ') + fault.field + QStringLiteral(": ") + fault.message;
+        if (words = redacted(words, entry); !words.isEmpty())
+            facts.insert(QStringLiteral("words"), words);
+    }
+    return compact(facts);
+}
+
+QByteArray Activity::hash(const QByteArray &previous, const ActivityLine &line, const QString &outbox, qint64 history)
+{
+    const QJsonArray fields{line.number, line.at.toMSecsSinceEpoch(), line.zone, line.who, line.computer, line.connection, line.kind,
+                            line.command, line.target, line.person, line.batch, line.entry, line.action, line.state, line.attempt,
+                            line.status, compact(line.codes), line.words, outbox, history};
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    sum.addData(previous);
+    sum.addData(QJsonDocument(fields).toJson(QJsonDocument::Compact));
+    return sum.result().toHex();
+}
+
+Result<Done> Activity::write(ActivityLine line, const QString &outbox, qint64 history)
+{
+    QByteArray previous;
+    line.number = 1;
+    const Result<Done> head = m_db.scan(QStringLiteral("SELECT l.id, l.hash, (SELECT max(seq) FROM sqlite_sequence WHERE name='line')"
+                                                       " FROM line l ORDER BY l.id DESC LIMIT 1"),
+                                        {}, [&](sqlite3_stmt *row) {
+                                            // Where lines were cut off the end their numbers stay missing: the check finds it.
+                                            line.number = qMax(sqlite3_column_int64(row, 0), sqlite3_column_int64(row, 2)) + 1;
+                                            previous = Cell::text(row, 1).toLatin1();
+                                            return false;
+                                        });
+    if (!head)
+        return head;
+    const QByteArray sum = hash(previous, line, outbox, history);
+    const auto written = m_db.run(
+        QStringLiteral("INSERT INTO line (id, at, zone, who, computer, connection, kind, command, target, person, batch, entry, action, state,"
+                       " attempt, status, codes, words, outbox, history, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+        {line.number, line.at.toMSecsSinceEpoch(), line.zone, line.who, line.computer, line.connection, line.kind, line.command, line.target,
+         line.person, line.batch, line.entry, line.action, line.state, line.attempt, line.status, compact(line.codes), line.words, outbox, history,
+         QString::fromLatin1(sum)});
+    if (!written)
+        return fail(written.error());
+    return Done{};
+}
+
+Result<Done> Activity::append(const QString &action, const QDateTime &at, const QString &connection, const QJsonObject &codes, const QString &batch)
+{
+    ActivityLine line;
+    line.at = at;
+    line.zone = m_zone;
+    line.who = m_who;
+    line.computer = m_computer;
+    line.connection = connection;
+    line.action = action;
+    line.codes = codes;
+    line.batch = batch;
+    return m_db.transaction([&] { return write(line, {}, 0); });
+}
+
+Result<int> Activity::catchUp(OutboxTable &outbox)
+{
+    const Result<HistoryMark> mark = outbox.historyMark();
+    if (!mark)
+        return fail(mark.error());
+    const Result<QVariant> copied = m_db.value(QStringLiteral("SELECT max(history) FROM line WHERE outbox=?"), {mark->outbox});
+    if (!copied)
+        return fail(copied.error());
+    const Result<QList<HistoryStep>> steps = outbox.stepsAfter(qMax(copied->toLongLong(), mark->from));
+    if (!steps)
+        return fail(steps.error());
+    if (steps->isEmpty())
+        return 0;
+    const Result<Done> done = m_db.transaction([&]() -> Result<Done> {
+        for (const HistoryStep &step : *steps) {
+            const QJsonObject facts = object(step.facts);
+            ActivityLine line;
+            line.at = step.line.at;
+            line.zone = m_zone;
+            line.who = step.line.who.isEmpty() ? m_who : step.line.who;
+            line.computer = m_computer;
+            line.connection = step.connection;
+            line.kind = step.kind;
+            line.command = step.command;
+            line.target = step.target;
+            line.person = step.person;
+            line.batch = step.batch;
+            line.entry = step.entry;
+            // The one step without a note: what was refused is opened again.
+            line.action = step.line.note.isEmpty() ? QStringLiteral("edited") : step.line.note;
+            line.state = entryStateName(step.line.to);
+            line.attempt = facts[QLatin1String("attempt")].toInt();
+            line.status = facts[QLatin1String("status")].toInt();
+            line.codes = facts[QLatin1String("codes")].toObject();
+            line.words = facts[QLatin1String("words")].toString();
+            if (const Result<Done> written = write(line, mark->outbox, step.id); !written)
+                return written;
+        }
+        return Done{};
+    });
+    if (!done)
+        return fail(done.error());
+    return int(steps->size());
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/kind/Activity.h"
+#include "app/kind/Kinds.h"
+#include "app/store/Db.h"
+
+class OutboxTable;
+
+/// The activity record: a file of its own (activity.sqlite) that is only added to. Each line carries the SHA-256 of the
+/// one before it and of itself, so that a line cut out or changed is noticed.
+///
+/// Two files cannot commit together. The outbox goes first: its history line, in the transaction of the step itself, is
+/// the intent. What stands in the history and not yet here is copied right after the closure that wrote it, in the same
+/// turn of the store's thread, and at the start of the desk where a crash came between. How far the copying went is read
+/// from the lines themselves (outbox, history), so that nothing is copied twice or left out.
+class Activity
+{
+public:
+    Activity(Db &db, const Kinds &kinds) : m_db(db), m_kinds(kinds) { }
+
+    /// Who and where, for the lines from here on.
+    void setDesk(const QString &who, const QString &computer, const QString &zone);
+    /// The key of the fingerprints of free text. Before it is known, free text leaves no trace.
+    void setKey(const QByteArray &key) { m_key = key; }
+
+    /// What a step of the outbox says of itself, as it is kept in the history until it is copied: attempt, status, dates
+    /// and codes, fingerprints, redacted words. JSON.
+    QString facts(const Entry &entry) const;
+    /// Copies what the outbox's history has and the record does not. The number of new lines comes back.
+    Result<int> catchUp(OutboxTable &outbox);
+    /// A line that is no step of an entry: a backup, a restore, a removed connection. `codes`: numbers, ids and dates.
+    Result<Done> append(const QString &action, const QDateTime &at, const QString &connection = {}, const QJsonObject &codes = {},
+                        const QString &batch = {});
+
+    /// Numbers of the lines that match, newest first.
+    Result<QList<qint64>> order(const ActivityQuery &query);
+    Result<QList<ActivityLine>> lines(const QList<qint64> &numbers);
+    Result<ActivityChoices> choices();
+    /// Each line of `query` in the order in which it was written, until `row` returns false.
+    Result<Done> each(const ActivityQuery &query, const std::function<bool(const ActivityLine &)> &row);
+    /// Entries of the outbox file `outbox` that began to be sent after its history line `after`.
+    Result<QSet<qint64>> sentSince(const QString &outbox, qint64 after);
+
+    /// A check of the whole in steps of `atMost` lines: call again with what came back until it is over.
+    struct Checking {
+        ActivityCheck check;
+        QByteArray previous;
+        bool over = false;
+    };
+    Result<Checking> check(Checking from, int atMost = 5000);
+
+    /// The hash of a line under the one before it.
+    static QByteArray hash(const QByteArray &previous, const ActivityLine &line, const QString &outbox, qint64 history);
+
+private:
+    Result<Done> write(ActivityLine line, const QString &outbox, qint64 history);
+    static QString redacted(QString words, const Entry &entry);
+
+    Db &m_db;
+    const Kinds &m_kinds;
+    QString m_who;
+    QString m_computer;
+    QString m_zone;
+    QByteArray m_key;
+};

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The questions to the activity record: lists, choices, and whether it is whole.
+#include "app/store/Activity.h"
+
+#include "app/store/Cell.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+namespace {
+const QString columns = QStringLiteral("id, at, zone, who, computer, connection, kind, command, target, person, batch, entry, action, state, attempt,"
+                                       " status, codes, words, hash, outbox, history");
+
+ActivityLine read(sqlite3_stmt *row)
+{
+    ActivityLine line;
+    line.number = sqlite3_column_int64(row, 0);
+    line.at = Cell::instant(row, 1);
+    line.zone = Cell::text(row, 2);
+    line.who = Cell::text(row, 3);
+    line.computer = Cell::text(row, 4);
+    line.connection = Cell::text(row, 5);
+    line.kind = Cell::text(row, 6);
+    line.command = Cell::text(row, 7);
+    line.target = Cell::text(row, 8);
+    line.person = Cell::text(row, 9);
+    line.batch = Cell::text(row, 10);
+    line.entry = sqlite3_column_int64(row, 11);
+    line.action = Cell::text(row, 12);
+    line.state = Cell::text(row, 13);
+    line.attempt = sqlite3_column_int(row, 14);
+    line.status = sqlite3_column_int(row, 15);
+    line.codes = QJsonDocument::fromJson(Cell::text(row, 16).toUtf8()).object();
+    line.words = Cell::text(row, 17);
+    line.hash = Cell::text(row, 18);
+    return line;
+}
+
+QString narrowed(const ActivityQuery &query, QVariantList &values)
+{
+    QStringList where{QStringLiteral("1")};
+    const auto equals = [&](const char *column, const QString &value) {
+        if (value.isEmpty())
+            return;
+        where.append(QLatin1String(column) + QStringLiteral("=?"));
+        values.append(value);
+    };
+    equals("command", query.command);
+    equals("who", query.who);
+    equals("batch", query.batch);
+    equals("connection", query.connection);
+    if (const QString text = query.text.trimmed(); !text.isEmpty()) {
+        bool isNumber = false;
+        const qint64 number = text.toLongLong(&isNumber);
+        where.append(QStringLiteral("(target=? COLLATE NOCASE OR person=? COLLATE NOCASE OR entry=?)"));
+        values << text << text << (isNumber && number > 0 ? number : -1);
+    }
+    if (query.from.isValid()) {
+        where.append(QStringLiteral("at>=?"));
+        values.append(query.from.startOfDay().toMSecsSinceEpoch());
+    }
+    if (query.to.isValid()) {
+        where.append(QStringLiteral("at<?"));
+        values.append(query.to.addDays(1).startOfDay().toMSecsSinceEpoch());
+    }
+    return where.join(QStringLiteral(" AND "));
+}
+} // namespace
+
+Result<QList<qint64>> Activity::order(const ActivityQuery &query)
+{
+    QVariantList values;
+    QString sql = QStringLiteral("SELECT id FROM line WHERE %1 ORDER BY id DESC").arg(narrowed(query, values));
+    if (query.limit > 0) {
+        sql += QStringLiteral(" LIMIT ?");
+        values.append(query.limit);
+    }
+    QList<qint64> numbers;
+    const Result<Done> done = m_db.scan(sql, values, [&](sqlite3_stmt *row) {
+        numbers.append(sqlite3_column_int64(row, 0));
+        return true;
+    });
+    if (!done)
+        return fail(done.error());
+    return numbers;
+}
+
+Result<QList<ActivityLine>> Activity::lines(const QList<qint64> &numbers)
+{
+    QJsonArray list;
+    for (const qint64 number : numbers)
+        list.append(number);
+    QList<ActivityLine> found;
+    const Result<Done> done = m_db.scan(QStringLiteral("SELECT %1 FROM line WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC").arg(columns),
+                                        {QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact))}, [&](sqlite3_stmt *row) {
+                                            found.append(read(row));
+                                            return true;
+                                        });
+    if (!done)
+        return fail(done.error());
+    return found;
+}
+
+Result<ActivityChoices> Activity::choices()
+{
+    ActivityChoices choices;
+    Result<Done> done = m_db.scan(QStringLiteral("SELECT DISTINCT kind, command FROM line WHERE command<>'' ORDER BY 1, 2"), {}, [&](sqlite3_stmt *row) {
+        choices.commands.append({Cell::text(row, 0), Cell::text(row, 1)});
+        return true;
+    });
+    if (done) {
+        done = m_db.scan(QStringLiteral("SELECT DISTINCT who FROM line WHERE who<>'' ORDER BY 1"), {}, [&](sqlite3_stmt *row) {
+            choices.colleagues.append(Cell::text(row, 0));
+            return true;
+        });
+    }
+    if (done) {
+        done = m_db.scan(QStringLiteral("SELECT batch FROM line WHERE batch<>'' GROUP BY batch ORDER BY max(id) DESC LIMIT 50"), {}, [&](sqlite3_stmt *row) {
+            choices.batches.append(Cell::text(row, 0));
+            return true;
+        });
+    }
+    if (!done)
+        return fail(done.error());
+    return choices;
+}
+
+Result<Done> Activity::each(const ActivityQuery &query, const std::function<bool(const ActivityLine &)> &row)
+{
+    QVariantList values;
+    const QString where = narrowed(query, values);
+    return m_db.scan(QStringLiteral("SELECT %1 FROM line WHERE %2 ORDER BY id").arg(columns, where), values,
+                     [&](sqlite3_stmt *statement) { return row(read(statement)); });
+}
+
+Result<QSet<qint64>> Activity::sentSince(const QString &outbox, qint64 after)
+{
+    QSet<qint64> entries;
+    const Result<Done> done = m_db.scan(QStringLiteral("SELECT DISTINCT entry FROM line WHERE outbox=? AND history>? AND action='sending'"), {outbox, after},
+                                        [&](sqlite3_stmt *row) {
+                                            entries.insert(sqlite3_column_int64(row, 0));
+                                            return true;
+                                        });
+    if (!done)
+        return fail(done.error());
+    return entries;
+}
+
+Result<Activity::Checking> Activity::check(Checking from, int atMost)
+{
+    Checking next = std::move(from);
+    int seen = 0;
+    const Result<Done> done = m_db.scan(
+        QStringLiteral("SELECT %1 FROM line WHERE id>? ORDER BY id LIMIT ?").arg(columns), {next.check.lines, atMost}, [&](sqlite3_stmt *row) {
+            const ActivityLine line = read(row);
+            ++seen;
+            const qint64 missing = line.number - next.check.lines - 1;
+            if (missing > 0) {
+                next.check.found = ActivityCheck::Found::Cut;
+                next.check.missing = missing;
+            } else if (hash(next.previous, line, Cell::text(row, 19), sqlite3_column_int64(row, 20)) != line.hash.toLatin1()) {
+                next.check.found = ActivityCheck::Found::Changed;
+            }
+            if (next.check.found != ActivityCheck::Found::Whole) {
+                next.check.at = line.number;
+                return false;
+            }
+            next.check.lines = line.number;
+            next.previous = line.hash.toLatin1();
+            return true;
+        });
+    if (!done)
+        return fail(done.error());
+    next.check.head = QString::fromLatin1(next.previous);
+    next.over = seen < atMost || next.check.found != ActivityCheck::Found::Whole;
+    if (next.over && next.check.found == ActivityCheck::Found::Whole) {
+        // SQLite remembers the highest number it ever gave: lines cut off the end leave it behind.
+        const Result<QVariant> given = m_db.value(QStringLiteral("SELECT max(seq) FROM sqlite_sequence WHERE name='line'"));
+        if (!given)
+            return fail(given.error());
+        if (given->toLongLong() > next.check.lines) {
+            next.check.found = ActivityCheck::Found::EndCut;
+            next.check.at = next.check.lines;
+            next.check.missing = given->toLongLong() - next.check.lines;
+        }
+    }
+    return next;
+}

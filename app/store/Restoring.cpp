@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/Restoring.h"
+
+#include "app/store/Backups.h"
+#include "app/store/Migrations.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+namespace {
+/// Working copies must not be mistaken for copies, nor stay.
+struct Scratch {
+    QString path;
+    explicit Scratch(const QString &directory) : path(QDir(directory).filePath(QStringLiteral("restoring"))) { clear(); }
+    ~Scratch() { clear(); }
+    void clear() const
+    {
+        for (const char *tail : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(QString(path + QLatin1String(tail)));
+    }
+};
+
+Error cannotRead(const QString &file)
+{
+    return {ErrorKind::Storage, 0, QString(file + QStringLiteral(": cannot be read")), QStringLiteral("corrupt"), {}, {}, {}};
+}
+
+EntryQuery everything()
+{
+    EntryQuery query;
+    for (int state = 0; state < entryStateCount; ++state)
+        query.states.append(EntryState(state));
+    query.sort = QStringLiteral("created");
+    return query;
+}
+
+bool isOver(EntryState state) { return state == EntryState::Done || state == EntryState::Dropped; }
+
+/// A copy of the copy with today's schema: what is listed is never written to.
+Result<Done> openCopy(Db &db, const Scratch &scratch, const QString &file)
+{
+    if (!QFile::copy(file, scratch.path))
+        return fail(cannotRead(file));
+    Result<Done> opened = db.open(scratch.path, Db::Durability::Precious);
+    if (opened)
+        opened = Migrations::run(db, QStringLiteral("outbox"));
+    if (!opened)
+        return opened;
+    const Result<QString> sound = db.quickCheck();
+    return sound && *sound == QLatin1String("ok") ? Result<Done>(Done{}) : fail(cannotRead(file));
+}
+
+struct Compared {
+    RestorePreview preview;
+    QList<Entry> doubtful;
+};
+
+Result<Compared> compare(Stores &stores, OutboxTable &copy)
+{
+    Compared found;
+    const auto then = copy.entries(everything());
+    const auto now = stores.outbox.entries(everything());
+    if (!then || !now)
+        return fail((then ? now : then).error());
+    const Result<HistoryMark> mark = copy.historyMark();
+    if (!mark)
+        return fail(mark.error());
+    const auto steps = copy.stepsAfter(0);
+    if (!steps)
+        return fail(steps.error());
+    QSet<qint64> gone;
+    if (stores.activityDb.isOpen()) {
+        const auto sent = stores.activity.sentSince(mark->outbox, steps->isEmpty() ? mark->from : steps->constLast().id);
+        if (!sent)
+            return fail(sent.error());
+        gone = *sent;
+    } else {
+        found.preview.recordWhole = false;
+    }
+    QHash<qint64, const Entry *> present;
+    for (const Entry &entry : *now)
+        present.insert(entry.id, &entry);
+    found.preview.entries = then->size();
+    for (const Entry &entry : *then) {
+        const bool mayGo = entry.state == EntryState::Ready || entry.state == EntryState::Waiting || entry.state == EntryState::Sending;
+        if (mayGo || (gone.contains(entry.id) && !isOver(entry.state)))
+            found.doubtful.append(entry);
+        const Entry *today = present.take(entry.id);
+        if (today != nullptr && today->changedAt != entry.changedAt)
+            found.preview.older += 1;
+    }
+    found.preview.lost = present.size();
+    found.preview.unsure = found.doubtful.size();
+    return found;
+}
+
+/// The connections as they are now, whatever the copy says of them: one that was removed does not come back.
+Result<Done> keepConnections(Stores &stores, OutboxTable &copy)
+{
+    const auto now = stores.outbox.connections();
+    const auto then = copy.connections();
+    if (!now || !then)
+        return fail((now ? then : now).error());
+    QSet<QString> there;
+    for (const Connection &each : *now) {
+        there.insert(each.id);
+        if (const auto saved = copy.saveConnection(each); !saved)
+            return saved;
+    }
+    for (const Connection &each : *then) {
+        if (there.contains(each.id))
+            continue;
+        if (const auto removed = copy.removeConnection(each.id); !removed)
+            return removed;
+    }
+    return Done{};
+}
+} // namespace
+
+QList<BackupEntry> Restoring::list(const QString &directory)
+{
+    QList<BackupEntry> all;
+    for (const Backups::Of of : {Backups::Of::Outbox, Backups::Of::Aside}) {
+        const QStringList files = Backups::list(directory, of);
+        for (const QString &file : files) {
+            BackupEntry entry{file, Backups::instantOf(file), of == Backups::Of::Aside, -1};
+            Db db;
+            if (db.open(file, Db::Durability::Precious, Db::Access::ReadOnly)) {
+                if (const auto count = db.value(QStringLiteral("SELECT count(*) FROM entry")))
+                    entry.entries = count->toLongLong();
+            }
+            all.append(entry);
+        }
+    }
+    std::stable_sort(all.begin(), all.end(), [](const BackupEntry &a, const BackupEntry &b) { return a.at > b.at; });
+    return all;
+}
+
+Result<RestorePreview> Restoring::preview(Stores &stores, const QString &file)
+{
+    const Scratch scratch(QFileInfo(stores.outboxDb.path()).absolutePath());
+    Db db;
+    if (const Result<Done> opened = openCopy(db, scratch, file); !opened)
+        return fail(opened.error());
+    OutboxTable copy(db);
+    const Result<Compared> compared = compare(stores, copy);
+    if (!compared)
+        return fail(compared.error());
+    return compared->preview;
+}
+
+Result<RestorePreview> Restoring::restore(Stores &stores, const QString &directory, const QString &file, const QString &who, const QDateTime &now)
+{
+    // The record first: what went since the copy is told from it.
+    if (stores.activityDb.isOpen()) {
+        if (const auto copied = stores.activity.catchUp(stores.outbox); !copied)
+            return fail(copied.error());
+    }
+    const Scratch scratch(directory);
+    Db db;
+    if (const Result<Done> opened = openCopy(db, scratch, file); !opened)
+        return fail(opened.error());
+    OutboxTable copy(db);
+    copy.facts = stores.outbox.facts;
+    const Result<Compared> compared = compare(stores, copy);
+    if (!compared)
+        return fail(compared.error());
+    Result<Done> done = keepConnections(stores, copy);
+    if (done)
+        done = copy.beginHistoryAnew();
+    if (!done)
+        return fail(done.error());
+    for (Entry entry : compared->doubtful) {
+        const EntryState from = entry.state;
+        entry.state = EntryState::Unsure;
+        entry.needsPerson = false; // it is read back by itself; only where that cannot tell a person is asked
+        entry.notBefore = {};
+        entry.held = false;
+        const auto moved = copy.transition(from, entry, QStringLiteral("restored"), who, now);
+        if (!moved && moved.error().kind == ErrorKind::Storage)
+            return fail(moved.error());
+    }
+    db.close();
+    const auto aside = Backups::backupPrecious(stores.outboxDb, directory, now, Backups::Of::Aside);
+    if (!aside)
+        return fail(aside.error());
+    if (const Result<Done> restored = stores.outboxDb.restoreFrom(scratch.path); !restored)
+        return fail(restored.error());
+    if (stores.activityDb.isOpen()) {
+        QJsonObject codes{{QStringLiteral("copy"), QFileInfo(file).completeBaseName()},
+                          {QStringLiteral("aside"), QFileInfo(*aside).completeBaseName()},
+                          {QStringLiteral("entries"), compared->preview.entries},
+                          {QStringLiteral("unsure"), compared->preview.unsure}};
+        if (const auto noted = stores.activity.append(QStringLiteral("restored"), now, {}, codes); !noted)
+            return fail(noted.error());
+        if (const auto copied = stores.activity.catchUp(stores.outbox); !copied)
+            return fail(copied.error());
+    }
+    return compared->preview;
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/Worker.h"
+
+/// Putting a copy of the outbox in the place of the outbox. The file that stood there is copied aside first and stays.
+/// On the store's thread.
+namespace Restoring {
+
+/// Copies and files set aside, newest first, with the number of entries in each.
+QList<BackupEntry> list(const QString &directory);
+/// What restore() would change. Writes nothing.
+Result<RestorePreview> preview(Stores &stores, const QString &file);
+/// Sets the outbox aside, then takes the copy's content. What was ready, sending or waiting in it may have gone since, and
+/// so may whatever began to be sent after it by the activity record: all of that becomes unsure and is read back, nothing
+/// stays ready. Connections are not taken back: they stay as they are now.
+Result<RestorePreview> restore(Stores &stores, const QString &directory, const QString &file, const QString &who, const QDateTime &now);
+
+} // namespace Restoring

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/ActivityModel.h"
+
+#include "app/Journal.h"
+#include "ui/text/ActivityWords.h"
+#include "ui/text/Words.h"
+
+namespace {
+constexpr int windowSize = 64;
+/// Beyond so many lines the ones looked at longest ago may go: they are fetched again.
+constexpr int keptLines = 40 * windowSize;
+} // namespace
+
+ActivityModel::ActivityModel(Core &core, QObject *parent) : QAbstractTableModel(parent), m_core(core)
+{
+    m_batch.setSingleShot(true);
+    m_batch.setInterval(0);
+    connect(&m_batch, &QTimer::timeout, this, &ActivityModel::fetch);
+}
+
+void ActivityModel::setQuery(const ActivityQuery &query)
+{
+    m_query = query;
+    m_again = false;
+    m_ordering = false;
+    refresh();
+}
+
+void ActivityModel::refresh()
+{
+    if (m_ordering) {
+        m_again = true;
+        return;
+    }
+    m_ordering = true;
+    const int asked = ++m_asked;
+    whenDone(this, m_core.journal().order(m_query), [this, asked](const Result<QList<qint64>> &order) {
+        if (asked != m_asked)
+            return;
+        m_ordering = false;
+        if (!order) {
+            m_settled = true;
+            Q_EMIT failed(order.error());
+            Q_EMIT settled();
+            return;
+        }
+        const bool grown = order->size() > m_order.size() && order->mid(order->size() - m_order.size()) == m_order;
+        if (grown && !m_order.isEmpty()) {
+            // Lines are only added, on top: selection and scroll position stay.
+            beginInsertRows({}, 0, int(order->size() - m_order.size()) - 1);
+            m_order = *order;
+            endInsertRows();
+        } else if (*order != m_order) {
+            beginResetModel();
+            m_order = *order;
+            endResetModel();
+        }
+        m_underWay.clear();
+        m_wanted.clear();
+        if (m_order.isEmpty()) {
+            m_settled = true;
+            Q_EMIT settled();
+        } else {
+            m_wanted.insert(0);
+            m_batch.start();
+        }
+        if (std::exchange(m_again, false))
+            refresh();
+    });
+}
+
+void ActivityModel::fetch()
+{
+    const QSet<int> windows = std::exchange(m_wanted, {});
+    for (const int window : windows) {
+        const QList<qint64> numbers = m_order.mid(window * windowSize, windowSize);
+        if (numbers.isEmpty())
+            continue;
+        m_underWay.insert(window);
+        whenDone(this, m_core.journal().lines(numbers), [this, window, asked = m_asked](const Result<QList<ActivityLine>> &lines) {
+            if (asked == m_asked)
+                m_underWay.remove(window);
+            if (!lines)
+                return Q_EMIT failed(lines.error());
+            if (m_lines.size() > keptLines)
+                m_lines.clear();
+            for (const ActivityLine &line : *lines)
+                m_lines.insert(line.number, line);
+            const int first = window * windowSize;
+            const int last = std::min(first + windowSize, int(m_order.size())) - 1;
+            if (last >= first)
+                Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+            m_settled = true;
+            Q_EMIT settled();
+        });
+    }
+}
+
+int ActivityModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_order.size()); }
+int ActivityModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+
+const ActivityLine *ActivityModel::line(int row) const
+{
+    const auto found = m_lines.constFind(m_order.value(row));
+    return found == m_lines.cend() ? nullptr : &*found;
+}
+
+QString ActivityModel::display(const ActivityLine &line, int column) const
+{
+    const auto none = [](const QString &text) { return text.isEmpty() ? tr("None") : text; };
+    switch (Column(column)) {
+    case When:
+        return ActivityWords::when(line);
+    case Who:
+        return tr("%1 on %2").arg(line.who.isEmpty() ? tr("Not known") : line.who, line.computer);
+    case Action:
+        return ActivityWords::action(line);
+    case What:
+        return none(ActivityWords::command(m_core, line.kind, line.command));
+    case Record:
+        return none(line.target);
+    case Answer:
+        return none(ActivityWords::answer(line));
+    case Details:
+        return none(ActivityWords::details(m_core, line));
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant ActivityModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
+        return {};
+    const ActivityLine *known = line(index.row());
+    if (known == nullptr) {
+        const int window = index.row() / windowSize;
+        if (!m_underWay.contains(window)) {
+            m_wanted.insert(window);
+            m_batch.start();
+        }
+        return role == Qt::DisplayRole ? QStringLiteral("…") : QVariant();
+    }
+    if (role == Qt::AccessibleTextRole && index.column() == 0) {
+        QStringList parts;
+        for (int column = 0; column < Details; ++column)
+            parts.append(display(*known, column));
+        return parts.join(QStringLiteral(", "));
+    }
+    return display(*known, index.column());
+}
+
+QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case When:
+        return tr("When");
+    case Who:
+        return tr("Who");
+    case Action:
+        return tr("What happened");
+    case What:
+        return tr("Command");
+    case Record:
+        return tr("Record");
+    case Answer:
+        return tr("Answer");
+    case Details:
+        return tr("Dates and codes");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString ActivityModel::asText(const QList<int> &rows) const
+{
+    QStringList texts;
+    const auto add = [&texts](QStringList cells) {
+        for (QString &cell : cells)
+            cell.replace(QLatin1Char('\t'), QLatin1Char(' '));
+        texts.append(cells.join(QLatin1Char('\t')));
+    };
+    QStringList heads;
+    for (int column = 0; column < ColumnCount; ++column)
+        heads.append(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    add(heads);
+    for (const int row : rows) {
+        const ActivityLine *known = line(row);
+        if (known == nullptr)
+            continue;
+        QStringList cells;
+        for (int column = 0; column < ColumnCount; ++column)
+            cells.append(display(*known, column));
+        add(cells);
+    }
+    return texts.join(QLatin1Char('\n'));
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Core.h"
+#include "app/kind/Activity.h"
+
+#include <QtCore/QAbstractTableModel>
+#include <QtCore/QSet>
+#include <QtCore/QTimer>
+
+/// The activity record as a table, newest first: all numbers of the lines that match, the lines themselves in windows
+/// that are fetched when they are looked at.
+class ActivityModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { When, Who, Action, What, Record, Answer, Details, ColumnCount };
+
+    explicit ActivityModel(Core &core, QObject *parent = nullptr);
+
+    void setQuery(const ActivityQuery &query);
+    const ActivityQuery &query() const { return m_query; }
+    void refresh();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    qint64 number(int row) const { return m_order.value(row); }
+    int rowOf(qint64 number) const { return int(m_order.indexOf(number)); }
+    /// Null: not here yet.
+    const ActivityLine *line(int row) const;
+    QString asText(const QList<int> &rows) const;
+    bool isSettled() const { return m_settled; }
+
+Q_SIGNALS:
+    void settled();
+    void failed(const Error &error);
+
+private:
+    void fetch();
+    QString display(const ActivityLine &line, int column) const;
+
+    Core &m_core;
+    ActivityQuery m_query;
+    QList<qint64> m_order;
+    QHash<qint64, ActivityLine> m_lines;
+    int m_asked = 0;
+    bool m_settled = false;
+    bool m_again = false;
+    bool m_ordering = false;
+    mutable QSet<int> m_wanted;   ///< windows
+    mutable QSet<int> m_underWay;
+    mutable QTimer m_batch;
+};
