@@ -10,5 +10,6 @@ desk_tests(flow
     tst_gates
     tst_kill
     tst_net_faults
+    tst_polls
   SOURCES support/Desk.cpp support/Desk.h support/FaultProxy.cpp support/FaultProxy.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h
   LIBS core sync sandbox api store Qt6::Network)

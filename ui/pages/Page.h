@@ -28,6 +28,8 @@ public:
     virtual QList<QWidget *> areas() { return {this}; }
     /// The window is too narrow for a panel beside the list.
     virtual void setNarrow(bool narrow) { }
+    /// Only the rows that another page asked for, under its title, until the person takes the filter off.
+    virtual void narrow(const QString &title, const QList<Condition> &conditions) { }
 
 Q_SIGNALS:
     void settledChanged();
@@ -35,6 +37,7 @@ Q_SIGNALS:
     void commandRequested(const QString &kind, const QString &command, const QList<qint64> &rows);
     void entryRequested(qint64 entry);
     void pageRequested(const QString &page);
+    void rowsRequested(const QString &view, const QString &title, const QList<Condition> &conditions);
     /// Start the desk anew on made-up data.
     void practiceRequested();
 };
