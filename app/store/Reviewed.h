@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/kind/Kinds.h"
 #include "app/kind/Review.h"
 #include "app/store/ReviewMarks.h"
 
