@@ -177,7 +177,7 @@ void TablePage::countValues()
     query.text = m_filters->text().trimmed();
     whenDone(this, m_core.counts(query, m_counts->column()), [this](const Result<Counts> &counts) {
         if (counts)
-            m_counts->show(*counts);
+            m_counts->setCounts(*counts);
     });
 }
 

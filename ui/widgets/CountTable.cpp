@@ -76,7 +76,7 @@ CountTable::CountTable(const KindSpec &kind, const QStringList &columns, QWidget
     m_table->horizontalHeader()->setSectionResizeMode(Bar, QHeaderView::Fixed);
     m_table->setItemDelegateForColumn(Bar, new BarDelegate(m_table));
     m_table->setToolTip(tr("Press a value to show only its rows. Press it again to show all"));
-    connect(m_table, &QTableWidget::cellClicked, this, [this](int row) { activate(row); });
+    connect(m_table, &QTableWidget::cellClicked, this, [this](int pressed) { activate(pressed); });
     // Return and double click both activate; the second click of a double click is a click of its own already.
     connect(m_table, &QTableWidget::itemActivated, this, [this](QTableWidgetItem *item) {
         if (!(QGuiApplication::mouseButtons() & Qt::LeftButton))
@@ -86,7 +86,7 @@ CountTable::CountTable(const KindSpec &kind, const QStringList &columns, QWidget
 
 QString CountTable::column() const { return m_columns->currentData().toString(); }
 
-void CountTable::show(const Counts &counts)
+void CountTable::setCounts(const Counts &counts)
 {
     const ColumnSpec *spec = m_kind.column(counts.column);
     if (spec == nullptr || counts.column != column())
@@ -115,7 +115,7 @@ void CountTable::show(const Counts &counts)
         name->setData(Qt::UserRole, value);
         name->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(words, Words::count(number)));
         auto *count = new QTableWidgetItem(Words::count(number));
-        count->setTextAlignment(int(Qt::AlignRight | Qt::AlignVCenter));
+        count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         auto *bar = new QTableWidgetItem;
         bar->setData(partRole, double(number) / double(most));
         bar->setData(Qt::AccessibleTextRole, tr("%1 of %2").arg(Words::count(number), Words::count(counts.total)));

@@ -19,7 +19,7 @@ public:
     CountTable(const KindSpec &kind, const QStringList &columns, QWidget *parent = nullptr);
 
     QString column() const;
-    void show(const Counts &counts);
+    void setCounts(const Counts &counts);
 
 Q_SIGNALS:
     void columnChanged();
