@@ -202,6 +202,8 @@ QFuture<Result<Done>> Core::removeConnection(const QString &id)
 
 QFuture<Result<QList<qint64>>> Core::order(const Query &query)
 {
+    if (Reviews::concerns(query))
+        return m_reviews->order(query);
     return m_inside->worker.read([query](Stores &stores) { return stores.records.order(query); });
 }
 
@@ -212,6 +214,8 @@ QFuture<Result<QList<Row>>> Core::rows(const QString &kind, const QList<qint64> 
 
 QFuture<Result<Counts>> Core::counts(const Query &query, const QString &column)
 {
+    if (Reviews::concerns(query))
+        return m_reviews->counts(query, column);
     return m_inside->worker.read([query, column](Stores &stores) { return stores.records.counts(query, column); });
 }
 

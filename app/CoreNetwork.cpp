@@ -160,8 +160,12 @@ void Core::Inside::pullEnded(const QString &id, const std::optional<Error> &erro
 
 void Core::Inside::schedulePoll(const QString &id)
 {
-    // At random minutes, as DfE asks of everybody (early-career facts, section 5).
-    const auto wait = std::chrono::minutes(QRandomGenerator::global()->bounded(60, 120));
+    // At random minutes, as DfE asks of everybody (early-career facts, section 5). Where a pull looks back, it looks over
+    // two windows: so a poll comes within one, which is half of it.
+    const Service *service = serviceOf(id);
+    const auto window = service ? std::chrono::duration_cast<std::chrono::minutes>(service->traits().overlap) / 2 : 0min;
+    const int latest = window > 0min ? int(window.count()) : 120;
+    const auto wait = std::chrono::minutes(QRandomGenerator::global()->bounded(std::max(1, latest - 60), latest));
     const int turn = ++pollTurn[id];
     clock->after(wait, this, [this, id, turn] {
         if (pollTurn.value(id) == turn && !offline)

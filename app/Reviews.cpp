@@ -3,5 +3,249 @@
 #include "app/Reviews.h"
 
 #include "app/CoreInside.h"
+#include "app/store/Reviewed.h"
+#include "app/sync/Standings.h"
+
+/// What a closure on the store's thread needs to know of the asker.
+struct Reviews::Asked {
+    Connection connection;
+    QString who;
+    std::optional<Traits> traits;
+    Gather::Times times;
+    ViewSpec view;
+};
+
+namespace {
+bool isChanged(const Condition &condition) { return condition.column == Review::changed; }
+bool isStanding(const Condition &condition) { return condition.column == Review::standing; }
+
+/// The query without what only a review answers.
+Query plain(const Query &query)
+{
+    Query rest = query;
+    rest.conditions.removeIf([](const Condition &each) { return isChanged(each) || isStanding(each); });
+    if (rest.sort == Review::standing) {
+        rest.sort.clear();
+        rest.descending = false;
+    }
+    rest.limit = 0;
+    return rest;
+}
+
+/// The command by whose standing a kind's rows are ordered: that of the view over it.
+QString standingCommand(const Kinds &kinds, const Query &query)
+{
+    for (const Condition &condition : query.conditions) {
+        if (isStanding(condition))
+            return condition.values.value(0);
+    }
+    for (const ViewSpec &view : kinds.views()) {
+        if (query.kind == QLatin1String(view.kind) && *view.standingOf != '\0')
+            return QString::fromLatin1(view.standingOf);
+    }
+    return {};
+}
+
+ReviewSpec specOf(const Kinds &kinds, const QString &kind, const QString &command)
+{
+    for (const ViewSpec &view : kinds.views()) {
+        if (kind == QLatin1String(view.kind) && command == QLatin1String(view.standingOf))
+            return Review::of(QString::fromLatin1(view.id));
+    }
+    return {};
+}
+} // namespace
 
 Reviews::Reviews(Core::Inside &inside) : m_in(inside) { }
+
+bool Reviews::concerns(const Query &query)
+{
+    return query.sort == Review::standing || std::any_of(query.conditions.cbegin(), query.conditions.cend(), [](const Condition &each) {
+               return isChanged(each) || isStanding(each);
+           });
+}
+
+Reviews::Asked Reviews::asked(const QString &view, const QString &connection) const
+{
+    Asked asked;
+    if (const Connection *found = m_in.connection(connection))
+        asked.connection = *found;
+    asked.connection.id = connection;
+    asked.who = m_in.config.who;
+    if (const Service *service = m_in.serviceOf(connection))
+        asked.traits = service->traits();
+    asked.times = {m_in.serviceNow(connection), m_in.clock->now(), {}};
+    if (const ViewSpec *found = m_in.kinds.view(view))
+        asked.view = *found;
+    return asked;
+}
+
+Reviews::Asked Reviews::asked(const Query &query) const { return asked(QString(), query.connection); }
+
+namespace {
+/// Rows of the query in its order.
+Result<QList<qint64>> ordered(Stores &stores, const Query &query, const Connection &connection, const QString &who, const std::optional<Traits> &traits,
+                              const Gather::Times &times)
+{
+    Result<QList<qint64>> rows = stores.records.order(plain(query));
+    if (!rows)
+        return rows;
+    for (const Condition &condition : query.conditions) {
+        if (!isChanged(condition))
+            continue;
+        const auto mark = ReviewMarks(stores.outboxDb).mark({query.connection, condition.values.value(0), who});
+        if (!mark)
+            return fail(mark.error());
+        const auto changed = Reviewed(stores.cacheDb, stores.kinds).changedRows(query.connection, query.kind, *mark);
+        if (!changed)
+            return fail(changed.error());
+        rows->removeIf([&](qint64 row) { return !changed->contains(row); });
+    }
+    const bool possibleOnly = std::any_of(query.conditions.cbegin(), query.conditions.cend(), isStanding);
+    if (query.sort == Review::standing || possibleOnly) {
+        const QString id = standingCommand(stores.kinds, query);
+        const CommandSpec *command = stores.kinds.command(query.kind, id);
+        if (command == nullptr || !traits)
+            return fail(ErrorKind::Invalid, QStringLiteral("no standing for ") + query.kind);
+        const auto standings = Standings::of(stores, connection, *traits, *command, specOf(stores.kinds, query.kind, id), *rows, times);
+        if (!standings)
+            return fail(standings.error());
+        const auto rank = [&](qint64 row) { return Standings::rank(standings->value(row)); };
+        if (possibleOnly)
+            rows->removeIf([&](qint64 row) { return rank(row) != 0; });
+        if (query.sort == Review::standing)
+            std::stable_sort(rows->begin(), rows->end(), [&](qint64 one, qint64 other) { return query.descending ? rank(one) > rank(other) : rank(one) < rank(other); });
+    }
+    if (query.limit > 0)
+        *rows = rows->mid(0, query.limit);
+    return rows;
+}
+} // namespace
+
+QFuture<Result<QList<qint64>>> Reviews::order(const Query &query)
+{
+    return m_in.worker.read([query, it = asked(query)](Stores &stores) { return ordered(stores, query, it.connection, it.who, it.traits, it.times); });
+}
+
+QFuture<Result<Counts>> Reviews::counts(const Query &query, const QString &column)
+{
+    return m_in.worker.read([query, column, it = asked(query)](Stores &stores) -> Result<Counts> {
+        Query all = query;
+        all.limit = 0;
+        if (all.sort == Review::standing)
+            all.sort.clear();
+        const auto rows = ordered(stores, all, it.connection, it.who, it.traits, it.times);
+        if (!rows)
+            return fail(rows.error());
+        return Reviewed(stores.cacheDb, stores.kinds).counts(query.connection, query.kind, column, QSet<qint64>(rows->cbegin(), rows->cend()));
+    });
+}
+
+QFuture<Result<QList<qint64>>> Reviews::sizes(const QList<Query> &queries)
+{
+    const Asked it = queries.isEmpty() ? Asked{} : asked(queries.constFirst());
+    return m_in.worker.read([queries, it](Stores &stores) -> Result<QList<qint64>> {
+        QList<qint64> sizes;
+        for (Query query : queries) {
+            query.limit = 0;
+            if (query.sort == Review::standing)
+                query.sort.clear();
+            if (!concerns(query)) {
+                const auto count = stores.records.count(query);
+                if (!count)
+                    return fail(count.error());
+                sizes.append(*count);
+                continue;
+            }
+            const auto rows = ordered(stores, query, it.connection, it.who, it.traits, it.times);
+            if (!rows)
+                return fail(rows.error());
+            sizes.append(rows->size());
+        }
+        return sizes;
+    });
+}
+
+QFuture<Result<QHash<qint64, RowExtras>>> Reviews::extras(const QString &view, const QString &connection, const QList<qint64> &rows)
+{
+    using All = QHash<qint64, RowExtras>;
+    return m_in.worker.read([view, connection, rows, it = asked(view, connection)](Stores &stores) -> Result<All> {
+        const ReviewSpec spec = Review::of(view);
+        const QString kind = QString::fromLatin1(it.view.kind);
+        Reviewed reviewed(stores.cacheDb, stores.kinds);
+        All all;
+        for (const qint64 row : rows)
+            all.insert(row, {});
+        const auto mark = ReviewMarks(stores.outboxDb).mark({connection, view, it.who});
+        if (!mark)
+            return fail(mark.error());
+        const QSet<qint64> only(rows.cbegin(), rows.cend());
+        const auto changes = reviewed.changes(connection, kind, *mark, &only);
+        if (!changes)
+            return fail(changes.error());
+        for (auto one = changes->cbegin(); one != changes->cend(); ++one)
+            all[one.key()].changes = one.value();
+        if (!spec.tallies.isEmpty()) {
+            const auto tallies = reviewed.tallies(kind, spec.tallies, rows);
+            if (!tallies)
+                return fail(tallies.error());
+            for (auto one = tallies->cbegin(); one != tallies->cend(); ++one)
+                all[one.key()].tallies = one.value();
+        }
+        const CommandSpec *command = stores.kinds.command(kind, QString::fromLatin1(it.view.standingOf));
+        if (command != nullptr && it.traits) {
+            const auto standings = Standings::of(stores, it.connection, *it.traits, *command, spec, rows, it.times);
+            if (!standings)
+                return fail(standings.error());
+            for (auto one = standings->cbegin(); one != standings->cend(); ++one) {
+                all[one.key()].missing = one.value().missing;
+                all[one.key()].cannotTell = one.value().cannotTell;
+            }
+        }
+        return all;
+    });
+}
+
+QFuture<Result<QHash<qint64, QList<RecordDetail::Change>>>> Reviews::changes(const QString &view, const QString &connection)
+{
+    return m_in.worker.read([view, connection, it = asked(view, connection)](Stores &stores) -> Result<Reviewed::Changes> {
+        const auto mark = ReviewMarks(stores.outboxDb).mark({connection, view, it.who});
+        if (!mark)
+            return fail(mark.error());
+        return Reviewed(stores.cacheDb, stores.kinds).changes(connection, QString::fromLatin1(it.view.kind), *mark);
+    });
+}
+
+QFuture<Result<QDateTime>> Reviews::lastReview(const QString &view, const QString &connection)
+{
+    return m_in.worker.read([reviewer = Reviewer{connection, view, m_in.config.who}](Stores &stores) -> Result<QDateTime> {
+        const auto mark = ReviewMarks(stores.outboxDb).mark(reviewer);
+        if (!mark)
+            return fail(mark.error());
+        return mark->at;
+    });
+}
+
+QFuture<Result<Done>> Reviews::mark(const QString &view, const QString &connection, const QList<qint64> &rows, const QDateTime &until)
+{
+    const auto done = m_in.worker.write([view, connection, rows, until, it = asked(view, connection)](Stores &stores) -> Result<Done> {
+        ReviewMarks marks(stores.outboxDb);
+        const Reviewer reviewer{connection, view, it.who};
+        if (rows.isEmpty())
+            return marks.setAll(reviewer, until);
+        const auto ids = Reviewed(stores.cacheDb, stores.kinds).ids(QString::fromLatin1(it.view.kind), rows);
+        if (!ids)
+            return fail(ids.error());
+        return marks.setSeen(reviewer, *ids, until);
+    });
+    whenDone<Done>(this, done, [this, view](const Result<Done> &result) {
+        if (result)
+            Q_EMIT marked(view);
+    });
+    return done;
+}
+
+QFuture<Result<QDateTime>> Reviews::wholeRead(const QString &connection, const QString &kind)
+{
+    return m_in.worker.read([connection, kind](Stores &stores) { return Reviewed(stores.cacheDb, stores.kinds).wholeRead(connection, kind); });
+}

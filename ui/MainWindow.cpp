@@ -191,6 +191,11 @@ DeskPage *MainWindow::page(const QString &id)
     connect(made, &DeskPage::settledChanged, &m_check, qOverload<>(&QTimer::start));
     connect(made, &DeskPage::pageRequested, this, &MainWindow::open);
     connect(made, &DeskPage::commandRequested, this, &MainWindow::startCommand);
+    connect(made, &DeskPage::rowsRequested, this, [this](const QString &view, const QString &title, const QList<Condition> &conditions) {
+        open(view);
+        if (DeskPage *there = page(view))
+            there->narrow(title, conditions);
+    });
     connect(made, &DeskPage::entryRequested, this, &MainWindow::startEntry);
     connect(made, &DeskPage::batchRequested, this, &MainWindow::startBatch);
     connect(made, &DeskPage::practiceRequested, this, &MainWindow::practiceRequested);

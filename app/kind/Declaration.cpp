@@ -31,6 +31,8 @@ QList<ColumnSpec> columns()
          .empty = QT_TRANSLATE_NOOP("Columns", "Not known")},
         {.id = "state", .type = ColumnType::State, .title = QT_TRANSLATE_NOOP("Columns", "State"), .shown = true,
          .width = 140, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .filter = true},
+        {.id = "state_since", .type = ColumnType::Instant, .title = QT_TRANSLATE_NOOP("Columns", "In this state since"),
+         .width = 110, .empty = QT_TRANSLATE_NOOP("Columns", "Not known")},
         {.id = "cohort", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "Cohort"), .shown = true,
          .width = 80, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"),
          .lookup = {"participant", "enrolment_key", "cohort", "enrolment_key"}, .filter = true},

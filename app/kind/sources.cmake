@@ -30,6 +30,7 @@ desk_layer(kind
     kind/MonthNames.h
     kind/Participant.cpp
     kind/Reference.cpp kind/Reference.h
+    kind/Review.cpp kind/Review.h
     kind/Rule.cpp kind/Rule.h
     kind/Schedules.cpp kind/Schedules.h
     kind/Specs.h

@@ -53,6 +53,7 @@ Result<Done> OutboxTable::removeConnection(const QString &connection)
     const Result<Done> removed = m_db.transaction([&]() -> Result<Done> {
         for (const char *sql : {"DELETE FROM entry WHERE connection=?", "DELETE FROM gate WHERE connection=?", "DELETE FROM known WHERE connection=?",
                                 "DELETE FROM batch WHERE connection=?",
+                                "DELETE FROM review_mark WHERE connection=?", "DELETE FROM review_seen WHERE connection=?",
                                 "DELETE FROM note WHERE substr(key, instr(key,'/')+1)=?", "DELETE FROM connection WHERE id=?"}) {
             if (const Result<Done> done = perform(QString::fromLatin1(sql), {connection}); !done)
                 return done;

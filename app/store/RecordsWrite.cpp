@@ -18,6 +18,15 @@ bool differs(const QVariant &fresh, const QVariant &old)
 {
     return fresh.isValid() && (!old.isValid() || fresh.typeId() != old.typeId() || fresh != old);
 }
+
+/// Two spellings of one state: nothing happened.
+bool sameState(const Table &table, int place, const QVariant &one, const QVariant &other)
+{
+    if (table.columns()[place].spec->type != ColumnType::State)
+        return false;
+    const StateSpec *state = table.kind().state(one.toString());
+    return state != nullptr && state == table.kind().state(other.toString());
+}
 } // namespace
 
 Result<Done> Records::upsert(const QString &connection, const QString &kind, const QList<Record> &records, const QDateTime &seenAt)
@@ -92,6 +101,13 @@ Result<Done> Records::write(const Table &table, qint64 connection, const QString
     const Stored *old = *read ? &**read : nullptr;
     if (const Result<Done> done = lookUp(table, connection, id, fresh, old); !done)
         return done;
+    for (const auto &[since, other] : table.sinces()) {
+        const QVariant &now = fresh.cells[other];
+        if (!now.isValid() || (old && (!differs(now, old->cells[other]) || sameState(table, other, now, old->cells[other]))))
+            continue;
+        // The service's own instant is nearer to the truth than that of our looking.
+        fresh.cells[since] = fresh.updatedAt.isEmpty() ? fresh.at.toUTC().toString(Qt::ISODate) : fresh.updatedAt;
+    }
     const Result<Done> written = old ? update(table, connection, id, fresh, *old) : insert(table, connection, id, fresh);
     if (!written)
         return written;
@@ -132,7 +148,7 @@ Result<Done> Records::update(const Table &table, qint64 connection, const QStrin
             values.append(foldedName(now[i]));
         }
         words = words || table.searches(i);
-        if (column.watched && old.cells[i].isValid()) {
+        if (column.watched && old.cells[i].isValid() && !sameState(table, i, now[i], old.cells[i])) {
             const auto kept = m_db.run(QStringLiteral("INSERT INTO change (connection, kind, id, at, \"column\", was, became) VALUES (?,?,?,?,?,?,?)"),
                                        {connection, QString::fromLatin1(table.kind().id), id, fresh.at.isValid() ? fresh.at.toMSecsSinceEpoch() : 0, column.id,
                                         old.cells[i].toString(), now[i].toString()});

@@ -13,7 +13,8 @@ namespace {
 /// Row numbers that are tried one by one beyond a damaged page, so that a gap of any usual length is crossed.
 constexpr qint64 tried = 20'000;
 const QStringList tables{QStringLiteral("connection"), QStringLiteral("entry"), QStringLiteral("history"),
-                         QStringLiteral("gate"), QStringLiteral("note"), QStringLiteral("known"), QStringLiteral("batch")};
+                         QStringLiteral("gate"), QStringLiteral("note"), QStringLiteral("known"), QStringLiteral("batch"),
+                         QStringLiteral("review_mark"), QStringLiteral("review_seen")};
 
 QStringList columnsOf(Db &db, const QString &table)
 {

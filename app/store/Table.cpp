@@ -54,6 +54,13 @@ Table::Table(const KindSpec &kind, const Kinds &kinds)
         column.indexed = spec.shown || spec.filter || name == latin(kind.stateColumn) || name == latin(kind.nameColumn);
         m_columns.append(column);
     }
+    for (int i = 0; i < m_columns.size(); ++i) {
+        const QLatin1String tail("_since");
+        if (!m_columns[i].id.endsWith(tail))
+            continue;
+        if (const int other = place(m_columns[i].id.chopped(tail.size())); other >= 0)
+            m_sinces.append({i, other});
+    }
     addSources(kinds);
     addDependents(kinds);
     addStatements(kinds);

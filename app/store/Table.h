@@ -58,6 +58,9 @@ public:
     int place(const QString &id) const; ///< in columns(), -1: not there
     const QList<Source> &sources() const { return m_sources; }
     const QList<Dependent> &dependents() const { return m_dependents; }
+    /// Columns named "<other>_since": the instant since when that other column has had its value. Pairs of places,
+    /// ours and the other's; the store keeps them.
+    const QList<std::pair<int, int>> &sinces() const { return m_sinces; }
     /// What makes the table, its indices and its search index; also tells whether an old one is still right.
     QStringList statements() const;
 
@@ -92,4 +95,5 @@ private:
     QList<Column> m_fixed;
     QList<Source> m_sources;
     QList<Dependent> m_dependents;
+    QList<std::pair<int, int>> m_sinces;
 };

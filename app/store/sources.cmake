@@ -18,6 +18,8 @@ desk_layer(store
     store/Records.cpp store/Records.h store/RecordsInside.h
     store/RecordsOrder.cpp
     store/RecordsWrite.cpp
+    store/ReviewMarks.cpp store/ReviewMarks.h
+    store/Reviewed.cpp store/Reviewed.h
     store/Salvage.cpp store/Salvage.h
     store/Search.cpp store/Search.h
     store/Table.cpp store/Table.h

@@ -14,6 +14,7 @@ desk_layer(sync
     sync/Practice.cpp sync/Practice.h
     sync/Puller.cpp sync/Puller.h
     sync/Reach.cpp sync/Reach.h
+    sync/Standings.cpp sync/Standings.h
     sync/Release.cpp sync/Release.h
     sync/Transport.cpp sync/Transport.h
   PUBLIC api store net secrets

@@ -10,6 +10,7 @@ desk_tests(ui
     tst_options
     tst_outbox_page
     tst_record_model
+    tst_review_page
     tst_theme
     tst_window
     tst_window_cache

@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/RecordModel.h"
 
+#include "ui/text/StateWords.h"
 #include "ui/text/Words.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
 
-RecordModel::RecordModel(const KindSpec &kind, TableSource source, const QString &standingOf, QObject *parent)
+RecordModel::RecordModel(const KindSpec &kind, TableSource source, const QString &standingOf, QObject *parent, const ReviewSpec &review)
     : QAbstractTableModel(parent)
     , m_kind(kind)
     , m_source(std::move(source))
     , m_standingOf(standingOf)
+    , m_review(review)
 {
     const auto add = [this](int cell) {
         const ColumnSpec &spec = m_kind.columns.at(cell);
@@ -35,7 +37,15 @@ RecordModel::RecordModel(const KindSpec &kind, TableSource source, const QString
             m_columns.append({QStringLiteral("inHand"), -1, nullptr, Extra::InHand});
     }
     if (!m_standingOf.isEmpty())
-        m_columns.append({QStringLiteral("standing"), -1, nullptr, Extra::Standing});
+        m_columns.append({Review::standing, -1, nullptr, Extra::Standing});
+    for (int tally = 0; tally < m_review.tallies.size(); ++tally)
+        m_columns.append({QString::fromLatin1(m_review.tallies.at(tally).id), -1, nullptr, Extra::Tally, tally});
+    if (*m_review.providerColumn != '\0')
+        m_columns.append({QStringLiteral("whose"), -1, nullptr, Extra::Whose});
+    if (!m_kind.watched.isEmpty() && m_source.extras) {
+        m_columns.append({QStringLiteral("changed"), -1, nullptr, Extra::Changed});
+        m_columns.append({QStringLiteral("changed_at"), -1, nullptr, Extra::When});
+    }
     m_batch.setSingleShot(true);
     m_batch.setInterval(0);
     connect(&m_batch, &QTimer::timeout, this, &RecordModel::fetchWanted);
@@ -59,8 +69,13 @@ void RecordModel::refresh()
 {
     if (m_asked == 0)
         return;
-    m_standings.clear();
     askOrder(false);
+}
+
+void RecordModel::setOurs(const QString &ours)
+{
+    if (std::exchange(m_ours, ours) != ours && !m_order.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void RecordModel::askOrder(bool firstWindow)
@@ -185,6 +200,15 @@ void RecordModel::fetchWanted()
                 shown(window);
             }
         });
+        if (!wantsExtras())
+            continue;
+        whenDone(this, m_source.extras(rows), [this, window, generation](const Result<QHash<qint64, RowExtras>> &extras) {
+            if (!extras)
+                return;
+            m_extras.insert(*extras);
+            if (generation == m_cache.generation())
+                shown(window);
+        });
     }
 }
 
@@ -201,7 +225,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Column &column = m_columns.at(index.column());
-    const bool number = column.spec != nullptr && column.spec->type == ColumnType::Number;
+    const bool number = isNumber(column);
     switch (role) {
     case RowRole:
         return m_order.at(index.row());
@@ -236,9 +260,9 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ")
                        + display(*row, column, true));
     case Qt::ToolTipRole: {
-        const StateSpec *spec = state && row->awaitedState.isEmpty() ? m_kind.state(value.toString()) : nullptr;
-        return spec != nullptr && *spec->meaning != '\0' ? QCoreApplication::translate("States", spec->meaning)
-                                                         : Words::tip(display(*row, column, true));
+        const bool awaited = state && !row->awaitedState.isEmpty();
+        const QString meaning = column.spec == nullptr || awaited ? QString() : StateWords::tip(m_kind, *column.spec, value);
+        return Words::tip(meaning.isEmpty() ? display(*row, column, true) : meaning);
     }
     case ToneRole:
         if (state && (!Words::isBlank(value) || !row->awaitedState.isEmpty())) {
@@ -261,15 +285,31 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        if (column.extra == Extra::InHand)
+        switch (column.extra) {
+        case Extra::InHand:
             return tr("In the desk");
-        return column.extra == Extra::Standing ? tr("What is missing") : Words::columnTitle(*column.spec);
+        case Extra::Standing:
+            return tr("What is missing");
+        case Extra::Changed:
+            return tr("Changed");
+        case Extra::When:
+            return tr("When");
+        case Extra::Whose:
+            return tr("Ours or not ours");
+        case Extra::Tally:
+            return QCoreApplication::translate("Columns", m_review.tallies.at(column.tally).title);
+        case Extra::None:
+            break;
+        }
+        if (const AgeSpec *age = ageOf(column))
+            return QCoreApplication::translate("Columns", age->title);
+        return Words::columnTitle(*column.spec);
     case Qt::AccessibleDescriptionRole:
         return spokenHeader(section);
     case Qt::ToolTipRole:
         return column.spec == nullptr ? QVariant() : QVariant(Words::columnNote(*column.spec));
     case Qt::TextAlignmentRole: {
-        const bool number = column.spec != nullptr && column.spec->type == ColumnType::Number;
+        const bool number = isNumber(column);
         return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     default:

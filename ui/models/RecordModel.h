@@ -23,10 +23,13 @@ public:
         IdRole,                     ///< the record's id at the service
         BlankRole,                  ///< the cell says that there is nothing: drawn dimmed
     };
-    enum class Extra { None, InHand, Standing };
+    enum class Extra { None, InHand, Standing, Changed, When, Whose, Tally };
 
     /// `standingOf`: command whose missing conditions have a column of their own; empty: none.
-    RecordModel(const KindSpec &kind, TableSource source, const QString &standingOf = {}, QObject *parent = nullptr);
+    RecordModel(const KindSpec &kind, TableSource source, const QString &standingOf = {}, QObject *parent = nullptr, const ReviewSpec &review = {});
+
+    /// Our name at the service, for the column that says whose a row is.
+    void setOurs(const QString &ours);
 
     /// Shows another query. The first window is asked for before the whole order.
     void setQuery(const Query &query);
@@ -71,6 +74,7 @@ private:
         int cell = -1;
         const ColumnSpec *spec = nullptr;
         Extra extra = Extra::None;
+        int tally = -1;
     };
     void askOrder(bool firstWindow);
     void takeOrder(const QList<qint64> &order, bool whole);
@@ -81,6 +85,12 @@ private:
     QString display(const Row &row, const Column &column, bool full) const;
     QString inHand(const Row &row) const;
     QString standing(const Row &row) const;
+    QString changes(const Row &row, bool full) const;
+    QString whose(const Row &row) const;
+    QString age(const QVariant &value) const;
+    bool wantsExtras() const;
+    const AgeSpec *ageOf(const Column &column) const;
+    bool isNumber(const Column &column) const;
     QString spokenHeader(int section) const;
 
     const KindSpec m_kind;
@@ -95,6 +105,7 @@ private:
     bool m_orderAgain = false;
     mutable WindowCache m_cache;
     mutable QTimer m_batch;
-    mutable QHash<qint64, QString> m_standings;
-    mutable QSet<qint64> m_standingsUnderWay;
+    const ReviewSpec m_review;
+    QString m_ours;
+    QHash<qint64, RowExtras> m_extras;
 };

@@ -11,6 +11,20 @@ QString RecordModel::display(const Row &row, const Column &column, bool full) co
         return inHand(row);
     case Extra::Standing:
         return standing(row);
+    case Extra::Changed:
+        return changes(row, full);
+    case Extra::When: {
+        const QList<RecordDetail::Change> seen = m_extras.value(row.row).changes;
+        if (seen.isEmpty())
+            return tr("None");
+        return full ? Words::instant(seen.constLast().at) : Words::shortDate(seen.constLast().at.toLocalTime().date());
+    }
+    case Extra::Whose:
+        return whose(row);
+    case Extra::Tally: {
+        const auto found = m_extras.constFind(row.row);
+        return found == m_extras.cend() ? QStringLiteral("…") : Words::count(found->tallies.value(column.tally));
+    }
     case Extra::None:
         break;
     }
@@ -21,6 +35,8 @@ QString RecordModel::display(const Row &row, const Column &column, bool full) co
         if (const QDate day = QDate::fromString(value.toString(), Qt::ISODate); day.isValid())
             return Words::countdown(day, m_source.today(), full);
     }
+    if (ageOf(column) != nullptr && !Words::isBlank(value))
+        return age(value);
     return Words::cell(m_kind, *column.spec, value, full);
 }
 
@@ -32,30 +48,84 @@ QString RecordModel::inHand(const Row &row) const
 
 QString RecordModel::standing(const Row &row) const
 {
-    const auto found = m_standings.constFind(row.row);
-    if (found != m_standings.cend())
-        return *found;
-    if (!m_source.standings || m_standingsUnderWay.contains(row.row))
+    const auto found = m_extras.constFind(row.row);
+    if (found == m_extras.cend())
         return QStringLiteral("…");
-    m_standingsUnderWay.insert(row.row);
-    auto *self = const_cast<RecordModel *>(this);
-    const qint64 number = row.row;
-    whenDone(self, m_source.standings(QString::fromLatin1(m_kind.id), number),
-             [self, number](const Result<QHash<QString, QList<Finding>>> &standings) {
-                 self->m_standingsUnderWay.remove(number);
-                 if (!standings)
-                     return;
-                 QStringList missing;
-                 const QList<Finding> findings = standings->value(self->m_standingOf);
-                 for (const Finding &finding : findings)
-                     missing.append(Words::finding(finding));
-                 self->m_standings.insert(number, missing.isEmpty() ? tr("Nothing is missing") : missing.join(QLatin1String("; ")));
-                 const int position = self->positionOf(number);
-                 const int column = self->columnOf(QStringLiteral("standing"));
-                 if (position >= 0)
-                     Q_EMIT self->dataChanged(self->index(position, column), self->index(position, column));
-             });
-    return QStringLiteral("…");
+    QStringList missing;
+    for (const Finding &finding : found->missing)
+        missing.append(Words::finding(finding));
+    const QString words = missing.join(QLatin1String("; "));
+    if (found->cannotTell)
+        return missing.isEmpty() ? tr("Cannot tell yet") : tr("Cannot tell yet. As last read: %1").arg(words);
+    return missing.isEmpty() ? tr("Nothing is missing") : words;
+}
+
+/// "Eligible → Paid; Statement: None → April 2026": from what it was before the first change to what it is since the last.
+QString RecordModel::changes(const Row &row, bool full) const
+{
+    const QList<RecordDetail::Change> changes = m_extras.value(row.row).changes;
+    QStringList columns;
+    QHash<QString, std::pair<QString, QString>> ends;
+    for (const RecordDetail::Change &change : changes) {
+        if (!columns.contains(change.column)) {
+            columns.append(change.column);
+            ends[change.column].first = change.from;
+        }
+        ends[change.column].second = change.to;
+    }
+    // The state says most: it comes first and needs no name.
+    const QString state = QString::fromLatin1(m_kind.stateColumn);
+    std::stable_partition(columns.begin(), columns.end(), [&](const QString &column) { return column == state; });
+    QStringList parts;
+    for (const QString &column : std::as_const(columns)) {
+        const ColumnSpec *spec = m_kind.column(column);
+        if (spec == nullptr || *spec->title == '\0')
+            continue;
+        const auto words = [&](const QString &value) { return Words::cell(m_kind, *spec, value.isEmpty() ? QVariant() : QVariant(value)); };
+        const QString from = words(ends[column].first);
+        const QString to = words(ends[column].second);
+        const QString step = full ? tr("%1 became %2").arg(from, to) : tr("%1 → %2").arg(from, to);
+        parts.append(column == state ? step : tr("%1: %2").arg(Words::columnTitle(*spec), step));
+    }
+    return parts.isEmpty() ? tr("None") : parts.join(QLatin1String("; "));
+}
+
+QString RecordModel::whose(const Row &row) const
+{
+    for (int cell = 0; cell < m_kind.columns.size(); ++cell) {
+        if (qstrcmp(m_kind.columns.at(cell).id, m_review.providerColumn) != 0)
+            continue;
+        const QVariant value = row.cells.value(cell);
+        if (Words::isBlank(value) || m_ours.isEmpty())
+            return tr("Not known");
+        return value.toString() == m_ours ? tr("Ours") : tr("Not ours");
+    }
+    return tr("Not known");
+}
+
+QString RecordModel::age(const QVariant &value) const
+{
+    const QDateTime since = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    return since.isValid() ? Words::count(qMax<qint64>(0, since.secsTo(m_source.now()) / (24 * 3600))) : QString();
+}
+
+bool RecordModel::wantsExtras() const
+{
+    const bool changed = std::any_of(m_query.conditions.cbegin(), m_query.conditions.cend(), [](const Condition &each) { return each.column == Review::changed; });
+    return m_source.extras && (changed || !m_standingOf.isEmpty() || !m_review.tallies.isEmpty());
+}
+
+const AgeSpec *RecordModel::ageOf(const Column &column) const
+{
+    if (column.spec == nullptr || !m_source.now)
+        return nullptr;
+    const auto found = std::find_if(m_review.ages.cbegin(), m_review.ages.cend(), [&](const AgeSpec &age) { return qstrcmp(age.column, column.spec->id) == 0; });
+    return found == m_review.ages.cend() ? nullptr : &*found;
+}
+
+bool RecordModel::isNumber(const Column &column) const
+{
+    return column.extra == Extra::Tally || ageOf(column) != nullptr || (column.spec != nullptr && column.spec->type == ColumnType::Number);
 }
 
 QString RecordModel::summary(const Row &row) const
@@ -100,7 +170,9 @@ QString RecordModel::spokenHeader(int section) const
 {
     const Column &column = m_columns.at(section);
     if (column.spec == nullptr)
-        return tr("Cannot be sorted");
+        return column.extra != Extra::Standing ? tr("Cannot be sorted")
+            : m_query.sort == column.id        ? tr("Sorted, what can be done now first")
+                                               : tr("Not sorted");
     const QString sorted = m_query.sort.isEmpty() ? QString::fromLatin1(m_kind.nameColumn) : m_query.sort;
     if (sorted != column.id)
         return tr("Not sorted");

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/base/Async.h"
-#include "app/kind/Query.h"
+#include "app/kind/Review.h"
 
 #include <functional>
 
@@ -11,8 +11,10 @@
 struct TableSource {
     std::function<QFuture<Result<QList<qint64>>>(const Query &query)> order;
     std::function<QFuture<Result<QList<Row>>>(const QString &kind, const QList<qint64> &rows)> rows;
-    /// For views that show what a command still needs; may be empty.
-    std::function<QFuture<Result<QHash<QString, QList<Finding>>>>(const QString &kind, qint64 row)> standings;
+    /// For views that show more of a row than its columns; may be empty.
+    std::function<QFuture<Result<QHash<qint64, RowExtras>>>(const QList<qint64> &rows)> extras = {};
+    /// The present, for ages; may be empty.
+    std::function<QDateTime()> now = {};
     /// The service's day, for the days left until another; may be empty.
     std::function<QDate()> today = {};
 };

@@ -20,6 +20,7 @@ namespace {
 constexpr int restBeforeLoad = 60; // milliseconds: a held arrow key passes by without loading each record
 constexpr int historiesShown = 3;
 constexpr int changesShown = 12;
+constexpr int othersShown = 8;
 } // namespace
 
 DetailPanel::DetailPanel(Core &core, const KindSpec &kind, const QStringList &commands, QWidget *parent)
@@ -185,6 +186,7 @@ void DetailPanel::showRecord(const RecordDetail &detail)
     }
     column->addWidget(heading(tr("Facts")));
     showFacts(column, detail);
+    showOthers(column, detail);
     showChanges(column, detail);
     if (detail.seenAt.isValid())
         column->addWidget(line(tr("Last read %1").arg(Words::instant(detail.seenAt)), true));
@@ -247,6 +249,48 @@ void DetailPanel::showFacts(QVBoxLayout *column, const RecordDetail &detail)
         form->addRow(name, fact);
     }
     column->addLayout(form);
+}
+
+/// A person's other rows of the kind: the second enrolment of somebody who is both, the other declarations.
+void DetailPanel::showOthers(QVBoxLayout *column, const RecordDetail &detail)
+{
+    const QString person = QString::fromLatin1(m_kind.personColumn);
+    if (m_kind.column(person) == nullptr || person == QLatin1String("id") || detail.record.values.isBlank(person))
+        return;
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(Theme::unit);
+    column->addLayout(lines);
+    Query query;
+    query.kind = detail.kind;
+    query.connection = detail.connection;
+    query.conditions = {{person, Condition::Test::Is, {detail.record.values.text(person)}}};
+    const int asked = m_asked;
+    whenDone(this, m_core.order(query), [this, lines, asked, own = detail.row](const Result<QList<qint64>> &order) {
+        if (asked != m_asked || !order || order->size() < 2)
+            return; // the panel shows another record, and `lines` is gone; or there is no other
+        QList<qint64> others = *order;
+        others.removeAll(own);
+        whenDone(this, m_core.rows(QString::fromLatin1(m_kind.id), others.mid(0, othersShown)), [this, lines, asked](const Result<QList<Row>> &rows) {
+            if (asked != m_asked || !rows)
+                return;
+            lines->addWidget(heading(tr("Also of this person")));
+            for (const Row &row : *rows)
+                lines->addWidget(line(oneLine(row)));
+        });
+    });
+}
+
+/// What tells the row from others of its person: its columns of the table, without those that are the person's.
+QString DetailPanel::oneLine(const Row &row) const
+{
+    QStringList parts;
+    for (int cell = 0; cell < m_kind.columns.size(); ++cell) {
+        const ColumnSpec &spec = m_kind.columns.at(cell);
+        const bool persons = spec.searchable || qstrcmp(spec.id, m_kind.nameColumn) == 0;
+        if (spec.shown && !persons && !Words::isBlank(row.cells.value(cell)))
+            parts.append(Words::cell(m_kind, spec, row.cells.value(cell)));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 void DetailPanel::showStandings(const QHash<QString, QList<Finding>> &standings)

@@ -48,6 +48,8 @@ private:
     void showEntries(QVBoxLayout *column, const RecordDetail &detail);
     void showEntry(QVBoxLayout *column, const Entry &entry);
     void showHistory(QVBoxLayout *column, qint64 entry);
+    void showOthers(QVBoxLayout *column, const RecordDetail &detail);
+    QString oneLine(const Row &row) const;
     void showChanges(QVBoxLayout *column, const RecordDetail &detail);
     QLabel *line(const QString &text, bool dim = false) const;
     QLabel *heading(const QString &text) const;

@@ -105,7 +105,7 @@ void EntryPanel::show(const Entry *shown, const QString &waits)
     case EntryState::Waiting:
         if (entry.lastError.kind != ErrorKind::Cancelled)
             column->addWidget(line(ErrorText::of(entry.lastError, ErrorText::Doing::Sending, service).sentence(), true));
-        addButtons(column, entry.state, {entry.held ? EntryAction::SendNow : EntryAction::Hold, EntryAction::TakeBack}, true);
+        addButtons(column, entry.state, {entry.held ? EntryAction::SendNow : EntryAction::Hold, EntryAction::SendTomorrow, EntryAction::TakeBack}, true);
         break;
     case EntryState::Sending:
     case EntryState::Done:

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/HelpPage.h"
 
+#include "app/kind/Review.h"
 #include "ui/Theme.h"
+#include "ui/text/StateWords.h"
 #include "ui/text/Words.h"
 
 #include <QtGui/QAction>
@@ -15,6 +17,20 @@ QString paragraph(const QString &text) { return QStringLiteral("<p>%1</p>").arg(
 QString item(const QString &term, const QString &text)
 {
     return QStringLiteral("<li><b>%1</b>: %2</li>").arg(term.toHtmlEscaped(), text.toHtmlEscaped());
+}
+QString row(const QStringList &cells)
+{
+    QString html;
+    for (const QString &cell : cells)
+        html += QStringLiteral("<td>%1</td>").arg(cell.toHtmlEscaped());
+    return QStringLiteral("<tr>%1</tr>").arg(html);
+}
+QString table(const QStringList &titles, const QStringList &rows)
+{
+    QString html;
+    for (const QString &title : titles)
+        html += QStringLiteral("<th align=\"left\">%1</th>").arg(title.toHtmlEscaped());
+    return QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"6\"><thead><tr>%1</tr></thead>%2</table><p></p>").arg(html, rows.join(QString()));
 }
 QString list(const QStringList &items) { return QStringLiteral("<ul>%1</ul>").arg(items.join(QString())); }
 } // namespace
@@ -95,11 +111,25 @@ QString HelpPage::kind(const KindSpec &kind) const
     if (kind.states.isEmpty() && kind.commands.isEmpty())
         return {};
     QString html = heading(tr("%1 (%2)").arg(Words::kindTitle(kind), Words::serviceName(QString::fromLatin1(kind.service))));
-    QStringList states;
-    for (const StateSpec &state : kind.states)
-        states.append(item(Words::recordState(kind, QString::fromLatin1(state.code)), QCoreApplication::translate("States", state.meaning)));
-    if (!states.isEmpty())
-        html += list(states);
+    QStringList rows;
+    for (const StateSpec &state : kind.states) {
+        const QStringList becomes = StateWords::next(kind, state);
+        const QStringList verbs = StateWords::allowed(kind, QString::fromLatin1(state.code));
+        rows.append(row({Words::recordState(kind, QString::fromLatin1(state.code)), QCoreApplication::translate("States", state.meaning),
+                         becomes.isEmpty() ? tr("Nothing else") : becomes.join(QStringLiteral(", ")),
+                         verbs.isEmpty() ? tr("Nothing") : verbs.join(QStringLiteral(", "))}));
+    }
+    if (!rows.isEmpty())
+        html += table({tr("State"), tr("Meaning"), tr("Can become"), tr("What can be done")}, rows);
+    for (const ColumnSpec &column : kind.columns) {
+        const QList<StateSpec> meanings = Review::meanings(QString::fromLatin1(kind.id), QString::fromLatin1(column.id));
+        rows.clear();
+        for (const StateSpec &value : meanings)
+            rows.append(row({QCoreApplication::translate("Choices", value.title), QCoreApplication::translate("States", value.meaning),
+                             value.leadsTo.isEmpty() ? tr("Nothing else") : value.leadsTo.join(QStringLiteral(", "))}));
+        if (!rows.isEmpty())
+            html += table({Words::columnTitle(column), tr("Meaning"), tr("Can become")}, rows);
+    }
     QStringList commands;
     for (const CommandSpec &command : kind.commands) {
         QStringList from;

@@ -29,6 +29,8 @@ public:
     virtual QList<QWidget *> areas() { return {this}; }
     /// The window is too narrow for a panel beside the list.
     virtual void setNarrow(bool narrow) { }
+    /// Only the rows that another page asked for, under its title, until the person takes the filter off.
+    virtual void narrow(const QString &title, const QList<Condition> &conditions) { }
 
 Q_SIGNALS:
     void settledChanged();
@@ -38,6 +40,7 @@ Q_SIGNALS:
     /// Many at once, from an import, a paste or a batch that is corrected: its review page.
     void batchRequested(const BatchPlan &plan);
     void pageRequested(const QString &page);
+    void rowsRequested(const QString &view, const QString &title, const QList<Condition> &conditions);
     /// Start the desk anew on made-up data.
     void practiceRequested();
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/TablePage.h"
 
+#include "app/Reviews.h"
 #include "ui/Theme.h"
 #include "ui/pages/DetailPanel.h"
 #include "ui/text/ErrorText.h"
@@ -27,11 +28,14 @@ constexpr int rememberAfter = 800;  // milliseconds: dragging a column writes on
 constexpr int countAfter = 120;     // counts follow the rows, they do not hold them up
 constexpr int panelWidth = 320;
 
-TableSource sourceOf(Core &core, const QString &service)
+TableSource sourceOf(Core &core, const ViewSpec &view, const QString &service)
 {
     return {[&core](const Query &query) { return core.order(query); },
             [&core](const QString &kind, const QList<qint64> &rows) { return core.rows(kind, rows); },
-            [&core](const QString &kind, qint64 row) { return core.standings(kind, row); },
+            [&core, id = QString::fromLatin1(view.id), service](const QList<qint64> &rows) {
+                return core.reviews().extras(id, core.currentConnection(service).id, rows);
+            },
+            [&core] { return core.now(); },
             [&core, service] { return core.serviceNow(core.currentConnection(service).id).toTimeZone(core.serviceZone(service)).date(); }};
 }
 
@@ -44,13 +48,15 @@ TablePage::TablePage(Core &core, QSettings &settings, const ViewSpec &view, QWid
     , m_settings(settings)
     , m_view(view)
     , m_kind(*core.kinds().kind(QString::fromLatin1(view.kind)))
-    , m_model(new RecordModel(m_kind, sourceOf(core, QString::fromLatin1(m_kind.service)), QString::fromLatin1(view.standingOf), this))
+    , m_review(Review::of(QString::fromLatin1(view.id)))
+    , m_model(new RecordModel(m_kind, sourceOf(core, view, QString::fromLatin1(m_kind.service)), QString::fromLatin1(view.standingOf), this, m_review))
     , m_splitter(new QSplitter(this))
     , m_list(new QWidget(m_splitter))
     , m_title(new QLabel(title(), m_list))
     , m_count(new QLabel(m_list))
     , m_all(new QPushButton(m_list))
     , m_message(new MessageBar(m_list))
+    , m_oursMessage(new MessageBar(m_list))
     , m_stack(new QStackedWidget(m_list))
     , m_table(new TableView(m_stack))
     , m_empty(new EmptyState(m_stack))
@@ -64,10 +70,11 @@ TablePage::TablePage(Core &core, QSettings &settings, const ViewSpec &view, QWid
     m_descending = sort.startsWith(QLatin1Char('-'));
     m_sort = m_descending ? sort.mid(1) : sort;
     build();
+    buildReview();
     const QString id = QString::fromLatin1(m_view.id);
     m_filters->restore(m_settings, id);
     const QString remembered = m_settings.value(QStringLiteral("sort/%1/column").arg(id)).toString();
-    if (m_kind.column(remembered) != nullptr) {
+    if (m_kind.column(remembered) != nullptr || (remembered == Review::standing && *m_view.standingOf != '\0')) {
         m_sort = remembered;
         m_descending = m_settings.value(QStringLiteral("sort/%1/descending").arg(id)).toBool();
     }
@@ -91,7 +98,7 @@ void TablePage::build()
     m_title->setWordWrap(true);
     m_count->setWordWrap(true);
     auto *buttons = new QWidget(m_list);
-    auto *flow = new FlowLayout(2 * Theme::unit, buttons);
+    m_commandRow = new FlowLayout(2 * Theme::unit, buttons);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(m_title);
@@ -104,6 +111,7 @@ void TablePage::build()
     head->addWidget(buttons, 0, Qt::AlignRight | Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(m_message);
+    column->addWidget(m_oursMessage);
     column->addWidget(m_filters);
     column->addWidget(m_stack, 1);
 
@@ -115,16 +123,22 @@ void TablePage::build()
     if (shown.isEmpty()) {
         for (int each = 0; each < m_model->columnCount(); ++each) {
             const ColumnSpec *spec = m_model->spec(each);
-            if (each == 0 || spec == nullptr || spec->shown)
+            const RecordModel::Extra extra = m_model->extra(each);
+            const bool review = extra == RecordModel::Extra::Changed || extra == RecordModel::Extra::When || extra == RecordModel::Extra::Whose;
+            if (each == 0 || (spec == nullptr ? !review : spec->shown))
                 shown.append(m_model->columnId(each));
         }
     } else if (m_model->columnOf(QStringLiteral("standing")) >= 0) {
         shown.insert(2, QStringLiteral("standing"));
     }
+    for (const TallySpec &tally : m_review.tallies) {
+        if (!tally.shown)
+            shown.removeAll(QString::fromLatin1(tally.id));
+    }
     m_table->setDefaultColumns(shown);
     m_table->restore(m_settings, QString::fromLatin1(m_view.id));
     m_filters->addAtEnd(new ColumnChooser(m_table, m_filters));
-    buildCommands(flow);
+    buildCommands(m_commandRow);
     setTabOrder(m_table, m_detail->focusTarget());
 
     m_splitter->setChildrenCollapsible(false);
@@ -199,9 +213,13 @@ void TablePage::connectAll()
     connect(&m_changed, &QTimer::timeout, this, &TablePage::countAll);
     m_minute.setInterval(60000);
     m_minute.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_minute, &QTimer::timeout, this, &TablePage::showAge);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        showAge();
+        askWhole();
+    });
 
     connect(m_filters, &FilterBar::changed, this, [this] {
+        showReview();
         query();
         m_remember.start();
     });
@@ -221,6 +239,9 @@ void TablePage::connectAll()
     connect(m_model, &RecordModel::settled, this, [this] {
         m_ordered = true;
         m_failed = false;
+        m_shownAt = std::exchange(m_orderAsked, QDateTime());
+        if (!m_shownAt.isValid())
+            m_shownAt = m_core.now();
         m_table->makeCurrent();
         showEmpty();
         showAge();
@@ -232,7 +253,7 @@ void TablePage::connectAll()
         m_failed = true;
         m_message->say(Notice::Weight::Problem, ErrorText::of(error, ErrorText::Doing::Reading).sentence(), tr("Try again"), [this] {
             m_message->clear();
-            m_model->refresh();
+            refresh();
         });
         Q_EMIT settledChanged();
     });
@@ -250,9 +271,10 @@ void TablePage::connectAll()
     connect(&m_core, &Core::ready, this, &TablePage::query);
     connect(&m_core, &Core::connectionsChanged, this, &TablePage::query);
     connect(&m_core, &Core::recordsChanged, this, [this](const QString &kind) {
-        if (kind != QLatin1String(m_kind.id) || !m_asked)
+        const bool tallied = std::any_of(m_review.tallies.cbegin(), m_review.tallies.cend(), [&](const TallySpec &tally) { return kind == QLatin1String(tally.kind); });
+        if ((kind != QLatin1String(m_kind.id) && !tallied) || !m_asked)
             return;
-        m_model->refresh();
+        refresh();
         m_detail->reload();
         if (!m_changed.isActive())
             m_changed.start();
@@ -260,7 +282,7 @@ void TablePage::connectAll()
     connect(&m_core, &Core::outboxChanged, this, [this] {
         if (!m_asked)
             return;
-        m_model->refresh();
+        refresh();
         m_detail->reload();
     });
     connect(&m_core, &Core::statusChanged, this, [this](const QString &id) {
@@ -303,12 +325,14 @@ void TablePage::query()
         Q_EMIT settledChanged();
         return;
     }
-    query.conditions += m_filters->conditions();
+    query.conditions += resolved(m_filters->conditions());
     query.text = m_filters->text().trimmed();
     query.sort = m_sort;
     query.descending = m_descending;
     if (query != m_model->query())
         m_ordered = false;
+    if (!m_orderAsked.isValid())
+        m_orderAsked = m_core.now();
     m_model->setQuery(query);
     m_changed.start();
 }
@@ -330,7 +354,7 @@ void TablePage::countAll()
     const QStringList columns = m_filters->columns();
     for (const QString &column : columns) {
         Query query = base;
-        query.conditions += m_filters->conditionsBut(column);
+        query.conditions += resolved(m_filters->conditionsBut(column));
         query.text = m_filters->text().trimmed();
         const bool state = column == QLatin1String(m_kind.stateColumn);
         whenDone(this, m_core.counts(query, column), [this, state](const Result<Counts> &counts) {
@@ -340,6 +364,7 @@ void TablePage::countAll()
                 m_filters->setChoices(*counts);
         });
     }
+    countReview();
 }
 
 void TablePage::showAge()
@@ -391,7 +416,9 @@ void TablePage::find() { m_filters->find(); }
 void TablePage::entered()
 {
     query();
+    showReview();
     showAge();
+    askWhole();
     m_minute.start();
     if (m_stack->currentWidget() == m_table)
         m_table->setFocus();

@@ -5,6 +5,7 @@
 #include "ui/models/RecordModel.h"
 #include "ui/pages/Page.h"
 
+class CountTable;
 class DetailPanel;
 class EmptyState;
 class FilterBar;
@@ -32,6 +33,7 @@ public:
     void entered() override;
     QList<QWidget *> areas() override;
     void setNarrow(bool narrow) override;
+    void narrow(const QString &title, const QList<Condition> &conditions) override;
 
     TableView *table() const { return m_table; }
     RecordModel *model() const { return m_model; }
@@ -56,6 +58,17 @@ private:
     void explain(const CommandSpec &command, const QList<Finding> &findings);
     void showMenu(const QPoint &global);
     void remember();
+    // Review (TablePageReview.cpp)
+    void buildReview();
+    void showReview();
+    void countReview();
+    void countValues();
+    void checkOurs();
+    void markReviewed(const QList<qint64> &rows);
+    void askWhole();
+    void drillDown(const DrillSpec &drill);
+    void refresh();
+    QList<Condition> resolved(const QList<Condition> &conditions) const;
     Query baseQuery() const;
     QString countColumn() const;
     QList<const CommandSpec *> commands() const;
@@ -67,6 +80,7 @@ private:
     QSettings &m_settings;
     const ViewSpec m_view;
     const KindSpec m_kind;
+    const ReviewSpec m_review;
     RecordModel *m_model;
     QSplitter *m_splitter;
     QWidget *m_list;
@@ -74,6 +88,12 @@ private:
     QLabel *m_count;
     QPushButton *m_all;
     MessageBar *m_message;
+    MessageBar *m_oursMessage;
+    FlowLayout *m_commandRow = nullptr;
+    CountTable *m_counts = nullptr;
+    QWidget *m_marks = nullptr;
+    QLabel *m_lastReview = nullptr;
+    QPushButton *m_markAll = nullptr;
     FilterBar *m_filters;
     QStackedWidget *m_stack;
     TableView *m_table;
@@ -86,6 +106,9 @@ private:
     bool m_descending = false;
     qint64 m_total = -1;
     enum class Empty { NoConnection, Awaited, Filtered, SignIn, Fetching, Offline, Nothing } m_why = Empty::Nothing;
+    QDateTime m_orderAsked;   ///< of the order that is under way
+    QDateTime m_shownAt;      ///< what is shown was there at this moment
+    QDateTime m_wholeAsked;
     bool m_asked = false;
     bool m_ordered = false;
     bool m_narrow = false;

@@ -88,7 +88,7 @@ void TablePage::actOnEmpty()
 void TablePage::sortBy(const QString &column)
 {
     const ColumnSpec *spec = m_kind.column(column);
-    if (spec == nullptr) {
+    if (spec == nullptr && column != Review::standing) {
         m_table->showSort(m_sort, m_descending);
         m_message->say(Notice::Weight::Note, tr("This column is not the service’s own and cannot be sorted by."));
         return;

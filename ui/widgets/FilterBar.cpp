@@ -22,12 +22,17 @@ FilterBar::FilterBar(const KindSpec &kind, const QStringList &fixed, QWidget *pa
     , m_more(new QWidget(this))
     , m_moreButton(new QPushButton(tr("F&ilters"), this))
     , m_clear(new QPushButton(tr("Clea&r filters"), this))
+    , m_presetRow(new FlowLayout(2 * Theme::unit))
+    , m_attention(new QLabel(tr("Needs a person first:"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * Theme::unit);
     column->addLayout(m_row);
+    column->addLayout(m_presetRow);
     column->addLayout(m_chipRow);
+    m_presetRow->addWidget(m_attention);
+    m_attention->hide();
     column->addWidget(m_more);
 
     auto *searching = new QWidget(this);
@@ -137,13 +142,22 @@ QList<Condition> FilterBar::conditions() const { return conditionsBut({}); }
 
 QList<Condition> FilterBar::conditionsBut(const QString &column) const
 {
+    QList<Condition> all = conditionsButPreset();
+    all.removeIf([&column](const Condition &each) { return each.column == column; });
+    for (const Preset &preset : m_presets) {
+        if (preset.id == m_preset)
+            all += preset.conditions;
+    }
+    return all;
+}
+
+QList<Condition> FilterBar::conditionsButPreset() const
+{
     QList<Condition> all;
     const QString state = QString::fromLatin1(m_kind.stateColumn);
-    if (!m_chosen.isEmpty() && column != state)
+    if (!m_chosen.isEmpty())
         all.append({state, Condition::Test::AnyOf, m_chosen});
     for (const Box &box : m_boxes) {
-        if (box.column == column)
-            continue;
         if (!box.wanted.isEmpty())
             all.append({box.column, Condition::Test::Is, {box.wanted}});
         else if (box.box->currentIndex() > 0)
@@ -158,6 +172,8 @@ bool FilterBar::isActive() const { return !m_search->text().trimmed().isEmpty() 
 void FilterBar::clear()
 {
     m_chosen.clear();
+    m_preset.clear();
+    showPresets();
     for (Box &box : m_boxes) {
         box.wanted.clear();
         box.box->setCurrentIndex(0);
@@ -246,6 +262,92 @@ void FilterBar::setChoices(const Counts &counts)
         box.box->setCurrentIndex(index);
     }
     showClear();
+}
+
+void FilterBar::setPresets(const QList<Preset> &presets)
+{
+    m_presets = presets;
+    for (const Preset &preset : m_presets.mid(m_presetChips.size())) {
+        auto *button = new QPushButton(this);
+        button->setCheckable(true);
+        button->setProperty("chip", true);
+        button->setAutoDefault(false);
+        button->setObjectName(QString(QStringLiteral("preset.") + preset.id));
+        button->hide();
+        connect(button, &QPushButton::clicked, this, [this, id = preset.id](bool on) { choosePreset(on ? id : QString()); });
+        m_presetRow->addWidget(button);
+        m_presetChips.append(button);
+    }
+}
+
+void FilterBar::setPresetCounts(const QList<qint64> &counts)
+{
+    for (int each = 0; each < m_presetChips.size(); ++each) {
+        const qint64 number = counts.value(each);
+        m_presetChips[each]->setText(QStringLiteral("%1 %2").arg(m_presets[each].title, Words::count(number)));
+        m_presetChips[each]->setProperty("count", number);
+    }
+    showPresets();
+}
+
+void FilterBar::showPresets()
+{
+    bool attention = false;
+    for (int each = 0; each < m_presetChips.size(); ++each) {
+        QPushButton *button = m_presetChips[each];
+        const bool chosen = m_presets[each].id == m_preset;
+        const bool offered = chosen || button->property("count").toLongLong() > 0;
+        button->setChecked(chosen);
+        button->setVisible(offered);
+        attention = attention || (offered && m_presets[each].attention);
+    }
+    m_attention->setVisible(attention);
+}
+
+void FilterBar::choosePreset(const QString &id)
+{
+    if (std::exchange(m_preset, id) == id)
+        return;
+    showPresets();
+    showClear();
+    Q_EMIT changed();
+}
+
+void FilterBar::narrow(const QString &title, const QList<Condition> &conditions)
+{
+    const QString own = QStringLiteral("narrowed");
+    if (m_presets.isEmpty() || m_presets.constLast().id != own)
+        setPresets(m_presets + QList<Preset>{{own, {}, {}, false}});
+    m_presets.last().title = title;
+    m_presets.last().conditions = conditions;
+    m_presetChips.last()->setText(title);
+    clear();
+    m_preset.clear();
+    choosePreset(own);
+}
+
+void FilterBar::choose(const QString &column, const QString &value)
+{
+    if (m_states && column == QLatin1String(m_kind.stateColumn)) {
+        const StateSpec *spec = m_kind.state(value);
+        const QString code = spec == nullptr ? value : QString::fromLatin1(spec->code);
+        m_chosen = m_chosen == QStringList{code} ? QStringList() : QStringList{code};
+    }
+    for (Box &box : m_boxes) {
+        if (box.column != column)
+            continue;
+        const bool blank = value.isEmpty();
+        const bool same = box.box->currentIndex() > 0 && box.wanted.isEmpty()
+            && (blank ? box.box->currentData().isNull() : box.box->currentData().toString() == value);
+        box.wanted.clear();
+        int index = same ? 0 : blank ? box.box->findData(QVariant()) : box.box->findData(value);
+        if (index < 0 && !blank)
+            box.wanted = value;
+        box.box->setCurrentIndex(qMax(0, index));
+        m_moreButton->setChecked(true);
+    }
+    showClear();
+    Q_EMIT changed();
 }
 
 void FilterBar::addAtEnd(QWidget *widget)

@@ -9,6 +9,7 @@
 #include <QtWidgets/QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class FlowLayout;
@@ -30,6 +31,26 @@ public:
     void clear();
     void find(const QString &typed = {});
 
+    /// Rows that are worth a filter of their own; one at a time. Those that want attention come first, under a heading.
+    struct Preset {
+        QString id;
+        QString title;
+        QList<Condition> conditions;
+        bool attention = false;
+    };
+    void setPresets(const QList<Preset> &presets);
+    const QList<Preset> &presets() const { return m_presets; }
+    /// In the order of presets(); one without rows is not offered.
+    void setPresetCounts(const QList<qint64> &counts);
+    void choosePreset(const QString &id);
+    QString preset() const { return m_preset; }
+    /// What is chosen besides the presets.
+    QList<Condition> conditionsButPreset() const;
+    /// Only these, as another page asked; stands as a preset of its own until it is taken off.
+    void narrow(const QString &title, const QList<Condition> &conditions);
+    /// As if it had been picked; once more takes it off.
+    void choose(const QString &column, const QString &value);
+
     void setStateCounts(const Counts &counts);
     void setChoices(const Counts &counts);
     /// Columns that want setChoices(), the state's first.
@@ -43,6 +64,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void showPresets();
     void toggleState(const QString &code, bool on);
     void showClear();
     QPushButton *chip(const QString &code);
@@ -64,5 +86,10 @@ private:
     QList<std::pair<QString, QPushButton *>> m_chips;
     QList<Box> m_boxes;
     QStringList m_chosen;
+    QList<Preset> m_presets;
+    QList<QPushButton *> m_presetChips;
+    QString m_preset;
+    FlowLayout *m_presetRow;
+    QLabel *m_attention;
     QTimer m_quiet;
 };

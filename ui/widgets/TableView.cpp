@@ -89,6 +89,27 @@ void TableView::resetColumns()
     }
 }
 
+void TableView::showFor(const QStringList &columns, bool shown)
+{
+    QHeaderView *header = horizontalHeader();
+    const QSignalBlocker quiet(header);
+    int place = 1;
+    for (const QString &id : columns) {
+        const int column = m_records->columnOf(id);
+        if (column < 0 || shown == m_forAWhile.contains(id))
+            continue;
+        if (shown && !isColumnHidden(column))
+            continue; // the person has it already
+        setColumnHidden(column, !shown);
+        if (shown) {
+            m_forAWhile.append(id);
+            header->moveSection(header->visualIndex(column), place++);
+        } else {
+            m_forAWhile.removeAll(id);
+        }
+    }
+}
+
 void TableView::restore(QSettings &settings, const QString &view)
 {
     const QString group = QStringLiteral("tables/%1/").arg(view);
@@ -119,7 +140,7 @@ void TableView::save(QSettings &settings, const QString &view) const
     for (int place = 0; place < m_records->columnCount(); ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
         order.append(m_records->columnId(column));
-        if (isColumnHidden(column))
+        if (isColumnHidden(column) || m_forAWhile.contains(m_records->columnId(column)))
             continue;
         shown.append(order.constLast());
         lastShown = column;

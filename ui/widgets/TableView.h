@@ -23,6 +23,8 @@ public:
     void restore(QSettings &settings, const QString &view);
     void save(QSettings &settings, const QString &view) const;
     void resetColumns();
+    /// Columns that are shown for a while, beside the first; not remembered.
+    void showFor(const QStringList &columns, bool shown);
 
     /// Row numbers of all that is selected: those shown first, in their order.
     QList<qint64> selected() const;
@@ -62,6 +64,7 @@ private:
 
     RecordModel *m_records = nullptr;
     QStringList m_defaults;
+    QStringList m_forAWhile;
     QSet<qint64> m_selected;
     qint64 m_current = 0;
     bool m_reordering = false;

@@ -5,6 +5,8 @@ CREATE TABLE gate ( connection TEXT PRIMARY KEY, until INTEGER NOT NULL, reason 
 CREATE TABLE history ( id INTEGER PRIMARY KEY AUTOINCREMENT, entry INTEGER NOT NULL REFERENCES entry (id) ON DELETE CASCADE, at INTEGER NOT NULL, from_state TEXT NOT NULL, to_state TEXT NOT NULL, note TEXT NOT NULL, who TEXT NOT NULL , facts_json TEXT NOT NULL DEFAULT '')
 CREATE TABLE known ( connection TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, updated_at TEXT NOT NULL, values_json TEXT NOT NULL, source TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (connection, kind, id) )
 CREATE TABLE note ( key TEXT PRIMARY KEY, value TEXT NOT NULL )
+CREATE TABLE review_mark ( connection TEXT NOT NULL, view TEXT NOT NULL, who TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (connection, view, who) )
+CREATE TABLE review_seen ( connection TEXT NOT NULL, view TEXT NOT NULL, who TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (connection, view, who, id) )
 CREATE INDEX entry_batch ON entry (batch) WHERE batch <> ''
 CREATE INDEX entry_changed ON entry (changed_at)
 CREATE INDEX entry_expected ON entry (connection, kind) WHERE expected = 1

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kind/Review.h"
+
+#include <QtCore/QRegularExpression>
+
+namespace {
+using Test = Condition::Test;
+
+Condition is(const char *column, const QStringList &values) { return {QString::fromLatin1(column), Test::AnyOf, values}; }
+
+/// Both spellings: an older file may still have the one with an underscore.
+const QStringList awaitingClawback{QStringLiteral("awaiting-clawback"), QStringLiteral("awaiting_clawback")};
+const QStringList clawedBack{QStringLiteral("clawed-back"), QStringLiteral("clawed_back")};
+
+ReviewSpec declarations()
+{
+    ReviewSpec spec;
+    spec.presets = {
+        {"ours", QT_TRANSLATE_NOOP("Views", "Ours"), {{QStringLiteral("lead_provider_name"), Test::Is, {QStringLiteral("{ours}")}}}},
+        {"others", QT_TRANSLATE_NOOP("Views", "Other providers’"),
+         {{QStringLiteral("lead_provider_name"), Test::IsNot, {QStringLiteral("{ours}")}}}},
+    };
+    spec.countBy = {QStringLiteral("state"), QStringLiteral("cohort"), QStringLiteral("type"),
+                    QStringLiteral("delivery_partner"), QStringLiteral("statement"),
+                    QStringLiteral("lead_provider_name")};
+    spec.ages = {{"state_since", QT_TRANSLATE_NOOP("Columns", "Days in this state")}};
+    spec.providerColumn = "lead_provider_name";
+    return spec;
+}
+
+ReviewSpec review()
+{
+    ReviewSpec spec = declarations();
+    spec.changedTitle = QT_TRANSLATE_NOOP("Views", "Changed since my last review");
+    spec.attention = {
+        {"waiting", QT_TRANSLATE_NOOP("Views", "Submitted for more than 30 days"),
+         {is("state", {QStringLiteral("submitted")}),
+          {QStringLiteral("state_since"), Test::Before, {QStringLiteral("{today-30}")}}}},
+        {"ineligible", QT_TRANSLATE_NOOP("Views", "Ineligible"), {is("state", {QStringLiteral("ineligible")})}},
+        {"clawback", QT_TRANSLATE_NOOP("Views", "Awaiting clawback"), {is("state", awaitingClawback)}},
+        // What is eligible becomes payable with the night after the cut-off (facts 3.4).
+        {"cutOff", QT_TRANSLATE_NOOP("Views", "Statement closes within 7 days"),
+         {is("state", {QStringLiteral("eligible")}),
+          {QStringLiteral("statement_cut_off"), Test::NotBefore, {QStringLiteral("{today}")}},
+          {QStringLiteral("statement_cut_off"), Test::Before, {QStringLiteral("{today+8}")}}}},
+    };
+    return spec;
+}
+
+ReviewSpec statements()
+{
+    const auto tally = [](const char *id, const char *title, const char *key, const QStringList &states, bool shown = true) {
+        return TallySpec{id, title, "declaration", key, states, shown};
+    };
+    ReviewSpec spec;
+    spec.tallies = {
+        tally("declarations", QT_TRANSLATE_NOOP("Columns", "Declarations"), "statement_id", {}),
+        tally("eligible_count", QT_TRANSLATE_NOOP("Columns", "Eligible"), "statement_id", {QStringLiteral("eligible")}),
+        tally("payable_count", QT_TRANSLATE_NOOP("Columns", "Payable"), "statement_id", {QStringLiteral("payable")}),
+        tally("paid_count", QT_TRANSLATE_NOOP("Columns", "Paid declarations"), "statement_id", {QStringLiteral("paid")}),
+        tally("voided_count", QT_TRANSLATE_NOOP("Columns", "Voided"), "statement_id", {QStringLiteral("voided")}, false),
+        tally("awaiting_count", QT_TRANSLATE_NOOP("Columns", "Awaiting clawback"), "statement_id", awaitingClawback),
+        tally("clawed_count", QT_TRANSLATE_NOOP("Columns", "Clawed back"), "statement_id", clawedBack),
+        tally("clawbacks_here", QT_TRANSLATE_NOOP("Columns", "Clawbacks on this statement"), "clawback_statement_id", {}),
+    };
+    spec.drills = {
+        {QT_TRANSLATE_NOOP("Views", "Show its declarations"), "review", "statement_id"},
+        {QT_TRANSLATE_NOOP("Views", "Show its clawbacks"), "review", "clawback_statement_id"},
+    };
+    return spec;
+}
+
+ReviewSpec award()
+{
+    ReviewSpec spec;
+    spec.presets = {{"possible", QT_TRANSLATE_NOOP("Views", "Can be done now"), {}, "updateStatus"}};
+    spec.countBy = {QStringLiteral("route"), QStringLiteral("course"), QStringLiteral("course_qualification")};
+    // Neither moves updated_at in Register: only a whole list brings them.
+    spec.reliesOn = {QStringLiteral("degrees"), QStringLiteral("placements")};
+    spec.wholeWithin = 10;
+    return spec;
+}
+} // namespace
+
+ReviewSpec Review::of(const QString &view)
+{
+    if (view == QLatin1String("review"))
+        return review();
+    if (view == QLatin1String("declarations"))
+        return declarations();
+    if (view == QLatin1String("statements"))
+        return statements();
+    if (view == QLatin1String("award"))
+        return award();
+    return {};
+}
+
+QList<Condition> Review::resolved(const QList<Condition> &conditions, const QDate &today, const QString &ours)
+{
+    static const QRegularExpression day(QStringLiteral("^\\{today([+-]\\d+)?\\}$"));
+    QList<Condition> all = conditions;
+    for (Condition &condition : all) {
+        for (QString &value : condition.values) {
+            if (value == QLatin1String("{ours}"))
+                value = ours;
+            else if (const auto match = day.match(value); match.hasMatch())
+                value = today.addDays(match.captured(1).toInt()).toString(Qt::ISODate);
+        }
+    }
+    return all;
+}
+
+QList<StateSpec> Review::meanings(const QString &kind, const QString &column)
+{
+    if (kind != QLatin1String("participant") || column != QLatin1String("participant_status"))
+        return {};
+    const QString joining = QStringLiteral("Joining");
+    const QString active = QStringLiteral("Active");
+    const QString leaving = QStringLiteral("Leaving");
+    const QString left = QStringLiteral("Left");
+    // Facts 2.2: the service works it out from the dates of the training period, also without anybody changing anything.
+    return {
+        {.code = "Joining", .title = QT_TRANSLATE_NOOP("Choices", "Joining"),
+         .meaning = QT_TRANSLATE_NOOP("States", "Training with you begins on a later day."), .leadsTo = {active, leaving, left}},
+        {.code = "Active", .title = QT_TRANSLATE_NOOP("Choices", "Active"),
+         .meaning = QT_TRANSLATE_NOOP("States", "In training with you now, or finished without having left."), .leadsTo = {leaving, left}},
+        {.code = "Leaving", .title = QT_TRANSLATE_NOOP("Choices", "Leaving"),
+         .meaning = QT_TRANSLATE_NOOP("States", "Training with you ends on a day to come."), .leadsTo = {left, active}},
+        {.code = "Left", .title = QT_TRANSLATE_NOOP("Choices", "Left"),
+         .meaning = QT_TRANSLATE_NOOP("States", "Training with you has ended, or was deferred or withdrawn."), .leadsTo = {active}},
+        {.code = "Withdrawn", .title = QT_TRANSLATE_NOOP("Choices", "Withdrawn"),
+         .meaning = QT_TRANSLATE_NOOP("States", "An older value. The service says Left today and no longer uses it.")},
+    };
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/kind/Kind.h"
+
+/// The state diagrams in words, from the same data that the forms read: for tooltips and the help page.
+namespace StateWords {
+
+/// Verbs of the commands that the service takes in this state.
+QStringList allowed(const KindSpec &kind, const QString &code);
+/// States that it can become, in words.
+QStringList next(const KindSpec &kind, const StateSpec &state);
+/// Meaning, what it can become and what can be done; empty where nothing is known of the value.
+QString tip(const KindSpec &kind, const ColumnSpec &column, const QVariant &value);
+
+} // namespace StateWords
