@@ -11,7 +11,9 @@
 class OutboxTable
 {
 public:
-    explicit OutboxTable(Db &db) : m_db(db) { }
+    /// `cures`: the commands that take away what a service refused. A refusal holds what its person released later, but
+    /// not these.
+    explicit OutboxTable(Db &db, const QStringList &cures = {});
 
     /// A new draft, or the new text of one that is still a draft (or rejected, then a draft again). The id comes back;
     /// error "conflict" of kind Conflict: it is neither any more.
@@ -63,4 +65,5 @@ private:
     Result<Done> perform(const QString &sql, const QVariantList &values);
 
     Db &m_db;
+    QString m_first; ///< the condition of being the first of its person
 };

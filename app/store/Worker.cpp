@@ -10,6 +10,23 @@
 
 #include <deque>
 
+namespace {
+/// Every command by which a person takes away what a service refused.
+QStringList cureCommands(const Kinds &kinds)
+{
+    QStringList all;
+    for (const KindSpec &kind : kinds.all()) {
+        for (const CommandSpec &command : kind.commands) {
+            for (const Rule &rule : command.rules)
+                all.append(QString::fromLatin1(rule.cure));
+        }
+    }
+    all.removeDuplicates();
+    all.removeAll(QString());
+    return all;
+}
+} // namespace
+
 struct Worker::Inside : public QThread {
     using Job = std::function<void(Stores &)>;
 
@@ -66,7 +83,7 @@ void Worker::Inside::run()
     cacheDb.failStep = worker.failStep;
     outboxDb.failStep = worker.failStep;
     Records records(cacheDb, kinds);
-    OutboxTable outbox(outboxDb);
+    OutboxTable outbox(outboxDb, cureCommands(kinds));
     Stores all{cacheDb, outboxDb, records, outbox, kinds};
     Opening files(all, directory, worker.now);
     const StoreReport report = files.openAll();

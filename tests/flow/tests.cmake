@@ -5,6 +5,7 @@ desk_tests(flow
     tst_journey
     tst_answers
     tst_canary
+    tst_cures
     tst_db_faults
     tst_fourth_kind
     tst_gates

@@ -9,6 +9,7 @@ desk_tests(ui
     tst_outbox_page
     tst_record_model
     tst_theme
+    tst_ways_out
     tst_window
     tst_window_cache
     tst_words
