@@ -200,7 +200,7 @@ void Rounds::participants()
             if (const auto back = m_service.readBack(m_connection, draft, person.record.values))
                 expect(*back, send(*back), 200);
             if (response.status == 200)
-                return command(participant, what, person, values, what == QLatin1String("declare") ? 200 : 422);
+                return command(participant, what, person, values, 422); // the same again is refused
         }
         m_faults.append(QStringLiteral("nobody could be asked to ") + what);
     };
