@@ -68,6 +68,18 @@ QStringList Core::versions(const QString &service) const
     return found ? found->traits().versions : QStringList();
 }
 
+const char *Core::versionNote(const QString &service, const QString &version) const
+{
+    const Service *found = m_inside->services->service(service);
+    if (found == nullptr)
+        return "";
+    for (const auto &[known, note] : found->traits().versionNotes) {
+        if (known == version)
+            return note;
+    }
+    return "";
+}
+
 QList<std::pair<Environment, QString>> Core::endpoints(const QString &service) const
 {
     const Service *found = m_inside->services->service(service);
@@ -139,6 +151,7 @@ QFuture<Result<Done>> Core::saveConnection(const Connection &connection, const Q
         if (!done)
             return pledge.finish(done);
         inside.addConnection(connection);
+        inside.statuses[connection.id].otherVersions.clear();
         if (endpointMoved) {
             if (Reach *old = inside.reaches.take(connection.id))
                 old->deleteLater();

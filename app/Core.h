@@ -90,6 +90,8 @@ struct Notice {
     Weight weight = Weight::Note;
     QString key;                  ///< a source text in the context "Notices", with {name} places
     QMap<QString, QString> arguments;
+    QString connection;           ///< of which it speaks, where it offers something; empty: it offers nothing
+    QString version;              ///< offered: to change the connection to this version
 };
 
 /// The composition root and the façade for the window: the only class of `app` that `ui` talks to. Everything lives on the
@@ -129,6 +131,8 @@ public:
     QTimeZone serviceZone(const QString &service) const;
     QStringList serviceIds() const;
     QStringList versions(const QString &service) const;              ///< newest first
+    /// What a person should know about a version before choosing it; a source text in the context "Versions", or empty.
+    const char *versionNote(const QString &service, const QString &version) const;
     QList<std::pair<Environment, QString>> endpoints(const QString &service) const;
     QList<Operation> operations(const QString &service) const;       ///< the service's own table, before changes
     bool usesClientCredentials(const QString &service) const;

@@ -38,6 +38,7 @@ struct Core::Inside : public QObject {
     void answered(const QString &connection, int status);
     void failed(const QString &connection, const Error &error);
     void pull(const QString &connection, bool whole);
+    void findVersions(const QString &connection);
     void pullEnded(const QString &connection, const std::optional<Error> &error);
     void schedulePoll(const QString &connection);
     void countLine(const QString &connection);

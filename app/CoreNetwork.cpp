@@ -143,6 +143,7 @@ void Core::Inside::pullEnded(const QString &id, const std::optional<Error> &erro
     if (!error) {
         status.lastSuccess = clock->now();
         status.problem.clear();
+        status.otherVersions.clear();
         worker.write([id, at = status.lastSuccess](Stores &stores) {
             return stores.outbox.setNote(QStringLiteral("lastSuccess/") + id, at.toString(Qt::ISODateWithMs));
         });
@@ -154,8 +155,35 @@ void Core::Inside::pullEnded(const QString &id, const std::optional<Error> &erro
                    {{QStringLiteral("name"), connection(id) ? connection(id)->name : id}, {QStringLiteral("problem"), status.problem}});
             schedulePoll(id);
         }
+        if (error->kind == ErrorKind::Missing)
+            findVersions(id);
     }
     Q_EMIT core.statusChanged(id);
+}
+
+/// A list that is not found may be a version that was switched off: every path of it is a 404 then, and another version
+/// may answer (trainees' facts 1.1).
+void Core::Inside::findVersions(const QString &id)
+{
+    const Connection *door = connection(id);
+    const Service *service = serviceOf(id);
+    if (!door || !service || service->traits().versions.size() < 2)
+        return;
+    whenDone<TestReport>(this, core.testConnection(*door, {}), [this, id, asked = door->version](const Result<TestReport> &report) {
+        const Connection *now = connection(id);
+        if (!now || !report || now->version != asked || report->versions.contains(asked) || report->versions.isEmpty())
+            return;
+        statuses[id].otherVersions = report->versions;
+        Q_EMIT core.statusChanged(id);
+        Notice told;
+        told.weight = Notice::Weight::Problem;
+        told.key = QString::fromLatin1(QT_TRANSLATE_NOOP("Notices", "{name} no longer answers version {version}. It answers {others}. Nothing is lost: what was fetched and what waits is kept."));
+        told.arguments = {{QStringLiteral("name"), now->name}, {QStringLiteral("version"), asked},
+                          {QStringLiteral("others"), report->versions.join(QStringLiteral(", "))}};
+        told.connection = id;
+        told.version = report->versions.constFirst();
+        Q_EMIT core.noticed(told);
+    });
 }
 
 void Core::Inside::schedulePoll(const QString &id)

@@ -122,7 +122,19 @@ void MainWindow::say(const Notice &notice)
     QMap<QString, QVariant> arguments;
     for (auto it = notice.arguments.cbegin(); it != notice.arguments.cend(); ++it)
         arguments.insert(it.key(), it.value());
-    m_message->say(notice.weight, Words::fill(QCoreApplication::translate("Notices", notice.key.toUtf8().constData()), arguments));
+    const QString text = Words::fill(QCoreApplication::translate("Notices", notice.key.toUtf8().constData()), arguments);
+    if (notice.version.isEmpty())
+        return m_message->say(notice.weight, text);
+    m_message->say(notice.weight, text, tr("Use %1").arg(notice.version), [this, notice] {
+        m_message->clear();
+        const QList<Connection> all = m_core.connections();
+        for (Connection each : all) {
+            if (each.id != notice.connection)
+                continue;
+            each.version = notice.version;
+            m_core.saveConnection(each, {});
+        }
+    });
 }
 
 void MainWindow::startCommand(const QString &kind, const QString &command, const QList<qint64> &rows)

@@ -34,6 +34,8 @@ struct Traits {
     int parallel = 1;                       ///< requests at the same time
     QByteArray zone = "UTC";                ///< in which the service counts days
     QStringList versions;                   ///< newest first
+    /// What a person should know about a version before choosing it: QT_TRANSLATE_NOOP("Versions", …).
+    QList<std::pair<QString, const char *>> versionNotes;
     std::chrono::seconds overlap{0};        ///< how far an incremental pull looks back
     std::chrono::hours fullPullEvery{24 * 7}; ///< a pull without "since", so that the vanished are noticed
     QStringList pollHints;                  ///< human words of when DfE wants polls, for the help

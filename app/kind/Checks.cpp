@@ -15,7 +15,7 @@ Finding Checks::finding(const Rule &rule, const QMap<QString, QVariant> &argumen
 
 Finding Checks::finding(const Rule &rule, const char *message, const QMap<QString, QVariant> &arguments)
 {
-    return {QLatin1String(rule.id), QLatin1String(rule.field), rule.severity, message, arguments};
+    return {QLatin1String(rule.id), QLatin1String(rule.field), rule.severity, message, arguments, rule.cure};
 }
 
 QString Checks::typed(const Rule &rule, const Values &values) { return values.text(QLatin1String(rule.field)).trimmed(); }

@@ -77,6 +77,19 @@ QList<Finding> standing(const CommandSpec &command, const Subject &subject)
     return findings;
 }
 
+QStringList cures(const CommandSpec &command, const Error &refusal)
+{
+    QStringList found;
+    for (const Rule &rule : command.rules) {
+        const bool named = qstrlen(rule.cure) > 0
+            && std::any_of(refusal.fields.begin(), refusal.fields.end(),
+                           [&rule](const FieldError &fault) { return fault.field == QLatin1String(rule.fault); });
+        if (named && !found.contains(QLatin1String(rule.cure)))
+            found.append(QString::fromLatin1(rule.cure));
+    }
+    return found;
+}
+
 QList<Finding> sentences(const CommandSpec &command, const Verdict &verdict)
 {
     QList<Finding> shown;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/Error.h"
 #include "app/kind/Rule.h"
 
 /// A named cache query whose rows a command's rules look at: rows of `kind` whose `column` equals the
@@ -66,6 +67,10 @@ Verdict check(const CommandSpec &command, const Values &values, const Subject &s
 /// Whether the command can be thought of at all for this record, before anything is typed: the findings that no
 /// answer in the form could cure (state, degree, placements, provider).
 QList<Finding> standing(const CommandSpec &command, const Subject &subject);
+
+/// The commands by which a person can take away what the service refused, in the order of the rules: those whose rule
+/// names a cure and a fault that the refusal names.
+QStringList cures(const CommandSpec &command, const Error &refusal);
 
 /// What a form shows beside each field: one sentence a field, the limits of a date in one where several are broken.
 /// Warnings of a field that is blocked are left out, since its answer will change.

@@ -54,6 +54,7 @@ struct StateSpec {
     Tone tone = Tone::Grey;
     QStringList leadsTo = {};        ///< states it can move to
     QStringList alsoWritten = {};    ///< other spellings on the wire (awaiting_clawback)
+    const char *elsewhere = ""; ///< what is possible from here on the service's own pages only: QT_TRANSLATE_NOOP("States", …)
     const char *titleEyts = ""; ///< where the course leads to EYTS: QT_TRANSLATE_NOOP("States", "Holds EYTS")
 };
 

@@ -33,6 +33,7 @@ struct Finding {
     Severity severity = Severity::Block;
     const char *message = "";    ///< source text in the context "Rules", with {name} places
     QMap<QString, QVariant> arguments; ///< QDate values are shown in words by the caller
+    const char *cure = "";       ///< the command of the same kind that takes the fault away; empty: none
     bool operator==(const Finding &other) const { return rule == other.rule && field == other.field && severity == other.severity; }
 };
 
@@ -54,6 +55,10 @@ struct Rule {
     DateBounds (*bounds)(const Subject &subject, const Values &values) = nullptr;
     /// For all others: findings (none: the rule holds). A rule may name several findings (one a missing blocker).
     QList<Finding> (*check)(const Rule &rule, const Subject &subject, const Values &values) = nullptr;
+    /// The command of the same kind by which a person makes the rule hold (too few placements: add one).
+    const char *cure = "";
+    /// The attribute by which the service's own refusal names the same fault, where there is a cure.
+    const char *fault = "";
 };
 
 /// The whole answer of the rules for one draft.

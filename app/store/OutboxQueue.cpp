@@ -14,20 +14,29 @@ namespace {
 // our knowing. Drafts and what is over do not hold ("holds" is 0).
 const QString first = QStringLiteral("e.connection=?1 AND e.holds=1 AND e.state IN ('ready','waiting') AND e.held=0"
                                      " AND NOT EXISTS (SELECT 1 FROM entry p WHERE p.connection=?1 AND p.holds=1 AND p.person=e.person AND p.id<>e.id"
+                                     " AND NOT (p.state='rejected' AND e.command IN (%1))"
                                      " AND ((coalesce(p.released_at,0),p.id)<(coalesce(e.released_at,0),e.id) OR p.state IN ('sending','unsure')))");
 } // namespace
+
+OutboxTable::OutboxTable(Db &db, const QStringList &cures) : m_db(db)
+{
+    QStringList quoted;
+    for (const QString &cure : cures)
+        quoted.append(QString(u'\'' + QString(cure).remove(u'\'') + u'\''));
+    m_first = first.arg(quoted.join(u','));
+}
 
 Result<QList<Entry>> OutboxTable::due(const QString &connection, const QDateTime &now, int holdSeconds, int limit)
 {
     const qint64 at = now.toMSecsSinceEpoch();
-    return select(QStringLiteral("WHERE %1 AND coalesce(e.not_before,0)<=?2 AND coalesce(e.released_at,0)<=?3 ORDER BY e.released_at, e.id LIMIT ?4").arg(first),
+    return select(QStringLiteral("WHERE %1 AND coalesce(e.not_before,0)<=?2 AND coalesce(e.released_at,0)<=?3 ORDER BY e.released_at, e.id LIMIT ?4").arg(m_first),
                   {connection, at, at - qint64(holdSeconds) * 1000, limit});
 }
 
 Result<QDateTime> OutboxTable::nextDue(const QString &connection, const QDateTime &now, int holdSeconds)
 {
     // Two ranges of two indexes, those still held and those that wait for a time: not everything that is due already.
-    const QString when = QStringLiteral("SELECT max(coalesce(e.not_before,0), coalesce(e.released_at,0)+?2) AS at FROM entry e WHERE %1").arg(first);
+    const QString when = QStringLiteral("SELECT max(coalesce(e.not_before,0), coalesce(e.released_at,0)+?2) AS at FROM entry e WHERE %1").arg(m_first);
     QDateTime next;
     const Result<Done> read = m_db.scan(
         QStringLiteral("SELECT min(at) FROM (%1 AND e.released_at>?3-?2 UNION ALL %1 AND e.not_before>?3) WHERE at>?3").arg(when),

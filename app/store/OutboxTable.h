@@ -33,7 +33,9 @@ struct HistoryMark {
 class OutboxTable
 {
 public:
-    explicit OutboxTable(Db &db) : m_db(db) { }
+    /// `cures`: the commands that take away what a service refused. A refusal holds what its person released later, but
+    /// not these.
+    explicit OutboxTable(Db &db, const QStringList &cures = {});
 
     /// A new draft, or the new text of one that is still a draft (or rejected, then a draft again). The id comes back;
     /// error "conflict" of kind Conflict: it is neither any more.
@@ -112,4 +114,5 @@ private:
 
     Db &m_db;
     bool m_unrecorded = true; ///< a start after a crash looks too
+    QString m_first; ///< the condition of being the first of its person
 };

@@ -12,6 +12,23 @@
 
 #include <deque>
 
+namespace {
+/// Every command by which a person takes away what a service refused.
+QStringList cureCommands(const Kinds &kinds)
+{
+    QStringList all;
+    for (const KindSpec &kind : kinds.all()) {
+        for (const CommandSpec &command : kind.commands) {
+            for (const Rule &rule : command.rules)
+                all.append(QString::fromLatin1(rule.cure));
+        }
+    }
+    all.removeDuplicates();
+    all.removeAll(QString());
+    return all;
+}
+} // namespace
+
 struct Worker::Inside : public QThread {
     using Job = std::function<void(Stores &)>;
 
@@ -79,7 +96,7 @@ void Worker::Inside::run()
     Db activityDb;
     activityDb.failStep = worker.failStep;
     Records records(cacheDb, kinds);
-    OutboxTable outbox(outboxDb);
+    OutboxTable outbox(outboxDb, cureCommands(kinds));
     Activity activity(activityDb, kinds);
     activity.setDesk(worker.who, QSysInfo::machineHostName(), QString::fromLatin1(QTimeZone::systemTimeZoneId()));
     outbox.facts = [&activity](const Entry &entry) { return activity.facts(entry); };

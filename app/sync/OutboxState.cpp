@@ -59,6 +59,7 @@ constexpr Row table[] = {
     {S::Conflict, E::Edit, S::Draft},
     {S::Conflict, E::Drop, S::Dropped},
 
+    {S::Rejected, E::Submit, S::Ready}, // what stood in the way was taken away: the same again
     {S::Rejected, E::Edit, S::Draft},
     {S::Rejected, E::Drop, S::Dropped},
 };

@@ -8,6 +8,7 @@ desk_tests(flow
     tst_bulk
     tst_canary
     tst_clock
+    tst_cures
     tst_damage
     tst_db_faults
     tst_fourth_kind

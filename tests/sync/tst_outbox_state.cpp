@@ -18,7 +18,7 @@ private Q_SLOTS:
 namespace {
 // Columns: draft ready sending waiting unsure conflict rejected done dropped; a dot: cannot happen.
 const char *const picture[outboxEventCount][entryStateCount + 1] = {
-    {"Submit", "ready", ".", ".", ".", ".", ".", ".", ".", "."},
+    {"Submit", "ready", ".", ".", ".", ".", ".", "ready", ".", "."},
     {"Edit", "draft", "draft", ".", "draft", ".", "draft", "draft", ".", "."},
     {"Pick", ".", "sending", ".", ".", ".", ".", ".", ".", "."},
     {"Lapsed", ".", "draft", ".", ".", ".", ".", ".", ".", "."},

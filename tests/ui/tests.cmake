@@ -12,6 +12,7 @@ desk_tests(ui
     tst_record_model
     tst_review_page
     tst_theme
+    tst_ways_out
     tst_window
     tst_window_cache
     tst_words

@@ -299,6 +299,17 @@ void tst_outbox_page::knownRefusals()
     QCOMPARE(title(422, "placements must be at least 2 for the provider_led_postgrad training route"), QStringLiteral("2 placements are needed"));
     QCOMPARE(title(422, "state is invalid must be one of [submitted_for_trn, trn_received]"), QStringLiteral("This trainee cannot be deferred now"));
     QCOMPARE(title(422, "degree_id must be completed if the trainee has a degree"), QStringLiteral("A degree is needed"));
+    QCOMPARE(title(422, "withdrawal_date must be after itt_start_date"), QStringLiteral("The date is before the trainee’s ITT started"));
+    QCOMPARE(title(422, "withdraw_date Choose a withdrawal date"), QStringLiteral("An answer is missing"));
+    QCOMPARE(title(422, "reasons Choose one or more reasons why the trainee withdrew from the course"), QStringLiteral("An answer is missing"));
+    QCOMPARE(title(422, "safeguarding_concern_reasons Enter the concerns"), QStringLiteral("An answer is missing"));
+    QCOMPARE(title(422, "reasons entered not valid for selected trigger eg unacceptable_behaviour for a trainee trigger"),
+             QStringLiteral("A reason does not belong to who decided on the withdrawal"));
+    Error guard;
+    guard.kind = ErrorKind::Invalid;
+    guard.http = 422;
+    guard.message = QStringLiteral("It’s not possible to perform this action while the trainee is in its current state");
+    QCOMPARE(ServerWords::of(guard, QStringLiteral("Register")).title, QStringLiteral("This cannot be done in the trainee’s current state"));
     QCOMPARE(title(404, "Trainee(s) not found"), QStringLiteral("Register has no such trainee for your organisation"));
     QCOMPARE(title(422, "The declaration has already been voided."), QStringLiteral("Already voided"));
     QCOMPARE(title(422, "something new"), QStringLiteral("Register did not accept this."));

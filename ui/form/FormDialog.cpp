@@ -92,6 +92,9 @@ FormDialog::FormDialog(Core &core, const FormStart &start, QWidget *parent)
     m_soon.setInterval(saveAfter);
     connect(&m_soon, &QTimer::timeout, this, &FormDialog::save);
     connect(m_questions, &Questions::edited, this, &FormDialog::edited);
+    connect(m_questions, &Questions::cureRequested, this, [this](const QString &cure) {
+        whenSaved([this, cure] { open(m_core, this, m_start.draft.kind, cure, m_start.detail.row); });
+    });
 
     const double scale = fontMetrics().averageCharWidth() / 8.0;
     const QSize room = screen() == nullptr ? QSize(1440, 880) : screen()->availableSize() * 0.9;

@@ -9,11 +9,24 @@
 #include "ui/form/FormWords.h"
 #include "ui/text/ServerWords.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace {
+QStringList curesOf(const QList<Finding> &findings)
+{
+    QStringList found;
+    for (const Finding &finding : findings) {
+        if (*finding.cure != '\0' && !found.contains(QLatin1String(finding.cure)))
+            found.append(QString::fromLatin1(finding.cure));
+    }
+    return found;
+}
+
 bool isKnown(const FieldSpec &field, const QString &version)
 {
     const QStringList not_ = QString::fromLatin1(field.notInVersion).split(QLatin1Char(','), Qt::SkipEmptyParts);
@@ -29,6 +42,7 @@ Questions::Questions(const FormStart &start, const KindSpec &kind, const Command
     , m_service(moment.service)
     , m_summary(new ErrorSummary)
     , m_standing(new MessageBar)
+    , m_cures(new QWidget)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -40,6 +54,10 @@ Questions::Questions(const FormStart &start, const KindSpec &kind, const Command
     column->setSpacing(6 * Theme::unit);
     column->addWidget(m_standing);
     column->addWidget(m_summary);
+    auto *cures = new FlowLayout(2 * Theme::unit);
+    m_cures->setLayout(cures);
+    m_cures->hide();
+    column->addWidget(m_cures);
     for (const FieldSpec &field : m_command.fields) {
         if (!isKnown(field, start.connection.version))
             continue;
@@ -164,8 +182,30 @@ void Questions::showVerdict(const Verdict &verdict)
     for (FieldRow *each : std::as_const(m_rows))
         each->setProblem(errors.value(each->id()), {}, warnings.value(each->id()));
     m_summary->show(lines);
+    offerCures(curesOf(verdict.findings));
     if (!lines.isEmpty())
         ensureWidgetVisible(m_summary);
+}
+
+void Questions::offerCures(const QStringList &cures)
+{
+    const QList<QPushButton *> old = m_cures->findChildren<QPushButton *>();
+    for (QPushButton *button : old) {
+        button->hide();
+        button->deleteLater();
+    }
+    for (const QString &id : cures) {
+        const CommandSpec *cure = m_kind.command(id);
+        if (cure == nullptr)
+            continue;
+        auto *button = new QPushButton(Words::commandTitle(*cure), m_cures);
+        button->setObjectName(QString(QStringLiteral("cure.") + id));
+        button->setAutoDefault(false);
+        button->setAccessibleDescription(tr("Opens its own form. What you typed here is kept."));
+        connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT cureRequested(id); });
+        m_cures->layout()->addWidget(button);
+    }
+    m_cures->setVisible(!cures.isEmpty());
 }
 
 QString Questions::idOf(const FieldError &fault) const
@@ -208,6 +248,7 @@ void Questions::showRefusal(const Error &error)
         each->setProblem(said.value(each->id()).join(QLatin1Char(' ')), helps.value(each->id()).join(QLatin1Char(' ')), {});
     m_standing->say(Notice::Weight::Warning, tr("%1 did not accept this. Its own words stand below. Change what it names, then put it in the outbox again.").arg(m_service));
     m_summary->show(lines);
+    offerCures(cures(m_command, error));
 }
 
 void Questions::showStanding(const QList<Finding> &findings)
@@ -225,6 +266,7 @@ void Questions::showStanding(const QList<Finding> &findings)
         return;
     if (blocks)
         sentences.append(tr("What you type is kept as a draft."));
+    offerCures(curesOf(findings));
     m_standing->say(blocks ? Notice::Weight::Problem : Notice::Weight::Warning, sentences.join(QLatin1Char(' ')));
 }
 

@@ -41,10 +41,13 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// A command that takes away what stands in the way.
+    void cureRequested(const QString &command);
 
 private:
     void update();
     QString idOf(const FieldError &fault) const;
+    void offerCures(const QStringList &cures);
 
     const FormStart m_start;
     const KindSpec m_kind;
@@ -52,6 +55,7 @@ private:
     const QString m_service;
     ErrorSummary *m_summary;
     MessageBar *m_standing;
+    QWidget *m_cures;
     QList<FieldRow *> m_rows;
     bool m_updating = false;
 };

@@ -236,6 +236,9 @@ QString OutboxModel::earlierOf(const Entry &entry) const
         if (other.id >= entry.id || other.person != entry.person || other.draft.connection != entry.draft.connection || !isOpen(other.state))
             continue;
         const CommandSpec *command = m_core.kinds().command(other.draft.kind, other.draft.command);
+        // What takes a refusal away does not wait for it.
+        if (command != nullptr && other.state == EntryState::Rejected && cures(*command, other.lastError).contains(entry.draft.command))
+            continue;
         return command == nullptr ? QString() : Words::inHand(*command, other.state);
     }
     return {};

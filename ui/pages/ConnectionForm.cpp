@@ -104,7 +104,7 @@ void ConnectionForm::build()
         tr("Without it nothing is sent until you press Send now."));
     add({.id = "holdSeconds", .type = FieldType::Number, .required = true}, tr("Seconds in which you can take back what you sent"), tr("From 0 to 600"));
     add({.id = "olderStatusPath", .type = FieldType::Flag, .required = true}, tr("Use the older operation for QTS status"),
-        tr("Only where the service told you that the newer one is not open to you."));
+        tr("Only where the service told you that the newer one is not open to you. The service has announced its end with version v2027.0."));
     m_operations = new OperationTable(content);
     m_column->addWidget(m_operations);
 
@@ -262,6 +262,9 @@ void ConnectionForm::update()
     show("environment", !practice);
     show("endpoint", environment() == Environment::Other && !text(QStringLiteral("environment")).isEmpty());
     show("version", !service().isEmpty());
+    // The practice server answers every version.
+    const char *note = practice ? "" : m_core.versionNote(service(), text(QStringLiteral("version")));
+    row(QStringLiteral("version"))->setHint(*note == '\0' ? QString() : QCoreApplication::translate("Versions", note));
     show("ours", asks.ours);
     show("organisation", asks.clientCredentials);
     show("cycles", asks.cycles);

@@ -11,6 +11,7 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QSaveFile>
 #include <QtWidgets/QFileDialog>
@@ -160,7 +161,10 @@ QString ConnectionsPage::reachWords(const Connection &connection) const
     if (status.waitUntil.isValid() && status.waitUntil > m_core.now())
         state = tr("It asks us to wait until %1.").arg(Words::time(status.waitUntil.toLocalTime().time()));
     if (!status.otherVersions.isEmpty())
-        state += QLatin1Char(' ') + tr("It answers version %1 instead.").arg(status.otherVersions.join(QStringLiteral(", ")));
+        state = tr("It no longer answers version %1. It answers %2.").arg(connection.version, status.otherVersions.join(QStringLiteral(", ")));
+    const char *note = connection.environment == Environment::Practice ? "" : m_core.versionNote(connection.service, connection.version);
+    if (*note != '\0')
+        state += QLatin1Char(' ') + QCoreApplication::translate("Versions", note);
     return state + QLatin1Char(' ') + since;
 }
 
@@ -174,6 +178,7 @@ void ConnectionsPage::refresh()
     m_table->setRowCount(int(all.size()));
     for (int row = 0; row < all.size(); ++row)
         showReach(row, all.at(row));
+    offerVersion(all);
     m_table->setAccessibleName(tr("%n connection(s)", nullptr, int(all.size())));
     for (int row = 0; row < all.size(); ++row) {
         if (all.at(row).id == kept || (kept.isEmpty() && row == 0))
@@ -183,6 +188,32 @@ void ConnectionsPage::refresh()
         for (int i = 0; i + 1 < ColumnCount; ++i)
             m_table->resizeColumnToContents(i);
     }
+}
+
+/// A version that was switched off, and another that answers: changed by one press.
+void ConnectionsPage::offerVersion(const QList<Connection> &all)
+{
+    const auto off = std::find_if(all.begin(), all.end(), [this](const Connection &each) { return !m_core.status(each.id).otherVersions.isEmpty(); });
+    const QString offered = off == all.end() ? QString() : QString(off->id + QLatin1Char(' ') + m_core.status(off->id).otherVersions.constFirst());
+    if (offered == m_offered)
+        return;
+    m_offered = offered;
+    m_message->clear();
+    if (offered.isEmpty())
+        return;
+    Connection changed = *off;
+    const QStringList others = m_core.status(changed.id).otherVersions;
+    const QString words = tr("%1 no longer answers version %2. It answers %3. Nothing is lost: what was fetched and what waits is kept.")
+                              .arg(changed.name, changed.version, others.join(QStringLiteral(", ")));
+    changed.version = others.constFirst();
+    m_message->say(Notice::Weight::Problem, words, tr("Use %1").arg(changed.version), [this, changed] {
+        whenDone(this, m_core.saveConnection(changed, {}), [this, changed](const Result<Done> &done) {
+            if (done)
+                m_message->say(Notice::Weight::Note, tr("%1 uses version %2 now.").arg(changed.name, changed.version));
+            else
+                m_message->say(Notice::Weight::Problem, ErrorText::of(done.error(), ErrorText::Doing::Saving).sentence());
+        });
+    });
 }
 
 void ConnectionsPage::showReach(int row, const Connection &connection)

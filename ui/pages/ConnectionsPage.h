@@ -33,6 +33,7 @@ public:
 private:
     void build();
     void refresh();
+    void offerVersion(const QList<Connection> &all);
     void showReach(int row, const Connection &connection);
     Connection selected() const;
     void edit(const Connection &connection);
@@ -45,6 +46,7 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_listSide;
     MessageBar *m_message;
+    QString m_offered; ///< the version that the message offers; empty: none
     QTableWidget *m_table;
     EmptyState *m_empty;
     ConnectionForm *m_form;

@@ -8,6 +8,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QFormLayout>
@@ -154,6 +155,7 @@ QLabel *DetailPanel::heading(const QString &text) const
 void DetailPanel::showRecord(const RecordDetail &detail)
 {
     const int scrolled = m_scroll->verticalScrollBar()->value();
+    m_url = webPage(detail);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, Theme::unit, 0);
@@ -182,6 +184,7 @@ void DetailPanel::showRecord(const RecordDetail &detail)
         m_standings = new QVBoxLayout;
         m_standings->setSpacing(Theme::unit);
         column->addLayout(m_standings);
+        showElsewhere(column, detail);
         showEntries(column, detail);
     }
     column->addWidget(heading(tr("Facts")));
@@ -194,7 +197,6 @@ void DetailPanel::showRecord(const RecordDetail &detail)
     m_scroll->setWidget(content);
     m_scroll->setAccessibleName(tr("Details of %1").arg(title->text()));
     m_scroll->verticalScrollBar()->setValue(scrolled);
-    m_url = webPage(detail);
     m_web->setVisible(m_url.isValid());
     m_target = detail.record.id;
     m_activity->setVisible(!m_kind.commands.isEmpty());
@@ -214,6 +216,39 @@ QString DetailPanel::awaitedState(const RecordDetail &detail) const
             return command->expectedStates.value(0);
     }
     return {};
+}
+
+/// What the record's state leaves to the service's own pages, with the way there.
+void DetailPanel::showElsewhere(QVBoxLayout *column, const RecordDetail &detail)
+{
+    const StateSpec *state = m_kind.state(detail.record.values.text(QString::fromLatin1(m_kind.stateColumn)));
+    if (state == nullptr || *state->elsewhere == '\0')
+        return;
+    QLabel *words = line(QCoreApplication::translate("States", state->elsewhere));
+    words->setObjectName(QStringLiteral("elsewhere"));
+    column->addWidget(words);
+    if (!m_url.isValid())
+        return;
+    auto *open = new QPushButton(m_web->text());
+    open->setObjectName(QStringLiteral("openElsewhere"));
+    open->setIcon(m_web->icon());
+    open->setAccessibleDescription(m_web->accessibleDescription());
+    connect(open, &QPushButton::clicked, m_web, &QPushButton::click);
+    column->addWidget(open, 0, Qt::AlignLeft);
+}
+
+/// The commands that take away what stands in the way.
+void DetailPanel::showCures(QVBoxLayout *column, const QStringList &cures)
+{
+    for (const QString &id : cures) {
+        const CommandSpec *cure = m_kind.command(id);
+        if (cure == nullptr)
+            continue;
+        auto *button = new QPushButton(Words::commandTitle(*cure));
+        button->setObjectName(QString(QStringLiteral("cure.") + id));
+        connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT commandRequested(id); });
+        column->addWidget(button, 0, Qt::AlignLeft);
+    }
 }
 
 void DetailPanel::showFacts(QVBoxLayout *column, const RecordDetail &detail)
@@ -304,8 +339,12 @@ void DetailPanel::showStandings(const QHash<QString, QList<Finding>> &standings)
         const QList<Finding> findings = standings.value(id);
         QStringList blocks;
         QStringList warnings;
-        for (const Finding &finding : findings)
+        QStringList wanted;
+        for (const Finding &finding : findings) {
             (finding.severity == Severity::Block ? blocks : warnings).append(Words::finding(finding));
+            if (*finding.cure != '\0' && !wanted.contains(QLatin1String(finding.cure)))
+                wanted.append(QString::fromLatin1(finding.cure));
+        }
         const QString verb = Words::commandVerb(command);
         if (m_alone && blocks.isEmpty()) {
             auto *button = new QPushButton(Words::commandTitle(command));
@@ -320,6 +359,7 @@ void DetailPanel::showStandings(const QHash<QString, QList<Finding>> &standings)
             label->setContentsMargins(3 * Theme::unit, 0, 0, 0);
             m_standings->addWidget(label);
         }
+        showCures(m_standings, wanted);
     }
 }
 
@@ -330,13 +370,13 @@ void DetailPanel::showEntries(QVBoxLayout *column, const RecordDetail &detail)
     column->addWidget(heading(tr("In this desk")));
     int histories = 0;
     for (const Entry &entry : detail.entries) {
-        showEntry(column, entry);
+        showEntry(column, detail, entry);
         if (histories++ < historiesShown)
             showHistory(column, entry.id);
     }
 }
 
-void DetailPanel::showEntry(QVBoxLayout *column, const Entry &entry)
+void DetailPanel::showEntry(QVBoxLayout *column, const RecordDetail &detail, const Entry &entry)
 {
     const CommandSpec *command = m_kind.command(entry.draft.command);
     if (command == nullptr)
@@ -358,6 +398,21 @@ void DetailPanel::showEntry(QVBoxLayout *column, const Entry &entry)
         const ErrorText text = ErrorText::of(entry.lastError, ErrorText::Doing::Sending, Words::serviceName(QString::fromLatin1(m_kind.service)));
         for (const QString &words : text.words)
             column->addWidget(line(words, true));
+    }
+    const QStringList wanted = entry.state == EntryState::Rejected ? cures(*command, entry.lastError) : QStringList();
+    if (const QString since = EntryWords::curedSince(m_core.kinds(), entry, wanted, detail.entries); !since.isEmpty()) {
+        column->addWidget(line(since));
+        auto *again = new QPushButton(EntryWords::verb(EntryAction::Release, entry.state));
+        again->setObjectName(QStringLiteral("sendAgain"));
+        connect(again, &QPushButton::clicked, this, [this, id = entry.id] {
+            whenDone(this, m_core.act({id}, EntryAction::Release), [this, id](const Result<ActionReport> &report) {
+                if (!report || report->moved == 0)
+                    Q_EMIT entryRequested(id); // the form says what stands in the way
+            });
+        });
+        column->addWidget(again, 0, Qt::AlignLeft);
+    } else {
+        showCures(column, wanted);
     }
     if (entry.state != EntryState::Done && entry.state != EntryState::Dropped && entry.state != EntryState::Sending) {
         auto *open = new QPushButton(tr("Open"));

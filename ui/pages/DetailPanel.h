@@ -46,11 +46,13 @@ private:
     void showFacts(QVBoxLayout *column, const RecordDetail &detail);
     void showStandings(const QHash<QString, QList<Finding>> &standings);
     void showEntries(QVBoxLayout *column, const RecordDetail &detail);
-    void showEntry(QVBoxLayout *column, const Entry &entry);
+    void showEntry(QVBoxLayout *column, const RecordDetail &detail, const Entry &entry);
     void showHistory(QVBoxLayout *column, qint64 entry);
     void showOthers(QVBoxLayout *column, const RecordDetail &detail);
     QString oneLine(const Row &row) const;
     void showChanges(QVBoxLayout *column, const RecordDetail &detail);
+    void showElsewhere(QVBoxLayout *column, const RecordDetail &detail);
+    void showCures(QVBoxLayout *column, const QStringList &cures);
     QLabel *line(const QString &text, bool dim = false) const;
     QLabel *heading(const QString &text) const;
     QUrl webPage(const RecordDetail &detail) const;

@@ -89,6 +89,7 @@ void EntryPanel::show(const Entry *shown, const QString &waits)
         break;
     case EntryState::Rejected:
         addRefusal(column, entry, service);
+        addCures(column, entry, *kind, *command);
         addButtons(column, entry.state, {EntryAction::SendTomorrow, EntryAction::Drop}, true);
         break;
     case EntryState::Unsure:
@@ -162,6 +163,55 @@ void EntryPanel::addRefusal(QVBoxLayout *column, const Entry &entry, const QStri
     column->addWidget(line(tr("%1 said:").arg(service), true));
     for (const QString &sentence : words)
         column->addWidget(line(sentence));
+}
+
+/// What a person can do about what the service named, and the same again once it was done.
+void EntryPanel::addCures(QVBoxLayout *column, const Entry &entry, const KindSpec &kind, const CommandSpec &command)
+{
+    const QStringList wanted = cures(command, entry.lastError);
+    if (wanted.isEmpty())
+        return;
+    auto *done = new QVBoxLayout;
+    done->setSpacing(Theme::unit);
+    column->addLayout(done);
+    auto *row = new FlowLayout(2 * Theme::unit);
+    column->addLayout(row);
+    for (const QString &id : wanted) {
+        const CommandSpec *cure = kind.command(id);
+        if (cure == nullptr)
+            continue;
+        auto *button = new QPushButton(Words::commandTitle(*cure));
+        button->setObjectName(QString(QStringLiteral("cure.") + id));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, id, entry] {
+            whenDone(this, m_core.openEntry(entry.id), [this, id, entry](const Result<FormStart> &start) {
+                if (start)
+                    Q_EMIT commandRequested(entry.draft.kind, id, start->detail.row);
+            });
+        });
+        row->addWidget(button);
+    }
+    EntryQuery accepted;
+    accepted.connection = entry.draft.connection;
+    accepted.kind = entry.draft.kind;
+    accepted.target = entry.draft.target;
+    accepted.states = {EntryState::Done};
+    const int turn = m_turn;
+    whenDone(this, m_core.entries(accepted), [this, done, entry, wanted, turn](const Result<QList<Entry>> &entries) {
+        if (turn != m_turn || !entries)
+            return; // the panel shows another entry, and its lines are gone
+        const QString since = EntryWords::curedSince(m_core.kinds(), entry, wanted, *entries);
+        if (since.isEmpty())
+            return;
+        done->addWidget(line(since));
+        auto *again = new FlowLayout(2 * Theme::unit);
+        auto *button = new QPushButton(EntryWords::verb(EntryAction::Release, entry.state));
+        button->setObjectName(QStringLiteral("sendAgain"));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT chosen(EntryAction::Release); });
+        again->addWidget(button);
+        done->addLayout(again);
+    });
 }
 
 void EntryPanel::addDoubt(QVBoxLayout *column, const Entry &entry, const QString &service)

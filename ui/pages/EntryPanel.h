@@ -26,11 +26,13 @@ public:
 Q_SIGNALS:
     void chosen(EntryAction action);
     void openRequested();
+    void commandRequested(const QString &kind, const QString &command, qint64 row);
 
 private:
     QLabel *line(const QString &text, bool dim = false, bool bold = false) const;
     void addState(QVBoxLayout *column, const Entry &entry, const CommandSpec &command);
     void addRefusal(QVBoxLayout *column, const Entry &entry, const QString &service);
+    void addCures(QVBoxLayout *column, const Entry &entry, const KindSpec &kind, const CommandSpec &command);
     void addDoubt(QVBoxLayout *column, const Entry &entry, const QString &service);
     void addButtons(QVBoxLayout *column, EntryState state, const QList<EntryAction> &actions, bool open);
     void addHistory(QVBoxLayout *column, qint64 entry);

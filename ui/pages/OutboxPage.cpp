@@ -106,6 +106,9 @@ void OutboxPage::build()
             act(action);
     });
     connect(m_panel, &EntryPanel::openRequested, this, &OutboxPage::open);
+    connect(m_panel, &EntryPanel::commandRequested, this, [this](const QString &kind, const QString &command, qint64 row) {
+        Q_EMIT commandRequested(kind, command, {row});
+    });
 }
 
 void OutboxPage::buildTable()

@@ -147,7 +147,7 @@ QString EntryWords::whyNot(EntryAction action, const Entry &entry)
         return say(QT_TRANSLATE_NOOP("EntryWords", "It was accepted. What can be undone is done with a command of the record."));
     switch (action) {
     case EntryAction::Release:
-        return state == EntryState::Draft ? QString() : say(QT_TRANSLATE_NOOP("EntryWords", "It is not a draft."));
+        return state == EntryState::Draft || state == EntryState::Rejected ? QString() : say(QT_TRANSLATE_NOOP("EntryWords", "It is not a draft."));
     case EntryAction::Hold:
         if (waiting && entry.held)
             return say(QT_TRANSLATE_NOOP("EntryWords", "It is held already."));
@@ -202,7 +202,7 @@ QString EntryWords::verb(EntryAction action, EntryState state)
 {
     switch (action) {
     case EntryAction::Release:
-        return say(QT_TRANSLATE_NOOP("EntryWords", "&Put in outbox"));
+        return state == EntryState::Rejected ? say(QT_TRANSLATE_NOOP("EntryWords", "&Send again")) : say(QT_TRANSLATE_NOOP("EntryWords", "&Put in outbox"));
     case EntryAction::Hold:
         return say(QT_TRANSLATE_NOOP("EntryWords", "&Hold"));
     case EntryAction::SendNow:
@@ -300,6 +300,18 @@ QString EntryWords::shelfLife(const Entry &entry, const QDate &today)
     return (entry.sendUntil < today ? say(QT_TRANSLATE_NOOP("EntryWords", "Could be sent until %1. That day has passed"))
                                     : say(QT_TRANSLATE_NOOP("EntryWords", "Can be sent until %1")))
         .arg(Words::date(entry.sendUntil));
+}
+
+QString EntryWords::curedSince(const Kinds &kinds, const Entry &entry, const QStringList &cures, const QList<Entry> &others)
+{
+    for (const Entry &other : others) {
+        const CommandSpec *command = kinds.command(other.draft.kind, other.draft.command);
+        const bool cured = command != nullptr && other.state == EntryState::Done && cures.contains(other.draft.command)
+            && other.draft.target == entry.draft.target && other.draft.connection == entry.draft.connection && other.changedAt >= entry.changedAt;
+        if (cured)
+            return say(QT_TRANSLATE_NOOP("EntryWords", "%1 accepted %2. You can send this again.")).arg(QCoreApplication::translate("Commands", command->noun), Words::instant(other.changedAt));
+    }
+    return {};
 }
 
 QStringList EntryWords::lapsed(const CommandSpec &command, const Entry &entry)

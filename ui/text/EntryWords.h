@@ -38,6 +38,8 @@ QString note(const QString &note, EntryState to);
 QString history(const HistoryLine &line);
 /// Title and words of each answer of a draft.
 QList<std::pair<QString, QString>> answers(const CommandSpec &command, const Values &values);
+/// What was accepted of `cures` since `entry` was refused, as a sentence; empty: nothing.
+QString curedSince(const Kinds &kinds, const Entry &entry, const QStringList &cures, const QList<Entry> &others);
 /// The sentences of the rules that brought a draft back; empty: none did.
 /// "Can be sent until 16 May 2026", or that the day has passed; empty: it has no last day. `today` is the service's.
 QString shelfLife(const Entry &entry, const QDate &today);

@@ -7,6 +7,8 @@
 #include "app/api/trainees/TraineesRecords.h"
 #include "app/api/trainees/TraineesRows.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace {
 
 constexpr int ownPageSize = 500; // requests are the scarce thing (facts 5), and there is no maximum (facts 1.7)
@@ -103,6 +105,10 @@ TraineesApi::TraineesApi()
     m_traits.parallel = 1;
     m_traits.zone = "UTC"; // facts 1.5
     m_traits.versions = {QStringLiteral("v2026.1"), QStringLiteral("v2026.0"), QStringLiteral("v2025.0")};
+    m_traits.versionNotes = { // facts 1.1
+        {QStringLiteral("v2026.0"), QT_TRANSLATE_NOOP("Versions", "DfE switched this version off in June 2026. It was in the sandbox only.")},
+        {QStringLiteral("v2025.0"), QT_TRANSLATE_NOOP("Versions", "DfE switched this version off on 1 August 2026.")},
+    };
     m_traits.endpoints = {
         {Environment::Live, QStringLiteral("https://www.register-trainee-teachers.service.gov.uk")},
         {Environment::Sandbox, QStringLiteral("https://sandbox.register-trainee-teachers.service.gov.uk")},
