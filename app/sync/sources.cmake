@@ -27,8 +27,10 @@ desk_layer(core
     CoreOutbox.cpp
     CoreStart.cpp
     CoreTest.cpp
-    Files.cpp Files.h
+    Files.cpp Files.h FilesInside.h
+    FilesOut.cpp
+    FilesRegister.cpp
     Journal.cpp Journal.h
     Reviews.cpp Reviews.h
   PUBLIC kind
-  PRIVATE sync)
+  PRIVATE sync csv)
