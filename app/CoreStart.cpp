@@ -10,6 +10,37 @@
 
 using namespace std::chrono_literals;
 
+namespace {
+/// Records that no service lists are in the precious file; a cache that was made anew gets them back from there.
+Result<QStringList> restoreUnlisted(Stores &stores, const QList<Connection> &connections, const QDateTime &now)
+{
+    QStringList restored;
+    for (const Connection &each : connections) {
+        for (const KindSpec &kind : stores.kinds.ofService(each.service)) {
+            if (kind.listable)
+                continue;
+            const QString id = QString::fromLatin1(kind.id);
+            const auto known = stores.outbox.known(each.id, id);
+            if (!known)
+                return fail(known.error());
+            QList<Record> missing;
+            for (const Record &record : *known) {
+                const auto cached = stores.records.byId(each.id, id, record.id);
+                if (!cached)
+                    return fail(cached.error());
+                if (!*cached)
+                    missing.append(record);
+            }
+            if (const auto stored = stores.records.upsert(each.id, id, missing, now); !stored)
+                return fail(stored.error());
+            if (!missing.isEmpty())
+                restored.append(id);
+        }
+    }
+    return restored;
+}
+} // namespace
+
 Core::Inside::Inside(Core &owner, const Config &settings, std::unique_ptr<Clock> theClock, std::unique_ptr<Secrets> theSecrets, Kinds theKinds,
                      std::shared_ptr<const Services> theServices)
     : core(owner)
@@ -184,6 +215,11 @@ void Core::Inside::loadConnections()
             }
         }
         isReady = true;
+        const auto restored = worker.write([all = connections, now = clock->now()](Stores &stores) { return restoreUnlisted(stores, all, now); });
+        whenDone<QStringList>(this, restored, [this](const Result<QStringList> &kindIds) {
+            for (const QString &id : kindIds.value_or(QStringList()))
+                recordsStored(id);
+        });
         Q_EMIT core.connectionsChanged();
         Q_EMIT core.ready();
         if (config.practice)

@@ -2,34 +2,287 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Files.h"
 
-#include "app/CoreInside.h"
+#include "app/FilesInside.h"
+#include "app/csv/Csv.h"
+#include "app/csv/Mapping.h"
+#include "app/csv/Planning.h"
+#include "app/csv/TableWriter.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 
 namespace {
-template <class T>
-QFuture<Result<T>> notYet()
-{
-    return readyFuture<T>(fail(ErrorKind::Invalid, QStringLiteral("This version of the desk does not read this file.")));
-}
-} // namespace
 
-struct Files::Work {
+/// The name under which it is kept that this content was brought in.
+QString broughtInKey(const ImportRequest &request, const QByteArray &fingerprint)
+{
+    const QString what = QString::fromLatin1(fingerprint) + QLatin1Char('|') + request.connection + QLatin1Char('|') + request.kind + QLatin1Char('|') + request.command;
+    return QStringLiteral("broughtIn/") + QString::fromLatin1(QCryptographicHash::hash(what.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+QString mappingKey(const QString &kind, const QString &command, const QString &name)
+{
+    return QStringLiteral("mapping/") + kind + QLatin1Char('.') + command + QLatin1Char('/') + name;
+}
+
+QString mappingsKey(const QString &kind, const QString &command) { return QStringLiteral("mappings/") + kind + QLatin1Char('.') + command; }
+
+QStringList namesOf(const QString &json)
+{
+    QStringList names;
+    const QJsonArray all = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &each : all)
+        names.append(each.toString());
+    return names;
+}
+
+struct Remembered {
+    QDateTime broughtInAt;
+    QString name;            ///< of the mapping that knows the most of the file's headers
+    QList<ColumnUse> uses;
 };
 
-Files::Files(Core::Inside &inside) : m_in(inside) { }
-Files::~Files() = default;
+/// What was kept about a file like this one. A mapping counts only where it knows every column that it uses.
+Result<Remembered> recall(Stores &stores, const ImportRequest &request, const FileLook &look)
+{
+    Remembered remembered;
+    const auto at = stores.outbox.note(broughtInKey(request, look.fingerprint));
+    const auto names = stores.outbox.note(mappingsKey(request.kind, request.command));
+    if (!at || !names)
+        return fail(at ? names.error() : at.error());
+    remembered.broughtInAt = QDateTime::fromString(*at, Qt::ISODateWithMs);
+    qsizetype best = 0;
+    const QStringList all = namesOf(*names);
+    for (const QString &name : all) {
+        const auto kept = stores.outbox.note(mappingKey(request.kind, request.command, name));
+        if (!kept)
+            return fail(kept.error());
+        const QList<ColumnUse> uses = Mapping::restored(*kept, look.headers);
+        const qsizetype used = std::count_if(uses.begin(), uses.end(), [](const ColumnUse &use) { return use.role != ColumnUse::Role::Ignored; });
+        if (used > best && used == QJsonDocument::fromJson(kept->toUtf8()).array().size()) {
+            best = used;
+            remembered.name = name;
+            remembered.uses = uses;
+        }
+    }
+    return remembered;
+}
 
-QFuture<Result<FileLook>> Files::open(const ImportRequest &) { return notYet<FileLook>(); }
-QFuture<Result<ImportPlan>> Files::plan(const ImportRequest &) { return notYet<ImportPlan>(); }
-QFuture<Result<Done>> Files::remember(const ImportRequest &, const FileLook &) { return notYet<Done>(); }
-QFuture<Result<QStringList>> Files::mappings(const QString &, const QString &) { return notYet<QStringList>(); }
-QFuture<Result<QList<ColumnUse>>> Files::mapping(const QString &, const QString &, const QString &, const QStringList &) { return notYet<QList<ColumnUse>>(); }
-QFuture<Result<int>> Files::saveProblems(const ImportRequest &, const QList<ProblemLine> &, const QString &, const QString &) { return notYet<int>(); }
-QFuture<Result<int>> Files::saveTemplate(const QString &, const QString &, const QList<qint64> &, const QHash<QString, QString> &, const QString &) { return notYet<int>(); }
-QFuture<Result<int>> Files::exportTable(const TableExport &) { return notYet<int>(); }
-QFuture<Result<int>> Files::exportEntries(const EntriesExport &) { return notYet<int>(); }
-QFuture<Result<RegisterReport>> Files::importRegister(const ImportRequest &) { return notYet<RegisterReport>(); }
-QFuture<Result<AddedRecord>> Files::addOne(const QString &, const QString &, const QString &) { return notYet<AddedRecord>(); }
-std::optional<Finding> Files::refusedId(const QString &) { return std::nullopt; }
-QFuture<Result<WrittenFiles>> Files::writeServiceFile(const QString &, const QString &, const QList<qint64> &, const QString &) { return notYet<WrittenFiles>(); }
-QFuture<Result<QList<ReturnedLine>>> Files::readAnswerFile(const ImportRequest &) { return notYet<QList<ReturnedLine>>(); }
-void Files::cancel(const QString &) { }
+} // namespace
+
+bool Files::Job::goOn(qint64 done, qint64 total)
+{
+    const qint64 now = m_since.elapsed();
+    if (now - m_said >= 100 || done == total) {
+        m_said = now;
+        QMetaObject::invokeMethod(
+            m_files, [files = m_files, path = m_path, done, total] { Q_EMIT files->progressed(path, done, total); }, Qt::QueuedConnection);
+    }
+    return !m_cancelled;
+}
+
+Error FilesInside::unknown(const QString &what) { return {ErrorKind::Invalid, 0, QString(QStringLiteral("There is no ") + what), {}, {}, {}, {}}; }
+
+Result<Sheet> FilesInside::sheet(const ImportRequest &request, const SheetProgress &progress)
+{
+    return request.path.isEmpty() ? Result<Sheet>(Sheets::fromText(request.text)) : Sheets::read(request.path, request.encoding, progress);
+}
+
+Result<std::shared_ptr<Matching>> FilesInside::matching(Worker &worker, const QString &connection, const KindSpec &kind)
+{
+    return answerOf(worker.read([connection, &kind](Stores &stores) -> Result<std::shared_ptr<Matching>> {
+        auto index = std::make_shared<Matching>(kind);
+        const auto read = stores.records.pluck(connection, QString::fromLatin1(kind.id), index->columns(), [&](qint64 row, const QString &id, const QStringList &cells) {
+            index->add(row, id, cells);
+            return true;
+        });
+        if (!read)
+            return fail(read.error());
+        return index;
+    }));
+}
+
+Files::Files(Core::Inside &inside) : m_in(inside), m_work(std::make_shared<Work>()) { m_work->pool.setMaxThreadCount(1); }
+
+Files::~Files()
+{
+    for (const auto &each : std::as_const(m_work->jobs)) {
+        if (const auto job = each.lock())
+            job->cancel();
+    }
+    m_work->pool.waitForDone();
+}
+
+void Files::cancel(const QString &path)
+{
+    const auto jobs = m_work->jobs.values(path);
+    for (const auto &each : jobs) {
+        if (const auto job = each.lock())
+            job->cancel();
+    }
+}
+
+QFuture<Result<FileLook>> Files::open(const ImportRequest &request)
+{
+    const KindSpec *kind = m_in.kinds.kind(request.kind);
+    const CommandSpec *command = m_in.kinds.command(request.kind, request.command);
+    if (!kind || (!command && !request.command.isEmpty()))
+        return readyFuture<FileLook>(fail(FilesInside::unknown(request.kind + QLatin1Char('.') + request.command)));
+    return run<FileLook>(request.path, [this, request, kind, command](Job &job) -> Result<FileLook> {
+        const auto sheet = FilesInside::sheet(request, job.progress());
+        if (!sheet)
+            return fail(sheet.error());
+        FileLook look = Planning::look(*sheet, request, *kind, command);
+        const auto kept = answerOf(m_in.worker.read([request, look](Stores &stores) { return recall(stores, request, look); }));
+        if (!kept)
+            return fail(kept.error());
+        look.broughtInAt = kept->broughtInAt;
+        if (request.uses.isEmpty() && !kept->uses.isEmpty()) {
+            ImportRequest again = request;
+            again.uses = kept->uses;
+            look = Planning::look(*sheet, again, *kind, command);
+            look.rememberedAs = kept->name;
+            look.broughtInAt = kept->broughtInAt;
+        }
+        return look;
+    });
+}
+
+QFuture<Result<ImportPlan>> Files::plan(const ImportRequest &request)
+{
+    const KindSpec *kind = m_in.kinds.kind(request.kind);
+    const CommandSpec *command = m_in.kinds.command(request.kind, request.command);
+    if (!kind || !command)
+        return readyFuture<ImportPlan>(fail(FilesInside::unknown(request.kind + QLatin1Char('.') + request.command)));
+    return run<ImportPlan>(request.path, [this, request, kind, command](Job &job) -> Result<ImportPlan> {
+        const auto sheet = FilesInside::sheet(request, job.progress());
+        if (!sheet)
+            return fail(sheet.error());
+        const auto matching = FilesInside::matching(m_in.worker, request.connection, *kind);
+        if (!matching)
+            return fail(matching.error());
+        auto plan = Planning::plan(*sheet, request, *kind, *command, **matching, job.progress());
+        if (!plan || job.isCancelled())
+            return fail(ErrorKind::Cancelled, QString());
+        const auto kept = answerOf(m_in.worker.read([request, look = plan->look](Stores &stores) { return recall(stores, request, look); }));
+        if (!kept)
+            return fail(kept.error());
+        plan->look.broughtInAt = kept->broughtInAt;
+        return *plan;
+    });
+}
+
+QFuture<Result<Done>> Files::remember(const ImportRequest &request, const FileLook &look)
+{
+    return m_in.worker.write([request, look, now = m_in.clock->now()](Stores &stores) -> Result<Done> {
+        if (const auto kept = stores.outbox.setNote(broughtInKey(request, look.fingerprint), now.toString(Qt::ISODateWithMs)); !kept)
+            return kept;
+        if (request.rememberAs.isEmpty() || !look.hasHeaders)
+            return Done{};
+        QStringList headers;
+        QList<ColumnUse> uses;
+        for (qsizetype i = 0; i < std::min(look.headers.size(), look.uses.size()); ++i) {
+            if (look.uses[i].role == ColumnUse::Role::Ignored)
+                continue;
+            headers.append(look.headers[i]);
+            uses.append(look.uses[i]);
+        }
+        const auto names = stores.outbox.note(mappingsKey(request.kind, request.command));
+        if (!names)
+            return fail(names.error());
+        QStringList all = namesOf(*names);
+        if (!all.contains(request.rememberAs))
+            all.append(request.rememberAs);
+        const QString json = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(all)).toJson(QJsonDocument::Compact));
+        if (const auto kept = stores.outbox.setNote(mappingsKey(request.kind, request.command), json); !kept)
+            return kept;
+        return stores.outbox.setNote(mappingKey(request.kind, request.command, request.rememberAs), Mapping::kept(headers, uses));
+    });
+}
+
+QFuture<Result<QStringList>> Files::mappings(const QString &kind, const QString &command)
+{
+    return m_in.worker.read([kind, command](Stores &stores) -> Result<QStringList> {
+        const auto names = stores.outbox.note(mappingsKey(kind, command));
+        if (!names)
+            return fail(names.error());
+        return namesOf(*names);
+    });
+}
+
+QFuture<Result<QList<ColumnUse>>> Files::mapping(const QString &kind, const QString &command, const QString &name, const QStringList &headers)
+{
+    return m_in.worker.read([kind, command, name, headers](Stores &stores) -> Result<QList<ColumnUse>> {
+        const auto kept = stores.outbox.note(mappingKey(kind, command, name));
+        if (!kept)
+            return fail(kept.error());
+        return Mapping::restored(*kept, headers);
+    });
+}
+
+QFuture<Result<int>> Files::saveProblems(const ImportRequest &request, const QList<ProblemLine> &lines, const QString &errorsTitle, const QString &path)
+{
+    const KindSpec *kind = m_in.kinds.kind(request.kind);
+    const CommandSpec *command = m_in.kinds.command(request.kind, request.command);
+    if (!kind)
+        return readyFuture<int>(fail(FilesInside::unknown(request.kind)));
+    return run<int>(path, [request, lines, errorsTitle, path, kind, command](Job &job) -> Result<int> {
+        const auto sheet = FilesInside::sheet(request, job.progress());
+        if (!sheet)
+            return fail(sheet.error());
+        const FileLook look = Planning::look(*sheet, request, *kind, command);
+        QHash<int, QString> errors;
+        for (const ProblemLine &line : lines)
+            errors.insert(line.line, errors.contains(line.line) ? QString(errors.value(line.line) + QStringLiteral("; ") + line.errors) : line.errors);
+        auto writer = TableWriter::to(path);
+        if (!writer)
+            return fail(writer.error());
+        // A file that was a problem file already has the column: it gets the new errors and no second column.
+        qsizetype place = -1;
+        for (qsizetype i = 0; i < look.headers.size(); ++i) {
+            if (Mapping::key(look.headers[i]) == Mapping::key(errorsTitle))
+                place = i;
+        }
+        QStringList headers = look.headers;
+        qsizetype width = headers.size();
+        if (!look.hasHeaders) {
+            for (const SheetRow &row : sheet->rows)
+                width = std::max(width, row.cells.size());
+            headers = QStringList(width, QString());
+        }
+        if (place < 0)
+            headers.append(errorsTitle);
+        if (const auto written = (*writer)->headers(headers); !written)
+            return fail(written.error());
+        int count = 0;
+        for (const qsizetype index : Planning::dataRows(*sheet, look, *kind)) {
+            const SheetRow &row = sheet->rows[index];
+            if (!errors.contains(row.line))
+                continue;
+            QList<OutCell> cells;
+            for (qsizetype i = 0; i < std::max(width, row.cells.size()); ++i) {
+                const SheetCell cell = row.cells.value(i);
+                if (cell.date.isValid() && !cell.withTime) {
+                    cells.append(OutCell::ofDate(cell.date));
+                    continue;
+                }
+                // The apostrophe form is undone before it is put on again, so that it never doubles.
+                const ColumnUse::Role role = look.uses.value(i).role;
+                const QString text = Csv::unguarded(cell.text);
+                cells.append(role == ColumnUse::Role::Identifies || role == ColumnUse::Role::Describes ? OutCell::ofId(text) : OutCell::ofText(text));
+            }
+            if (place >= 0)
+                cells[place] = OutCell::ofText(errors.value(row.line));
+            else
+                cells.insert(width, OutCell::ofText(errors.value(row.line)));
+            if (const auto written = (*writer)->row(cells); !written)
+                return fail(written.error());
+            if (!job.goOn(++count, errors.size()))
+                return fail(ErrorKind::Cancelled, QString());
+        }
+        if (const auto finished = (*writer)->finish(); !finished)
+            return fail(finished.error());
+        return count;
+    });
+}

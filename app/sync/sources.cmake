@@ -32,10 +32,12 @@ desk_layer(core
     CoreOutbox.cpp
     CoreStart.cpp
     CoreTest.cpp
-    Files.cpp Files.h
+    Files.cpp Files.h FilesInside.h
+    FilesOut.cpp
+    FilesRegister.cpp
     Journal.cpp Journal.h
     JournalFile.cpp
     Lock.cpp Lock.h
     Reviews.cpp Reviews.h
   PUBLIC kind
-  PRIVATE sync)
+  PRIVATE sync csv)

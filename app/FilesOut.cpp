@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the desk writes: tables, templates, results, and a service's own upload files.
+#include "app/FilesInside.h"
+#include "app/csv/Mapping.h"
+#include "app/csv/Planning.h"
+#include "app/csv/ServiceFile.h"
+#include "app/csv/TableWriter.h"
+
+namespace {
+
+constexpr qsizetype chunk = 500;
+
+OutCell cellOf(const ColumnSpec &column, const QVariant &value)
+{
+    if (value.isNull())
+        return OutCell::ofText(QString());
+    const QString text = value.typeId() == QMetaType::QStringList ? value.toStringList().join(QStringLiteral("; ")) : value.toString();
+    if (column.identifier)
+        return OutCell::ofId(text);
+    if (column.type == ColumnType::Date) {
+        const QDate date = QDate::fromString(text, Qt::ISODate);
+        return date.isValid() ? OutCell::ofDate(date) : OutCell::ofText(text);
+    }
+    if (column.type == ColumnType::Number) {
+        bool isNumber = false;
+        const double number = value.toDouble(&isNumber);
+        return isNumber ? OutCell::ofNumber(number) : OutCell::ofText(text);
+    }
+    return OutCell::ofText(text);
+}
+
+/// Where each of the columns stands in a row's cells; -1: the record's own id.
+QList<int> places(const KindSpec &kind, const QStringList &columns)
+{
+    QList<int> all;
+    for (const QString &id : columns) {
+        const auto found = std::find_if(kind.columns.begin(), kind.columns.end(), [&](const ColumnSpec &each) { return id == QLatin1String(each.id); });
+        all.append(found == kind.columns.end() ? -1 : int(found - kind.columns.begin()));
+    }
+    return all;
+}
+
+QList<OutCell> cellsOf(const KindSpec &kind, const Row &row, const QList<int> &columns, const CellWords &words)
+{
+    QList<OutCell> cells;
+    for (const int place : columns) {
+        if (place < 0) {
+            cells.append(OutCell::ofId(row.id));
+            continue;
+        }
+        const ColumnSpec &column = kind.columns[place];
+        // Dates and ids stay what they are: only what a person reads as words is said in words.
+        const bool isOwn = column.identifier || column.type == ColumnType::Date || column.type == ColumnType::Number;
+        const QString text = words && !isOwn ? words(column, row) : QString();
+        cells.append(text.isNull() ? cellOf(column, row.cells.value(place)) : OutCell::ofText(text));
+    }
+    return cells;
+}
+
+QString titleOf(const KindSpec &kind, const QString &id, const QHash<QString, QString> &titles)
+{
+    if (titles.contains(id))
+        return titles.value(id);
+    if (const ColumnSpec *column = kind.column(id); column && qstrlen(column->title) > 0)
+        return QString::fromUtf8(column->title);
+    for (const MatchSpec &match : kind.matches) {
+        if (id == QLatin1String(match.column) && qstrlen(match.alsoCalled) > 0)
+            return QString::fromUtf8(match.alsoCalled).section(QLatin1Char(','), 0, 0);
+    }
+    return id;
+}
+
+QString errorsOf(const Entry &entry)
+{
+    QStringList all;
+    if (!entry.lastError.message.isEmpty())
+        all.append(entry.lastError.message);
+    for (const FieldError &field : entry.lastError.fields) {
+        if (!all.contains(field.message))
+            all.append(field.message);
+    }
+    return all.join(QStringLiteral("; "));
+}
+
+OutCell instant(const QDateTime &at) { return OutCell::ofText(at.isValid() ? at.toUTC().toString(Qt::ISODate) : QString()); }
+
+} // namespace
+
+QFuture<Result<int>> Files::exportTable(const TableExport &table)
+{
+    const KindSpec *kind = m_in.kinds.kind(table.query.kind);
+    if (!kind)
+        return readyFuture<int>(fail(FilesInside::unknown(table.query.kind)));
+    return run<int>(table.path, [this, table, kind](Job &job) -> Result<int> {
+        const auto order = answerOf(m_in.worker.read([query = table.query](Stores &stores) { return stores.records.order(query); }));
+        if (!order)
+            return fail(order.error());
+        auto writer = TableWriter::to(table.path);
+        if (!writer)
+            return fail(writer.error());
+        if (const auto written = (*writer)->headers(table.titles); !written)
+            return fail(written.error());
+        const QList<int> columns = places(*kind, table.columns);
+        int count = 0;
+        for (qsizetype from = 0; from < order->size(); from += chunk) {
+            const auto rows = answerOf(m_in.worker.read([id = table.query.kind, some = order->mid(from, chunk)](Stores &stores) { return stores.records.rows(id, some); }));
+            if (!rows)
+                return fail(rows.error());
+            for (const Row &row : *rows) {
+                if (const auto written = (*writer)->row(cellsOf(*kind, row, columns, table.words)); !written)
+                    return fail(written.error());
+                ++count;
+            }
+            if (!job.goOn(std::min(from + chunk, order->size()), order->size()))
+                return fail(ErrorKind::Cancelled, QString());
+        }
+        if (const auto finished = (*writer)->finish(); !finished)
+            return fail(finished.error());
+        return count;
+    });
+}
+
+QFuture<Result<int>> Files::exportEntries(const EntriesExport &entries)
+{
+    return run<int>(entries.path, [this, entries](Job &job) -> Result<int> {
+        const auto all = answerOf(m_in.worker.read([query = entries.query](Stores &stores) { return stores.outbox.entries(query); }));
+        if (!all)
+            return fail(all.error());
+        auto writer = TableWriter::to(entries.path);
+        if (!writer)
+            return fail(writer.error());
+        if (const auto written = (*writer)->headers(entries.titles); !written)
+            return fail(written.error());
+        int count = 0;
+        for (const Entry &entry : *all) {
+            const CommandSpec *command = m_in.kinds.command(entry.draft.kind, entry.draft.command);
+            const QDate date = command ? entry.draft.values.date(QString::fromLatin1(command->dateField)) : QDate();
+            const QList<OutCell> cells{OutCell::ofText(entry.name),
+                                       OutCell::ofId(entry.reference),
+                                       OutCell::ofId(entry.draft.target),
+                                       OutCell::ofText(entries.action ? entries.action(entry) : entry.draft.command),
+                                       date.isValid() ? OutCell::ofDate(date) : OutCell::ofText(QString()),
+                                       OutCell::ofText(entries.result ? entries.result(entry) : entryStateName(entry.state)),
+                                       OutCell::ofText(errorsOf(entry)),
+                                       instant(entry.createdAt),
+                                       instant(entry.releasedAt),
+                                       instant(entry.sentAt),
+                                       instant(entry.changedAt),
+                                       OutCell::ofText(entry.batch)};
+            if (const auto written = (*writer)->row(cells); !written)
+                return fail(written.error());
+            if (!job.goOn(++count, all->size()))
+                return fail(ErrorKind::Cancelled, QString());
+        }
+        if (const auto finished = (*writer)->finish(); !finished)
+            return fail(finished.error());
+        return count;
+    });
+}
+
+QFuture<Result<int>> Files::saveTemplate(const QString &kind, const QString &command, const QList<qint64> &rows, const QHash<QString, QString> &titles,
+                                         const QString &path)
+{
+    const KindSpec *spec = m_in.kinds.kind(kind);
+    const CommandSpec *commandSpec = m_in.kinds.command(kind, command);
+    if (!spec || !commandSpec)
+        return readyFuture<int>(fail(FilesInside::unknown(kind + QLatin1Char('.') + command)));
+    return run<int>(path, [this, spec, commandSpec, kind, rows, titles, path](Job &job) -> Result<int> {
+        QStringList columns;
+        for (const MatchSpec &match : spec->matches) {
+            for (const QString &id : {QString::fromLatin1(match.column), QString::fromLatin1(match.with)}) {
+                if (!id.isEmpty() && !columns.contains(id))
+                    columns.append(id);
+            }
+        }
+        QStringList headers;
+        for (const QString &id : std::as_const(columns))
+            headers.append(titleOf(*spec, id, titles));
+        for (const FieldSpec &field : commandSpec->fields)
+            headers.append(titles.value(QString::fromLatin1(field.id), QString::fromUtf8(field.title)));
+        auto writer = TableWriter::to(path);
+        if (!writer)
+            return fail(writer.error());
+        if (const auto written = (*writer)->headers(headers); !written)
+            return fail(written.error());
+        const QList<int> at = places(*spec, columns);
+        int count = 0;
+        for (qsizetype from = 0; from < rows.size(); from += chunk) {
+            const auto some = answerOf(m_in.worker.read([kind, part = rows.mid(from, chunk)](Stores &stores) { return stores.records.rows(kind, part); }));
+            if (!some)
+                return fail(some.error());
+            for (const Row &row : *some) {
+                QList<OutCell> cells = cellsOf(*spec, row, at, {});
+                cells.resize(headers.size());
+                if (const auto written = (*writer)->row(cells); !written)
+                    return fail(written.error());
+                ++count;
+            }
+            if (!job.goOn(std::min(from + chunk, rows.size()), rows.size()))
+                return fail(ErrorKind::Cancelled, QString());
+        }
+        if (const auto finished = (*writer)->finish(); !finished)
+            return fail(finished.error());
+        return count;
+    });
+}
+
+QFuture<Result<WrittenFiles>> Files::writeServiceFile(const QString &kind, const QString &file, const QList<qint64> &entries, const QString &path)
+{
+    const KindSpec *spec = m_in.kinds.kind(kind);
+    const auto found = spec ? std::find_if(spec->files.begin(), spec->files.end(), [&](const FileSpec &each) { return file == QLatin1String(each.id); })
+                            : QList<FileSpec>::const_iterator();
+    if (!spec || found == spec->files.end())
+        return readyFuture<WrittenFiles>(fail(FilesInside::unknown(file)));
+    const QString service = QString::fromLatin1(spec->service);
+    const QDate today = m_in.core.serviceNow(m_in.core.currentConnection(service).id).toTimeZone(m_in.core.serviceZone(service)).date();
+    return run<WrittenFiles>(path, [this, shape = *found, kind, entries, path, today](Job &job) -> Result<WrittenFiles> {
+        const auto people = answerOf(m_in.worker.read([kind, entries, command = QString::fromLatin1(shape.command)](Stores &stores) -> Result<QList<ServiceFile::Person>> {
+            QList<ServiceFile::Person> all;
+            for (const qint64 id : entries) {
+                const auto entry = stores.outbox.entry(id);
+                if (!entry)
+                    return fail(entry.error());
+                if (!*entry || (*entry)->draft.kind != kind || (*entry)->draft.command != command)
+                    continue;
+                const auto record = stores.records.byId((*entry)->draft.connection, kind, (*entry)->draft.target);
+                if (!record)
+                    return fail(record.error());
+                all.append({id, (*entry)->name, *record ? (*record)->record.values : Values(), (*entry)->draft.values});
+            }
+            return all;
+        }));
+        if (!people)
+            return fail(people.error());
+        if (!job.goOn(0, people->size()))
+            return fail(ErrorKind::Cancelled, QString());
+        return ServiceFile::write(shape, *people, today, path);
+    });
+}
+
+QFuture<Result<QList<ReturnedLine>>> Files::readAnswerFile(const ImportRequest &request)
+{
+    const KindSpec *kind = m_in.kinds.kind(request.kind);
+    if (!kind)
+        return readyFuture<QList<ReturnedLine>>(fail(FilesInside::unknown(request.kind)));
+    return run<QList<ReturnedLine>>(request.path, [this, request, kind, now = m_in.clock->now()](Job &job) -> Result<QList<ReturnedLine>> {
+        const auto sheet = FilesInside::sheet(request, job.progress());
+        if (!sheet)
+            return fail(sheet.error());
+        // Its columns are those of the service's own file, so any command with that file does.
+        const QStringList headers = sheet->problem || sheet->rows.isEmpty() ? QStringList() : sheet->texts(0);
+        const FileSpec *shape = Mapping::shape(headers, *kind);
+        if (!shape)
+            return fail(ErrorKind::Invalid, QStringLiteral("This is not a file that the service gave back."));
+        const QString command = QString::fromLatin1(shape->command);
+        const FileLook look = Planning::look(*sheet, request, *kind, kind->command(command));
+        if (!look.hasErrors)
+            return fail(ErrorKind::Invalid, QStringLiteral("This file has no column with the service’s errors."));
+        const auto matching = FilesInside::matching(m_in.worker, request.connection, *kind);
+        if (!matching)
+            return fail(matching.error());
+        QList<ReturnedLine> lines = Planning::answers(*sheet, look, *kind, **matching);
+        return answerOf(m_in.worker.write([request, command, lines, now, who = m_in.config.who](Stores &stores) mutable -> Result<QList<ReturnedLine>> {
+            for (ReturnedLine &line : lines) {
+                if (line.row == 0)
+                    continue;
+                const auto record = stores.records.byRow(request.kind, line.row);
+                if (!record)
+                    return fail(record.error());
+                if (!*record)
+                    continue;
+                EntryQuery query;
+                query.kind = request.kind;
+                query.target = (*record)->record.id;
+                query.connection = request.connection;
+                query.states = {EntryState::Draft};
+                const auto drafts = stores.outbox.entries(query);
+                if (!drafts)
+                    return fail(drafts.error());
+                const auto draft = std::find_if(drafts->begin(), drafts->end(), [&](const Entry &each) { return each.draft.command == command; });
+                if (draft == drafts->end())
+                    continue;
+                line.entry = draft->id;
+                if (line.errors.isEmpty() || draft->lastError.message == line.errors)
+                    continue;
+                Entry answered = *draft;
+                answered.lastError = Error{ErrorKind::Invalid, 0, line.errors, {}, {}, {}, {}};
+                if (const auto kept = stores.outbox.transition(EntryState::Draft, answered, line.errors, who, now); !kept)
+                    return fail(kept.error());
+            }
+            return lines;
+        }));
+    });
+}

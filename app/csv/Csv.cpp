@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/csv/Csv.h"
+
+#include <QtCore/QHash>
+
+namespace {
+
+constexpr qsizetype longestCell = 100'000;
+constexpr qsizetype mostCells = 16'384; // as many columns as a workbook's sheet has
+
+bool isRun(QChar c) { return c == u'=' || c == u'+' || c == u'-' || c == u'@' || c == u'\t' || c == u'\r'; }
+
+bool isNumbers(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+} // namespace
+
+CsvParser::CsvParser(QChar delimiter, RowTaker row) : m_delimiter(delimiter), m_row(std::move(row)) { }
+
+bool CsvParser::stop(CsvFault::Why why, int line)
+{
+    m_fault = CsvFault{why, line};
+    return false;
+}
+
+void CsvParser::endCell()
+{
+    m_cells.append(m_cell);
+    m_cell.clear();
+    m_at = At::CellStart;
+}
+
+void CsvParser::endRow()
+{
+    endCell();
+    if (!m_anything)
+        m_cells.clear(); // an empty line is no row
+    else
+        m_row(m_rowLine, m_cells);
+    m_cells.clear();
+    m_anything = false;
+}
+
+bool CsvParser::feed(QStringView text)
+{
+    if (m_fault)
+        return false;
+    for (const QChar c : text) {
+        const bool lineFeedOfReturn = std::exchange(m_afterReturn, false) && c == u'\n';
+        if (m_at == At::Quoted) {
+            if (c == u'"') {
+                m_at = At::QuoteInQuoted;
+                continue;
+            }
+            if (lineFeedOfReturn) {
+                m_cell.append(c);
+                continue;
+            }
+            m_afterReturn = c == u'\r';
+            m_line += c == u'\n' || c == u'\r' ? 1 : 0;
+        } else if (lineFeedOfReturn) {
+            continue;
+        } else if (c == u'\n' || c == u'\r') {
+            m_afterReturn = c == u'\r';
+            endRow();
+            ++m_line;
+            m_rowLine = m_line;
+            continue;
+        } else if (c == m_delimiter) {
+            m_anything = true;
+            endCell();
+            if (m_cells.size() >= mostCells)
+                return stop(CsvFault::Why::ManyCells, m_line);
+            continue;
+        } else if (c == u'"' && m_at != At::Plain) {
+            m_anything = true;
+            if (m_at == At::QuoteInQuoted)
+                m_cell.append(c);
+            else
+                m_quoteLine = m_line;
+            m_at = At::Quoted;
+            continue;
+        } else {
+            m_anything = true;
+            m_at = At::Plain; // letters after a closing quote belong to the cell, as spreadsheets have it
+        }
+        if (c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r')
+            return stop(CsvFault::Why::NotText, m_line);
+        m_cell.append(c);
+        if (m_cell.size() > longestCell)
+            return stop(m_at == At::Quoted ? CsvFault::Why::OpenQuote : CsvFault::Why::LongCell, m_at == At::Quoted ? m_quoteLine : m_line);
+    }
+    return true;
+}
+
+bool CsvParser::finish()
+{
+    if (m_fault)
+        return false;
+    if (m_at == At::Quoted)
+        return stop(CsvFault::Why::OpenQuote, m_quoteLine);
+    endRow();
+    return true;
+}
+
+QChar CsvParser::delimiterOf(const QString &head)
+{
+    QChar best = u',';
+    qsizetype bestColumns = 1;
+    double bestShare = 0;
+    for (const QChar candidate : {QChar(u','), QChar(u';'), QChar(u'\t')}) {
+        QHash<qsizetype, int> widths;
+        int rows = 0;
+        qsizetype first = 0;
+        CsvParser parser(candidate, [&](int, QStringList &cells) {
+            if (rows++ == 0)
+                first = cells.size();
+            ++widths[cells.size()];
+        });
+        parser.feed(head);
+        parser.finish();
+        if (rows == 0) {
+            first = head.count(candidate) + 1; // one quoted cell that goes on beyond the head
+            rows = 1;
+            widths[first] = 1;
+        }
+        const double share = double(widths.value(first)) / rows;
+        if (first > 1 && (share > bestShare || (share == bestShare && first > bestColumns))) {
+            best = candidate;
+            bestColumns = first;
+            bestShare = share;
+        }
+    }
+    return best;
+}
+
+QString Csv::guarded(const QString &text) { return !text.isEmpty() && isRun(text.front()) ? QString(QLatin1Char('\'') + text) : text; }
+
+QString Csv::unguarded(const QString &text)
+{
+    if (text.size() < 2 || text.front() != u'\'')
+        return text;
+    const QStringView rest = QStringView(text).mid(1);
+    return isRun(rest.front()) || isNumbers(rest) ? rest.toString() : text;
+}
+
+QString Csv::guardedId(const QString &id)
+{
+    // Beyond 11 numbers a spreadsheet shows 2.01E+16; beyond 15 it loses them.
+    if (isNumbers(id) && (id.size() > 11 || (id.front() == u'0' && id.size() > 1)))
+        return QString(QLatin1Char('\'') + id);
+    return guarded(id);
+}
+
+QString Csv::quoted(const QString &text)
+{
+    QString inner = text;
+    return QString(QLatin1Char('"') + inner.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"'));
+}
+
+QByteArray Csv::row(const QStringList &cells)
+{
+    QString line;
+    for (const QString &cell : cells) {
+        if (!line.isEmpty() || &cell != &cells.front())
+            line += QLatin1Char(',');
+        line += quoted(cell);
+    }
+    return line.toUtf8() + "\r\n";
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/kind/Kind.h"
+
+#include <QtCore/QHash>
+
+/// Finds the cached record that a row of a file names. Filled once with the columns it asks for, then asked a row.
+class Matching
+{
+public:
+    explicit Matching(const KindSpec &kind);
+
+    /// The kind's columns that add() wants, in this order.
+    QStringList columns() const { return m_columns; }
+    void add(qint64 row, const QString &id, const QStringList &cells);
+
+    struct Found {
+        qint64 row = 0;               ///< 0: nobody, or not told apart
+        std::optional<Finding> said;
+        QString shown;                ///< what the row said of whom
+    };
+    /// `given`: column → what the row has for it; "any": one of them, not known which. Blank ones are not there.
+    Found find(const QHash<QString, QString> &given, int line) const;
+    QString name(qint64 row) const { return m_names.value(row); }
+
+private:
+    using Rows = QList<qint64>;
+    struct Index {
+        QHash<QString, Rows> exact;
+        QHash<QString, Rows> loose; ///< without case and leading zeros
+    };
+    Rows rowsOf(const QString &column, const QString &value) const;
+    Rows narrowed(const Rows &rows, const MatchSpec &match, const QHash<QString, QString> &given) const;
+    QString nameOf(const QHash<QString, QString> &given) const;
+    Found findAny(const QString &value, int line) const;
+
+    const KindSpec &m_kind;
+    QStringList m_columns;
+    QHash<QString, Index> m_indices;
+    QHash<QString, QHash<qint64, QString>> m_with; ///< second columns: row → value
+    QHash<qint64, QString> m_names;
+};

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/csv/Planning.h"
+
+#include "app/csv/Cells.h"
+#include "app/csv/Mapping.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+
+namespace {
+
+using Role = ColumnUse::Role;
+constexpr qsizetype previewRows = 20;
+constexpr qsizetype shownSerials = 5;
+constexpr int often = 256; ///< rows between two looks at whether to go on
+
+Finding said(const char *rule, Severity severity, const char *message, const QMap<QString, QVariant> &arguments)
+{
+    return {QString::fromLatin1(rule), {}, severity, message, arguments};
+}
+
+QMap<QString, QVariant> rowPlace(int line) { return {{QStringLiteral("row"), line}}; }
+
+bool blocks(const QList<Finding> &findings)
+{
+    return std::any_of(findings.begin(), findings.end(), [](const Finding &each) { return each.severity == Severity::Block; });
+}
+
+const FileSpec *shapeOf(const KindSpec &kind, const QString &id)
+{
+    const auto found = std::find_if(kind.files.begin(), kind.files.end(), [&](const FileSpec &each) { return id == QLatin1String(each.id); });
+    return found == kind.files.end() ? nullptr : &*found;
+}
+
+/// More cells than headers: a comma that should have been quoted has moved the rest of the row.
+bool isShifted(const SheetRow &row, qsizetype columns)
+{
+    return std::any_of(row.cells.begin() + std::min(columns, row.cells.size()), row.cells.end(), [](const SheetCell &cell) { return !cell.text.trimmed().isEmpty(); });
+}
+
+/// What a row has for each of the columns that name a record.
+QHash<QString, QString> identity(const SheetRow &row, const QList<ColumnUse> &uses, const KindSpec &kind, QList<Finding> &findings)
+{
+    QHash<QString, QString> given;
+    for (qsizetype i = 0; i < uses.size(); ++i) {
+        if (uses[i].role != Role::Identifies)
+            continue;
+        const bool any = uses[i].id == QLatin1String("any");
+        CellSpec spec = any ? CellSpec{uses[i].id, CellSpec::Is::Id, 0, {}, false} : CellSpec::of(kind, uses[i].id);
+        const SheetCell cell = row.cells.value(i);
+        CellRead read = Cells::read(cell, spec, {}, true, row.line);
+        if (read.said && spec.is == CellSpec::Is::Id)
+            findings.append(*read.said);
+        if (!read.isBlank())
+            given.insert(uses[i].id, read.value.toString());
+    }
+    return given;
+}
+
+} // namespace
+
+std::optional<Finding> Planning::refusedId(const QString &id)
+{
+    if (id == QLatin1String(".") || id == QLatin1String(".."))
+        return said("id.dots", Severity::Block, QT_TRANSLATE_NOOP("Rules", "An ID that is only dots cannot be sent: it would lead to another address"), {});
+    if (id.trimmed().isEmpty())
+        return said("id.blank", Severity::Block, QT_TRANSLATE_NOOP("Rules", "Enter the ID"), {});
+    return std::nullopt;
+}
+
+FileLook Planning::look(const Sheet &sheet, const ImportRequest &request, const KindSpec &kind, const CommandSpec *command)
+{
+    FileLook look;
+    look.path = request.path;
+    look.format = sheet.format;
+    look.encoding = sheet.format == QLatin1String("xlsx") ? QString() : sheet.encoding.name();
+    look.encodingGuessed = sheet.encoding.guessed;
+    look.delimiter = sheet.delimiter;
+    look.fingerprint = sheet.fingerprint;
+    if (sheet.problem) {
+        look.problems.append(*sheet.problem);
+        return look;
+    }
+    const int headers = Mapping::headerRow(sheet, kind, command, request.words);
+    look.hasHeaders = headers >= 0 || !request.path.isEmpty();
+    look.headerRow = look.hasHeaders ? std::max(headers, 0) : -1;
+    if (look.hasHeaders) {
+        look.headers = sheet.texts(look.headerRow);
+        look.uses = Mapping::suggested(look.headers, kind, command, request.words);
+        if (const FileSpec *shape = Mapping::shape(look.headers, kind)) {
+            look.shape = QString::fromLatin1(shape->id);
+            look.hasErrors = std::any_of(look.headers.begin(), look.headers.end(), [shape](const QString &header) {
+                return qstrlen(shape->errors) > 0 && Mapping::key(header) == Mapping::key(QString::fromLatin1(shape->errors));
+            });
+        }
+    } else {
+        look.uses = Mapping::guessed(sheet, kind, command);
+    }
+    if (!request.uses.isEmpty())
+        look.uses = request.uses;
+    const QList<qsizetype> rows = dataRows(sheet, look, kind);
+    look.lines = rows.size();
+    for (const qsizetype row : rows.mid(0, previewRows))
+        look.preview.append(sheet.texts(row));
+    const bool named = command ? Mapping::names(look.uses, Role::Identifies) : Mapping::names(look.uses, Role::Describes, QStringLiteral("id"));
+    // Not a block: a person may still say by hand which column it is.
+    if (!named)
+        look.problems.append(said("file.noMatchColumn", Severity::Warn, kind.noMatchColumn, {}));
+    if (rows.isEmpty())
+        look.problems.append(said("file.noRows", Severity::Block, QT_TRANSLATE_NOOP("Rules", "The selected file has headers but no rows"), {}));
+    return look;
+}
+
+QList<qsizetype> Planning::dataRows(const Sheet &sheet, const FileLook &look, const KindSpec &kind)
+{
+    QList<qsizetype> rows;
+    const FileSpec *shape = shapeOf(kind, look.shape);
+    const QString guidance = shape ? QString::fromUtf8(shape->guidance) : QString();
+    for (qsizetype row = look.headerRow + 1; row < sheet.rows.size(); ++row) {
+        const QString first = sheet.rows[row].cells.isEmpty() ? QString() : sheet.rows[row].cells.first().text.trimmed();
+        if (!guidance.isEmpty() && first.compare(guidance, Qt::CaseInsensitive) == 0)
+            continue;
+        rows.append(row);
+    }
+    return rows;
+}
+
+std::optional<ImportPlan> Planning::plan(const Sheet &sheet, const ImportRequest &request, const KindSpec &kind, const CommandSpec &command,
+                                         const Matching &matching, const SheetProgress &progress)
+{
+    ImportPlan plan;
+    plan.look = look(sheet, request, kind, &command);
+    plan.plan.connection = request.connection;
+    plan.plan.kind = request.kind;
+    plan.plan.command = request.command;
+    plan.plan.source = QFileInfo(request.path).fileName();
+    const QList<ColumnUse> uses = plan.look.uses;
+    if (!Mapping::names(uses, Role::Identifies)) {
+        for (Finding &problem : plan.look.problems)
+            problem.severity = Severity::Block;
+    }
+    if (!plan.look.isUsable())
+        return plan;
+    const QString dateField = QString::fromLatin1(command.dateField);
+    const bool asksDate = !dateField.isEmpty() && Mapping::names(uses, Role::Answers, dateField);
+    QList<CellSpec> specs;
+    for (const ColumnUse &use : uses) {
+        const auto field = std::find_if(command.fields.begin(), command.fields.end(), [&](const FieldSpec &each) { return use.id == QLatin1String(each.id); });
+        specs.append(use.role == Role::Answers && field != command.fields.end() ? CellSpec::of(*field) : CellSpec());
+    }
+    QHash<qint64, int> seen;
+    const QList<qsizetype> rows = dataRows(sheet, plan.look, kind);
+    for (qsizetype n = 0; n < rows.size(); ++n) {
+        if (n % often == 0 && progress && !progress(n, rows.size()))
+            return std::nullopt;
+        const SheetRow &row = sheet.rows[rows[n]];
+        BatchItem item;
+        item.line = row.line;
+        ++plan.rows;
+        const QHash<QString, QString> given = identity(row, uses, kind, item.said);
+        if (blocks(item.said)) {
+            item.shown = item.said.first().arguments.value(QStringLiteral("value")).toString();
+        } else {
+            const Matching::Found found = matching.find(given, row.line);
+            item.row = found.row;
+            item.shown = found.shown;
+            if (found.said)
+                item.said.append(*found.said);
+        }
+        if (item.row != 0) {
+            ++plan.matched;
+            if (!command.creates && seen.contains(item.row))
+                item.said.append(said("row.twice", Severity::Block, QT_TRANSLATE_NOOP("Rules", "Row {row}: the same as row {other}. Keep one of them"),
+                                      {{QStringLiteral("row"), row.line}, {QStringLiteral("other"), seen.value(item.row)}}));
+            else
+                seen.insert(item.row, row.line);
+        }
+        if (plan.look.hasHeaders && isShifted(row, plan.look.headers.size()))
+            item.said.append(said("row.shifted", Severity::Block, QT_TRANSLATE_NOOP("Rules", "Row {row}: it has more cells than the headers. A cell with a comma needs quotation marks"),
+                                  rowPlace(row.line)));
+        bool dated = false;
+        for (qsizetype i = 0; i < uses.size(); ++i) {
+            if (specs[i].id.isEmpty())
+                continue;
+            const CellRead read = Cells::read(row.cells.value(i), specs[i], request.words, request.serialsAreDates, row.line);
+            if (read.value.isValid()) {
+                item.values.set(specs[i].id, read.value);
+                dated = dated || specs[i].id == dateField;
+            }
+            if (read.said)
+                item.said.append(*read.said);
+            if (read.serial.isValid() && plan.serialDates.size() < shownSerials)
+                plan.serialDates.append(read.serial);
+        }
+        if (asksDate && !dated) {
+            item.leftOut = true;
+            item.said.append(said("row.noDate", Severity::Warn, QT_TRANSLATE_NOOP("Rules", "Row {row}: no date, so it is left out"), rowPlace(row.line)));
+            ++plan.leftOut;
+        }
+        plan.faulty += blocks(item.said) ? 1 : 0;
+        plan.plan.items.append(item);
+    }
+    return plan;
+}
+
+bool Planning::RegisterRow::isRefused() const { return blocks(said); }
+
+QList<Planning::RegisterRow> Planning::registerRows(const Sheet &sheet, const FileLook &look, const ImportRequest &request, const KindSpec &kind)
+{
+    QList<RegisterRow> all;
+    QHash<QString, int> seen;
+    QList<CellSpec> specs;
+    for (const ColumnUse &use : look.uses)
+        specs.append(use.role == Role::Describes ? CellSpec::of(kind, use.id) : CellSpec());
+    for (const qsizetype index : dataRows(sheet, look, kind)) {
+        const SheetRow &row = sheet.rows[index];
+        RegisterRow result;
+        result.line = row.line;
+        if (look.hasHeaders && isShifted(row, look.headers.size()))
+            result.said.append(said("row.shifted", Severity::Block, QT_TRANSLATE_NOOP("Rules", "Row {row}: it has more cells than the headers. A cell with a comma needs quotation marks"),
+                                    rowPlace(row.line)));
+        for (qsizetype i = 0; i < specs.size(); ++i) {
+            if (specs[i].id.isEmpty())
+                continue;
+            const CellRead read = Cells::read(row.cells.value(i), specs[i], request.words, request.serialsAreDates, row.line);
+            if (read.isBlank())
+                continue;
+            if (specs[i].id == QLatin1String("id")) {
+                result.shown = result.record.id = read.value.toString();
+                if (read.said)
+                    result.said.append(*read.said);
+            } else if (read.said) {
+                // A date that cannot be read must not count as none: the rules would then allow what the service refuses.
+                result.said.append(*read.said);
+            } else {
+                result.record.values.set(specs[i].id, read.value);
+            }
+        }
+        if (result.record.id.isEmpty())
+            result.said.append(said("row.noId", Severity::Block, QT_TRANSLATE_NOOP("Rules", "Row {row}: it has no ID"), rowPlace(row.line)));
+        else if (const auto refused = refusedId(result.record.id))
+            result.said.append(*refused);
+        else if (seen.contains(result.record.id))
+            result.said.append(said("row.twice", Severity::Block, QT_TRANSLATE_NOOP("Rules", "Row {row}: the same as row {other}. Keep one of them"),
+                                    {{QStringLiteral("row"), row.line}, {QStringLiteral("other"), seen.value(result.record.id)}}));
+        else
+            seen.insert(result.record.id, row.line);
+        if (kind.complete)
+            kind.complete(result.record.values);
+        all.append(result);
+    }
+    return all;
+}
+
+QList<ReturnedLine> Planning::answers(const Sheet &sheet, const FileLook &look, const KindSpec &kind, const Matching &matching)
+{
+    QList<ReturnedLine> all;
+    const FileSpec *shape = shapeOf(kind, look.shape);
+    qsizetype errors = -1;
+    for (qsizetype i = 0; shape && i < look.headers.size(); ++i) {
+        if (Mapping::key(look.headers[i]) == Mapping::key(QString::fromLatin1(shape->errors)))
+            errors = i;
+    }
+    for (const qsizetype index : dataRows(sheet, look, kind)) {
+        const SheetRow &row = sheet.rows[index];
+        ReturnedLine line;
+        line.line = row.line;
+        line.errors = errors < 0 ? QString() : row.cells.value(errors).text.trimmed();
+        const Matching::Found found = matching.find(identity(row, look.uses, kind, line.said), row.line);
+        line.row = found.row;
+        line.name = found.row != 0 ? matching.name(found.row) : found.shown;
+        if (found.said)
+            line.said.append(*found.said);
+        all.append(line);
+    }
+    return all;
+}

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/csv/Sheet.h"
+
+#include "app/csv/Csv.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QFile>
+
+namespace {
+
+constexpr qint64 chunk = 64 * 1024;
+
+Finding problem(const char *rule, const char *message, const QMap<QString, QVariant> &arguments = {})
+{
+    return {QString::fromLatin1(rule), {}, Severity::Block, message, arguments};
+}
+
+Finding problemOf(const CsvFault &fault)
+{
+    const QMap<QString, QVariant> line{{QStringLiteral("row"), fault.line}};
+    switch (fault.why) {
+    case CsvFault::Why::NotText:
+        return problem("file.damaged", QT_TRANSLATE_NOOP("Rules", "The file is damaged in row {row}: this is not text. Nothing was taken from it"), line);
+    case CsvFault::Why::OpenQuote:
+        return problem("file.quote", QT_TRANSLATE_NOOP("Rules", "The file is damaged: the quotation mark in row {row} is not closed. Nothing was taken from it"), line);
+    case CsvFault::Why::LongCell:
+        return problem("file.cell", QT_TRANSLATE_NOOP("Rules", "The file is damaged in row {row}: a cell is too long. Nothing was taken from it"), line);
+    case CsvFault::Why::ManyCells:
+        break;
+    }
+    return problem("file.columns", QT_TRANSLATE_NOOP("Rules", "The file is damaged in row {row}: it has too many columns. Nothing was taken from it"), line);
+}
+
+bool isBlank(const QStringList &cells)
+{
+    return std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+void take(Sheet &sheet, int line, const QStringList &cells)
+{
+    if (isBlank(cells))
+        return;
+    SheetRow row;
+    row.line = line;
+    row.cells.reserve(cells.size());
+    for (const QString &cell : cells)
+        row.cells.append({cell, {}, false, false});
+    sheet.rows.append(row);
+}
+
+Result<Sheet> readText(QIODevice &device, const QString &encodingName, const SheetProgress &progress)
+{
+    Sheet sheet;
+    sheet.format = QStringLiteral("csv");
+    sheet.encoding = Encoding::of(device);
+    if (const auto named = Encoding::named(encodingName); named && named->form != sheet.encoding.form)
+        sheet.encoding = *named;
+    {
+        device.seek(0);
+        Decoder decoder(sheet.encoding);
+        sheet.delimiter = CsvParser::delimiterOf(decoder.next(device.read(chunk)).value_or(QString()));
+    }
+    device.seek(0);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Decoder decoder(sheet.encoding);
+    CsvParser parser(sheet.delimiter, [&sheet](int line, QStringList &cells) {
+        if (sheet.rows.size() <= Sheets::mostRows)
+            take(sheet, line, cells);
+    });
+    while (!device.atEnd()) {
+        const QByteArray bytes = device.read(chunk);
+        if (bytes.isEmpty())
+            break;
+        hash.addData(bytes);
+        const std::optional<QString> text = decoder.next(bytes);
+        if (!text || !parser.feed(*text)) {
+            sheet.problem = problemOf(text && parser.fault() ? *parser.fault() : CsvFault{CsvFault::Why::NotText, parser.line()});
+            return sheet;
+        }
+        if (progress && !progress(device.pos(), device.size()))
+            return fail(ErrorKind::Cancelled, QString());
+        if (sheet.rows.size() > Sheets::mostRows)
+            break;
+    }
+    if (!parser.finish())
+        sheet.problem = problemOf(*parser.fault());
+    else if (decoder.endsWithin())
+        sheet.problem = problemOf({CsvFault::Why::NotText, parser.line()});
+    sheet.fingerprint = hash.result().toHex();
+    return sheet;
+}
+
+} // namespace
+
+QStringList Sheet::texts(qsizetype row) const
+{
+    QStringList texts;
+    for (const SheetCell &cell : rows[row].cells)
+        texts.append(cell.text);
+    return texts;
+}
+
+Result<Sheet> Sheets::read(const QString &path, const QString &encoding, const SheetProgress &progress)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Storage, file.errorString());
+    Sheet sheet;
+    if (file.size() == 0) {
+        sheet.format = QStringLiteral("csv");
+        sheet.problem = problem("file.empty", QT_TRANSLATE_NOOP("Rules", "The selected file is empty"));
+        return sheet;
+    }
+    if (file.size() > largestFile) {
+        sheet.format = QStringLiteral("csv");
+        sheet.problem = problem("file.big", QT_TRANSLATE_NOOP("Rules", "The selected file must be smaller than 64MB"));
+        return sheet;
+    }
+    const QByteArray head = file.peek(8);
+    if (head.startsWith("PK\x03\x04")) {
+        const QByteArray bytes = file.readAll();
+        sheet = readXlsx(bytes);
+        sheet.fingerprint = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    } else if (head.startsWith("\xD0\xCF\x11\xE0") || head.startsWith("%PDF")) {
+        sheet.format = QStringLiteral("csv");
+        sheet.problem = problem("file.kind", QT_TRANSLATE_NOOP("Rules", "The selected file must be a CSV or an .xlsx workbook"));
+        return sheet;
+    } else {
+        Result<Sheet> text = readText(file, encoding, progress);
+        if (!text)
+            return text;
+        sheet = *text;
+    }
+    if (!sheet.problem && sheet.rows.isEmpty())
+        sheet.problem = problem("file.empty", QT_TRANSLATE_NOOP("Rules", "The selected file is empty"));
+    if (!sheet.problem && sheet.rows.size() > mostRows)
+        sheet.problem = problem("file.rows", QT_TRANSLATE_NOOP("Rules", "The selected file must have fewer than 250,000 rows"));
+    return sheet;
+}
+
+Sheet Sheets::fromText(const QString &text)
+{
+    Sheet sheet;
+    sheet.format = QStringLiteral("csv");
+    sheet.delimiter = text.contains(u'\t') ? QChar(u'\t') : CsvParser::delimiterOf(text);
+    sheet.fingerprint = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
+    CsvParser parser(sheet.delimiter, [&sheet](int line, QStringList &cells) { take(sheet, line, cells); });
+    parser.feed(text);
+    if (!parser.finish())
+        sheet.problem = problemOf(*parser.fault());
+    else if (sheet.rows.isEmpty())
+        sheet.problem = problem("paste.empty", QT_TRANSLATE_NOOP("Rules", "There is nothing to paste"));
+    else if (sheet.rows.size() > mostRows)
+        sheet.problem = problem("file.rows", QT_TRANSLATE_NOOP("Rules", "The selected file must have fewer than 250,000 rows"));
+    return sheet;
+}

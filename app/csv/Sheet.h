@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/csv/Encoding.h"
+#include "app/kind/Rule.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QStringList>
+
+/// A cell as it was found: text, and what a workbook knows besides.
+struct SheetCell {
+    QString text;
+    QDate date;             ///< a workbook's real date; `text` is then its ISO form
+    bool number = false;    ///< a workbook's number
+    bool withTime = false;  ///< a workbook's date with a time of day other than midnight
+};
+
+struct SheetRow {
+    int line = 0;           ///< of the file: the first line is 1
+    QList<SheetCell> cells;
+};
+
+/// The table of a file or a paste, whatever it came in. Rows without any text are not in it.
+struct Sheet {
+    QString format;         ///< "csv", "xlsx"
+    Encoding encoding;
+    QChar delimiter;
+    QList<SheetRow> rows;   ///< the headers too
+    QByteArray fingerprint; ///< of the content's bytes
+    std::optional<Finding> problem; ///< why it cannot be used; the rows until then are there
+
+    QStringList texts(qsizetype row) const;
+};
+
+/// Asked now and then: how much was read of how much. False: stop, the result is Cancelled.
+using SheetProgress = std::function<bool(qint64 done, qint64 total)>;
+
+namespace Sheets {
+
+/// The file by its content, not by its name. Fails only where it cannot be opened, or was stopped.
+Result<Sheet> read(const QString &path, const QString &encoding, const SheetProgress &progress);
+/// A paste: tabs where there are any.
+Sheet fromText(const QString &text);
+/// A workbook's first sheet.
+Sheet readXlsx(const QByteArray &bytes);
+
+/// Larger files are no lists of people.
+constexpr qint64 largestFile = 64 * 1024 * 1024;
+constexpr qsizetype mostRows = 250'000;
+
+} // namespace Sheets

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/csv/TableWriter.h"
+
+#include "app/csv/Csv.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+#include <QtCore/QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+namespace {
+
+Result<Done> written(bool isWritten, const QString &why)
+{
+    if (!isWritten)
+        return fail(ErrorKind::Storage, why);
+    return Done{};
+}
+
+class CsvWriter final : public TableWriter
+{
+public:
+    explicit CsvWriter(const QString &path) : m_file(path) { }
+    Result<Done> open()
+    {
+        if (!m_file.open(QIODevice::WriteOnly))
+            return fail(ErrorKind::Storage, m_file.errorString());
+        return written(m_file.write("\xEF\xBB\xBF") == 3, m_file.errorString());
+    }
+    Result<Done> headers(const QStringList &titles) override
+    {
+        QList<OutCell> cells;
+        for (const QString &title : titles)
+            cells.append(OutCell::ofText(title));
+        return row(cells);
+    }
+    Result<Done> row(const QList<OutCell> &cells) override
+    {
+        QStringList texts;
+        for (const OutCell &cell : cells) {
+            switch (cell.type) {
+            case OutCell::Type::Text:
+                texts.append(Csv::guarded(cell.text));
+                break;
+            case OutCell::Type::Id:
+                texts.append(Csv::guardedId(cell.text));
+                break;
+            case OutCell::Type::Number:
+            case OutCell::Type::Date:
+                texts.append(cell.text);
+                break;
+            }
+        }
+        const QByteArray line = Csv::row(texts);
+        return written(m_file.write(line) == line.size(), m_file.errorString());
+    }
+    Result<Done> finish() override { return written(m_file.commit(), m_file.errorString()); }
+
+private:
+    QSaveFile m_file;
+};
+
+class XlsxWriter final : public TableWriter
+{
+public:
+    explicit XlsxWriter(const QString &path) : m_path(path) { }
+    ~XlsxWriter() override
+    {
+        if (m_book) {
+            workbook_close(m_book);
+            QFile::remove(unfinished());
+        }
+    }
+    Result<Done> open()
+    {
+        if (!m_folder.isValid())
+            return fail(ErrorKind::Storage, m_folder.errorString());
+        QByteArray folder = QFile::encodeName(m_folder.path());
+        // Rows go to a temporary file as they come, so that the memory is one row.
+        lxw_workbook_options options = {};
+        options.constant_memory = LXW_TRUE;
+        options.tmpdir = folder.data();
+        m_book = workbook_new_opt(QFile::encodeName(unfinished()).constData(), &options);
+        if (!m_book)
+            return fail(ErrorKind::Storage, m_path);
+        m_sheet = workbook_add_worksheet(m_book, nullptr);
+        m_bold = workbook_add_format(m_book);
+        format_set_bold(m_bold);
+        m_date = workbook_add_format(m_book);
+        format_set_num_format(m_date, "yyyy-mm-dd");
+        m_text = workbook_add_format(m_book);
+        format_set_num_format(m_text, "@");
+        return Done{};
+    }
+    Result<Done> headers(const QStringList &titles) override
+    {
+        worksheet_freeze_panes(m_sheet, 1, 0);
+        for (qsizetype i = 0; i < titles.size(); ++i) {
+            worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), 18, nullptr);
+            put(i, titles[i], m_bold);
+        }
+        m_columns = titles.size();
+        ++m_row;
+        return Done{};
+    }
+    Result<Done> row(const QList<OutCell> &cells) override
+    {
+        if (m_row >= LXW_ROW_MAX)
+            return fail(ErrorKind::Invalid, QStringLiteral("A workbook has at most 1,048,576 rows. Choose a CSV file instead."));
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const OutCell &cell = cells[i];
+            if (cell.type == OutCell::Type::Date && cell.date.isValid() && cell.date.year() >= 1900 && cell.date.year() <= 9999) {
+                lxw_datetime day = {cell.date.year(), cell.date.month(), cell.date.day(), 0, 0, 0};
+                worksheet_write_datetime(m_sheet, m_row, lxw_col_t(i), &day, m_date);
+            } else if (cell.type == OutCell::Type::Number) {
+                worksheet_write_number(m_sheet, m_row, lxw_col_t(i), cell.number, nullptr);
+            } else if (!cell.text.isEmpty()) {
+                put(i, cell.text, cell.type == OutCell::Type::Id ? m_text : nullptr);
+            }
+        }
+        ++m_row;
+        return Done{};
+    }
+    Result<Done> finish() override
+    {
+        if (m_columns > 0)
+            worksheet_autofilter(m_sheet, 0, 0, std::max<lxw_row_t>(m_row, 1) - 1, lxw_col_t(m_columns - 1));
+        const lxw_error closed = workbook_close(std::exchange(m_book, nullptr));
+        if (closed != LXW_NO_ERROR) {
+            QFile::remove(unfinished());
+            return fail(ErrorKind::Storage, QString::fromLatin1(lxw_strerror(closed)));
+        }
+        QFile::remove(m_path);
+        QFile file(unfinished());
+        return written(file.rename(m_path), file.errorString());
+    }
+
+private:
+    QString unfinished() const
+    {
+        const QFileInfo info(m_path);
+        return info.dir().filePath(QLatin1Char('.') + info.fileName() + QStringLiteral(".part"));
+    }
+    void put(qsizetype column, const QString &text, lxw_format *format)
+    {
+        // A workbook's cell has at most 32,767 letters.
+        worksheet_write_string(m_sheet, m_row, lxw_col_t(column), text.left(32'767).toUtf8().constData(), format);
+    }
+
+    QString m_path;
+    QTemporaryDir m_folder;
+    lxw_workbook *m_book = nullptr;
+    lxw_worksheet *m_sheet = nullptr;
+    lxw_format *m_bold = nullptr;
+    lxw_format *m_date = nullptr;
+    lxw_format *m_text = nullptr;
+    lxw_row_t m_row = 0;
+    qsizetype m_columns = 0;
+};
+
+template <class Writer>
+Result<std::unique_ptr<TableWriter>> opened(const QString &path)
+{
+    auto writer = std::make_unique<Writer>(path);
+    if (const Result<Done> open = writer->open(); !open)
+        return fail(open.error());
+    return std::unique_ptr<TableWriter>(std::move(writer));
+}
+
+} // namespace
+
+Result<std::unique_ptr<TableWriter>> TableWriter::to(const QString &path)
+{
+    return path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ? opened<XlsxWriter>(path) : opened<CsvWriter>(path);
+}

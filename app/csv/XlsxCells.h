@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+
+#include <functional>
+
+/// A cell of a workbook's first sheet as it stands there. liborcus 0.17 unpacks the workbook and reads its strings, formats
+/// and settings, but passes over texts that stand in the sheet itself, and over sheets that are named from the root; programs
+/// that write row by row do both.
+struct WorkbookCell {
+    enum class Is { Number, Shared, Text, Flag, Date };
+    int row = 0;        ///< from 0
+    int column = 0;
+    Is is = Is::Number;
+    QString text;       ///< the value as written: of a shared text its number
+    int format = 0;     ///< which of the cell formats
+};
+
+/// Every cell with a value, row by row. Throws where the workbook is damaged.
+void readWorkbookCells(const QByteArray &workbook, const std::function<void(const WorkbookCell &cell)> &take);

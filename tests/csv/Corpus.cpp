@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/csv/Corpus.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+
+QString Corpus::Variant::name() const
+{
+    return Encoding{form, 0, false}.name() + (mark ? QStringLiteral(" marked ") : QStringLiteral(" ")) + QString::number(delimiter.unicode())
+        + (quoted ? QStringLiteral(" quoted ") : QStringLiteral(" ")) + QString::fromLatin1(lineEnd.toHex());
+}
+
+QList<Corpus::Variant> Corpus::variants()
+{
+    using Form = Encoding::Form;
+    QList<Variant> all;
+    for (const auto &[form, mark] : {std::pair(Form::Utf8, false), std::pair(Form::Utf8, true), std::pair(Form::Utf16LE, true), std::pair(Form::Utf16LE, false),
+                                     std::pair(Form::Utf16BE, true), std::pair(Form::Utf16BE, false), std::pair(Form::Windows1252, false)}) {
+        for (const QChar delimiter : {QChar(u','), QChar(u';'), QChar(u'\t')}) {
+            for (const bool quoted : {false, true}) {
+                for (const char *lineEnd : {"\r\n", "\n", "\r"})
+                    all.append({form, mark, delimiter, quoted, lineEnd});
+            }
+        }
+    }
+    return all;
+}
+
+QByteArray Corpus::encoded(Encoding::Form form, bool mark, const QString &text)
+{
+    if (form == Encoding::Form::Windows1252) {
+        QByteArray bytes;
+        for (const QChar c : text)
+            bytes += c == u'’' ? '\x92' : c == u'€' ? '\x80' : char(c.toLatin1());
+        return bytes;
+    }
+    if (form == Encoding::Form::Utf8)
+        return (mark ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + text.toUtf8();
+    QByteArray bytes;
+    const QString marked = mark ? QString(QChar(0xFEFF) + text) : text;
+    for (const QChar c : marked) {
+        const char high = char(c.unicode() >> 8);
+        const char low = char(c.unicode() & 0xFF);
+        bytes += form == Encoding::Form::Utf16LE ? low : high;
+        bytes += form == Encoding::Form::Utf16LE ? high : low;
+    }
+    return bytes;
+}
+
+QByteArray Corpus::written(const Variant &variant, const QList<QStringList> &rows)
+{
+    QString text;
+    for (const QStringList &row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            QString cell = row[i];
+            const bool must = cell.contains(variant.delimiter) || cell.contains(u'"') || cell.contains(u'\n');
+            if (variant.quoted || must)
+                cell = QString(QLatin1Char('"') + cell.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"'));
+            text += (i == 0 ? QString() : QString(variant.delimiter)) + cell;
+        }
+        text += QString::fromLatin1(variant.lineEnd);
+    }
+    return encoded(variant.form, variant.mark, text);
+}
+
+QList<QStringList> Corpus::rows(bool plainLetters)
+{
+    const QString ngatai = plainLetters ? QStringLiteral("Zoë") : QStringLiteral("Ngātai");
+    return {{QStringLiteral("TRN"), QStringLiteral("Name"), QStringLiteral("Date of deferral"), QStringLiteral("Reason for deferral")},
+            {QStringLiteral("0123456"), ngatai, QStringLiteral("17/06/2024"), QStringLiteral("ill, at home; \"for now\"\nuntil summer")},
+            {QStringLiteral("7654321"), QStringLiteral("Siân O’Neill"), QStringLiteral("2024-06-18"), QStringLiteral("a; b, c")},
+            {QStringLiteral("1111111"), QStringLiteral("Plain"), QStringLiteral("18 June 2024"), QString()}};
+}
+
+QString Corpus::put(const QString &folder, const QString &name, const QByteArray &content)
+{
+    QFile file(QDir(folder).filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("the corpus cannot be written");
+    return file.fileName();
+}
+
+QList<QStringList> Corpus::texts(const Sheet &sheet)
+{
+    QList<QStringList> all;
+    for (qsizetype i = 0; i < sheet.rows.size(); ++i)
+        all.append(sheet.texts(i));
+    return all;
+}

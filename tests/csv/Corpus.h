@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/csv/Encoding.h"
+#include "app/csv/Sheet.h"
+
+/// Files as spreadsheets write them: the same rows in every encoding and with every delimiter.
+namespace Corpus {
+
+struct Variant {
+    Encoding::Form form = Encoding::Form::Utf8;
+    bool mark = false;
+    QChar delimiter = u',';
+    bool quoted = false;
+    QByteArray lineEnd = "\r\n";
+    QString name() const;
+};
+
+/// Every encoding with and without its mark, every delimiter, quoted and not, every line end.
+QList<Variant> variants();
+QByteArray written(const Variant &variant, const QList<QStringList> &rows);
+QByteArray encoded(Encoding::Form form, bool mark, const QString &text);
+/// Headers and rows with macrons, quotes, commas, semicolons and line ends.
+QList<QStringList> rows(bool plainLetters = false);
+/// The file's content put into a folder; its path.
+QString put(const QString &folder, const QString &name, const QByteArray &content);
+QList<QStringList> texts(const Sheet &sheet);
+
+} // namespace Corpus

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/csv/Planning.h"
+#include "app/csv/ServiceFile.h"
+#include "app/kind/Kinds.h"
+#include "tests/csv/Corpus.h"
+#include "tests/support/Runner.h"
+
+class tst_planning : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void matches_data();
+    void matches();
+    void pastes_data();
+    void pastes();
+    void rowsAreCheckedForThemselves();
+    void noColumnNamesAnybody();
+    void serviceTemplate();
+    void serviceFile();
+    void serviceFileIsSplit();
+    void registerRows();
+    void refusedIds();
+
+private:
+    const Kinds m_kinds = Kinds::standard();
+    const KindSpec &m_trainee = *m_kinds.kind(QStringLiteral("trainee"));
+    Matching people() const;
+    ImportPlan plan(const QString &text, const char *command = "defer", bool serials = false) const;
+};
+
+/// Who the rows may name. Two share a provider ID, two a name.
+Matching tst_planning::people() const
+{
+    Matching matching(m_trainee);
+    const auto add = [&](qint64 row, const QHash<QString, QString> &values) {
+        QStringList cells;
+        const QStringList columns = matching.columns();
+        for (const QString &column : columns)
+            cells.append(values.value(column));
+        matching.add(row, QStringLiteral("t%1").arg(row), cells);
+    };
+    const auto person = [](const char *trn, const char *hesa, const char *provider, const char *name, const char *start) {
+        return QHash<QString, QString>{{QStringLiteral("trn"), QString::fromLatin1(trn)}, {QStringLiteral("hesa_id"), QString::fromLatin1(hesa)},
+                                       {QStringLiteral("provider_trainee_id"), QString::fromLatin1(provider)}, {QStringLiteral("name"), QString::fromUtf8(name)},
+                                       {QStringLiteral("itt_start_date"), QString::fromLatin1(start)}};
+    };
+    add(1, person("0123456", "0110012345678", "P1", "Sarah Jones", "2023-09-04"));
+    add(2, person("7654321", "20110012345678901", "AB12", "Aroha Ngātai", "2023-09-04"));
+    add(3, person("1111111", "", "AB12", "Aroha Ngātai", "2024-09-02"));
+    return matching;
+}
+
+ImportPlan tst_planning::plan(const QString &text, const char *command, bool serials) const
+{
+    ImportRequest request;
+    request.kind = QStringLiteral("trainee");
+    request.command = QString::fromLatin1(command);
+    request.text = text;
+    request.serialsAreDates = serials;
+    return *Planning::plan(Sheets::fromText(text), request, m_trainee, *m_trainee.command(request.command), people(), {});
+}
+
+void tst_planning::matches_data()
+{
+    QTest::addColumn<QString>("headers");
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<qint64>("expected");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, const char *headers, const char *cells, qint64 expected, const char *rule = "", const char *message = "") {
+        QTest::newRow(name) << QString::fromUtf8(headers) << QString::fromUtf8(cells) << expected << QString::fromLatin1(rule) << QString::fromUtf8(message);
+    };
+    row("TRN", "TRN", "7654321", 2);
+    row("TRN without its zero", "TRN", "123456", 1);
+    row("HESA ID", "HESA ID", "'0110012345678", 1);
+    row("HESA ID without its zero", "HESA ID", "110012345678", 1);
+    row("provider ID, another case", "Provider trainee ID", "p1", 1);
+    row("id of the service", "register_id", "T3", 3);
+    row("two of provider ID", "Provider trainee ID", "AB12", 0, "match.several", "Row {row}: {count} trainees have provider ID {value}. Use the TRN");
+    row("no such TRN", "TRN", "1234567", 0, "match.none", "Row {row}: no trainee has TRN {value}");
+    row("TRN and shared provider ID", "TRN|Provider trainee ID", "1111111|AB12", 3);
+    row("IDs of different people", "TRN|Provider trainee ID", "1111111|P1", 0, "match.differs");
+    row("second ID blank", "TRN|Provider trainee ID", "|P1", 1);
+    row("name with course start", "Name|ITT start date", "Aroha Ngatai|02/09/2024", 3);
+    row("surname first", "Name|ITT start date", "Ngātai, Aroha|2023-09-04", 2);
+    row("two columns of a name", "First names|Last name|Course start", "Sarah|JONES|4 September 2023", 1);
+    row("name alone", "Name", "Sarah Jones", 0, "match.name");
+    row("name, other start", "Name|ITT start date", "Sarah Jones|2024-09-02", 0, "match.none");
+    row("nothing", "TRN|Name", "|", 0, "");
+    row("scientific", "HESA ID", "2.01E+16", 0, "cell.scientific");
+}
+
+void tst_planning::matches()
+{
+    QFETCH(QString, headers);
+    QFETCH(QString, row);
+    QFETCH(qint64, expected);
+    QFETCH(QString, rule);
+    QFETCH(QString, message);
+    const ImportPlan found = plan(QString(headers + QStringLiteral("|Date of deferral\n") + row + QStringLiteral("|17/06/2024\n")).replace(QLatin1Char('|'), QLatin1Char('\t')));
+    QCOMPARE(found.plan.items.size(), 1);
+    const BatchItem &item = found.plan.items.first();
+    QCOMPARE(item.row, expected);
+    QCOMPARE(item.line, 2);
+    if (expected != 0)
+        QVERIFY(item.said.isEmpty());
+    else
+        QVERIFY(!item.said.isEmpty());
+    if (!rule.isEmpty())
+        QCOMPARE(item.said.first().rule, rule);
+    if (!message.isEmpty())
+        QCOMPARE(QString::fromUtf8(item.said.first().message), message);
+}
+
+void tst_planning::pastes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<qint64>>("rows");
+    QTest::addColumn<QStringList>("dates");
+    QTest::newRow("ids") << "7654321\n0123456\n" << QList<qint64>{2, 1} << QStringList{QString(), QString()};
+    QTest::newRow("ids and dates") << "7654321\t17/06/2024\n123456\t2024-06-18\n" << QList<qint64>{2, 1} << QStringList{QStringLiteral("2024-06-17"), QStringLiteral("2024-06-18")};
+    QTest::newRow("dates first") << "17 June 2024\t7654321\n" << QList<qint64>{2} << QStringList{QStringLiteral("2024-06-17")};
+    QTest::newRow("two-digit year") << "7654321\t17/06/24\n" << QList<qint64>{2} << QStringList{QStringLiteral("17/06/24")};
+    QTest::newRow("blank date") << "7654321\t17/06/2024\n123456\t\n" << QList<qint64>{2, 1} << QStringList{QStringLiteral("2024-06-17"), QString()};
+    QTest::newRow("different ids") << "P1\n7654321\nt3\n" << QList<qint64>{1, 2, 3} << QStringList{QString(), QString(), QString()};
+    QTest::newRow("with headers") << "TRN\tDate of deferral\n7654321\t17/06/2024\n" << QList<qint64>{2} << QStringList{QStringLiteral("2024-06-17")};
+    QTest::newRow("nobody") << "7654321\n9999999\n" << QList<qint64>{2, 0} << QStringList{QString(), QString()};
+}
+
+void tst_planning::pastes()
+{
+    QFETCH(QString, text);
+    QFETCH(QList<qint64>, rows);
+    QFETCH(QStringList, dates);
+    const ImportPlan found = plan(text);
+    QList<qint64> foundRows;
+    QStringList foundDates;
+    for (const BatchItem &item : found.plan.items) {
+        foundRows.append(item.row);
+        foundDates.append(item.values.text(QStringLiteral("defer_date")));
+        QCOMPARE(item.row == 0, std::any_of(item.said.begin(), item.said.end(), [](const Finding &said) { return said.rule.startsWith(QLatin1String("match")); }));
+    }
+    QCOMPARE(foundRows, rows);
+    QCOMPARE(foundDates, dates);
+}
+
+void tst_planning::rowsAreCheckedForThemselves()
+{
+    const ImportPlan found = plan(QStringLiteral("TRN,Date of deferral,Reason for deferral\n"
+                                                 "7654321,31/06/2024,a\n"       // 2: no such day
+                                                 "123456,17/06/2024,b\n"        // 3: good
+                                                 "123456,18/06/2024,b\n"        // 4: the same person again
+                                                 "1111111,,c\n"                 // 5: no date
+                                                 "1111111,45460,c\n"            // 6: a spreadsheet's number
+                                                 "7654321,17/06/2024,d,e\n"));  // 7: a comma too many
+    QStringList rules;
+    for (const BatchItem &item : found.plan.items)
+        rules.append(QString::number(item.line) + QLatin1Char(':') + (item.said.isEmpty() ? QString() : item.said.last().rule));
+    QCOMPARE(rules, (QStringList{QStringLiteral("2:cell.date"), QStringLiteral("3:"), QStringLiteral("4:row.twice"), QStringLiteral("5:row.noDate"), QStringLiteral("6:cell.date"), QStringLiteral("7:row.shifted")}));
+    QCOMPARE(found.rows, 6);
+    QCOMPARE(found.leftOut, 1);
+    QVERIFY(found.plan.items[3].leftOut);
+    QCOMPARE(found.faulty, 4);
+    QCOMPARE(found.serialDates, QList<QDate>{QDate(2024, 6, 17)});
+    QCOMPARE(plan(QStringLiteral("TRN,Date of deferral\n1111111,45460\n"), "defer", true).plan.items.first().values.text(QStringLiteral("defer_date")), QStringLiteral("2024-06-17"));
+}
+
+void tst_planning::noColumnNamesAnybody()
+{
+    ImportRequest request;
+    request.path = QStringLiteral("list.csv");
+    request.command = QStringLiteral("defer");
+    const Sheet sheet = Sheets::fromText(QStringLiteral("Shoe size,Date of deferral\n42,17/06/2024\n"));
+    const auto found = Planning::plan(sheet, request, m_trainee, *m_trainee.command(request.command), people(), {});
+    QVERIFY(!found->look.isUsable());
+    QCOMPARE(QString::fromUtf8(found->look.problems.first().message), QStringLiteral("The selected file must have a column for TRN, HESA ID or provider trainee ID"));
+    QVERIFY(found->plan.items.isEmpty());
+    // A person who says which column it is has it read.
+    request.uses = {{ColumnUse::Role::Identifies, QStringLiteral("provider_trainee_id")}, {ColumnUse::Role::Answers, QStringLiteral("defer_date")}};
+    QVERIFY(Planning::plan(sheet, request, m_trainee, *m_trainee.command(request.command), people(), {})->look.isUsable());
+}
+
+void tst_planning::serviceTemplate()
+{
+    const QString text = QStringLiteral("trn,Provider trainee ID,HESA ID,Last names,First names,Lead partner,QTS or EYTS,Route,Phase,Age range,Subject,Date QTS or EYTS requirements met,Errors\r\n"
+                                        "Do not edit,Do not edit,Do not edit,Do not edit,Do not edit,Do not edit,Do not edit,Do not edit,Do not edit,Do not edit,Do not edit,\"For example, 20/7/2022\nDelete row\",\r\n"
+                                        "7654321,AB12,,Ngātai,Aroha,,QTS,Provider led,Primary,5 to 11,Maths,27/02/2023,\"TRN must be 7 numbers, x\"\r\n");
+    ImportRequest request;
+    request.kind = QStringLiteral("trainee");
+    request.command = QStringLiteral("updateStatus");
+    request.path = QStringLiteral("dfe.csv");
+    const Sheet sheet = Sheets::fromText(text);
+    const auto found = Planning::plan(sheet, request, m_trainee, *m_trainee.command(request.command), people(), {});
+    QCOMPARE(found->look.shape, QStringLiteral("bulkStatus"));
+    QVERIFY(found->look.hasErrors);
+    QCOMPARE(found->plan.items.size(), 1);
+    QCOMPARE(found->plan.items.first().row, 2);
+    QCOMPARE(found->plan.items.first().line, 4);
+    QCOMPARE(found->plan.items.first().values.text(QStringLiteral("qts_standards_met_date")), QStringLiteral("2023-02-27"));
+    const QList<ReturnedLine> answers = Planning::answers(sheet, found->look, m_trainee, people());
+    QCOMPARE(answers.size(), 1);
+    QCOMPARE(answers.first().row, 2);
+    QCOMPARE(answers.first().name, QStringLiteral("Aroha Ngātai"));
+    QCOMPARE(answers.first().errors, QStringLiteral("TRN must be 7 numbers, x"));
+}
+
+void tst_planning::serviceFile()
+{
+    QTemporaryDir folder;
+    const auto person = [](qint64 entry, const char *trn, const char *date) {
+        return ServiceFile::Person{entry, QString::fromLatin1(trn), {{QStringLiteral("trn"), QString::fromLatin1(trn)}, {QStringLiteral("provider_trainee_id"), QStringLiteral("=P")}},
+                                   {{QStringLiteral("qts_standards_met_date"), QString::fromLatin1(date)}}};
+    };
+    const QDate today(2026, 2, 16);
+    const QString path = folder.filePath(QStringLiteral("dfe.csv"));
+    const auto written = ServiceFile::write(m_trainee.files.first(), {person(1, "0123456", "2026-02-16"), person(2, "7654321", "2025-02-16"), person(3, "1111111", "2025-02-15"),
+                                                                      person(4, "2222222", "2026-02-17"), person(5, "3333333", "")}, today, path);
+    QVERIFY(written);
+    QCOMPARE(written->rows, 2);
+    QStringList left;
+    for (const WrittenFiles::LeftOut &each : written->leftOut)
+        left.append(QString::number(each.entry) + QLatin1Char(':') + each.why.rule);
+    QCOMPARE(left, (QStringList{QStringLiteral("3:file.old"), QStringLiteral("4:file.future"), QStringLiteral("5:file.noDate")}));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("\"TRN\",\"Provider trainee ID\",\"Date QTS or EYTS requirements met\"\r\n"
+                                        "\"0123456\",\"'=P\",\"16/02/2026\"\r\n\"7654321\",\"'=P\",\"16/02/2025\"\r\n"));
+}
+
+void tst_planning::serviceFileIsSplit()
+{
+    QTemporaryDir folder;
+    QList<ServiceFile::Person> people;
+    for (int i = 0; i < 60'000; ++i)
+        people.append({i + 1, {}, {{QStringLiteral("trn"), QStringLiteral("%1").arg(i, 7, 10, QLatin1Char('0'))}}, {{QStringLiteral("qts_standards_met_date"), QStringLiteral("2026-02-01")}}});
+    const auto written = ServiceFile::write(m_trainee.files.first(), people, QDate(2026, 2, 16), folder.filePath(QStringLiteral("dfe.csv")));
+    QVERIFY(written);
+    QCOMPARE(written->rows, 60'000);
+    QVERIFY(written->paths.size() > 1);
+    qsizetype rows = 0;
+    for (const QString &path : written->paths) {
+        QVERIFY(QFileInfo(path).size() < 1024 * 1024);
+        const auto sheet = Sheets::read(path, {}, {});
+        QVERIFY(sheet && !sheet->problem);
+        QCOMPARE(sheet->texts(0).first(), QStringLiteral("TRN"));
+        rows += sheet->rows.size() - 1;
+    }
+    QCOMPARE(rows, 60'000);
+}
+
+void tst_planning::registerRows()
+{
+    const KindSpec &kind = *m_kinds.kind(QStringLiteral("agreement"));
+    ImportRequest request;
+    request.path = QStringLiteral("agreements.csv");
+    const Sheet sheet = Sheets::fromText(QStringLiteral("Local ID,Learner ID,Signed,Employer,Status,Region,Pause date\n"
+                                                        "TA 1/2%,'007,3 March 2024,Sawmill,In grace,Auckland Region,2024-06-01\n"
+                                                        "..,1,3/3/2024,x,Active,,\n"
+                                                        ",1,3/3/2024,x,Active,,\n"
+                                                        "TA2,1,31/02/2024,x,Active,,\n"
+                                                        "TA3,1,3/3/2024,x,Nonsense,,\n"
+                                                        "TA 1/2%,1,3/3/2024,x,Active,,\n"
+                                                        "TA5,1,,,,,\n"));
+    const FileLook look = Planning::look(sheet, request, kind, nullptr);
+    QVERIFY(look.isUsable());
+    const auto rows = Planning::registerRows(sheet, look, request, kind);
+    QStringList rules;
+    for (const auto &row : rows)
+        rules.append(row.said.isEmpty() ? QString() : row.said.first().rule);
+    QCOMPARE(rules, (QStringList{QStringLiteral(""), QStringLiteral("id.dots"), QStringLiteral("row.noId"), QStringLiteral("cell.date"), QStringLiteral("cell.choice"), QStringLiteral("row.twice"), QStringLiteral("")}));
+    const Values &first = rows.first().record.values;
+    QCOMPARE(rows.first().record.id, QStringLiteral("TA 1/2%"));
+    QCOMPARE(first.text(QStringLiteral("status")), QStringLiteral("Grace"));
+    QCOMPARE(first.text(QStringLiteral("signedDate")), QStringLiteral("2024-03-03"));
+    QCOMPARE(first.text(QStringLiteral("learnerLocalId")), QStringLiteral("007"));
+    QCOMPARE(first.text(QStringLiteral("grace_ends")), QStringLiteral("2024-07-13"));
+    QVERIFY(!rows.last().record.values.knows(QStringLiteral("employerName")));
+}
+
+void tst_planning::refusedIds()
+{
+    for (const char *id : {".", "..", "", "  "})
+        QVERIFY2(Planning::refusedId(QString::fromLatin1(id)), id);
+    for (const char *id : {"a..b", "...", "/", "TA 1", "%2e"})
+        QVERIFY2(!Planning::refusedId(QString::fromLatin1(id)), id);
+}
+
+DESK_TEST(tst_planning)
+#include "tst_planning.moc"

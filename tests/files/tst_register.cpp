@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Files.h"
+#include "tests/support/Desk.h"
+#include "tests/support/Runner.h"
+
+/// A register of agreements out of a file, and one by its id.
+class tst_register : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void twiceIsOnce();
+    void refusedRowsAreNamed();
+    void oneByItsId();
+
+private:
+    RegisterReport imported(const QString &content);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<PracticeServer> m_server;
+    std::unique_ptr<Desk> m_desk;
+    QString m_known;
+};
+
+namespace {
+const QString agreement = QStringLiteral("agreement");
+const QString practice = QStringLiteral("practice-workBased");
+} // namespace
+
+void tst_register::initTestCase()
+{
+    m_server = std::make_unique<PracticeServer>(PracticeServer::seeded(6, QStringLiteral("desk")), false);
+    m_desk = std::make_unique<Desk>(m_server->url());
+    m_desk->config.pullAtStart = false;
+    m_desk->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->rows(agreement).isEmpty(), 20000);
+    m_known = m_desk->rows(agreement).first().id;
+}
+
+RegisterReport tst_register::imported(const QString &content)
+{
+    QFile file(m_folder.filePath(QStringLiteral("agreements.csv")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content.toUtf8()) < 0)
+        qFatal("the test's file cannot be written");
+    file.close();
+    ImportRequest request;
+    request.connection = practice;
+    request.kind = agreement;
+    request.path = file.fileName();
+    return Desk::wait(m_desk->core().files().importRegister(request));
+}
+
+void tst_register::twiceIsOnce()
+{
+    const qsizetype before = m_desk->rows(agreement).size();
+    QString content = QStringLiteral("Local ID,Learner ID,Signed,End date,Employer,Status\n");
+    for (int i = 0; i < 5000; ++i)
+        content += QStringLiteral("NEW %1/a..b,%2,3 March 2024,,Sawmill %3,Active\n").arg(i).arg(i, 5, 10, QLatin1Char('0')).arg(i % 7);
+    RegisterReport report = imported(content);
+    QCOMPARE(report.added, 5000);
+    QCOMPARE(report.refused, 0);
+    QCOMPARE(m_desk->rows(agreement).size(), before + 5000);
+    report = imported(content);
+    QCOMPARE(report.added + report.changed, 0);
+    QCOMPARE(report.unchanged, 5000);
+    report = imported(content.replace(QStringLiteral("Sawmill 3"), QStringLiteral("Sawmill three")));
+    QCOMPARE(report.added, 0);
+    QCOMPARE(report.changed, 714);
+    QCOMPARE(m_desk->record(agreement, QStringLiteral("NEW 3/a..b"))->record.values.text(QStringLiteral("employerName")), QStringLiteral("Sawmill three"));
+    // It is in the precious file, not in the cache alone: it is there after the cache is gone.
+    m_desk->end();
+    for (const QString &name : {QStringLiteral("/cache.sqlite"), QStringLiteral("/cache.sqlite-wal"), QStringLiteral("/cache.sqlite-shm")})
+        QFile::remove(QString(m_desk->config.dataDir + name));
+    QVERIFY(!QFile::exists(QString(m_desk->config.dataDir + QStringLiteral("/cache.sqlite"))));
+    m_desk->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->rows(agreement).size(), before + 5000, 20000);
+    QCOMPARE(imported(content).unchanged, 5000);
+}
+
+void tst_register::refusedRowsAreNamed()
+{
+    const RegisterReport report = imported(QStringLiteral("Local ID,Signed,Status\n..,3/3/2024,Active\nB1,31/02/2024,Active\nB2,3/3/2024,Active\n,3/3/2024,Active\n"));
+    QCOMPARE(report.added, 1);
+    QCOMPARE(report.refused, 3);
+    QList<int> lines;
+    for (const RegisterReport::Line &line : report.lines)
+        lines.append(line.line);
+    QCOMPARE(lines, (QList<int>{2, 3, 5}));
+}
+
+void tst_register::oneByItsId()
+{
+    Files &files = m_desk->core().files();
+    for (const QString &id : {QStringLiteral("."), QStringLiteral(".."), QString()})
+        QVERIFY(!Desk::outcome(files.addOne(practice, agreement, id)));
+    const auto unknown = Desk::outcome(files.addOne(practice, agreement, QStringLiteral("nobody/has this")));
+    QVERIFY(!unknown);
+    QVERIFY(!unknown.error().message.isEmpty());
+    const AddedRecord added = Desk::wait(files.addOne(practice, agreement, m_known));
+    QVERIFY(added.fetched);
+    QVERIFY(added.row != 0);
+    m_server->stop();
+    const AddedRecord later = Desk::wait(files.addOne(practice, agreement, QStringLiteral("later")));
+    QVERIFY(later.isNew);
+    QVERIFY(!later.fetched);
+    QVERIFY(m_desk->record(agreement, QStringLiteral("later")));
+}
+
+DESK_TEST(tst_register)
+#include "tst_register.moc"
