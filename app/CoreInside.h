@@ -44,7 +44,6 @@ struct Core::Inside : public QObject {
     void countLine(const QString &connection);
 
     void recordsStored(const QString &kind);
-    void savePacing();
     void notice(Notice::Weight weight, const char *key, const QMap<QString, QString> &arguments = {});
     void addConnection(const Connection &connection);
     const Connection *connection(const QString &id) const;
@@ -75,7 +74,6 @@ struct Core::Inside : public QObject {
     QHash<QString, Reach *> reaches;
     QHash<QString, QString> refusedSecret;      ///< practice: a token that was refused is not tried again
     QHash<QString, qint64> savedOffset;
-    QDateTime pacingSaved;
     QHash<QString, int> pollTurn;               ///< only the newest poll of a connection counts
     QHash<QString, QDateTime> toldAt;           ///< when recordsChanged was last said of a kind
     QSet<QString> toTell;

@@ -11,7 +11,6 @@ using Reached = ConnectionStatus::Reach;
 /// A table is told of new rows at most this often.
 constexpr auto tellEvery = 500ms;
 /// Seconds of requests that a crash may forget; the head-room below the limits covers them.
-constexpr int pacingEvery = 3;
 } // namespace
 
 bool Core::Inside::mayTalk(const QString &id) const
@@ -86,16 +85,8 @@ void Core::Inside::answered(const QString &id, int status)
         savedOffset.insert(id, offset);
         worker.write([id, offset](Stores &stores) { return stores.outbox.setNote(QStringLiteral("serverOffset/") + id, QString::number(offset)); });
     }
-    if (!pacingSaved.isValid() || std::abs(pacingSaved.secsTo(clock->now())) >= pacingEvery)
-        savePacing();
     if (wasAway)
         outbox.wake(id);
-}
-
-void Core::Inside::savePacing()
-{
-    pacingSaved = clock->now();
-    worker.write([text = transport.pacing()](Stores &stores) { return stores.outbox.setNote(QStringLiteral("pacing"), text); });
 }
 
 void Core::Inside::failed(const QString &id, const Error &error)

@@ -79,11 +79,7 @@ Core::Inside::Inside(Core &owner, const Config &settings, std::unique_ptr<Clock>
     connect(&outbox, &Outbox::unreached, this, [this](const QString &id) { look(id); });
 }
 
-Core::Inside::~Inside()
-{
-    if (pacingSaved.isValid())
-        savePacing();
-}
+Core::Inside::~Inside() = default;
 
 /// Shown as a time until it is over.
 void Core::Inside::waitUntil(const QString &id, const QDateTime &until)

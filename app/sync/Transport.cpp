@@ -20,7 +20,7 @@ constexpr int lanes = 3;
 /// Requests that may be missing from what was kept: less than the head-room that every limit leaves (15 of 100).
 constexpr int mayBeLost = 8;
 constexpr auto keepEvery = std::chrono::seconds(1);
-constexpr std::chrono::milliseconds longestHold = Backoff::longestWait;
+constexpr std::chrono::milliseconds longestHold = longestRetryAfter;
 
 struct Job {
     Connection connection;
@@ -438,5 +438,3 @@ void Transport::endHold(const QString &connection)
     m_inside->keep();
 }
 
-QString Transport::pacing() const { return m_inside->pacers.toText(); }
-void Transport::restorePacing(const QString &text) { m_inside->pacers.restore(text); }

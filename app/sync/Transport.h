@@ -55,10 +55,6 @@ public:
     /// Given the text at most once a second, sooner when a crash would lose more than the head-room covers, and at the end.
     std::function<void(const QString &pacing)> keepPacing;
 
-    /// What went lately, for the next start, so that a restart stays below the services' limits as well.
-    QString pacing() const;
-    void restorePacing(const QString &text);
-
     /// Where the secret of a connection is kept.
     static QString secretKey(const QString &connection);
 
