@@ -134,7 +134,7 @@ void BatchLines::apply(bool arrange)
 
 int BatchLines::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
 
-int BatchLines::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : fateColumn() + 2; }
+int BatchLines::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : FirstField + int(m_command.fields.size()) + (m_hasDays ? 1 : 0); }
 
 const BatchLine *BatchLines::line(int row) const
 {
@@ -180,9 +180,9 @@ QString BatchLines::display(const BatchLine &line, int column) const
         const QString words = BatchWords::answer(*spec, line.draft.values);
         return words.isEmpty() ? tr("None") : words;
     }
-    if (m_hasDays && column == daysColumn())
+    if (column == daysColumn())
         return days(line);
-    if (column == fateColumn())
+    if (column == Outcome)
         return BatchWords::fate(m_command, line);
     const QStringList reasons = BatchWords::reasons(m_command, line);
     return reasons.isEmpty() ? tr("Nothing stands in the way") : reasons.join(QStringLiteral(" · "));
@@ -190,7 +190,7 @@ QString BatchLines::display(const BatchLine &line, int column) const
 
 QString BatchLines::summary(const BatchLine &line) const
 {
-    QStringList parts{display(line, Name), display(line, Reference), display(line, State), display(line, fateColumn())};
+    QStringList parts{display(line, Name), display(line, Reference), display(line, State), display(line, Outcome)};
     parts += BatchWords::reasons(m_command, line);
     return parts.join(QStringLiteral(", "));
 }
@@ -209,14 +209,14 @@ QVariant BatchLines::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(*shown, column);
     case Qt::ToolTipRole:
-        return column == fateColumn() + 1 ? BatchWords::reasons(m_command, *shown).join(QLatin1Char('\n')) : display(*shown, column);
+        return column == Why ? BatchWords::reasons(m_command, *shown).join(QLatin1Char('\n')) : display(*shown, column);
     case Qt::AccessibleTextRole:
         return column == Name ? summary(*shown)
                               : QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + QLatin1Char(' ') + display(*shown, column));
     case Qt::EditRole:
         return spec == nullptr ? QVariant() : shown->draft.values.value(id);
     case RecordModel::ToneRole:
-        if (column == fateColumn())
+        if (column == Outcome)
             return int(toneOf(BatchWords::groupOf(*shown)));
         if (column == State) {
             const StateSpec *state = m_kind.state(shown->state);
@@ -274,9 +274,9 @@ QVariant BatchLines::headerData(int section, Qt::Orientation orientation, int ro
         return titleOf(QString::fromLatin1(m_kind.subtitle).section(QLatin1Char(','), 0, 0).trimmed(), tr("ID"));
     if (section == State)
         return tr("Now");
-    if (m_hasDays && section == daysColumn())
+    if (section == daysColumn())
         return tr("Possible days");
-    return section == fateColumn() ? tr("What will happen") : tr("Why");
+    return section == Outcome ? tr("What will happen") : tr("Why");
 }
 
 Qt::ItemFlags BatchLines::flags(const QModelIndex &index) const

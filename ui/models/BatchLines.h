@@ -13,7 +13,7 @@ class BatchLines : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Fixed { Name, Reference, State, FirstField };
+    enum Fixed { Name, Reference, State, Outcome, Why, FirstField };
     enum Role { ItemRole = Qt::UserRole + 80 };
 
     /// What is shown; empty lists and texts: all.
@@ -58,14 +58,14 @@ public:
     QList<Choice> choices(int column) const;
     const BatchLine *line(int row) const;
     int rowOf(int item) const { return int(m_shown.indexOf(item)); }
-    int fateColumn() const { return daysColumn() + (m_hasDays ? 1 : 0); }
+    /// The days that a row's own record leaves for the command's date; -1: it has none.
+    int daysColumn() const { return m_hasDays ? FirstField + int(m_command.fields.size()) : -1; }
 
 Q_SIGNALS:
     /// The review has to be asked again; `arrange`: and put in order anew.
     void planChanged(bool arrange);
 
 private:
-    int daysColumn() const { return FirstField + int(m_command.fields.size()); }
     void apply(bool arrange);
     bool isShown(const BatchLine &line) const;
     QString display(const BatchLine &line, int column) const;

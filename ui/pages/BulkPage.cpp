@@ -54,6 +54,12 @@ BulkPage::BulkPage(Core &core, QSettings &, QWidget *parent) : DeskPage(parent),
     });
 }
 
+BulkPage::~BulkPage()
+{
+    if (m_lines != nullptr)
+        m_lines->disconnect(this); // a cell that is open still writes what was typed when the window goes
+}
+
 QString BulkPage::title() const
 {
     return m_lines == nullptr ? tr("Many at once") : BatchWords::title(*m_kind, *m_command, m_lines->plan().items.size());
@@ -188,11 +194,10 @@ void BulkPage::buildTable()
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
+    constexpr int widths[] = {24, 16, 22, 24, 48}; // letters, with the air around them
     for (int column = 0; column < m_lines->columnCount(); ++column) {
         const int title = fontMetrics().horizontalAdvance(m_lines->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 8 * Theme::unit;
-        const int width = column == BatchLines::Name ? 24 : column == BatchLines::Reference ? 13 : column == m_lines->fateColumn() ? 22
-            : m_lines->field(column) == nullptr && column > BatchLines::State                                                      ? 32
-                                                                                                                                   : 22;
+        const int width = column < BatchLines::FirstField ? widths[column] : column == m_lines->daysColumn() ? 44 : 24;
         m_table->setColumnWidth(column, qMax(qMin(title, letter * 40), letter * width));
     }
     m_table->installEventFilter(this);

@@ -25,6 +25,7 @@ class BulkPage : public DeskPage
 
 public:
     BulkPage(Core &core, QSettings &settings, QWidget *parent = nullptr);
+    ~BulkPage() override;
 
     /// Begins with this plan; whatever was on the page before is gone.
     void begin(const BatchPlan &plan);

@@ -9,8 +9,8 @@
 #include "ui/text/Words.h"
 #include "ui/widgets/MessageBar.h"
 
-#include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QPushButton>
@@ -157,6 +157,9 @@ bool BulkPage::eventFilter(QObject *object, QEvent *event)
         leaveOut({});
         return true;
     }
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus != nullptr && m_table->viewport()->isAncestorOf(focus))
+        return false; // Enter in an open cell ends it and comes by here as well
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (enter && !(key->modifiers() & ~Qt::KeypadModifier) && m_table->currentIndex().isValid()) {
         if (m_table->currentIndex().flags().testFlag(Qt::ItemIsEditable))

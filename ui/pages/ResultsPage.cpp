@@ -92,7 +92,7 @@ void ResultsPage::build()
     m_batches = makeTable(m_list, QStringLiteral("batches"));
     m_batches->setAccessibleName(tr("Batches"));
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {40, 26, 28, 44, 20};
+    const int widths[] = {40, 28, 36, 44, 20}; // letters, with the air around them
     for (int each = 0; each < BatchList::ColumnCount; ++each)
         m_batches->setColumnWidth(each, widths[each] * letter);
     m_splitter->addWidget(m_batches);
