@@ -51,9 +51,9 @@ Result<QDateTime> OutboxTable::nextDue(const QString &connection, const QDateTim
 
 Result<Done> OutboxTable::followClock(qint64 by, const QDateTime &from, const QDateTime &to)
 {
-    return perform(QStringLiteral("UPDATE entry SET not_before=not_before+?1, released_at=released_at+?1, changed_at=changed_at+?1"
-                                  " WHERE holds=1 AND state IN ('ready','waiting','unsure') AND (changed_at<=?2 OR changed_at>?3)"),
-                   {by, from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch()});
+    return perform(QStringLiteral("UPDATE entry SET not_before=not_before+?, released_at=released_at+?, changed_at=changed_at+?"
+                                  " WHERE holds=1 AND state IN ('ready','waiting','unsure') AND (changed_at<=? OR changed_at>?)"),
+                   {by, by, by, from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch()});
 }
 
 Result<Done> OutboxTable::followClockSetBack(const QDateTime &now)

@@ -111,7 +111,16 @@ void tst_pacing::restartWithinTheWindow()
     run.desk.core().setOffline(false);
     QVERIFY(Desk::until([&] { return run.done() >= 38; }, 120000));
     run.desk.start();
-    QVERIFY(Desk::until([&] { return run.done() == 90; }, 240000));
+    // What was under way when the desk ended is asked of a person, where the service shows that it had not arrived.
+    QVERIFY(Desk::until([&] {
+        EntryQuery query;
+        query.states = {EntryState::Ready};
+        for (const Entry &entry : Desk::wait(run.desk.core().entries(query))) {
+            if (entry.held)
+                run.desk.act(entry.id, EntryAction::SendNow);
+        }
+        return run.done() == 90;
+    }, 120000));
     const Tally all = tally(run.server, 60);
     qInfo() << all.requests << "requests," << all.throttled << "throttled, at most" << all.busiest << "in a window of 60 s";
     QCOMPARE(all.throttled, 0);
@@ -305,9 +314,14 @@ void tst_pacing::boundaryWithoutHeader()
     const QDateTime until = desk.core().status(connection).waitUntil;
     const QDateTime boundary(QDate(2026, 2, 16), QTime(12, 5), Qt::UTC);
     QVERIFY2(until > boundary && until <= boundary.addSecs(32), qPrintable(until.toString(Qt::ISODateWithMs)));
-    const int before = server.requests();
+    QVERIFY(Desk::until([&] { return !desk.core().status(practice).pulling && !desk.core().status(QStringLiteral("practice-workBased")).pulling; }));
+    const auto asked = [&] {
+        const QList<QByteArray> lines = proxy.arrived();
+        return std::count_if(lines.begin(), lines.end(), [](const QByteArray &line) { return line.contains("/api/v3/"); });
+    };
+    const auto before = asked();
     clock->advance(std::chrono::seconds(99));
-    QVERIFY(!Desk::until([&] { return server.requests() > before; }, 200));
+    QVERIFY(!Desk::until([&] { return asked() > before; }, 200));
 }
 
 DESK_TEST(tst_pacing)
