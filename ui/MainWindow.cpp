@@ -4,6 +4,7 @@
 
 #include "ui/Navigation.h"
 #include "ui/Theme.h"
+#include "ui/find/Finder.h"
 #include "ui/pages/ActivityPage.h"
 #include "ui/pages/BulkPage.h"
 #include "ui/pages/Pages.h"
@@ -78,7 +79,6 @@ MainWindow::MainWindow(Core &core, QSettings &settings, QWidget *parent)
     });
     connect(&m_core, &Core::outboxChanged, this, &MainWindow::countOutbox);
     connect(&m_core, &Core::noticed, this, &MainWindow::say);
-    addActions();
     build();
     guard();
 }
@@ -99,9 +99,12 @@ void MainWindow::build()
     const auto *bulk = qobject_cast<BulkPage *>(m_pages.value(QStringLiteral("bulk")));
     const std::optional<BatchPlan> batch = bulk == nullptr ? std::nullopt : bulk->plan();
     delete layout();
+    delete m_finder;
     delete m_content; // an open form stays, with what was typed
     m_pages.clear();
     m_page = nullptr;
+    qDeleteAll(actions());
+    addActions();
 
     m_content = new QWidget(this);
     m_banner = new Banner(m_content);
@@ -109,6 +112,7 @@ void MainWindow::build()
     m_navigation = new Navigation(m_content);
     m_stack = new QStackedWidget(m_content);
     m_status = new StatusLine(m_core, m_content);
+    m_finder = new Finder(*this, m_core);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_content);

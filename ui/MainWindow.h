@@ -14,7 +14,9 @@ class Banner;
 class MessageBar;
 class Navigation;
 class DeskPage;
+class Finder;
 class LockPage;
+class QAction;
 class QStackedWidget;
 class StatusLine;
 
@@ -31,6 +33,7 @@ public:
     void open(const QString &page);
     DeskPage *current() const { return m_page; }
     DeskPage *page(const QString &id);
+    Finder *finder() const { return m_finder; }
     bool isReady() const { return m_ready; }
     /// Opens the review of many with this plan.
     void startBatch(const BatchPlan &plan);
@@ -49,7 +52,9 @@ protected:
 private:
     void build();
     void addActions();
-    void act(const char *text, const QKeySequence &keys, const std::function<void()> &fn);
+    QAction *act(const char *text, const QKeySequence &keys, const std::function<void()> &fn);
+    void openHelp();
+    void takeBack();
     void fillNavigation();
     void ready();
     void enter(const QString &page);
@@ -92,6 +97,7 @@ private:
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_status = nullptr;
+    Finder *m_finder = nullptr;
     DeskPage *m_page = nullptr;
     QHash<QString, DeskPage *> m_pages;
     QString m_wanted;

@@ -4,8 +4,12 @@
 
 #include "ui/Navigation.h"
 #include "ui/Theme.h"
+#include "ui/find/Finder.h"
 #include "ui/form/FormDialog.h"
 #include "ui/pages/BulkPage.h"
+#include "ui/pages/HelpPage.h"
+#include "ui/pages/Page.h"
+#include "ui/pages/Pages.h"
 #include "ui/text/BatchWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/MessageBar.h"
@@ -25,34 +29,90 @@ constexpr int foldBelow = 800;   // the navigation folds to icons
 bool isBelow(const QWidget *window, int width) { return window->width() * 36 < width * Theme::rowHeight(window->fontMetrics()); }
 } // namespace
 
-void MainWindow::act(const char *text, const QKeySequence &keys, const std::function<void()> &fn)
+QAction *MainWindow::act(const char *text, const QKeySequence &keys, const std::function<void()> &fn)
 {
     auto *action = new QAction(tr(text), this);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WindowShortcut);
     connect(action, &QAction::triggered, this, fn);
     addAction(action);
+    return action;
 }
 
 /// Everything the window can do by a key is an action, so that lists of shortcuts and finders are made from them.
 void MainWindow::addActions()
 {
+    act(QT_TR_NOOP("Find a command, a page or a record"), Qt::CTRL | Qt::Key_K, [this] { m_finder->start(); });
     act(QT_TR_NOOP("Refresh"), Qt::Key_F5, [this] { m_core.refresh(); });
     act(QT_TR_NOOP("Find in the list"), QKeySequence::Find, [this] {
         if (m_page != nullptr)
             m_page->find();
     });
+    act(QT_TR_NOOP("Take back what was put in the outbox last"), QKeySequence::Undo, [this] { takeBack(); });
     act(QT_TR_NOOP("Next area of the window"), Qt::Key_F6, [this] { walk(1); });
     act(QT_TR_NOOP("Previous area of the window"), Qt::SHIFT | Qt::Key_F6, [this] { walk(-1); });
-    act(QT_TR_NOOP("People"), Qt::CTRL | Qt::Key_1, [this] { open(QString::fromLatin1(m_core.kinds().views().constFirst().id)); });
-    act(QT_TR_NOOP("Drafts"), Qt::CTRL | Qt::Key_2, [this] { open(QStringLiteral("drafts")); });
-    act(QT_TR_NOOP("Outbox"), Qt::CTRL | Qt::Key_3, [this] { open(QStringLiteral("outbox")); });
-    act(QT_TR_NOOP("Results"), Qt::CTRL | Qt::Key_4, [this] { open(QStringLiteral("results")); });
-    act(QT_TR_NOOP("Activity record"), Qt::CTRL | Qt::Key_5, [this] { open(QStringLiteral("activity")); });
-    act(QT_TR_NOOP("Help"), Qt::Key_F1, [this] { open(QStringLiteral("help")); });
+    const std::pair<const char *, const char *> pages[] = {
+        {QT_TR_NOOP("People"), m_core.kinds().views().constFirst().id},
+        {QT_TR_NOOP("Drafts"), "drafts"},
+        {QT_TR_NOOP("Outbox"), "outbox"},
+        {QT_TR_NOOP("Results"), "results"},
+        {QT_TR_NOOP("Activity record"), "activity"},
+        {QT_TR_NOOP("What is due"), "due"},
+        {QT_TR_NOOP("Connections"), "connections"},
+        {QT_TR_NOOP("Settings"), "settings"},
+        {QT_TR_NOOP("About"), "about"},
+    };
+    const QStringList there = pageNames(m_core.kinds());
+    int key = Qt::Key_1;
+    for (const auto &[text, id] : pages) {
+        const QString page = QString::fromLatin1(id);
+        const QKeySequence keys(Qt::CTRL | Qt::Key(key++));
+        if (there.contains(page))
+            act(text, keys, [this, page] { open(page); })->setData(page);
+    }
+    act(QT_TR_NOOP("Help for this page"), Qt::Key_F1, [this] { openHelp(); });
     act(QT_TR_NOOP("Work offline"), QKeySequence(), [this] { m_core.setOffline(!m_core.isOffline()); });
     act(QT_TR_NOOP("Lock"), Qt::CTRL | Qt::Key_L, [this] { lockNow(); });
     act(QT_TR_NOOP("Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::openHelp()
+{
+    auto *help = qobject_cast<HelpPage *>(page(QStringLiteral("help")));
+    if (help != nullptr && m_page != nullptr && m_page != help)
+        help->setFor(m_page->title(), m_page->help());
+    open(QStringLiteral("help"));
+}
+
+/// What was released last, with all of its batch: back to drafts, as long as it has not begun to be sent.
+void MainWindow::takeBack()
+{
+    EntryQuery query;
+    query.states = {EntryState::Ready, EntryState::Waiting};
+    query.sort = QStringLiteral("changed");
+    whenDone(this, m_core.entries(query), [this](const Result<QList<Entry>> &entries) {
+        const QList<Entry> waiting = entries ? *entries : QList<Entry>();
+        const Entry *last = nullptr;
+        for (const Entry &entry : waiting) {
+            if (entry.releasedAt.isValid() && (last == nullptr || entry.releasedAt > last->releasedAt))
+                last = &entry;
+        }
+        if (last == nullptr)
+            return m_message->say(Notice::Weight::Note, tr("Nothing in the outbox can be taken back: nothing waits to be sent."));
+        QList<qint64> all{last->id};
+        for (const Entry &entry : waiting) {
+            if (entry.id != last->id && !last->batch.isEmpty() && entry.batch == last->batch)
+                all.append(entry.id);
+        }
+        const CommandSpec *command = m_core.kinds().command(last->draft.kind, last->draft.command);
+        const QString verb = command == nullptr ? last->draft.command : Words::commandVerb(*command);
+        whenDone(this, m_core.act(all, EntryAction::TakeBack), [this, verb, name = last->name](const Result<ActionReport> &report) {
+            if (!report || report->moved == 0)
+                return m_message->say(Notice::Weight::Warning, tr("It could not be taken back: it has begun to be sent. The outbox shows how it ended."));
+            m_message->say(Notice::Weight::Note, report->moved == 1 ? tr("Taken back: %1, %2. It is a draft again.").arg(verb, name)
+                                                                    : tr("Taken back: %n entry(s). They are drafts again.", nullptr, report->moved));
+        });
+    });
 }
 
 /// F6 walks navigation, list, details, status; the order of reading.

@@ -7,6 +7,7 @@
 
 #include "app/Journal.h"
 #include "app/Lock.h"
+#include "ui/find/Finder.h"
 #include "ui/pages/LockPage.h"
 #include "ui/pages/LockSettings.h"
 #include "ui/pages/Page.h"
@@ -64,6 +65,7 @@ void MainWindow::hideContent()
     m_hidden = new QWidget;
     m_hidden->setAttribute(Qt::WA_DontShowOnScreen);
     hideForms();
+    m_finder->hide();
     m_content->setParent(m_hidden);
     m_lockPage = new LockPage(m_core, this);
     layout()->addWidget(m_lockPage);

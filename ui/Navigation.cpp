@@ -174,3 +174,10 @@ void Navigation::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateWidth();
 }
+
+void Navigation::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    if (currentItem() != nullptr)
+        scrollToItem(currentItem()); // chosen before there was a height to scroll in
+}

@@ -5,6 +5,7 @@
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QRegularExpression>
 
 namespace {
 constexpr int wrong = 2;
@@ -36,6 +37,17 @@ QString readNumber(const QCommandLineParser &parser, const QString &name, int le
             .arg(name, QString::number(least), QString::number(most), parser.value(name));
 }
 
+/// From what the window can be at least to what any screen has.
+QString readSize(const QString &text, QSize &size)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));
+    const QRegularExpressionMatch match = form.match(text);
+    size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+    if (match.hasMatch() && size.width() >= 480 && size.height() >= 360)
+        return {};
+    return say(QT_TRANSLATE_NOOP("Options", "--size must be a width and a height such as 1024x700, at least 480x360, not \"%1\".")).arg(text);
+}
+
 QString readWord(const QCommandLineParser &parser, const QString &name, const QStringList &known, QString &word)
 {
     if (!parser.isSet(name))
@@ -65,6 +77,7 @@ Options::Parsed Options::parse(const QStringList &arguments, const QStringList &
     add("hold", QT_TRANSLATE_NOOP("Options", "Practice only: seconds that something released can be taken back."), "SECONDS");
     add("settle", QT_TRANSLATE_NOOP("Options", "Practice only: seconds before a record is read again after a lost answer."), "SECONDS");
     add("screenshot", QT_TRANSLATE_NOOP("Options", "Write a picture of the window, 1,440 by 880, to FILE and leave."), "FILE");
+    add("size", QT_TRANSLATE_NOOP("Options", "Size of that picture, such as 1024x700."), "WIDTHxHEIGHT");
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, say(QT_TRANSLATE_NOOP("Options", "Print the version."))});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, say(QT_TRANSLATE_NOOP("Options", "Print this help."))});
 
@@ -97,6 +110,8 @@ Options::Parsed Options::parse(const QStringList &arguments, const QStringList &
         readNumber(parser, QStringLiteral("settle"), 0, longestSettle, config.settleSeconds),
     };
     options.fontPercent = font.value_or(0);
+    if (parser.isSet(QStringLiteral("size")))
+        faults.append(readSize(parser.value(QStringLiteral("size")), options.size));
     config.practice = parser.isSet(QStringLiteral("practice")) || parser.isSet(QStringLiteral("practice-url"));
     if (parser.isSet(QStringLiteral("practice-url"))) {
         config.practiceUrl = QUrl(parser.value(QStringLiteral("practice-url")), QUrl::StrictMode);

@@ -4,6 +4,7 @@
 
 #include "app/Config.h"
 
+#include <QtCore/QSize>
 #include <QtCore/QStringList>
 
 /// What the command line says.
@@ -14,6 +15,7 @@ struct Options {
     QString palette;         ///< "light", "dark", "contrast"; empty: as set, else the system's
     int fontPercent = 0;     ///< 0: as set, else 100
     QString screenshot;      ///< write a picture there and leave
+    QSize size{1440, 880};   ///< of the picture
     QString settingsFile;
 
     /// Either options to start with, or words to print and the code to leave with.

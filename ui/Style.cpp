@@ -245,6 +245,19 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 {
     if (control == CC_ScrollBar)
         return drawScrollBar(option, painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && spin != nullptr) {
+        box(painter, spin->rect, spin->palette.color(QPalette::Base), border(spin->palette), spin->state.testFlag(State_HasFocus),
+            ringColor(spin->palette), radius);
+        const QColor ink = spin->palette.color(QPalette::Text);
+        chevron(painter, subControlRect(control, option, SC_SpinBoxDown, widget), ink);
+        painter->save();
+        const QRect up = subControlRect(control, option, SC_SpinBoxUp, widget);
+        painter->translate(2 * up.center().x() + 1, 2 * up.center().y() + 1);
+        painter->rotate(180);
+        chevron(painter, up, ink);
+        painter->restore();
+        return;
+    }
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control != CC_ComboBox || combo == nullptr)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -304,6 +317,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {width, chip || flat ? line + 3 * Theme::unit : height};
     }
     case CT_LineEdit:
+    case CT_SpinBox:
     case CT_ComboBox:
         own.setHeight(height);
         if (type == CT_ComboBox)

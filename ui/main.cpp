@@ -15,6 +15,7 @@
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -24,9 +25,9 @@ constexpr auto paintsAfter = std::chrono::milliseconds(250);
 void print(FILE *where, const QString &words) { std::fprintf(where, "%s\n", words.toLocal8Bit().constData()); }
 
 /// The picture of the settled window, then the end; after half a minute without one, the end all the same.
-void takePicture(MainWindow &window, const QString &file)
+void takePicture(MainWindow &window, const QString &file, const QSize &size)
 {
-    window.resize(1440, 880);
+    window.resize(size);
     auto *late = new QTimer(&window);
     late->setSingleShot(true);
     QObject::connect(late, &QTimer::timeout, &window, [] {
@@ -76,10 +77,30 @@ int leaveToFirst(Application &application, SingleInstance &instance, const Optio
     instance.raiseFirst();
     return application.exec();
 }
+
+/// Help and version need no display, and no window to be made for them.
+bool isAskedOnly(int argc, char **argv)
+{
+    const auto asks = [](const char *argument) {
+        const QLatin1String word(argument);
+        return word == QLatin1String("-h") || word == QLatin1String("--help") || word == QLatin1String("-v") || word == QLatin1String("--version");
+    };
+    return std::any_of(argv + 1, argv + argc, asks);
+}
+
+int answer(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const Options::Parsed parsed = Options::parse(application.arguments(), pageNames(Kinds::standard()), {}, {});
+    print(parsed.code == 0 ? stdout : stderr, parsed.words);
+    return parsed.code;
+}
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (isAskedOnly(argc, argv))
+        return answer(argc, argv);
     Application application(argc, argv);
     const Kinds kinds = Kinds::standard();
     const Options::Parsed parsed = Options::parse(application.arguments(), pageNames(kinds), application.applicationDirPath(),
@@ -119,7 +140,7 @@ int main(int argc, char **argv)
     if (!options.page.isEmpty())
         window.open(options.page);
     if (!options.screenshot.isEmpty())
-        takePicture(window, options.screenshot);
+        takePicture(window, options.screenshot, options.size);
     window.show();
     core.start();
     return application.exec();

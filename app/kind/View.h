@@ -20,6 +20,7 @@ struct ViewSpec {
     const char *kind = "";
     const char *title = "";        ///< QT_TRANSLATE_NOOP("Views", …)
     const char *group = "";        ///< "People", "Review": QT_TRANSLATE_NOOP("Views", …)
+    const char *help = "";         ///< QT_TRANSLATE_NOOP("Views", …): what F1 says first about this page
     QList<Condition> conditions = {};   ///< rows outside are not of this view
     QStringList columns = {};           ///< shown columns in order; empty: the kind's own
     const char *sort = "";         ///< column id, "-" before it: descending
@@ -29,4 +30,5 @@ struct ViewSpec {
     const char *dueColumn = "";    ///< date column: rows whose day is near are said at the foot of the window; empty: none
     int dueWithinDays = 0;         ///< near: today to so many days ahead, and every day that has passed
     const char *dueText = "";      ///< QT_TRANSLATE_N_NOOP("Views", …): how many, a plural form
+    bool dueAheadOnly = false;     ///< a day that has passed is over rather than late
 };

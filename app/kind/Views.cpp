@@ -12,6 +12,10 @@ QList<ViewSpec> Specs::views()
          .kind = "trainee",
          .title = QT_TRANSLATE_NOOP("Views", "Trainees"),
          .group = QT_TRANSLATE_NOOP("Views", "People"),
+         .help =
+             QT_TRANSLATE_NOOP("Views",
+                               "Your trainees as Register has them, surname A to Z. Select one to see the details and "
+                               "what can be done; select several to do the same for all."),
          .sort = "name",
          .emptyText =
              QT_TRANSLATE_NOOP("Views",
@@ -21,6 +25,10 @@ QList<ViewSpec> Specs::views()
          .kind = "trainee",
          .title = QT_TRANSLATE_NOOP("Views", "Ready for award"),
          .group = QT_TRANSLATE_NOOP("Views", "Review"),
+         .help =
+             QT_TRANSLATE_NOOP("Views",
+                               "Trainees with a teacher reference number whose QTS or EYTS status can be updated "
+                               "next. The column What is missing says what Register would still ask for."),
          .conditions = {{QStringLiteral("state"), Test::Is, {QStringLiteral("trn_received")}}},
          .columns = {QStringLiteral("name"), QStringLiteral("trn"), QStringLiteral("provider_trainee_id"),
                      QStringLiteral("route"), QStringLiteral("course_qualification"), QStringLiteral("itt_start_date"),
@@ -36,6 +44,10 @@ QList<ViewSpec> Specs::views()
          .kind = "participant",
          .title = QT_TRANSLATE_NOOP("Views", "Participants"),
          .group = QT_TRANSLATE_NOOP("Views", "People"),
+         .help =
+             QT_TRANSLATE_NOOP("Views",
+                               "Early career teachers and mentors that schools have named you for. Change what has "
+                               "happened to a participant, or declare from here."),
          .sort = "name",
          .emptyText =
              QT_TRANSLATE_NOOP("Views", "No participants are here yet. Refresh to fetch them from the service.")},
@@ -43,6 +55,10 @@ QList<ViewSpec> Specs::views()
          .kind = "declaration",
          .title = QT_TRANSLATE_NOOP("Views", "Declarations"),
          .group = QT_TRANSLATE_NOOP("Views", "People"),
+         .help =
+             QT_TRANSLATE_NOOP("Views",
+                               "What you and other lead providers have declared. Paid declarations that are voided "
+                               "become clawbacks."),
          .sort = "-declaration_date",
          .emptyText = QT_TRANSLATE_NOOP(
              "Views", "No declarations are here yet. Refresh to fetch them, or submit one from a participant.")},
@@ -50,6 +66,10 @@ QList<ViewSpec> Specs::views()
          .kind = "declaration",
          .title = QT_TRANSLATE_NOOP("Views", "Review declarations"),
          .group = QT_TRANSLATE_NOOP("Views", "Review"),
+         .help =
+             QT_TRANSLATE_NOOP("Views",
+                               "Declarations, the latest change first, to see what moved, what is stuck and whose it "
+                               "is. Void from here."),
          .columns = {QStringLiteral("name"), QStringLiteral("trn"), QStringLiteral("type"),
                      QStringLiteral("declaration_date"), QStringLiteral("state"), QStringLiteral("state_since"),
                      QStringLiteral("cohort"), QStringLiteral("whose"), QStringLiteral("delivery_partner"), QStringLiteral("statement"),
@@ -63,13 +83,25 @@ QList<ViewSpec> Specs::views()
          .kind = "statement",
          .title = QT_TRANSLATE_NOOP("Views", "Statements"),
          .group = QT_TRANSLATE_NOOP("Views", "Review"),
+         .help =
+             QT_TRANSLATE_NOOP("Views",
+                               "The statements by which declarations are paid. After the cut-off date a declaration "
+                               "goes to the next one."),
          .sort = "-cut_off_date",
          .emptyText =
-             QT_TRANSLATE_NOOP("Views", "No statements are here yet. Refresh to fetch them from the service.")},
+             QT_TRANSLATE_NOOP("Views", "No statements are here yet. Refresh to fetch them from the service."),
+         .dueColumn = "cut_off_date",
+         .dueWithinDays = 7,
+         .dueText = QT_TRANSLATE_N_NOOP("Views", "%n statement(s) cut off within 7 days"),
+         .dueAheadOnly = true},
         {.id = "agreements",
          .kind = "agreement",
          .title = QT_TRANSLATE_NOOP("Views", "Training agreements"),
          .group = QT_TRANSLATE_NOOP("Views", "People"),
+         .help =
+             QT_TRANSLATE_NOOP("Views",
+                               "Training agreements that this desk knows. TEC cannot list them: they come from a file "
+                               "or one at a time by their ID."),
          .sort = "name",
          .emptyText =
              QT_TRANSLATE_NOOP("Views",
@@ -79,6 +111,10 @@ QList<ViewSpec> Specs::views()
          .kind = "agreement",
          .title = QT_TRANSLATE_NOOP("Views", "Grace ending"),
          .group = QT_TRANSLATE_NOOP("Views", "Review"),
+         .help =
+             QT_TRANSLATE_NOOP("Views",
+                               "Agreements in grace, the nearest end first. The day on which grace ends is our "
+                               "reading of 42 days, not TEC’s own word."),
          .conditions = {{QStringLiteral("status"), Test::Is, {QStringLiteral("Grace")}}},
          .columns = {QStringLiteral("name"), QStringLiteral("learnerLocalId"), QStringLiteral("employerName"),
                      QStringLiteral("grace_ends"), QStringLiteral("pauseDate"), QStringLiteral("reason"),

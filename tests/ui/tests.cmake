@@ -5,6 +5,7 @@ desk_tests(ui
     tst_bulk_page
     tst_connections_page
     tst_date_field
+    tst_finder
     tst_form
     tst_lock
     tst_options

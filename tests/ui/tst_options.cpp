@@ -28,6 +28,8 @@ private Q_SLOTS:
         QVERIFY(!parsed.options.config.practice);
         QCOMPARE(parsed.options.config.dataDir, QStringLiteral("/data"));
         QCOMPARE(parsed.options.settingsFile, QStringLiteral("/data/desk.ini"));
+        QCOMPARE(parsed.options.size, QSize(1440, 880));
+        QCOMPARE(parse(split("--size 480x360")).options.size, QSize(480, 360));
     }
 
     void practice()
@@ -65,6 +67,9 @@ private Q_SLOTS:
         row("--hold 3", "--hold and --settle need --practice or --practice-url.");
         row("--practice-url nowhere", "--practice-url must be an address such as http://127.0.0.1:8080, not \"nowhere\".");
         row("--practice-url ftp://a", "--practice-url must be an address such as http://127.0.0.1:8080, not \"ftp://a\".");
+        for (const char *size : {"1024", "100x100", "1024X700", "479x400", "480x359", "10240x700"})
+            row(qPrintable(QStringLiteral("--size %1").arg(QLatin1String(size))),
+                qPrintable(QStringLiteral("--size must be a width and a height such as 1024x700, at least 480x360, not \"%1\".").arg(QLatin1String(size))));
         row("boats", "\"boats\" is not an option. See --help.");
         row("--quick", "Unknown option 'quick'.");
     }
@@ -85,7 +90,7 @@ private Q_SLOTS:
         const Options::Parsed help = parse({QStringLiteral("--help")});
         QCOMPARE(help.code, 0);
         for (const char *option : {"--practice", "--practice-url", "--data-dir", "--page", "--lang", "--palette", "--font-scale", "--hold",
-                                   "--settle", "--screenshot", "--version", "boats, outbox"})
+                                   "--settle", "--screenshot", "--size", "--version", "boats, outbox"})
             QVERIFY2(help.words.contains(QLatin1String(option)), option);
     }
 

@@ -80,6 +80,8 @@ AboutPage::AboutPage(Core &core, QSettings &, QWidget *parent) : DeskPage(parent
 
 QString AboutPage::title() const { return tr("About"); }
 
+QString AboutPage::help() const { return tr("Versions, licences, and a report for support that you can copy: it holds no names and no tokens."); }
+
 void AboutPage::entered() { m_copy->setFocus(); }
 
 QLabel *AboutPage::add(QVBoxLayout *column, const QString &text, double size, bool bold)

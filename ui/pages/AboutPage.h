@@ -17,6 +17,7 @@ public:
     AboutPage(Core &core, QSettings &settings, QWidget *parent = nullptr);
 
     QString title() const override;
+    QString help() const override;
     void entered() override;
 
 private:

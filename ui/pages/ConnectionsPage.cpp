@@ -51,6 +51,12 @@ ConnectionsPage::ConnectionsPage(Core &core, QSettings &, QWidget *parent)
 
 QString ConnectionsPage::title() const { return tr("Connections"); }
 
+QString ConnectionsPage::help() const
+{
+    return tr("The services that this desk speaks to. Test tries the address and the token without changing anything. Tokens are kept in the "
+              "computer’s keychain and are never shown again.");
+}
+
 void ConnectionsPage::build()
 {
     auto *outer = new QVBoxLayout(this);

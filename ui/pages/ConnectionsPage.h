@@ -21,6 +21,7 @@ public:
     ConnectionsPage(Core &core, QSettings &settings, QWidget *parent = nullptr);
 
     QString title() const override;
+    QString help() const override;
     void entered() override;
     QList<QWidget *> areas() override;
 

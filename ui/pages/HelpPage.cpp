@@ -71,12 +71,25 @@ void HelpPage::showEvent(QShowEvent *event)
 
 void HelpPage::fill()
 {
-    QString html = heading(title(), 1) + basics() + entryStates();
+    QString html = heading(title(), 1) + thisPage() + basics() + entryStates();
     for (const KindSpec &one : m_core.kinds().all())
         html += kind(one);
     html += keys();
     if (m_text->toHtml() != html)
         m_text->setHtml(html);
+}
+
+void HelpPage::setFor(const QString &page, const QString &words)
+{
+    m_page = page;
+    m_words = words;
+    fill();
+    m_text->moveCursor(QTextCursor::Start);
+}
+
+QString HelpPage::thisPage() const
+{
+    return m_words.isEmpty() ? QString() : QString(heading(tr("The page %1").arg(m_page)) + paragraph(m_words));
 }
 
 QString HelpPage::basics() const
@@ -159,11 +172,13 @@ QString HelpPage::keys() const
         {tr("Enter"), tr("Open what is selected")},
         {tr("Space, Shift+Up, Shift+Down, Ctrl+A"), tr("Select a row, more rows, all rows")},
         {tr("F2, F3, F4"), tr("The first, second and third action above the list, for the selected rows")},
+        {tr("Letters"), tr("In a list: type to find")},
         {tr("Ctrl+C"), tr("Copy the selected rows as text with headers")},
         {tr("Shift+F10"), tr("What can be done with the row")},
         {tr("Ctrl+Enter"), tr("In a form: go on to the check page, then put in the outbox")},
         {tr("Ctrl+S"), tr("In a form: save the draft")},
         {tr("F8, Shift+F8"), tr("In a form: next or previous error")},
+        {tr("Alt and an underlined letter"), tr("Press that button or go to that field")},
         {tr("Esc"), tr("Close the form. What you typed is kept")},
         {tr("Delete"), tr("In the outbox: drop the entry, after a question")},
     };

@@ -19,6 +19,8 @@ public:
     void entered() override;
     QList<QWidget *> areas() override;
     QString text() const;
+    /// The page from which help was asked for comes first.
+    void setFor(const QString &page, const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -26,6 +28,7 @@ protected:
 
 private:
     void fill();
+    QString thisPage() const;
     QString basics() const;
     QString entryStates() const;
     QString kind(const KindSpec &kind) const;
@@ -33,4 +36,6 @@ private:
 
     Core &m_core;
     QTextBrowser *m_text;
+    QString m_page;
+    QString m_words;
 };

@@ -56,6 +56,13 @@ OutboxPage::OutboxPage(Core &core, bool drafts, QWidget *parent)
 
 QString OutboxPage::title() const { return m_drafts ? tr("Drafts") : tr("Outbox"); }
 
+QString OutboxPage::help() const
+{
+    return m_drafts ? tr("What you typed and did not put in the outbox yet. Enter goes on with a draft; each says until which day it can be sent.")
+                    : tr("What you put in the outbox: what it waits for, what was sent and what the service answered. Entries that need you come "
+                         "first; select one to see why and what can be done.");
+}
+
 void OutboxPage::build()
 {
     auto *column = new QVBoxLayout(this);

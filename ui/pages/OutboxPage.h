@@ -25,6 +25,7 @@ public:
     OutboxPage(Core &core, QSettings &settings, QWidget *parent = nullptr);
 
     QString title() const override;
+    QString help() const override;
     bool isSettled() const override { return m_settled; }
     void find() override;
     void entered() override;

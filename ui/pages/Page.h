@@ -21,6 +21,8 @@ public:
     virtual QString service() const { return {}; }
     /// Everything that will be shown for now is shown: a screenshot can be taken.
     virtual bool isSettled() const { return true; }
+    /// What F1 says first: what this page is for and what to do on it.
+    virtual QString help() const { return {}; }
     /// Ctrl+F.
     virtual void find() { }
     /// The page came to the front.

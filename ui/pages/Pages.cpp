@@ -7,6 +7,7 @@
 #include "ui/pages/ActivityPage.h"
 #include "ui/pages/ConnectionsPage.h"
 #include "ui/pages/CopiesPage.h"
+#include "ui/pages/DuePage.h"
 #include "ui/pages/HelpPage.h"
 #include "ui/pages/OutboxPage.h"
 #include "ui/pages/ResultsPage.h"
@@ -31,6 +32,7 @@ const QList<PageEntry> &workPages()
         {"drafts", QT_TRANSLATE_NOOP("Pages", "Drafts"), QT_TRANSLATE_NOOP("Pages", "Work"), &make<DraftsView>},
         {"outbox", QT_TRANSLATE_NOOP("Pages", "Outbox"), QT_TRANSLATE_NOOP("Pages", "Work"), &make<OutboxPage>},
         {"results", QT_TRANSLATE_NOOP("Pages", "Results"), QT_TRANSLATE_NOOP("Pages", "Work"), &make<ResultsPage>},
+        {"due", QT_TRANSLATE_NOOP("Pages", "What is due"), QT_TRANSLATE_NOOP("Pages", "Work"), &make<DuePage>},
         {"connections", QT_TRANSLATE_NOOP("Pages", "Connections"), QT_TRANSLATE_NOOP("Pages", "This desk"), &make<ConnectionsPage>},
         {"activity", QT_TRANSLATE_NOOP("Pages", "Activity record"), QT_TRANSLATE_NOOP("Pages", "This desk"), &make<ActivityPage>},
         {"copies", QT_TRANSLATE_NOOP("Pages", "Copies"), QT_TRANSLATE_NOOP("Pages", "This desk"), &make<CopiesPage>},

@@ -63,6 +63,8 @@ SettingsPage::SettingsPage(Core &core, QSettings &settings, QWidget *parent) : D
 
 QString SettingsPage::title() const { return tr("Settings"); }
 
+QString SettingsPage::help() const { return tr("Language, colours and text size. They change at once and without a restart."); }
+
 void SettingsPage::entered()
 {
     if (m_first != nullptr)

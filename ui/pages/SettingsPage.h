@@ -18,6 +18,7 @@ public:
     SettingsPage(Core &core, QSettings &settings, QWidget *parent = nullptr);
 
     QString title() const override;
+    QString help() const override;
     void entered() override;
 
 private:

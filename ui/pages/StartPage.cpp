@@ -79,6 +79,11 @@ StartPage::StartPage(Core &core, QSettings &, QWidget *parent)
 
 QString StartPage::title() const { return tr("First start"); }
 
+QString StartPage::help() const
+{
+    return tr("Three ways to begin. Practising needs no token and reaches no service, so that nothing can go wrong there.");
+}
+
 void StartPage::entered() { m_first->setFocus(); }
 
 QWidget *StartPage::door(const QString &title, const QString &text, const QString &action, bool main, std::function<void()> act)

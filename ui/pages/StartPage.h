@@ -15,6 +15,7 @@ public:
     StartPage(Core &core, QSettings &settings, QWidget *parent = nullptr);
 
     QString title() const override;
+    QString help() const override;
     void entered() override;
 
 private:

@@ -12,6 +12,7 @@
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PageHead.h"
 #include "ui/widgets/TableView.h"
 
 #include <QtCore/QCoreApplication>
@@ -91,25 +92,14 @@ void TablePage::build()
     column->setContentsMargins(6 * Theme::unit, 4 * Theme::unit, 6 * Theme::unit, 0);
     column->setSpacing(3 * Theme::unit);
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(4 * Theme::unit);
     m_title->setFont(Theme::scaled(font(), 1.7, true));
     m_count->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
     m_title->setWordWrap(true);
     m_count->setWordWrap(true);
     auto *buttons = new QWidget(m_list);
     m_commandRow = new FlowLayout(2 * Theme::unit, buttons);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(m_title);
-    auto *counted = new QHBoxLayout;
-    counted->setSpacing(3 * Theme::unit);
-    counted->addWidget(m_count, 1);
-    counted->addWidget(m_all);
-    names->addLayout(counted);
-    head->addLayout(names, 1);
-    head->addWidget(buttons, 0, Qt::AlignRight | Qt::AlignTop);
-    column->addLayout(head);
+    column->addWidget(new PageHead(m_title, m_count, buttons, m_list));
+    column->addWidget(m_all, 0, Qt::AlignLeft);
     column->addWidget(m_message);
     column->addWidget(m_oursMessage);
     column->addWidget(m_filters);
@@ -243,6 +233,7 @@ void TablePage::connectAll()
         if (!m_shownAt.isValid())
             m_shownAt = m_core.now();
         m_table->makeCurrent();
+        arrive();
         showEmpty();
         showAge();
         Q_EMIT settledChanged();

@@ -28,6 +28,7 @@ public:
 
     QString title() const override;
     QString service() const override { return QString::fromLatin1(m_kind.service); }
+    QString help() const override;
     bool isSettled() const override;
     void find() override;
     void entered() override;
@@ -38,6 +39,13 @@ public:
     TableView *table() const { return m_table; }
     RecordModel *model() const { return m_model; }
     FilterBar *filters() const { return m_filters; }
+    QLatin1String kindId() const { return QLatin1String(m_kind.id); }
+    /// "for Sarah Jones", "for 12 selected": what a command would be done to now.
+    QString selectionWords() const;
+    /// As pressing the command's button.
+    void start(const QString &command);
+    /// Shows that record, also when the filters hide it.
+    void goTo(qint64 row);
 
 private:
     void build();
@@ -54,6 +62,7 @@ private:
     void selected(qint64 row);
     void open(qint64 row);
     void closeDetail();
+    void arrive();
     void run(const CommandSpec &command);
     void explain(const CommandSpec &command, const QList<Finding> &findings);
     void showMenu(const QPoint &global);
@@ -105,6 +114,7 @@ private:
     QString m_sort;
     bool m_descending = false;
     qint64 m_total = -1;
+    qint64 m_goTo = 0; ///< shown as soon as the order is whole
     enum class Empty { NoConnection, Awaited, Filtered, SignIn, Fetching, Offline, Nothing } m_why = Empty::Nothing;
     QDateTime m_orderAsked;   ///< of the order that is under way
     QDateTime m_shownAt;      ///< what is shown was there at this moment

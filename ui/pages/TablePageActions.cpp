@@ -136,6 +136,50 @@ void TablePage::setNarrow(bool narrow)
     closeDetail();
 }
 
+QString TablePage::help() const { return *m_view.help == '\0' ? QString() : QCoreApplication::translate("Views", m_view.help); }
+
+QString TablePage::selectionWords() const
+{
+    const QList<qint64> rows = m_table->selected();
+    if (rows.isEmpty())
+        return tr("nobody is selected");
+    const int position = m_model->positionOf(rows.constFirst());
+    if (rows.size() == 1 && position >= 0)
+        return tr("for %1").arg(m_model->index(position, 0).data().toString());
+    return tr("for %1 selected").arg(Words::count(rows.size()));
+}
+
+void TablePage::start(const QString &command)
+{
+    if (const CommandSpec *known = m_kind.command(command))
+        run(*known);
+}
+
+void TablePage::goTo(qint64 row)
+{
+    m_goTo = row;
+    if (m_model->positionOf(row) < 0 && m_filters->isActive())
+        m_filters->clear();
+    if (m_ordered)
+        arrive();
+}
+
+/// The first window of an order is not all of it: what is not in it yet may still come.
+void TablePage::arrive()
+{
+    if (m_goTo == 0)
+        return;
+    const int position = m_model->positionOf(m_goTo);
+    if (position >= 0) {
+        m_goTo = 0;
+        m_table->setCurrentIndex(m_model->index(position, m_table->currentIndex().isValid() ? m_table->currentIndex().column() : 0));
+        m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
+        m_table->setFocus(Qt::OtherFocusReason);
+    } else if (m_model->isWhole() && !m_filters->isActive()) {
+        m_detail->setRow(std::exchange(m_goTo, 0)); // outside of this view, shown beside it all the same
+    }
+}
+
 void TablePage::run(const CommandSpec &command)
 {
     const QList<qint64> rows = m_table->selected();

@@ -6,7 +6,6 @@
 #include "ui/Theme.h"
 #include "ui/text/Words.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
@@ -23,6 +22,7 @@ StatusLine::StatusLine(Core &core, QWidget *parent)
     , m_unsent(new QPushButton(this))
     , m_person(new QPushButton(this))
     , m_due(new QPushButton(this))
+    , m_dueList(core)
     , m_work(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -77,7 +77,8 @@ StatusLine::StatusLine(Core &core, QWidget *parent)
     // What is due changes with records, connections and the day; a pull changes records many times a second.
     m_dueSoon.setSingleShot(true);
     m_dueSoon.setInterval(dueAfter);
-    connect(&m_dueSoon, &QTimer::timeout, this, &StatusLine::countDue);
+    connect(&m_dueSoon, &QTimer::timeout, &m_dueList, &DueList::refresh);
+    connect(&m_dueList, &DueList::changed, this, &StatusLine::showDue);
     const auto later = [this] {
         if (!m_dueSoon.isActive())
             m_dueSoon.start();
@@ -85,6 +86,7 @@ StatusLine::StatusLine(Core &core, QWidget *parent)
     connect(&core, &Core::ready, this, later);
     connect(&core, &Core::recordsChanged, this, later);
     connect(&core, &Core::connectionsChanged, this, later);
+    connect(&core, &Core::outboxChanged, this, later);
     connect(&m_minute, &QTimer::timeout, this, later);
     // The age of the data is said in minutes.
     m_minute.setInterval(60000);
@@ -192,31 +194,11 @@ void StatusLine::showCounts()
     });
 }
 
-/// The first view with rows whose day is near, by the day of the service.
-void StatusLine::countDue()
+/// One thing is said as it is and leads to where to see to it; several lead to their list.
+void StatusLine::showDue()
 {
-    const QList<ViewSpec> &views = m_core.kinds().views();
-    for (const ViewSpec &view : views) {
-        const KindSpec *kind = m_core.kinds().kind(QString::fromLatin1(view.kind));
-        const QString service = kind == nullptr ? QString() : QString::fromLatin1(kind->service);
-        const Connection connection = m_core.currentConnection(service);
-        if (*view.dueColumn == '\0' || connection.id.isEmpty())
-            continue;
-        const QDate today = m_core.serviceNow(connection.id).toTimeZone(m_core.serviceZone(service)).date();
-        const QString column = QString::fromLatin1(view.dueColumn);
-        Query query;
-        query.kind = QString::fromLatin1(view.kind);
-        query.connection = connection.id;
-        query.conditions = view.conditions;
-        query.conditions.append({column, Condition::Test::NotBlank, {}});
-        query.conditions.append({column, Condition::Test::Before, {today.addDays(view.dueWithinDays + 1).toString(Qt::ISODate)}});
-        whenDone(this, m_core.counts(query, column), [this, id = QString::fromLatin1(view.id), text = view.dueText](const Result<Counts> &counts) {
-            const bool any = counts && counts->total > 0;
-            if (!any && m_dueView != id && !m_dueView.isEmpty())
-                return;
-            m_dueView = any ? id : QString();
-            m_due->setText(any ? QCoreApplication::translate("Views", text, nullptr, int(counts->total)) : QString());
-            m_due->setVisible(any);
-        });
-    }
+    const QList<Due> &all = m_dueList.all();
+    m_dueView = all.size() == 1 ? all.constFirst().page : QStringLiteral("due");
+    m_due->setText(all.size() == 1 ? all.constFirst().title : tr("%n thing(s) due soon", nullptr, int(all.size())));
+    m_due->setVisible(!all.isEmpty());
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/Core.h"
+#include "ui/models/DueList.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
@@ -36,7 +37,7 @@ Q_SIGNALS:
 private:
     void showStatus();
     void showCounts();
-    void countDue();
+    void showDue();
 
     Core &m_core;
     Connection m_connection;
@@ -44,6 +45,7 @@ private:
     QPushButton *m_unsent;
     QPushButton *m_person;
     QPushButton *m_due;
+    DueList m_dueList;
     QString m_dueView;
     QLabel *m_work;
     QProgressBar *m_bar;

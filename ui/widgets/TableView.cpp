@@ -69,7 +69,15 @@ int TableView::widthOf(int column) const
     const int declared = (spec == nullptr ? 170 : spec->width) * fontMetrics().height() / 16;
     const QString title = m_records->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const QString blank = spec == nullptr ? QString() : Words::cell(m_records->kind(), *spec, QVariant());
-    return qMax(declared, qMax(fontMetrics().horizontalAdvance(title) + 8 * Theme::unit,
+    // A state's words are all that tells it apart without its colour: they are never cut in any language.
+    int states = 0;
+    if (spec != nullptr && spec->type == ColumnType::State) {
+        for (const StateSpec &state : m_records->kind().states) {
+            const QString words = Words::recordState(m_records->kind(), QString::fromLatin1(state.code));
+            states = qMax(states, StatusDelegate::pillWidth(fontMetrics(), words) + 4 * Theme::unit);
+        }
+    }
+    return qMax(qMax(declared, states), qMax(fontMetrics().horizontalAdvance(title) + 8 * Theme::unit,
                                fontMetrics().horizontalAdvance(blank) + 5 * Theme::unit));
 }
 
@@ -146,9 +154,13 @@ void TableView::save(QSettings &settings, const QString &view) const
         lastShown = column;
     }
     for (int column = 0; column < m_records->columnCount(); ++column) {
-        // The last one fills the window: its width is nobody's wish.
-        if (!isColumnHidden(column) && column != lastShown)
-            settings.setValue(group + QStringLiteral("width/") + m_records->columnId(column), columnWidth(column));
+        // The last one fills the window, and the others have their own width in each language and text size until somebody
+        // drags them: only that is a wish.
+        const QString key = group + QStringLiteral("width/") + m_records->columnId(column);
+        if (!isColumnHidden(column) && column != lastShown && columnWidth(column) != widthOf(column))
+            settings.setValue(key, columnWidth(column));
+        else if (columnWidth(column) == widthOf(column))
+            settings.remove(key);
     }
     settings.setValue(group + QStringLiteral("order"), order);
     settings.setValue(group + QStringLiteral("shown"), shown);

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/DueList.h"
+
+#include "ui/text/Words.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace {
+constexpr int namesShown = 5;
+constexpr int entriesLookedAt = 100; // the first to lapse; nobody reads further
+}
+
+DueList::DueList(Core &core, QObject *parent) : QObject(parent), m_core(core) { }
+
+QDate DueList::today(const Connection &connection) const
+{
+    return m_core.serviceNow(connection.id).toTimeZone(m_core.serviceZone(connection.service)).date();
+}
+
+void DueList::refresh()
+{
+    if (m_open > 0) {
+        m_again = true;
+        return;
+    }
+    m_asked = true;
+    m_gathered.clear();
+    m_open = 1; // the round itself, so that an answer that comes at once does not end it
+    for (const ViewSpec &view : m_core.kinds().views()) {
+        if (*view.dueColumn != '\0')
+            askView(view);
+    }
+    askEntries();
+    takeTokens();
+    closeOne();
+}
+
+void DueList::closeOne()
+{
+    if (--m_open > 0)
+        return;
+    std::stable_sort(m_gathered.begin(), m_gathered.end(), [](const Due &a, const Due &b) { return a.day < b.day; });
+    m_all = m_gathered;
+    Q_EMIT changed();
+    if (std::exchange(m_again, false))
+        refresh();
+}
+
+void DueList::askView(const ViewSpec &view)
+{
+    const KindSpec *kind = m_core.kinds().kind(QString::fromLatin1(view.kind));
+    const Connection connection = kind == nullptr ? Connection() : m_core.currentConnection(QString::fromLatin1(kind->service));
+    if (connection.id.isEmpty())
+        return;
+    const QDate day = today(connection);
+    const QString column = QString::fromLatin1(view.dueColumn);
+    Query query;
+    query.kind = QString::fromLatin1(view.kind);
+    query.connection = connection.id;
+    query.conditions = view.conditions;
+    query.conditions.append({column, Condition::Test::NotBlank, {}});
+    query.conditions.append({column, Condition::Test::Before, {day.addDays(view.dueWithinDays + 1).toString(Qt::ISODate)}});
+    if (view.dueAheadOnly)
+        query.conditions.append({column, Condition::Test::NotBefore, {day.toString(Qt::ISODate)}});
+    query.sort = column;
+    ++m_open;
+    whenDone(this, m_core.counts(query, column), [this, view, query](const Result<Counts> &counts) {
+        if (counts && counts->total > 0)
+            askNames(view, query, counts->total);
+        closeOne();
+    });
+}
+
+void DueList::askNames(const ViewSpec &view, const Query &all, qint64 number)
+{
+    Query query = all;
+    query.limit = namesShown;
+    ++m_open;
+    whenDone(this, m_core.order(query), [this, view, kindId = query.kind, number](const Result<QList<qint64>> &order) {
+        if (!order)
+            return closeOne();
+        whenDone(this, m_core.rows(kindId, order->mid(0, namesShown)), [this, view, kindId, number](const Result<QList<Row>> &rows) {
+            const KindSpec *kind = m_core.kinds().kind(kindId);
+            Due due{QCoreApplication::translate("Views", view.dueText, nullptr, int(number)), {}, {}, QString::fromLatin1(view.id)};
+            QStringList names;
+            for (const Row &row : rows ? *rows : QList<Row>()) {
+                QString name;
+                QDate day;
+                for (int each = 0; each < kind->columns.size(); ++each) {
+                    const QLatin1String id(kind->columns.at(each).id);
+                    if (id == QLatin1String(kind->nameColumn))
+                        name = Words::cell(*kind, kind->columns.at(each), row.cells.value(each));
+                    else if (id == QLatin1String(view.dueColumn))
+                        day = QDate::fromString(row.cells.value(each).toString().left(10), Qt::ISODate);
+                }
+                if (!due.day.isValid() || day < due.day)
+                    due.day = day;
+                names.append(tr("%1: %2").arg(name, Words::date(day)));
+            }
+            if (number > names.size())
+                names.append(tr("and %n more", nullptr, int(number - names.size())));
+            due.detail = names.join(QStringLiteral(" · "));
+            add(due);
+            closeOne();
+        });
+    });
+}
+
+void DueList::askEntries()
+{
+    EntryQuery query;
+    query.states = {EntryState::Draft, EntryState::Ready, EntryState::Waiting, EntryState::Conflict, EntryState::Rejected};
+    query.sort = QStringLiteral("expires");
+    query.limit = entriesLookedAt;
+    ++m_open;
+    whenDone(this, m_core.entries(query), [this](const Result<QList<Entry>> &entries) {
+        QHash<QString, Connection> known;
+        const QList<Connection> all = m_core.connections();
+        for (const Connection &connection : all)
+            known.insert(connection.id, connection);
+        for (const Entry &entry : entries ? *entries : QList<Entry>()) {
+            const QDate day = today(known.value(entry.draft.connection));
+            if (!entry.sendUntil.isValid() || !day.isValid() || day.daysTo(entry.sendUntil) > draftDays)
+                continue;
+            const CommandSpec *command = m_core.kinds().command(entry.draft.kind, entry.draft.command);
+            const QString verb = command == nullptr ? entry.draft.command : Words::commandVerb(*command);
+            const QString who = tr("%1: %2").arg(verb, entry.name);
+            const bool draft = entry.state == EntryState::Draft;
+            add({entry.sendUntil < day ? tr("%1 could be sent until %2 only").arg(who, Words::date(entry.sendUntil))
+                                       : tr("%1 can be sent until %2").arg(who, Words::date(entry.sendUntil)),
+                 Words::entryState(entry.state), entry.sendUntil, draft ? QStringLiteral("drafts") : QStringLiteral("outbox"), draft ? entry.id : 0});
+        }
+        closeOne();
+    });
+}
+
+QString DueList::tokenWords(const QString &connection, const QDate &expires, const QDate &today)
+{
+    const int days = int(today.daysTo(expires));
+    if (days < 0)
+        return tr("The token of %1 expired on %2").arg(connection, Words::date(expires));
+    if (days == 0)
+        return tr("The token of %1 expires today").arg(connection);
+    return tr("The token of %1 expires in %n day(s), on %2", nullptr, days).arg(connection, Words::date(expires));
+}
+
+void DueList::takeTokens()
+{
+    const QList<Connection> all = m_core.connections();
+    for (const Connection &connection : all) {
+        const QDate day = today(connection);
+        if (connection.tokenExpires.isValid() && day.daysTo(connection.tokenExpires) <= tokenDays)
+            add({tokenWords(connection.name, connection.tokenExpires, day),
+                 tr("Make a new one in the service and enter it in the connection. The day is the one noted there."), connection.tokenExpires,
+                 QStringLiteral("connections")});
+    }
+}

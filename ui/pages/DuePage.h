@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/DueList.h"
+#include "ui/pages/Page.h"
+
+#include <QtCore/QTimer>
+
+class EmptyState;
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+
+/// What is due, the nearest first: grace that ends, statements that cut off, drafts that lapse, tokens that expire.
+class DuePage : public DeskPage
+{
+    Q_OBJECT
+
+public:
+    DuePage(Core &core, QSettings &settings, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString help() const override;
+    bool isSettled() const override { return m_due.isSettled(); }
+    void entered() override;
+    QList<QWidget *> areas() override;
+    QListWidget *list() const { return m_list; }
+
+private:
+    void show();
+    void open();
+
+    DueList m_due;
+    QTimer m_soon;
+    QLabel *m_count;
+    QStackedWidget *m_stack;
+    QListWidget *m_list;
+    EmptyState *m_empty;
+};
