@@ -215,12 +215,14 @@ void MainWindow::open(const QString &wanted)
         return;
     }
     const QString id = wanted.section(QLatin1Char(':'), 0, 0);
+    m_opening = true;
     if (m_navigation->has(id))
         m_navigation->choose(id);
     if (m_shown != id)
         enter(id);
     if (auto *activity = qobject_cast<ActivityPage *>(m_page); activity != nullptr && wanted != id)
         activity->showRecord(wanted.section(QLatin1Char(':'), 1));
+    m_opening = false;
 }
 
 void MainWindow::enter(const QString &id)
@@ -230,7 +232,7 @@ void MainWindow::enter(const QString &id)
     DeskPage *next = page(id);
     if (next == nullptr || (next == m_page && m_shown == id))
         return;
-    const bool byKeys = m_navigation->hasFocus();
+    const bool byKeys = m_navigation->hasFocus() && !m_opening;
     m_page = next;
     m_shown = id;
     m_stack->setCurrentWidget(next);

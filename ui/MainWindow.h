@@ -108,4 +108,5 @@ private:
     QTimer m_rebuild;
     int m_counting = 0; ///< counts under way
     bool m_ready = false;
+    bool m_opening = false; ///< asked for by name rather than walked to in the navigation
 };

@@ -4,6 +4,7 @@
 #include "tests/support/Runner.h"
 
 #include "ui/MainWindow.h"
+#include "ui/Navigation.h"
 #include "ui/Style.h"
 #include "ui/find/Finder.h"
 #include "ui/find/Match.h"
@@ -149,6 +150,20 @@ private Q_SLOTS:
         QTRY_COMPARE(at.page()->model()->rowCount(), 2);
         QTRY_COMPARE(at.page()->table()->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Sarah Jones"));
         QVERIFY(at.page()->table()->hasFocus());
+    }
+
+    void aPageAskedForByNameGetsTheFocus()
+    {
+        Opened at;
+        at.open();
+        auto *navigation = at.window->findChild<Navigation *>();
+        navigation->setFocus();
+        QTest::keyClick(navigation, Qt::Key_7, Qt::ControlModifier);
+        QVERIFY(at.window->current()->isAncestorOf(QApplication::focusWidget()));
+        // Walked through by arrows, the navigation keeps it.
+        navigation->setFocus();
+        QTest::keyClick(navigation, Qt::Key_Down);
+        QVERIFY(navigation->hasFocus());
     }
 
     void escapeGivesTheFocusBack()

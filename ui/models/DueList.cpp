@@ -84,19 +84,24 @@ void DueList::askNames(const ViewSpec &view, const Query &all, qint64 number)
             const KindSpec *kind = m_core.kinds().kind(kindId);
             Due due{QCoreApplication::translate("Views", view.dueText, nullptr, int(number)), {}, {}, QString::fromLatin1(view.id)};
             QStringList names;
+            const QStringList subtitle = QString::fromLatin1(kind->subtitle).split(QLatin1Char(','), Qt::SkipEmptyParts);
             for (const Row &row : rows ? *rows : QList<Row>()) {
                 QString name;
+                QString code; // where the name is not known
                 QDate day;
                 for (int each = 0; each < kind->columns.size(); ++each) {
                     const QLatin1String id(kind->columns.at(each).id);
-                    if (id == QLatin1String(kind->nameColumn))
+                    const bool known = !Words::isBlank(row.cells.value(each));
+                    if (id == QLatin1String(kind->nameColumn) && known)
                         name = Words::cell(*kind, kind->columns.at(each), row.cells.value(each));
+                    else if (code.isEmpty() && known && subtitle.contains(id))
+                        code = Words::cell(*kind, kind->columns.at(each), row.cells.value(each));
                     else if (id == QLatin1String(view.dueColumn))
                         day = QDate::fromString(row.cells.value(each).toString().left(10), Qt::ISODate);
                 }
                 if (!due.day.isValid() || day < due.day)
                     due.day = day;
-                names.append(tr("%1: %2").arg(name, Words::date(day)));
+                names.append(tr("%1: %2").arg(!name.isEmpty() ? name : !code.isEmpty() ? code : row.id, Words::date(day)));
             }
             if (number > names.size())
                 names.append(tr("and %n more", nullptr, int(number - names.size())));

@@ -11,12 +11,15 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 constexpr int soon = 500; // milliseconds: a pull changes records many times a second
 }
 
 DuePage::DuePage(Core &core, QSettings &, QWidget *parent)
     : DeskPage(parent)
+    , m_core(core)
     , m_due(core)
     , m_count(new QLabel(this))
     , m_stack(new QStackedWidget(this))
@@ -57,6 +60,7 @@ DuePage::DuePage(Core &core, QSettings &, QWidget *parent)
     connect(&core, &Core::recordsChanged, this, later);
     connect(&core, &Core::outboxChanged, this, later);
     connect(&core, &Core::connectionsChanged, this, later);
+    connect(&core, &Core::statusChanged, this, &DuePage::settledChanged);
     connect(&m_due, &DueList::changed, this, &DuePage::show);
     connect(m_list, &QListWidget::itemActivated, this, &DuePage::open);
     connect(m_empty, &EmptyState::acted, this, [this, &core] { Q_EMIT pageRequested(QString::fromLatin1(core.kinds().views().constFirst().id)); });
@@ -68,6 +72,15 @@ QString DuePage::help() const
 {
     return tr("Grace that ends, statements that cut off, drafts that can soon be sent no more, and tokens that expire on the day that you noted. "
               "The nearest comes first. Enter opens the place where to see to it.");
+}
+
+/// Not before the first records are here: what is due is among them.
+bool DuePage::isSettled() const
+{
+    const QList<Connection> all = m_core.connections();
+    if (!m_due.isSettled() || m_soon.isActive() || (m_core.config().practice && all.isEmpty()))
+        return false;
+    return std::none_of(all.cbegin(), all.cend(), [this](const Connection &each) { return m_core.status(each.id).pulling; });
 }
 
 void DuePage::entered()

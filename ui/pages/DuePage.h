@@ -22,7 +22,7 @@ public:
 
     QString title() const override;
     QString help() const override;
-    bool isSettled() const override { return m_due.isSettled(); }
+    bool isSettled() const override;
     void entered() override;
     QList<QWidget *> areas() override;
     QListWidget *list() const { return m_list; }
@@ -31,6 +31,7 @@ private:
     void show();
     void open();
 
+    Core &m_core;
     DueList m_due;
     QTimer m_soon;
     QLabel *m_count;
