@@ -156,6 +156,7 @@ private Q_SLOTS:
     {
         Opened at;
         at.open();
+        QVERIFY(at.page()->table()->hasFocus()); // since the rows came
         auto *navigation = at.window->findChild<Navigation *>();
         navigation->setFocus();
         QTest::keyClick(navigation, Qt::Key_7, Qt::ControlModifier);

@@ -109,6 +109,7 @@ void TablePage::build()
     m_stack->addWidget(m_empty);
     m_table->setRecords(m_model);
     m_table->setAccessibleName(title());
+    m_stack->setAccessibleName(title());
     QStringList shown = m_view.columns;
     if (shown.isEmpty()) {
         for (int each = 0; each < m_model->columnCount(); ++each) {
@@ -411,8 +412,13 @@ void TablePage::entered()
     showAge();
     askWhole();
     m_minute.start();
+    // While rows are awaited their place has the focus, and hands it on when they come.
     if (m_stack->currentWidget() == m_table)
         m_table->setFocus();
+    else if (m_empty->button()->isVisible())
+        m_empty->button()->setFocus();
+    else
+        m_stack->setFocus();
 }
 
 QList<QWidget *> TablePage::areas()

@@ -19,7 +19,7 @@ void TablePage::showEmpty()
     m_filters->setVisible(!own.id.isEmpty());
     if (!empty) {
         if (m_stack->currentWidget() != m_table) {
-            const bool focus = m_empty->button()->hasFocus();
+            const bool focus = m_empty->button()->hasFocus() || m_stack->hasFocus();
             m_stack->setCurrentWidget(m_table);
             if (focus)
                 m_table->setFocus();
