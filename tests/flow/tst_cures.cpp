@@ -66,6 +66,7 @@ void tst_cures::aVersionThatIsOff()
     QSignalSpy told(&desk.core(), &Core::noticed);
     connection.version = QStringLiteral("v2024.0");
     Desk::wait(desk.core().saveConnection(connection, {}));
+    QVERIFY(Desk::until([&] { return !desk.core().status(connection.id).pulling; }));
     desk.core().refresh(connection.id);
     QVERIFY(Desk::until([&] { return !desk.core().status(connection.id).otherVersions.isEmpty(); }));
     QCOMPARE(desk.core().status(connection.id).otherVersions, (QStringList{QStringLiteral("v2026.1"), QStringLiteral("v2026.0"), QStringLiteral("v2025.0")}));

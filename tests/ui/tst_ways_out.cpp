@@ -99,7 +99,7 @@ void tst_ways_out::refusalInTheForm()
     QVERIFY(placement != nullptr && placement->isVisible());
     placement->click();
     QTRY_VERIFY(m_form->dialog->findChild<FormDialog *>() != nullptr);
-    QCOMPARE(m_form->dialog->findChild<FormDialog *>()->findChild<QLabel *>(QStringLiteral("title"))->text(), QStringLiteral("Add a placement: Sarah Jones"));
+    QCOMPARE(m_form->dialog->findChild<FormDialog *>()->findChild<QLabel *>(QStringLiteral("title"))->text(), QStringLiteral("Add placement: Sarah Jones"));
 }
 
 void tst_ways_out::blockInTheForm()
@@ -187,6 +187,7 @@ void tst_ways_out::versionIsChangedByOnePress()
     Connection connection = m_desk->core().currentConnection(QStringLiteral("registerTrainees"));
     connection.version = QStringLiteral("v2024.0");
     Desk::wait(m_desk->core().saveConnection(connection, {}));
+    QTRY_VERIFY(!m_desk->core().status(connection.id).pulling);
     m_desk->core().refresh(connection.id);
     auto *message = page.findChild<MessageBar *>(QStringLiteral("listMessage"));
     QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QLatin1String("no longer answers version v2024.0. It answers v2026.1, v2026.0, v2025.0.")), 20000);

@@ -191,7 +191,7 @@ void Questions::offerCures(const QStringList &cures)
 {
     const QList<QPushButton *> old = m_cures->findChildren<QPushButton *>();
     for (QPushButton *button : old) {
-        button->hide();
+        button->setParent(nullptr);
         button->deleteLater();
     }
     for (const QString &id : cures) {
