@@ -65,7 +65,7 @@ void MainWindow::hideContent()
     m_hidden = new QWidget;
     m_hidden->setAttribute(Qt::WA_DontShowOnScreen);
     hideForms();
-    m_finder->hide();
+    m_finder->setParent(m_hidden);
     m_content->setParent(m_hidden);
     m_lockPage = new LockPage(m_core, this);
     layout()->addWidget(m_lockPage);
@@ -97,6 +97,7 @@ void MainWindow::showContent()
     delete std::exchange(m_lockPage, nullptr);
     layout()->addWidget(m_content);
     m_content->show();
+    m_finder->setParent(this);
     for (const HiddenForm &form : std::exchange(m_forms, {})) {
         if (form.widget.isNull())
             continue;

@@ -127,7 +127,7 @@ void tst_lock::nothingIsReachable()
     for (QWidget *each : m_window->findChildren<QWidget *>())
         QVERIFY2(each == m_window->findChild<LockPage *>() || m_window->findChild<LockPage *>()->isAncestorOf(each), each->metaObject()->className());
     // What is said meanwhile waits, too.
-    Q_EMIT m_desk->core().noticed(Notice{Notice::Weight::Note, QStringLiteral("Markednotice"), {}});
+    Q_EMIT m_desk->core().noticed(Notice{Notice::Weight::Note, QStringLiteral("Markednotice"), {}, {}, {}});
     QVERIFY(!says(QStringLiteral("Markednotice")));
     type(QStringLiteral("wrong horse"));
     QTRY_VERIFY(says(QStringLiteral("This is not the pass phrase")));
