@@ -2,19 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(fuzz_sources fuzz/Targets.h fuzz/FuzzJson.cpp fuzz/FuzzTexts.cpp fuzz/FuzzWorld.cpp)
 set(fuzz_libs sync sandbox api net kind base)
-set(fuzz_targets json=json retry_after=retryAfter dates=dates world=world)
-if(TARGET csv)
-  list(APPEND fuzz_sources fuzz/FuzzCsv.cpp)
-  list(APPEND fuzz_libs csv)
-  list(APPEND fuzz_targets csv=csv)
-  set_source_files_properties(fuzz/tst_fuzz.cpp PROPERTIES COMPILE_DEFINITIONS DESK_FUZZ_CSV SKIP_PRECOMPILE_HEADERS ON)
-endif()
 
 desk_tests(fuzz TESTS tst_fuzz SOURCES ${fuzz_sources} LIBS ${fuzz_libs})
 
 # Under libFuzzer, with clang only: cmake --preset fuzz, then build/fuzz/bin/fuzz_json -max_total_time=60 FOLDER
 if(DESK_FUZZ)
-  foreach(pair ${fuzz_targets})
+  foreach(pair json=json retry_after=retryAfter dates=dates world=world)
     string(REPLACE "=" ";" pair ${pair})
     list(GET pair 0 name)
     list(GET pair 1 function)
