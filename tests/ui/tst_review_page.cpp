@@ -100,7 +100,7 @@ private Q_SLOTS:
         QTRY_COMPARE(page->model()->rowCount(), 1);
         const int changed = page->model()->columnOf(QStringLiteral("changed"));
         QVERIFY(!page->table()->isColumnHidden(changed));
-        QTRY_VERIFY(page->model()->index(0, changed).data().toString().contains(QLatin1String("→ Voided")));
+        QTRY_VERIFY(page->model()->index(0, changed).data().toString().contains(QString::fromUtf8("→ Voided")));
         QVERIFY(page->model()->index(0, page->model()->columnOf(QStringLiteral("changed_at"))).data().toString() != QLatin1String("None"));
         auto *mark = page->findChild<QPushButton *>(QStringLiteral("markAll"));
         QTRY_COMPARE(mark->text(), QStringLiteral("Mark &all 1 as reviewed"));
