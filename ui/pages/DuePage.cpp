@@ -9,12 +9,24 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
 
 namespace {
 constexpr int soon = 500; // milliseconds: a pull changes records many times a second
+
+/// Lines with room above and below.
+class Roomy final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 4 * Theme::unit);
+    }
+};
 }
 
 DuePage::DuePage(Core &core, QSettings &, QWidget *parent)
@@ -43,6 +55,7 @@ DuePage::DuePage(Core &core, QSettings &, QWidget *parent)
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new Roomy(m_list));
     m_list->setWordWrap(true);
     m_list->setSpacing(Theme::unit);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
