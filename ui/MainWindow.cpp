@@ -202,6 +202,11 @@ DeskPage *MainWindow::page(const QString &id)
     });
     connect(made, &DeskPage::entryRequested, this, &MainWindow::startEntry);
     connect(made, &DeskPage::batchRequested, this, &MainWindow::startBatch);
+    connect(made, &DeskPage::batchQueued, this, [this](const BatchPlan &plan) {
+        for (DeskPage *each : std::as_const(m_pages))
+            each->queued(plan);
+    });
+    connect(made, &DeskPage::importRequested, this, &MainWindow::startImport);
     connect(made, &DeskPage::practiceRequested, this, &MainWindow::practiceRequested);
     connect(made, &DeskPage::titleChanged, this, &MainWindow::showDoor);
     return made;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/Core.h"
-#include "app/kind/Batch.h"
+#include "app/kind/Import.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QPointer>
@@ -37,6 +37,8 @@ public:
     bool isReady() const { return m_ready; }
     /// Opens the review of many with this plan.
     void startBatch(const BatchPlan &plan);
+    /// Opens the import with this file or paste.
+    void startImport(const ImportRequest &request);
 
 Q_SIGNALS:
     /// What is to be shown for now is shown.

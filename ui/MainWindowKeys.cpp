@@ -10,6 +10,7 @@
 #include "ui/pages/HelpPage.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/Pages.h"
+#include "ui/pages/ImportPage.h"
 #include "ui/text/BatchWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/MessageBar.h"
@@ -230,6 +231,15 @@ void MainWindow::startBatch(const BatchPlan &plan)
     if (auto *bulk = qobject_cast<BulkPage *>(page(QStringLiteral("bulk")))) {
         bulk->begin(plan);
         open(QStringLiteral("bulk"));
+    }
+}
+
+void MainWindow::startImport(const ImportRequest &request)
+{
+    m_message->clear();
+    if (auto *target = qobject_cast<ImportPage *>(page(QStringLiteral("import")))) {
+        target->begin(request);
+        open(QStringLiteral("import"));
     }
 }
 

@@ -194,6 +194,14 @@ int OutboxModel::rowCount(const QModelIndex &parent) const { return parent.isVal
 
 int OutboxModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
+QList<qint64> OutboxModel::ids() const
+{
+    QList<qint64> all;
+    for (const Entry &entry : m_rows)
+        all.append(entry.id);
+    return all;
+}
+
 int OutboxModel::rowOf(qint64 id) const
 {
     for (int row = 0; row < m_rows.size(); ++row) {

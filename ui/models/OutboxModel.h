@@ -24,6 +24,9 @@ public:
     /// Only these of the model's states; empty: all of them. `expected`: of those done, whether their record does not
     /// show it yet.
     void setShown(const QList<EntryState> &states, std::optional<bool> expected = {});
+    const QList<EntryState> &shown() const { return m_shown.isEmpty() ? m_states : m_shown; }
+    /// Of the rows shown, in their order.
+    QList<qint64> ids() const;
     void setText(const QString &text);
     void sort(int column, Qt::SortOrder order) override;
     /// What needs a person first, then the newest.

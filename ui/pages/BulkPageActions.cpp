@@ -240,6 +240,8 @@ void BulkPage::queued(const Result<BatchReport> &report)
         words.append(tr("%1 were there already.").arg(Words::count(report->inHand)));
     if (report->leftOut > 0)
         words.append(tr("%1 are left out.").arg(Words::count(report->leftOut)));
+    if (report->queued > 0)
+        Q_EMIT batchQueued(m_lines->plan());
     begin(rest);
     if (rest.items.isEmpty()) {
         Q_EMIT pageRequested(QStringLiteral("results"));

@@ -5,6 +5,7 @@
 #include "ui/Theme.h"
 #include "ui/models/OutboxModel.h"
 #include "ui/pages/EntryPanel.h"
+#include "ui/pages/OutboxFiles.h"
 #include "ui/text/EntryWords.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
@@ -193,6 +194,18 @@ void OutboxPage::buildActions(FlowLayout *row)
         showCounts();
     });
     expires->setAccessibleDescription(tr("Sorts by the day until which each can be sent"));
+    auto *files = new OutboxFiles(
+        m_core, this, m_message,
+        [this] {
+            EntryQuery query;
+            query.states = m_model->shown();
+            return query;
+        },
+        [this] {
+            const QList<qint64> chosen = selected();
+            return chosen.size() > 1 ? chosen : m_model->ids(); // one row is just where the person stands
+        });
+    row->addWidget(files->button());
 }
 
 void OutboxPage::buildChips(FlowLayout *row)

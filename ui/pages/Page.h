@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/Core.h"
-#include "app/kind/Batch.h"
+#include "app/kind/Import.h"
 
 #include <QtCore/QSettings>
 #include <QtWidgets/QWidget>
@@ -29,6 +29,8 @@ public:
     virtual void entered() { }
     /// Where F6 stops, in reading order.
     virtual QList<QWidget *> areas() { return {this}; }
+    /// Rows of this plan are in the outbox now.
+    virtual void queued(const BatchPlan &) { }
     /// The window is too narrow for a panel beside the list.
     virtual void setNarrow(bool narrow) { }
     /// Only the rows that another page asked for, under its title, until the person takes the filter off.
@@ -41,6 +43,9 @@ Q_SIGNALS:
     void entryRequested(qint64 entry);
     /// Many at once, from an import, a paste or a batch that is corrected: its review page.
     void batchRequested(const BatchPlan &plan);
+    void batchQueued(const BatchPlan &plan);
+    /// A file or a paste is to be brought in: its page.
+    void importRequested(const ImportRequest &request);
     void pageRequested(const QString &page);
     void rowsRequested(const QString &view, const QString &title, const QList<Condition> &conditions);
     /// Start the desk anew on made-up data.

@@ -9,6 +9,7 @@
 #include "ui/pages/CopiesPage.h"
 #include "ui/pages/DuePage.h"
 #include "ui/pages/HelpPage.h"
+#include "ui/pages/ImportPage.h"
 #include "ui/pages/OutboxPage.h"
 #include "ui/pages/ResultsPage.h"
 #include "ui/pages/SettingsPage.h"
@@ -29,6 +30,7 @@ const QList<PageEntry> &workPages()
     static const QList<PageEntry> pages{
         {"start", QT_TRANSLATE_NOOP("Pages", "First start"), "", &make<StartPage>},
         {"bulk", QT_TRANSLATE_NOOP("Pages", "Many at once"), "", &make<BulkPage>},
+        {"import", QT_TRANSLATE_NOOP("Pages", "Import"), QT_TRANSLATE_NOOP("Pages", "Work"), &make<ImportPage>},
         {"drafts", QT_TRANSLATE_NOOP("Pages", "Drafts"), QT_TRANSLATE_NOOP("Pages", "Work"), &make<DraftsView>},
         {"outbox", QT_TRANSLATE_NOOP("Pages", "Outbox"), QT_TRANSLATE_NOOP("Pages", "Work"), &make<OutboxPage>},
         {"results", QT_TRANSLATE_NOOP("Pages", "Results"), QT_TRANSLATE_NOOP("Pages", "Work"), &make<ResultsPage>},

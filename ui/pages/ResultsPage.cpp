@@ -5,6 +5,7 @@
 #include "ui/Theme.h"
 #include "ui/models/OutboxModel.h"
 #include "ui/pages/EntryPanel.h"
+#include "ui/pages/OutboxFiles.h"
 #include "ui/text/EntryWords.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
@@ -175,6 +176,15 @@ QWidget *ResultsPage::buildButtons()
     m_undo = add("undo", QString(), [this] { undo(); });
     add("print", tr("P&rint…"), [this] { print(); });
     add("pdf", tr("&Save as PDF…"), [this] { askPdf(); });
+    auto *files = new OutboxFiles(
+        m_core, this, m_message,
+        [this] {
+            EntryQuery query;
+            query.batch = m_batch;
+            return query;
+        },
+        [this] { return m_entries->ids(); });
+    row->addWidget(files->button());
     return buttons;
 }
 

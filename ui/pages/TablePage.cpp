@@ -5,6 +5,7 @@
 #include "app/Reviews.h"
 #include "ui/Theme.h"
 #include "ui/pages/DetailPanel.h"
+#include "ui/pages/TableFiles.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/ColumnChooser.h"
@@ -130,6 +131,7 @@ void TablePage::build()
     m_table->restore(m_settings, QString::fromLatin1(m_view.id));
     m_filters->addAtEnd(new ColumnChooser(m_table, m_filters));
     buildCommands(m_commandRow);
+    m_commandRow->addWidget((new TableFiles(m_core, this, m_kind, commands(), m_table, m_message))->button());
     setTabOrder(m_table, m_detail->focusTarget());
 
     m_splitter->setChildrenCollapsible(false);

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/kind/Import.h"
+#include "app/kind/Kind.h"
+
+#include <QtWidgets/QWidget>
+
+class ProblemTable;
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+/// The third step of an import: what became, or would become, of every row. The counts add up to the rows.
+class ImportCheck : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportCheck(QWidget *parent);
+
+    /// `lines`: what the rules say of each item that can be reviewed; none where they could not be asked.
+    void showPlan(const KindSpec &kind, const CommandSpec &command, const ImportPlan &plan, const QList<BatchLine> &lines, bool serialsAreDates);
+    void showRegister(const KindSpec &kind, const RegisterReport &report);
+    /// Rows with a problem, all that is wrong with one joined.
+    QList<ProblemLine> problems() const;
+    /// Items that can be reviewed: those whose line itself can be read.
+    static bool canBeReviewed(const BatchItem &item);
+    ProblemTable *table() const { return m_table; }
+    QString counts() const;
+    QWidget *firstFocus() const;
+
+Q_SIGNALS:
+    void back();
+    void review();
+    void saveProblems();
+    /// `item` -1: of no row that has a choice.
+    void choiceRequested(int item, const QString &shown);
+    void serialsConfirmed(bool dates);
+    void listRequested();
+
+private:
+    void showButtons();
+    int chosenItem() const;
+
+    bool m_register = false;
+    QLabel *m_first;
+    QLabel *m_counts;
+    QLabel *m_note;
+    QCheckBox *m_serials;
+    ProblemTable *m_table;
+    QLabel *m_none;
+    QPushButton *m_main;
+    QPushButton *m_choose;
+    QPushButton *m_save;
+    QPushButton *m_back;
+};

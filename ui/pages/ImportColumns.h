@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Core.h"
+#include "app/kind/Import.h"
+
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+
+/// The second step of an import: what was recognised, and what each column is for.
+class ImportColumns : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportColumns(QWidget *parent);
+
+    /// `command` null: a register of the kind.
+    void setLook(const KindSpec &kind, const CommandSpec *command, const FileLook &look);
+    void setNames(const QStringList &names);
+    void setUses(const QList<ColumnUse> &uses);
+    QList<ColumnUse> uses() const;
+    /// The name under which the uses are to be kept; empty: not kept.
+    QString rememberAs() const;
+    QComboBox *box(int column) const { return m_boxes.value(column); }
+    QWidget *firstFocus() const;
+
+Q_SIGNALS:
+    void back();
+    void goOn();
+    void encodingChosen(const QString &encoding);
+    void nameChosen(const QString &name);
+
+private:
+    void clear();
+    void showUnused();
+
+    QLabel *m_recognised;
+    QLabel *m_remarks;
+    QWidget *m_options;
+    QComboBox *m_encoding;
+    QLabel *m_encodingLabel;
+    QComboBox *m_name;
+    QLabel *m_nameLabel;
+    QScrollArea *m_scroll;
+    QLineEdit *m_rememberAs;
+    QLabel *m_unused;
+    QPushButton *m_back;
+    QPushButton *m_goOn;
+    QList<ColumnUse> m_offered;
+    QList<QComboBox *> m_boxes;
+};

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Files.h"
+#include "ui/pages/Page.h"
+
+class EmptyState;
+class ImportCheck;
+class ImportColumns;
+class ImportSource;
+class MessageBar;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+/// A file or a paste on its way in: what for, what its columns are, what becomes of every row. Everything is parsed on the
+/// desk's own thread for files; here is only asked and shown.
+class ImportPage : public DeskPage
+{
+    Q_OBJECT
+
+public:
+    ImportPage(Core &core, QSettings &settings, QWidget *parent = nullptr);
+
+    /// Begins anew, for this kind and command; with a file or a paste it is looked at, a paste is checked at once.
+    void begin(const ImportRequest &request);
+
+    QString title() const override { return tr("Import"); }
+    QString service() const override;
+    bool isSettled() const override { return !m_working; }
+    void entered() override;
+    QList<QWidget *> areas() override;
+    void queued(const BatchPlan &plan) override;
+
+    ImportSource *source() const { return m_source; }
+    ImportColumns *columns() const { return m_columns; }
+    ImportCheck *checked() const { return m_check; }
+    QWidget *step() const;
+    /// Rows with a problem, into a file at this path.
+    void saveProblems(const QString &path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void buildProgress(class QVBoxLayout *column);
+    void showStep(QWidget *step);
+    void fill();
+    void take(const QString &path, const QString &text);
+    void look();
+    void looked(const Result<FileLook> &look);
+    void useNames();
+    void goOn();
+    void plan();
+    void planned(const Result<ImportPlan> &plan);
+    void check();
+    void importRegister();
+    void imported(const Result<RegisterReport> &report);
+    void review();
+    void choose(int item, const QString &shown);
+    void askToSave();
+    void work(const QString &words);
+    void stop();
+    void done();
+    void failed(const Error &error);
+    const KindSpec *kind() const;
+    const CommandSpec *command() const;
+    QString fileName() const;
+
+    Core &m_core;
+    QLabel *m_title = nullptr;
+    QLabel *m_steps = nullptr;
+    MessageBar *m_message = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    ImportSource *m_source = nullptr;
+    ImportColumns *m_columns = nullptr;
+    ImportCheck *m_check = nullptr;
+    QWidget *m_progress = nullptr;
+    QLabel *m_doing = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QPushButton *m_cancel = nullptr;
+    ImportRequest m_request;
+    FileLook m_look;
+    ImportPlan m_plan;
+    QList<BatchLine> m_lines;
+    struct Handed {
+        ImportRequest request;
+        FileLook look;
+    };
+    std::optional<Handed> m_handed; ///< to the review: remembered once it is queued
+    int m_turn = 0;                 ///< answers to an earlier question are dropped
+    bool m_working = false;
+    bool m_judging = false;         ///< the rules are being asked
+    bool m_straight = false;        ///< a paste is checked without a stop at its columns
+};

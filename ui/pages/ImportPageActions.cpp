@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the steps of an import ask of the desk: look, check, choose, hand over, save.
+#include "ui/pages/ImportPage.h"
+
+#include "app/Bulk.h"
+#include "ui/pages/ChooseRecord.h"
+#include "ui/pages/ImportCheck.h"
+#include "ui/pages/ImportColumns.h"
+#include "ui/pages/ImportSource.h"
+#include "ui/text/ImportWords.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/FilePrompt.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QtCore/QFileInfo>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+
+void ImportPage::work(const QString &words)
+{
+    m_working = true;
+    m_message->clear();
+    m_doing->setText(words);
+    m_bar->setRange(0, 0);
+    m_bar->setFormat({});
+    m_progress->show();
+    if (m_stack->isAncestorOf(QApplication::focusWidget()))
+        m_cancel->setFocus(Qt::OtherFocusReason);
+    m_stack->setEnabled(false);
+}
+
+void ImportPage::stop()
+{
+    if (!m_working)
+        return;
+    m_core.files().cancel(m_request.path);
+    if (!m_judging)
+        return; // the file's own answer says that it was stopped
+    ++m_turn;
+    failed({ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}});
+}
+
+void ImportPage::done()
+{
+    m_working = false;
+    m_judging = false;
+    m_stack->setEnabled(true);
+    const bool focused = m_cancel->hasFocus();
+    m_progress->hide();
+    if (focused)
+        areas().constFirst()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT settledChanged();
+}
+
+void ImportPage::failed(const Error &error)
+{
+    done();
+    m_message->say(error.kind == ErrorKind::Cancelled ? Notice::Weight::Note : Notice::Weight::Problem, ImportWords::fault(error, Words::serviceName(service())));
+}
+
+void ImportPage::take(const QString &path, const QString &text)
+{
+    if (m_working)
+        return;
+    if (path.isEmpty() && text.trimmed().isEmpty())
+        return m_message->say(Notice::Weight::Note, tr("There is nothing to paste. Copy the cells in your spreadsheet first."));
+    m_request = {};
+    m_request.path = path;
+    m_request.text = text;
+    m_source->setFile(fileName());
+    look();
+}
+
+void ImportPage::look()
+{
+    if (m_working)
+        return;
+    m_request.kind = m_source->kind();
+    m_request.command = m_source->command();
+    const KindSpec *spec = kind();
+    if (spec == nullptr)
+        return m_message->say(Notice::Weight::Note, tr("Connect a service first."));
+    m_request.connection = m_core.currentConnection(QString::fromLatin1(spec->service)).id;
+    m_request.uses.clear();
+    m_request.words = ImportWords::words(*spec, command());
+    work(tr("Reading %1").arg(fileName()));
+    whenDone(this, m_core.files().open(m_request), [this, turn = ++m_turn](const Result<FileLook> &look) {
+        if (turn == m_turn)
+            looked(look);
+    });
+}
+
+void ImportPage::looked(const Result<FileLook> &look)
+{
+    const bool straight = std::exchange(m_straight, false);
+    if (!look)
+        return failed(look.error());
+    done();
+    m_look = *look;
+    if (!look->isUsable()) {
+        QStringList words;
+        for (const Finding &finding : look->problems)
+            words.append(Words::finding(finding));
+        showStep(m_source);
+        return m_message->say(Notice::Weight::Problem, words.join(QStringLiteral(". ")));
+    }
+    m_columns->setLook(*kind(), command(), m_look);
+    useNames();
+    const bool named = std::any_of(m_look.uses.begin(), m_look.uses.end(), [](const ColumnUse &use) { return use.role == ColumnUse::Role::Identifies; });
+    if (straight && named && command() != nullptr)
+        return goOn();
+    showStep(m_columns);
+}
+
+void ImportPage::useNames()
+{
+    m_columns->setNames({});
+    whenDone(this, m_core.files().mappings(m_request.kind, m_request.command), [this, turn = m_turn](const Result<QStringList> &names) {
+        if (turn == m_turn && names)
+            m_columns->setNames(*names);
+    });
+}
+
+void ImportPage::goOn()
+{
+    m_request.uses = m_columns->uses();
+    m_request.rememberAs = m_columns->rememberAs();
+    if (command() != nullptr)
+        plan();
+    else
+        importRegister();
+}
+
+// ---------------------------------------------------------------------------------------------- a command of many
+
+void ImportPage::plan()
+{
+    work(tr("Checking %1").arg(fileName()));
+    whenDone(this, m_core.files().plan(m_request), [this, turn = ++m_turn](const Result<ImportPlan> &plan) {
+        if (turn == m_turn)
+            planned(plan);
+    });
+}
+
+void ImportPage::planned(const Result<ImportPlan> &plan)
+{
+    if (!plan)
+        return failed(plan.error());
+    m_plan = *plan;
+    if (!m_plan.look.isUsable()) {
+        done();
+        QStringList words;
+        for (const Finding &finding : m_plan.look.problems)
+            words.append(Words::finding(finding));
+        showStep(m_columns);
+        return m_message->say(Notice::Weight::Problem, words.join(QStringLiteral(". ")));
+    }
+    check();
+}
+
+/// The rules of the command, asked for every row that names a record.
+void ImportPage::check()
+{
+    BatchPlan readable = m_plan.plan;
+    readable.items.removeIf([](const BatchItem &item) { return !ImportCheck::canBeReviewed(item); });
+    const auto show = [this] {
+        done();
+        m_check->showPlan(*kind(), *command(), m_plan, m_lines, m_request.serialsAreDates);
+        showStep(m_check);
+    };
+    m_lines.clear();
+    if (readable.items.isEmpty())
+        return show();
+    if (!m_working)
+        work(tr("Checking %1").arg(fileName()));
+    m_judging = true;
+    whenDone(this, m_core.bulk().check(readable), [this, show, turn = m_turn](const Result<QList<BatchLine>> &lines) {
+        if (turn != m_turn)
+            return;
+        if (!lines)
+            return failed(lines.error());
+        m_lines = *lines;
+        show();
+    });
+}
+
+void ImportPage::choose(int item, const QString &shown)
+{
+    if (item < 0)
+        return m_message->say(Notice::Weight::Note, tr("Select a row that could mean several records first."));
+    const int line = m_plan.plan.items.at(item).line;
+    auto *dialog = new ChooseRecord(m_core, *kind(), m_request.connection, line, shown,
+                                    [this, item, turn = m_turn](qint64 row) {
+                                        if (turn != m_turn || m_working)
+                                            return;
+                                        BatchItem &chosen = m_plan.plan.items[item];
+                                        chosen.row = row;
+                                        chosen.said.removeIf([](const Finding &finding) { return finding.rule.startsWith(QLatin1String("match.")); });
+                                        check();
+                                    },
+                                    this);
+    dialog->open();
+}
+
+void ImportPage::review()
+{
+    BatchPlan plan = m_plan.plan;
+    plan.items.removeIf([](const BatchItem &item) { return !ImportCheck::canBeReviewed(item); });
+    plan.source = m_request.path.isEmpty() ? QString() : fileName();
+    //: the name that a batch is given first: what, and out of which file
+    plan.name = tr("%1, %2").arg(Words::commandVerb(*command()), m_request.path.isEmpty() ? Words::instant(m_core.now()) : fileName());
+    m_handed = Handed{m_request, m_plan.look};
+    Q_EMIT batchRequested(plan);
+}
+
+void ImportPage::queued(const BatchPlan &plan)
+{
+    if (!m_handed || m_handed->request.kind != plan.kind || m_handed->request.command != plan.command
+        || plan.source != (m_handed->request.path.isEmpty() ? QString() : QFileInfo(m_handed->request.path).fileName()))
+        return;
+    const Handed handed = *m_handed;
+    whenDone(this, m_core.files().remember(handed.request, handed.look), [this](const Result<Done> &kept) {
+        if (!kept)
+            m_message->say(Notice::Weight::Warning, tr("The rows are in the outbox, but the desk could not note that this file was brought in. %1").arg(ImportWords::fault(kept.error())));
+    });
+}
+
+// ---------------------------------------------------------------------------------------------- a register
+
+void ImportPage::importRegister()
+{
+    work(tr("Importing %1").arg(fileName()));
+    whenDone(this, m_core.files().importRegister(m_request), [this, turn = ++m_turn](const Result<RegisterReport> &report) {
+        if (turn == m_turn)
+            imported(report);
+    });
+}
+
+void ImportPage::imported(const Result<RegisterReport> &report)
+{
+    if (!report)
+        return failed(report.error());
+    done();
+    if (!report->look.isUsable()) {
+        QStringList words;
+        for (const Finding &finding : report->look.problems)
+            words.append(Words::finding(finding));
+        return m_message->say(Notice::Weight::Problem, words.join(QStringLiteral(". ")));
+    }
+    m_check->showRegister(*kind(), *report);
+    showStep(m_check);
+    if (!report->stopped)
+        whenDone(this, m_core.files().remember(m_request, report->look), [](const Result<Done> &) {});
+}
+
+// ---------------------------------------------------------------------------------------------- the problem rows
+
+void ImportPage::askToSave()
+{
+    const QString suffix = m_request.path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ? QStringLiteral("xlsx") : QStringLiteral("csv");
+    const QString base = m_request.path.isEmpty() ? Words::kindTitle(*kind()) : QFileInfo(m_request.path).completeBaseName();
+    FilePrompt::save(this, tr("Save the problem rows"), FilePrompt::name({base, tr("to correct")}), suffix, [this](const QString &path) { saveProblems(path); });
+}
+
+void ImportPage::saveProblems(const QString &path)
+{
+    //: the header of the column that says what is wrong with each row
+    whenDone(this, m_core.files().saveProblems(m_request, m_check->problems(), tr("Errors"), path), [this, path](const Result<int> &rows) {
+        if (!rows)
+            return m_message->say(Notice::Weight::Problem, ImportWords::fault(rows.error()));
+        m_message->say(Notice::Weight::Note, tr("%n row(s) saved to %1. Correct them there and bring the file in again.", nullptr, *rows).arg(QFileInfo(path).fileName()));
+    });
+}

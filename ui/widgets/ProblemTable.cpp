@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/ProblemTable.h"
+
+#include "ui/Theme.h"
+#include "ui/models/ProblemLines.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHeaderView>
+
+ProblemTable::ProblemTable(QWidget *parent) : QTableView(parent), m_lines(new ProblemLines(this))
+{
+    setModel(m_lines);
+    setObjectName(QStringLiteral("problems"));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics()));
+    QHeaderView *header = horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    const int letter = fontMetrics().averageCharWidth();
+    setColumnWidth(ProblemLines::Line, letter * 9);
+    setColumnWidth(ProblemLines::Who, letter * 24);
+    setColumnWidth(ProblemLines::Place, letter * 26);
+    connect(m_lines, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_lines->rowCount() > 0)
+            setCurrentIndex(m_lines->index(0, 0));
+    });
+}
+
+void ProblemTable::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Copy))
+        return QTableView::keyPressEvent(event);
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    QStringList texts;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int column = 0; column < ProblemLines::ColumnCount; ++column)
+            cells.append(row.siblingAtColumn(column).data().toString().simplified());
+        texts.append(cells.join(QLatin1Char('\t')));
+    }
+    QGuiApplication::clipboard()->setText(texts.join(QLatin1Char('\n')));
+}
