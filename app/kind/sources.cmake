@@ -4,6 +4,7 @@ desk_layer(kind
   SOURCES
     kind/kind.qrc
     kind/Activity.h
+    kind/Access.cpp kind/Access.h
     kind/Agreement.cpp
     kind/AgreementCommands.cpp
     kind/AgreementRules.cpp kind/AgreementRules.h

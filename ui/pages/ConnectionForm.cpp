@@ -7,6 +7,7 @@
 #include "ui/form/FieldRow.h"
 #include "ui/pages/OperationTable.h"
 #include "ui/pages/SecretField.h"
+#include "ui/text/AccessWords.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/FlowLayout.h"
@@ -137,6 +138,12 @@ void ConnectionForm::buildSecret()
     m_keychain->setText(m_core.secretsLast() ? tr("The token is kept in this computer’s keychain, never in a file.")
                                              : tr("This computer has no keychain: the token is kept for this run only."));
     m_column->addWidget(m_keychain);
+    m_access = new QLabel(widget());
+    m_access->setObjectName(QStringLiteral("access"));
+    m_access->setWordWrap(true);
+    m_access->setTextFormat(Qt::PlainText);
+    m_access->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    m_column->addWidget(m_access);
     add({.id = "clientId", .type = FieldType::Text, .required = true}, tr("Client ID"));
     for (const auto &[id, title] : {std::pair{"secret", tr("Client secret")}, std::pair{"token", tr("API token")}}) {
         auto *field = new SecretField({.id = id, .type = FieldType::Text, .required = true}, title, widget());
@@ -277,6 +284,8 @@ void ConnectionForm::update()
     show("holdSeconds", !practice);
     show("olderStatusPath", asks.olderStatusPath);
     m_keychain->setVisible(!practice);
+    m_access->setText(AccessWords::full(service()));
+    m_access->setVisible(!practice && !m_access->text().isEmpty());
     const bool kept = !fresh && m_core.status(m_given.id).hasSecret;
     for (const QString &id : {QStringLiteral("secret"), QStringLiteral("token")})
         row(id)->setHint(kept ? tr("One is kept. Leave this empty to go on using it.") : tr("It is shown to nobody, not even here."));

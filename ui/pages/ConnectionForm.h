@@ -68,6 +68,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_keychain = nullptr;
+    QLabel *m_access = nullptr;
     ErrorSummary *m_summary = nullptr;
     MessageBar *m_message = nullptr;
     QList<FieldRow *> m_rows;

@@ -4,7 +4,9 @@
 
 #include "ui/Icons.h"
 #include "ui/Theme.h"
+#include "ui/text/AccessWords.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/Words.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QtCore/QFile>
@@ -74,6 +76,23 @@ StartPage::StartPage(Core &core, QSettings &, QWidget *parent)
     column->addWidget(door(tr("Open a colleague’s connection file"),
                            tr("It holds the address and the settings, but no token: you enter your own."), tr("&Open a file…"), false,
                            [this] { openFile(); }));
+    auto *access = new QLabel(tr("Who can get a token"), body);
+    access->setFont(Theme::scaled(font(), 1.2, true));
+    access->setWordWrap(true);
+    column->addWidget(access);
+    const QStringList services = core.serviceIds();
+    for (const QString &service : services) {
+        const QString words = AccessWords::full(service);
+        if (words.isEmpty())
+            continue;
+        //: %1 is a service, "Register"
+        auto *line = new QLabel(tr("%1: %2").arg(Words::serviceName(service), words), body);
+        line->setObjectName(QString(QStringLiteral("access-") + service));
+        line->setWordWrap(true);
+        line->setTextFormat(Qt::PlainText);
+        line->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+        column->addWidget(line);
+    }
     column->addStretch(2);
 }
 
