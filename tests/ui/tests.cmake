@@ -8,6 +8,7 @@ desk_tests(ui
     tst_finder
     tst_form
     tst_lock
+    tst_import_page
     tst_options
     tst_outbox_page
     tst_record_model
