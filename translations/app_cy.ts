@@ -75,6 +75,362 @@
         <source>About</source>
         <translation>Ynghylch</translation>
     </message>
+    <message>
+        <source>Versions, licences, and a report for support that you can copy: it holds no names and no tokens.</source>
+        <translation>Fersiynau, trwyddedau, ac adroddiad ar gyfer cymorth y gallwch ei gopïo: nid yw’n cynnwys enwau na thocynnau.</translation>
+    </message>
+</context>
+<context>
+    <name>Access</name>
+    <message>
+        <source>Accredited higher education providers can make tokens. School-led providers and training partners cannot.</source>
+        <translation>Gall darparwyr addysg uwch achrededig greu tocynnau. Ni all darparwyr dan arweiniad ysgolion na phartneriaid hyfforddi wneud hynny.</translation>
+    </message>
+    <message>
+        <source>In Register, open Organisation settings, then Manage your tokens. A token lasts 6 months at most and you can have 2. The Register team gives out tokens for the sandbox.</source>
+        <translation>Yn Register, agorwch “Organisation settings”, yna “Manage your tokens”. Mae tocyn yn para 6 mis ar y mwyaf a gallwch gael 2. Tîm Register sy’n rhoi tocynnau ar gyfer y blwch tywod.</translation>
+    </message>
+    <message>
+        <source>Without a token you can draft QTS updates here, write the file that Register’s bulk upload accepts and open the file with errors that it gives back. Deferrals cannot be uploaded: make them in Register.</source>
+        <translation>Heb docyn gallwch ddrafftio diweddariadau QTS yma, ysgrifennu’r ffeil y mae lanlwytho swmp Register yn ei derbyn ac agor y ffeil wallau y mae’n ei rhoi yn ôl. Ni ellir lanlwytho gohiriadau: gwnewch nhw yn Register.</translation>
+    </message>
+    <message>
+        <source>Lead providers. A token belongs to one lead provider and one environment.</source>
+        <translation>Darparwyr arweiniol. Mae tocyn yn perthyn i un darparwr arweiniol ac un amgylchedd.</translation>
+    </message>
+    <message>
+        <source>DfE sends it to your organisation by Galaxkey. It does not expire.</source>
+        <translation>Mae DfE yn ei anfon i’ch sefydliad drwy Galaxkey. Nid yw’n dod i ben.</translation>
+    </message>
+    <message>
+        <source>Providers and their vendors with an ESL machine account for their EDUMIS number.</source>
+        <translation>Darparwyr a’u gwerthwyr meddalwedd sydd â chyfrif peiriant ESL ar gyfer eu rhif EDUMIS.</translation>
+    </message>
+    <message>
+        <source>The account’s name is the client ID. It is registered with TEC’s services before the first call.</source>
+        <translation>Enw’r cyfrif yw ID y cleient. Caiff ei gofrestru gyda gwasanaethau TEC cyn yr alwad gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>As of %1.</source>
+        <translation>Fel yr oedd ar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityModel</name>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 ar %2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Gorchymyn</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Dates and codes</source>
+        <translation>Dyddiadau a chodau</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>C&amp;heck the record</source>
+        <translation>Gwi&amp;rio’r cofnod</translation>
+    </message>
+    <message>
+        <source>Reads every line and says whether one was changed or cut out</source>
+        <translation>Yn darllen pob llinell ac yn dweud a gafodd un ei newid neu ei thorri allan</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as file…</source>
+        <translation>Ca&amp;dw fel ffeil…</translation>
+    </message>
+    <message>
+        <source>Saves the lines that are shown as CSV, with their fingerprints</source>
+        <translation>Yn cadw’r llinellau a ddangosir fel CSV, gyda’u holion bysedd</translation>
+    </message>
+    <message>
+        <source>Activity record</source>
+        <translation>Cofnod gweithgarwch</translation>
+    </message>
+    <message>
+        <source>&amp;Find an id</source>
+        <translation>Dod o &amp;hyd i ID</translation>
+    </message>
+    <message>
+        <source>of a record or person</source>
+        <translation>cofnod neu berson</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;O</translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation>diwrnod mis blwyddyn</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>H&amp;yd at</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand</source>
+        <translation>Gorchy&amp;myn</translation>
+    </message>
+    <message>
+        <source>C&amp;olleague</source>
+        <translation>Cyd&amp;weithiwr</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Swp</translation>
+    </message>
+    <message>
+        <source>Every command</source>
+        <translation>Pob gorchymyn</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Every batch</source>
+        <translation>Pob swp</translation>
+    </message>
+    <message>
+        <source>“%1” must be a real date, for example 16 2 2026.</source>
+        <translation>Rhaid i “%1” fod yn ddyddiad go iawn, er enghraifft 16 2 2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n o linellau</numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n o linellau</numerusform>
+            <numerusform>%n o linellau</numerusform>
+            <numerusform>%n o linellau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet</source>
+        <translation>Nid oes dim wedi’i nodi eto</translation>
+    </message>
+    <message>
+        <source>Every draft, release, attempt and answer is noted here, with who and when.</source>
+        <translation>Caiff pob drafft, rhyddhad, cynnig ac ateb ei nodi yma, gyda phwy a phryd.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nid oes dim yn cyfateb</translation>
+    </message>
+    <message>
+        <source>The search or the filters hide every line.</source>
+        <translation>Mae’r chwiliad neu’r hidlwyr yn cuddio pob llinell.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clirio’r hidlwyr</translation>
+    </message>
+    <message>
+        <source>Reading every line…</source>
+        <translation>Yn darllen pob llinell…</translation>
+    </message>
+    <message>
+        <source>Show line %1</source>
+        <translation>Dangos llinell %1</translation>
+    </message>
+    <message>
+        <source>Save the lines shown as a file</source>
+        <translation>Cadw’r llinellau a ddangosir fel ffeil</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablau (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>Ni ellid ysgrifennu %1. Dewiswch ffolder arall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved as %1. Its last line is a fingerprint that shows later changes.</source>
+        <translation>
+            <numerusform>Cadwyd %n o linellau fel %1. Ôl bys yw’r llinell olaf, sy’n dangos newidiadau diweddarach.</numerusform>
+            <numerusform>Cadwyd %n llinell fel %1. Ôl bys yw’r llinell olaf, sy’n dangos newidiadau diweddarach.</numerusform>
+            <numerusform>Cadwyd %n o linellau fel %1. Ôl bys yw’r llinell olaf, sy’n dangos newidiadau diweddarach.</numerusform>
+            <numerusform>Cadwyd %n o linellau fel %1. Ôl bys yw’r llinell olaf, sy’n dangos newidiadau diweddarach.</numerusform>
+            <numerusform>Cadwyd %n o linellau fel %1. Ôl bys yw’r llinell olaf, sy’n dangos newidiadau diweddarach.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>A copy of the outbox was made</source>
+        <translation>Gwnaed copi o’r blwch anfon</translation>
+    </message>
+    <message>
+        <source>The outbox was restored from a copy</source>
+        <translation>Adferwyd y blwch anfon o gopi</translation>
+    </message>
+    <message>
+        <source>The activity record was saved as a file</source>
+        <translation>Cadwyd y cofnod gweithgarwch fel ffeil</translation>
+    </message>
+    <message>
+        <source>A connection was removed from this desk</source>
+        <translation>Tynnwyd cysylltiad ymaith o’r ddesg hon</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copi</translation>
+    </message>
+    <message>
+        <source>Set aside as</source>
+        <translation>Rhoddwyd o’r neilltu fel</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Eitemau</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>I’w gwirio</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Llinellau</translation>
+    </message>
+    <message>
+        <source>Closing fingerprint</source>
+        <translation>Ôl bys clo</translation>
+    </message>
+    <message>
+        <source>fingerprint %1…</source>
+        <translation>ôl bys %1…</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1 am %2, %3</translation>
+    </message>
+    <message>
+        <source>Restored from a copy: it may have gone meanwhile, so it is checked</source>
+        <translation>Wedi’i hadfer o gopi: efallai iddi fynd yn y cyfamser, felly caiff ei gwirio</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2</source>
+        <translation>Cynnig %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (wedi’i dynnu ymaith)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n line(s), each as it was written, none missing.</source>
+        <translation>
+            <numerusform>Mae’r cofnod yn gyfan: %n o linellau, pob un fel yr ysgrifennwyd hi, heb yr un ar goll.</numerusform>
+            <numerusform>Mae’r cofnod yn gyfan: %n llinell, fel yr ysgrifennwyd hi, heb yr un ar goll.</numerusform>
+            <numerusform>Mae’r cofnod yn gyfan: %n o linellau, pob un fel yr ysgrifennwyd hi, heb yr un ar goll.</numerusform>
+            <numerusform>Mae’r cofnod yn gyfan: %n o linellau, pob un fel yr ysgrifennwyd hi, heb yr un ar goll.</numerusform>
+            <numerusform>Mae’r cofnod yn gyfan: %n o linellau, pob un fel yr ysgrifennwyd hi, heb yr un ar goll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 was changed after it was written, or a line before it. The lines before line %1 are as they were written.</source>
+        <translation>Newidiwyd llinell %1, neu linell o’i blaen, ar ôl ei hysgrifennu. Mae’r llinellau cyn llinell %1 fel yr ysgrifennwyd nhw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before line %1 were cut out. The lines before them are as they were written.</source>
+        <translation>
+            <numerusform>Torrwyd %n o linellau allan cyn llinell %1. Mae’r llinellau o’u blaen fel yr ysgrifennwyd nhw.</numerusform>
+            <numerusform>Torrwyd %n llinell allan cyn llinell %1. Mae’r llinellau o’i blaen fel yr ysgrifennwyd nhw.</numerusform>
+            <numerusform>Torrwyd %n o linellau allan cyn llinell %1. Mae’r llinellau o’u blaen fel yr ysgrifennwyd nhw.</numerusform>
+            <numerusform>Torrwyd %n o linellau allan cyn llinell %1. Mae’r llinellau o’u blaen fel yr ysgrifennwyd nhw.</numerusform>
+            <numerusform>Torrwyd %n o linellau allan cyn llinell %1. Mae’r llinellau o’u blaen fel yr ysgrifennwyd nhw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were cut off the end, after line %1. The lines up to there are as they were written.</source>
+        <translation>
+            <numerusform>Torrwyd %n o linellau oddi ar y diwedd, ar ôl llinell %1. Mae’r llinellau hyd yno fel yr ysgrifennwyd nhw.</numerusform>
+            <numerusform>Torrwyd %n llinell oddi ar y diwedd, ar ôl llinell %1. Mae’r llinellau hyd yno fel yr ysgrifennwyd nhw.</numerusform>
+            <numerusform>Torrwyd %n o linellau oddi ar y diwedd, ar ôl llinell %1. Mae’r llinellau hyd yno fel yr ysgrifennwyd nhw.</numerusform>
+            <numerusform>Torrwyd %n o linellau oddi ar y diwedd, ar ôl llinell %1. Mae’r llinellau hyd yno fel yr ysgrifennwyd nhw.</numerusform>
+            <numerusform>Torrwyd %n o linellau oddi ar y diwedd, ar ôl llinell %1. Mae’r llinellau hyd yno fel yr ysgrifennwyd nhw.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddById</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ychwanegu</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cau</translation>
+    </message>
+    <message>
+        <source>%1: add by ID</source>
+        <translation>%1: ychwanegu yn ôl ID</translation>
+    </message>
+    <message>
+        <source>As %1 writes it, with its spaces and leading zeros. The record is fetched at once.</source>
+        <translation>Fel y mae %1 yn ei ysgrifennu, gyda’i fylchau a’i seroau blaen. Caiff y cofnod ei nôl ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Yn gofyn i %1…</translation>
+    </message>
+    <message>
+        <source>%1 is kept. It is fetched when the service can be reached.</source>
+        <translation>Cadwyd %1. Caiff ei nôl pan ellir cyrraedd y gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>%1 was fetched and is in the list. You can add another.</source>
+        <translation>Cafodd %1 ei nôl ac mae yn y rhestr. Gallwch ychwanegu un arall.</translation>
+    </message>
+    <message>
+        <source>%1 was in the list already, and was fetched again.</source>
+        <translation>Roedd %1 yn y rhestr eisoes, a chafodd ei nôl eto.</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -109,6 +465,417 @@
     <message>
         <source>%1 · %2. Make sure that you know whose records these are.</source>
         <translation>%1 · %2. Gwnewch yn siŵr eich bod yn gwybod cofnodion pwy yw’r rhain.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDelegate</name>
+    <message>
+        <source>As above</source>
+        <translation>Fel uchod</translation>
+    </message>
+    <message>
+        <source>27 3 2026</source>
+        <translation>27 3 2026</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ar gyfer %2</translation>
+    </message>
+</context>
+<context>
+    <name>BatchLines</name>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1 neu’n ddiweddarach</translation>
+    </message>
+    <message>
+        <source>%1 or earlier</source>
+        <translation>%1 neu’n gynharach</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Unrhyw un</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Enw ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>Nid oes dim yn rhwystro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>Possible days</source>
+        <translation>Diwrnodau posibl</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Beth fydd yn digwydd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Heb enw</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>%1 need a person</source>
+        <translation>%1: angen i berson benderfynu</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Swp</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Rhoddwyd yn y ciw</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Cynnydd</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemau</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSheet</name>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Cysylltiad: %1</translation>
+    </message>
+    <message>
+        <source>Queued %1 by %2</source>
+        <translation>Rhoddwyd yn y ciw: %1, gan %2</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <translation>O’r ffeil %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Y sefyllfa ar %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Cyfanswm: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gofynnwyd am</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>The service’s words</source>
+        <translation>Geiriau’r gwasanaeth</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>Will be sent</source>
+        <translation>Caiff ei anfon</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Rhybudd</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Wedi’i rwystro</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Wedi’i adael allan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a verb, &quot;Defer&quot;; %2 how many of what, &quot;41 trainees&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>llai na munud</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3 a minute</source>
+        <extracomment>%1 is &quot;76 requests&quot;, %2 &quot;about 1 minute&quot;, %3 the number of requests a minute</extracomment>
+        <translation>%1, %2 ar gyfradd o %3 y funud</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Wedi’i dderbyn</translation>
+    </message>
+    <message>
+        <source>Accepted and waiting for DfE</source>
+        <translation>Wedi’i dderbyn ac yn aros am DfE</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Heb ei dderbyn</translation>
+    </message>
+    <message>
+        <source>Changed while waiting</source>
+        <translation>Wedi newid wrth aros</translation>
+    </message>
+    <message>
+        <source>Check needed</source>
+        <translation>Angen gwirio</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Yn anfon</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Yn barod i’w anfon</translation>
+    </message>
+    <message>
+        <source>Back in the drafts</source>
+        <translation>Yn ôl yn y drafftiau</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Wedi’i ollwng</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 o %2 wedi’u hateb</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 y funud</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>ar saib</translation>
+    </message>
+    <message>
+        <source>held until you press Resume</source>
+        <translation>wedi’i ddal yn ôl nes i chi bwyso Ailafael</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 ar ôl</translation>
+    </message>
+    <message>
+        <source>What was accepted can be undone with “%1”.</source>
+        <translation>Gellir dadwneud yr hyn a dderbyniwyd gyda “%1”.</translation>
+    </message>
+    <message>
+        <source>What was accepted is undone on the record that it made.</source>
+        <translation>Dadwneir yr hyn a dderbyniwyd ar y cofnod a grëwyd ganddo.</translation>
+    </message>
+    <message>
+        <source>What was accepted cannot be taken back here. The service has no way back for it.</source>
+        <translation>Ni ellir dadwneud yma yr hyn a dderbyniwyd. Nid oes gan y gwasanaeth ffordd yn ôl ar ei gyfer.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkForm</name>
+    <message>
+        <source>Leave it empty where each row has its own.</source>
+        <translation>Gadewch ef yn wag lle mae gan bob rhes ei hun.</translation>
+    </message>
+    <message>
+        <source>I &amp;understand that the desk cannot take this back once it is sent</source>
+        <translation>Rwy’n &amp;deall na all y ddesg ddadwneud hyn ar ôl ei anfon</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this batch</source>
+        <translation>&amp;Enw’r swp hwn</translation>
+    </message>
+    <message>
+        <source>Name of this batch</source>
+        <translation>Enw’r swp hwn</translation>
+    </message>
+    <message>
+        <source>Tick the box to confirm you want to %1</source>
+        <translation>Ticiwch y blwch i gadarnhau’r cam hwn: %1</translation>
+    </message>
+    <message>
+        <source>Tick the box to confirm that you want to %1</source>
+        <translation>Ticiwch y blwch i gadarnhau’r cam hwn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPage</name>
+    <message>
+        <source>Many at once</source>
+        <translation>Llawer ar unwaith</translation>
+    </message>
+    <message>
+        <source>No records are selected</source>
+        <translation>Nid oes cofnodion wedi’u dewis</translation>
+    </message>
+    <message>
+        <source>Select several rows of a list, then what is to be done with them.</source>
+        <translation>Dewiswch sawl rhes o restr, yna beth sydd i’w wneud â nhw.</translation>
+    </message>
+    <message>
+        <source>Go to the records</source>
+        <translation>Mynd i’r cofnodion</translation>
+    </message>
+    <message>
+        <source>&amp;Discard this batch</source>
+        <translation>&amp;Taflu’r swp hwn</translation>
+    </message>
+    <message>
+        <source>Discard this batch? Nothing of it has been queued, and what you typed for it is lost.</source>
+        <translation>Taflu’r swp hwn? Nid oes dim ohono wedi’i roi yn y ciw, a chollir yr hyn a deipiwyd gennych ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Taflu</translation>
+    </message>
+    <message>
+        <source>%1 (%2 like this)</source>
+        <translation>%1 (%2 fel hyn)</translation>
+    </message>
+    <message>
+        <source>Send anyway: %1</source>
+        <translation>Anfon beth bynnag: %1</translation>
+    </message>
+    <message>
+        <source>%1, and like it</source>
+        <translation>%1, a rhai tebyg</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Y cyfan</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Queue %1 of %2</source>
+        <translation>Rhoi %1 o %2 yn y ciw</translation>
+    </message>
+    <message>
+        <source>Puts them in the outbox, where they wait their hold time in which you can take them back</source>
+        <translation>Yn eu rhoi yn y blwch anfon, lle maent yn aros eu hamser dal, a gallwch eu cymryd yn ôl yn ystod hynny</translation>
+    </message>
+    <message>
+        <source>Blocked rows stay here. The others are put in the outbox, where they wait their hold time</source>
+        <translation>Mae rhesi sydd wedi’u rhwystro yn aros yma. Rhoddir y lleill yn y blwch anfon, lle maent yn aros eu hamser dal</translation>
+    </message>
+    <message>
+        <source>Leave out the %1 blocked</source>
+        <translation>Gadael allan y rhai wedi’u rhwystro: %1</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>Cynnwys %1</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Gadael allan: %1</translation>
+    </message>
+    <message>
+        <source>Space does the same in the list</source>
+        <translation>Mae’r bylchwr yn gwneud yr un peth yn y rhestr</translation>
+    </message>
+    <message>
+        <source>Select at least one row first.</source>
+        <translation>Dewiswch o leiaf un rhes yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>This cell is the record’s own. Your answers can be changed here, row by row.</source>
+        <translation>Mae’r gell hon yn perthyn i’r cofnod ei hun. Gellir newid eich atebion yma, fesul rhes.</translation>
+    </message>
+    <message>
+        <source>This answer is the same for all rows. Change it in the form.</source>
+        <translation>Mae’r ateb hwn yr un fath ar gyfer pob rhes. Newidiwch ef yn y ffurflen.</translation>
+    </message>
+    <message>
+        <source>Tick the warnings that you accept, or leave those rows out</source>
+        <translation>Ticiwch y rhybuddion rydych yn eu derbyn, neu gadewch y rhesi hynny allan</translation>
+    </message>
+    <message>
+        <source>None of the %1 can be queued as they are. Each row says why</source>
+        <translation>Ni ellir rhoi yr un o’r %1 yn y ciw fel y maent. Mae pob rhes yn dweud pam</translation>
+    </message>
+    <message>
+        <source>Nothing was queued. %1</source>
+        <translation>Ni roddwyd dim yn y ciw. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in the outbox.</source>
+        <translation>Mae %1 o %2 yn y blwch anfon.</translation>
+    </message>
+    <message>
+        <source>%1 were there already.</source>
+        <translation>Eisoes yno: %1.</translation>
+    </message>
+    <message>
+        <source>%1 are left out.</source>
+        <translation>Wedi’u gadael allan: %1.</translation>
+    </message>
+    <message>
+        <source>%1 stay here to be mended.</source>
+        <translation>Yn aros yma i’w trwsio: %1.</translation>
+    </message>
+    <message>
+        <source>See results</source>
+        <translation>Gweld y canlyniadau</translation>
     </message>
 </context>
 <context>
@@ -537,6 +1304,37 @@
     </message>
 </context>
 <context>
+    <name>ChooseRecord</name>
+    <message>
+        <source>Nothing matches. Change the words above.</source>
+        <translation>Nid oes dim yn cyfateb. Newidiwch y geiriau uchod.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Dewis</translation>
+    </message>
+    <message>
+        <source>Row %1: who is meant</source>
+        <translation>Rhes %1: pwy a olygir</translation>
+    </message>
+    <message>
+        <source>&amp;Find by name or ID</source>
+        <translation>&amp;Chwilio yn ôl enw neu ID</translation>
+    </message>
+    <message>
+        <source>Find by name or ID</source>
+        <translation>Chwilio yn ôl enw neu ID</translation>
+    </message>
+    <message>
+        <source>Records that match</source>
+        <translation>Cofnodion sy’n cyfateb</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it open</source>
+        <translation>&amp;Gadael ar agor</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Co&amp;lumns</source>
@@ -888,6 +1686,50 @@
     <message>
         <source>Last changed in Register</source>
         <translation>Newid diwethaf yn Register</translation>
+    </message>
+    <message>
+        <source>Our reading, from a vendor’s help page: 42 days from the pause date, the 42nd day still in grace. TEC does not say how it counts.</source>
+        <translation>Ein dehongliad ni, o dudalen gymorth gwerthwr: 42 diwrnod o ddyddiad y saib, a’r 42ain diwrnod yn dal o fewn y cyfnod gras. Nid yw TEC yn dweud sut mae’n cyfrif.</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>Yn y cyflwr hwn ers</translation>
+    </message>
+    <message>
+        <source>Days in this state</source>
+        <translation>Dyddiau yn y cyflwr hwn</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Datganiadau</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Cymwys</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Taladwy</translation>
+    </message>
+    <message>
+        <source>Paid declarations</source>
+        <translation>Datganiadau a dalwyd</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Wedi’i ddirymu</translation>
+    </message>
+    <message>
+        <source>Awaiting clawback</source>
+        <translation>Yn aros am adfachu</translation>
+    </message>
+    <message>
+        <source>Clawed back</source>
+        <translation>Wedi’i adfachu</translation>
+    </message>
+    <message>
+        <source>Clawbacks on this statement</source>
+        <translation>Adfachiadau ar y gyfriflen hon</translation>
     </message>
 </context>
 <context>
@@ -1287,10 +2129,6 @@
         <translation>Defnyddio’r gweithrediad hŷn ar gyfer statws QTS</translation>
     </message>
     <message>
-        <source>Only where the service told you that the newer one is not open to you.</source>
-        <translation>Dim ond lle dywedodd y gwasanaeth wrthych nad yw’r un mwy newydd ar agor i chi.</translation>
-    </message>
-    <message>
         <source>&amp;Save connection</source>
         <translation>&amp;Cadw’r cysylltiad</translation>
     </message>
@@ -1349,30 +2187,6 @@
     <message>
         <source>As the service told you. The desk warns 30, 7 and 1 days before. For example, 27 3 2027</source>
         <translation>Fel y dywedodd y gwasanaeth wrthych. Mae’r ddesg yn rhybuddio 30, 7 ac 1 diwrnod ymlaen llaw. Er enghraifft, 27 3 2027</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Gweithrediadau</translation>
-    </message>
-    <message>
-        <source>This service does not publish how each operation is called. The table holds the desk’s assumptions; change a line when the service tells you otherwise. {id} stands for the record’s number.</source>
-        <translation>Nid yw’r gwasanaeth hwn yn cyhoeddi sut i alw pob gweithrediad. Rhagdybiaethau’r ddesg sydd yn y tabl; newidiwch linell pan fydd y gwasanaeth yn dweud yn wahanol wrthych. Mae {id} yn sefyll am rif y cofnod.</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>Gweithrediad</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Dull</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Llwybr</translation>
-    </message>
-    <message>
-        <source>Use the desk’s own table again</source>
-        <translation>Defnyddio tabl y ddesg ei hun eto</translation>
     </message>
     <message>
         <source>Add a connection</source>
@@ -1489,6 +2303,14 @@
     <message>
         <source>%1 cannot be reached. %2</source>
         <translation>Ni ellir cyrraedd %1. %2</translation>
+    </message>
+    <message>
+        <source>Only where the service told you that the newer one is not open to you. The service has announced its end with version v2027.0.</source>
+        <translation>Dim ond lle dywedodd y gwasanaeth wrthych nad yw’r un mwy newydd ar agor i chi. Mae’r gwasanaeth wedi cyhoeddi y daw hon i ben gyda fersiwn v2027.0.</translation>
+    </message>
+    <message>
+        <source>EDUMIS number must be numbers only, with the zeros it begins with</source>
+        <translation>Rhaid i rif EDUMIS fod yn rhifau’n unig, gyda’r seroau y mae’n dechrau â nhw</translation>
     </message>
 </context>
 <context>
@@ -1625,10 +2447,6 @@
         <source>It asks us to wait until %1.</source>
         <translation>Mae’n gofyn i ni aros tan %1.</translation>
     </message>
-    <message>
-        <source>It answers version %1 instead.</source>
-        <translation>Mae’n ateb fersiwn %1 yn lle hynny.</translation>
-    </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
@@ -1678,6 +2496,196 @@
     <message>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>Ni ellid ysgrifennu %1. Dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>The services that this desk speaks to. Test tries the address and the token without changing anything. Tokens are kept in the computer’s keychain and are never shown again.</source>
+        <translation>Y gwasanaethau y mae’r ddesg hon yn siarad â nhw. Mae Profi yn rhoi cynnig ar y cyfeiriad a’r tocyn heb newid dim. Cedwir tocynnau yng nghadwyn allweddi’r cyfrifiadur ac ni chânt eu dangos byth eto.</translation>
+    </message>
+    <message>
+        <source>It no longer answers version %1. It answers %2.</source>
+        <translation>Nid yw’n ateb fersiwn %1 mwyach. Mae’n ateb %2.</translation>
+    </message>
+    <message>
+        <source>%1 no longer answers version %2. It answers %3. Nothing is lost: what was fetched and what waits is kept.</source>
+        <translation>%1: nid yw’n ateb fersiwn %2 mwyach. Mae’n ateb %3. Ni chollwyd dim: cedwir yr hyn a gafodd ei nôl a’r hyn sy’n aros.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Defnyddio %1</translation>
+    </message>
+    <message>
+        <source>%1 uses version %2 now.</source>
+        <translation>%1: defnyddir fersiwn %2 nawr.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies</source>
+        <translation>Copïau</translation>
+    </message>
+    <message>
+        <source>The outbox with your drafts, and the activity record, are copied when the desk starts and every hour in which they change. The last 7 copies are kept. A restore sets the present outbox aside as one more line here, so that it can be undone.</source>
+        <translation>Caiff y blwch anfon gyda’ch drafftiau, a’r cofnod gweithgarwch, eu copïo pan fydd y ddesg yn cychwyn a phob awr y byddant yn newid ynddi. Cedwir y 7 copi diwethaf. Mae adfer yn rhoi’r blwch anfon presennol o’r neilltu fel un llinell arall yma, fel y gellir ei ddadwneud.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Adfer…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth ydyw</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Eitemau</translation>
+    </message>
+    <message>
+        <source>There is no copy yet</source>
+        <translation>Nid oes copi eto</translation>
+    </message>
+    <message>
+        <source>The first is made in a moment.</source>
+        <translation>Gwneir y cyntaf mewn eiliad.</translation>
+    </message>
+    <message>
+        <source>Set aside by a restore</source>
+        <translation>Rhoddwyd o’r neilltu wrth adfer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copi</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>Ni ellir ei ddarllen</translation>
+    </message>
+    <message>
+        <source>%1, %2, entries: %3</source>
+        <translation>%1, %2, eitemau: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s)</source>
+        <translation>
+            <numerusform>%n o gopïau</numerusform>
+            <numerusform>%n copi</numerusform>
+            <numerusform>%n o gopïau</numerusform>
+            <numerusform>%n o gopïau</numerusform>
+            <numerusform>%n o gopïau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n entry(s).</source>
+        <translation>
+            <numerusform>Mae’n dal %n o eitemau.</numerusform>
+            <numerusform>Mae’n dal %n eitem.</numerusform>
+            <numerusform>Mae’n dal %n o eitemau.</numerusform>
+            <numerusform>Mae’n dal %n o eitemau.</numerusform>
+            <numerusform>Mae’n dal %n o eitemau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) made since then leave the outbox and stay only in the file set aside.</source>
+        <translation>
+            <numerusform>Bydd %n o eitemau a wnaed ers hynny yn gadael y blwch anfon ac yn aros yn y ffeil a roddwyd o’r neilltu yn unig.</numerusform>
+            <numerusform>Bydd %n eitem a wnaed ers hynny yn gadael y blwch anfon ac yn aros yn y ffeil a roddwyd o’r neilltu yn unig.</numerusform>
+            <numerusform>Bydd %n o eitemau a wnaed ers hynny yn gadael y blwch anfon ac yn aros yn y ffeil a roddwyd o’r neilltu yn unig.</numerusform>
+            <numerusform>Bydd %n o eitemau a wnaed ers hynny yn gadael y blwch anfon ac yn aros yn y ffeil a roddwyd o’r neilltu yn unig.</numerusform>
+            <numerusform>Bydd %n o eitemau a wnaed ers hynny yn gadael y blwch anfon ac yn aros yn y ffeil a roddwyd o’r neilltu yn unig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) go back to how they were then.</source>
+        <translation>
+            <numerusform>Bydd %n o eitemau yn mynd yn ôl i’r hyn oeddent bryd hynny.</numerusform>
+            <numerusform>Bydd %n eitem yn mynd yn ôl i’r hyn oedd bryd hynny.</numerusform>
+            <numerusform>Bydd %n o eitemau yn mynd yn ôl i’r hyn oeddent bryd hynny.</numerusform>
+            <numerusform>Bydd %n o eitemau yn mynd yn ôl i’r hyn oeddent bryd hynny.</numerusform>
+            <numerusform>Bydd %n o eitemau yn mynd yn ôl i’r hyn oeddent bryd hynny.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) may have gone since and are checked at the service before anything is sent again.</source>
+        <translation>
+            <numerusform>Efallai fod %n o eitemau wedi’u hanfon ers hynny: cânt eu gwirio yn y gwasanaeth cyn anfon dim eto.</numerusform>
+            <numerusform>Efallai fod %n eitem wedi’i hanfon ers hynny: caiff ei gwirio yn y gwasanaeth cyn anfon dim eto.</numerusform>
+            <numerusform>Efallai fod %n o eitemau wedi’u hanfon ers hynny: cânt eu gwirio yn y gwasanaeth cyn anfon dim eto.</numerusform>
+            <numerusform>Efallai fod %n o eitemau wedi’u hanfon ers hynny: cânt eu gwirio yn y gwasanaeth cyn anfon dim eto.</numerusform>
+            <numerusform>Efallai fod %n o eitemau wedi’u hanfon ers hynny: cânt eu gwirio yn y gwasanaeth cyn anfon dim eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the outbox would change.</source>
+        <translation>Ni fyddai dim yn y blwch anfon yn newid.</translation>
+    </message>
+    <message>
+        <source>The activity record cannot be read, so what has gone since is not known exactly.</source>
+        <translation>Ni ellir darllen y cofnod gweithgarwch, felly ni wyddys yn union beth sydd wedi’i anfon ers hynny.</translation>
+    </message>
+    <message>
+        <source>Select a copy first.</source>
+        <translation>Dewiswch gopi yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>This copy cannot be read. Nothing was changed. Choose another.</source>
+        <translation>Ni ellir darllen y copi hwn. Ni newidiwyd dim. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>Restore the outbox of %1? %2</source>
+        <translation>Adfer y blwch anfon fel yr oedd: %1? %2</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Adfer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored. %n entry(s) are being checked. The outbox that was here is listed as set aside.</source>
+        <translation>
+            <numerusform>Adferwyd. Mae %n o eitemau yn cael eu gwirio. Rhestrir y blwch anfon a oedd yma fel un a roddwyd o’r neilltu.</numerusform>
+            <numerusform>Adferwyd. Mae %n eitem yn cael ei gwirio. Rhestrir y blwch anfon a oedd yma fel un a roddwyd o’r neilltu.</numerusform>
+            <numerusform>Adferwyd. Mae %n o eitemau yn cael eu gwirio. Rhestrir y blwch anfon a oedd yma fel un a roddwyd o’r neilltu.</numerusform>
+            <numerusform>Adferwyd. Mae %n o eitemau yn cael eu gwirio. Rhestrir y blwch anfon a oedd yma fel un a roddwyd o’r neilltu.</numerusform>
+            <numerusform>Adferwyd. Mae %n o eitemau yn cael eu gwirio. Rhestrir y blwch anfon a oedd yma fel un a roddwyd o’r neilltu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored. The outbox that was here is listed as set aside.</source>
+        <translation>Adferwyd. Rhestrir y blwch anfon a oedd yma fel un a roddwyd o’r neilltu.</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message>
+        <source>Count b&amp;y</source>
+        <translation>C&amp;yfrif yn ôl</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Cyfrif yn ôl</translation>
+    </message>
+    <message>
+        <source>Press a value to show only its rows. Press it again to show all</source>
+        <translation>Pwyswch werth i ddangos ei resi ef yn unig. Pwyswch ef eto i ddangos y cyfan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nifer</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Cyfran</translation>
+    </message>
+    <message>
+        <source>Count by %1</source>
+        <translation>Cyfrif yn ôl: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
     </message>
 </context>
 <context>
@@ -1790,10 +2798,6 @@
         <translation>Nid cyn %1</translation>
     </message>
     <message>
-        <source>Can be sent until %1</source>
-        <translation>Gellir ei anfon tan %1</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Agor</translation>
     </message>
@@ -1804,6 +2808,102 @@
     <message>
         <source>%1: %2 was %3, became %4</source>
         <translation>%1: roedd %2 yn %3, daeth yn %4</translation>
+    </message>
+    <message>
+        <source>Activity of this record</source>
+        <translation>Gweithgarwch y cofnod hwn</translation>
+    </message>
+    <message>
+        <source>Opens the activity record at this record: who did what, and when</source>
+        <translation>Mae’n agor y cofnod gweithgarwch wrth y cofnod hwn: pwy wnaeth beth, a phryd</translation>
+    </message>
+    <message>
+        <source>Also of this person</source>
+        <translation>Hefyd am y person hwn</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could be sent until %2 only</source>
+        <translation>%1: dim ond tan %2 y gellid ei anfon</translation>
+    </message>
+    <message>
+        <source>%1 can be sent until %2</source>
+        <translation>%1: gellir ei anfon tan %2</translation>
+    </message>
+    <message>
+        <source>The token of %1 expired on %2</source>
+        <translation>%1: daeth y tocyn i ben ar %2</translation>
+    </message>
+    <message>
+        <source>The token of %1 expires today</source>
+        <translation>%1: daw’r tocyn i ben heddiw</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token of %1 expires in %n day(s), on %2</source>
+        <translation>
+            <numerusform>%1: daw’r tocyn i ben ymhen %n diwrnod, ar %2</numerusform>
+            <numerusform>%1: daw’r tocyn i ben ymhen %n diwrnod, ar %2</numerusform>
+            <numerusform>%1: daw’r tocyn i ben ymhen %n diwrnod, ar %2</numerusform>
+            <numerusform>%1: daw’r tocyn i ben ymhen %n diwrnod, ar %2</numerusform>
+            <numerusform>%1: daw’r tocyn i ben ymhen %n diwrnod, ar %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new one in the service and enter it in the connection. The day is the one noted there.</source>
+        <translation>Gwnewch un newydd yn y gwasanaeth a’i roi yn y cysylltiad. Y diwrnod yw’r un a nodwyd yno.</translation>
+    </message>
+</context>
+<context>
+    <name>DuePage</name>
+    <message>
+        <source>Enter opens where to see to it</source>
+        <translation>Mae Enter yn agor y lle i ymdrin ag ef</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Beth sydd i’w wneud cyn hir</translation>
+    </message>
+    <message>
+        <source>Grace that ends, statements that cut off, drafts that can soon be sent no more, and tokens that expire on the day that you noted. The nearest comes first. Enter opens the place where to see to it.</source>
+        <translation>Cyfnodau gras sy’n dod i ben, cyfriflenni sy’n cyrraedd eu dyddiad cau, drafftiau na ellir eu hanfon cyn bo hir, a thocynnau sy’n dod i ben ar y diwrnod a nodwyd gennych. Yr agosaf sy’n dod gyntaf. Mae Enter yn agor y lle i ymdrin ag ef.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s), the nearest first</source>
+        <translation>
+            <numerusform>%n o bethau, yr agosaf yn gyntaf</numerusform>
+            <numerusform>%n peth, yr agosaf yn gyntaf</numerusform>
+            <numerusform>%n o bethau, yr agosaf yn gyntaf</numerusform>
+            <numerusform>%n o bethau, yr agosaf yn gyntaf</numerusform>
+            <numerusform>%n o bethau, yr agosaf yn gyntaf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nid oes dim i’w wneud cyn hir</translation>
+    </message>
+    <message>
+        <source>No grace ends, no statement cuts off and no draft lapses within 7 days, and no token that you noted a day for expires within 30.</source>
+        <translation>Nid oes cyfnod gras yn dod i ben, cyfriflen yn cyrraedd ei dyddiad cau na drafft yn mynd heibio i’w amser o fewn 7 diwrnod, ac nid oes tocyn y nodoch ddiwrnod ar ei gyfer yn dod i ben o fewn 30.</translation>
+    </message>
+    <message>
+        <source>Go to the records</source>
+        <translation>Mynd at y cofnodion</translation>
     </message>
 </context>
 <context>
@@ -1843,10 +2943,6 @@
     <message>
         <source>Details of %1</source>
         <translation>Manylion %1</translation>
-    </message>
-    <message>
-        <source>Can be sent until %1.</source>
-        <translation>Gellir ei hanfon tan %1.</translation>
     </message>
     <message>
         <source>Can be sent from %1.</source>
@@ -1899,6 +2995,22 @@
     <message>
         <source>What happened</source>
         <translation>Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Before it was sent: %1</source>
+        <translation>Cyn ei anfon: %1</translation>
+    </message>
+    <message>
+        <source>If it arrived: %1</source>
+        <translation>Os cyrhaeddodd: %1</translation>
+    </message>
+    <message>
+        <source>As it was found since: %1</source>
+        <translation>Fel y’i cafwyd ers hynny: %1</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +3421,26 @@
         <source>The date can no longer be sent. Open it to see which days can.</source>
         <translation>Ni ellir anfon y dyddiad mwyach. Agorwch i weld pa ddyddiau sy’n bosibl.</translation>
     </message>
+    <message>
+        <source>Restored from a copy. It may have gone meanwhile</source>
+        <translation>Adferwyd o gopi. Efallai ei fod wedi’i anfon yn y cyfamser</translation>
+    </message>
+    <message>
+        <source>%1 did not say the result. It shows when the record is fetched again</source>
+        <translation>%1: ni ddywedwyd beth oedd y canlyniad. Bydd yn ymddangos pan gaiff y cofnod ei nôl eto</translation>
+    </message>
+    <message>
+        <source>Could be sent until %1. That day has passed</source>
+        <translation>Gellid ei anfon tan %1. Mae’r diwrnod hwnnw wedi mynd heibio</translation>
+    </message>
+    <message>
+        <source>Can be sent until %1</source>
+        <translation>Gellir ei anfon tan %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted %2. You can send this again.</source>
+        <translation>%1: derbyniwyd, %2. Gallwch anfon hwn eto.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorLink</name>
@@ -2664,6 +3796,32 @@
     </message>
 </context>
 <context>
+    <name>FilePrompt</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Tablau (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Ffeil CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Llyfr gwaith Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Register’s file to change status</source>
+        <translation>Ffeil Register i newid statws</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>F&amp;ilters</source>
@@ -2714,6 +3872,80 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Needs a person first:</source>
+        <translation>Angen person yn gyntaf:</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find a command, a page or a record</source>
+        <translation>Dod o hyd i orchymyn, tudalen neu gofnod</translation>
+    </message>
+    <message>
+        <source>Type the beginning of words. Down goes to the results, Enter takes the first, Escape closes</source>
+        <translation>Teipiwch ddechrau geiriau. Mae Saeth i lawr yn mynd at y canlyniadau, Enter yn dewis y cyntaf, ac Escape yn cau</translation>
+    </message>
+    <message>
+        <source>Beginnings of words, a TRN or an ID</source>
+        <translation>Dechrau geiriau, TRN neu ID</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters, or refresh to fetch more records.</source>
+        <translation>Nid oes dim o’r enw hwnnw. Rhowch gynnig ar lai o lythrennau, neu adnewyddwch i nôl rhagor o gofnodion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s). Enter takes: %1</source>
+        <translation>
+            <numerusform>%n o ganlyniadau. Mae Enter yn dewis: %1</numerusform>
+            <numerusform>%n canlyniad. Mae Enter yn dewis: %1</numerusform>
+            <numerusform>%n o ganlyniadau. Mae Enter yn dewis: %1</numerusform>
+            <numerusform>%n o ganlyniadau. Mae Enter yn dewis: %1</numerusform>
+            <numerusform>%n o ganlyniadau. Mae Enter yn dewis: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n o ganlyniadau</numerusform>
+            <numerusform>%n canlyniad</numerusform>
+            <numerusform>%n o ganlyniadau</numerusform>
+            <numerusform>%n o ganlyniadau</numerusform>
+            <numerusform>%n o ganlyniadau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finds</name>
+    <message>
+        <source>Action</source>
+        <translation>Gweithred</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Ar y dudalen hon</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Gosodiad</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Gorchymyn</translation>
+    </message>
+    <message>
+        <source>opens %1</source>
+        <translation>yn agor %1</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +4219,568 @@
         <source>Keys</source>
         <translation>Bysellau</translation>
     </message>
+    <message>
+        <source>The page %1</source>
+        <translation>Y dudalen %1</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Dim byd arall</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Dim byd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Ystyr</translation>
+    </message>
+    <message>
+        <source>Can become</source>
+        <translation>Gall droi’n</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Beth y gellir ei wneud</translation>
+    </message>
+    <message>
+        <source>F2, F3, F4</source>
+        <translation>F2, F3, F4</translation>
+    </message>
+    <message>
+        <source>The first, second and third action above the list, for the selected rows</source>
+        <translation>Y weithred gyntaf, yr ail a’r drydedd uwchben y rhestr, ar gyfer y rhesi a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Llythrennau</translation>
+    </message>
+    <message>
+        <source>In a list: type to find</source>
+        <translation>Mewn rhestr: teipiwch i chwilio</translation>
+    </message>
+    <message>
+        <source>Alt and an underlined letter</source>
+        <translation>Alt a llythyren wedi’i thanlinellu</translation>
+    </message>
+    <message>
+        <source>Press that button or go to that field</source>
+        <translation>Pwyso’r botwm hwnnw neu fynd i’r maes hwnnw</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheck</name>
+    <message>
+        <source>Choose &amp;who is meant…</source>
+        <translation>Dewis &amp;pwy a olygir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the problem rows…</source>
+        <translation>&amp;Cadw’r rhesi â phroblem…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Yn ôl</translation>
+    </message>
+    <message numerus="yes">
+        <source>Problems, %n</source>
+        <translation>
+            <numerusform>Problemau, %n</numerusform>
+            <numerusform>Problemau, %n</numerusform>
+            <numerusform>Problemau, %n</numerusform>
+            <numerusform>Problemau, %n</numerusform>
+            <numerusform>Problemau, %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been sent or saved yet.</source>
+        <translation>Nid oes dim wedi’i anfon na’i gadw eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can go</source>
+        <translation>
+            <numerusform>%n yn gallu mynd</numerusform>
+            <numerusform>%n yn gallu mynd</numerusform>
+            <numerusform>%n yn gallu mynd</numerusform>
+            <numerusform>%n yn gallu mynd</numerusform>
+            <numerusform>%n yn gallu mynd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something to check</source>
+        <translation>
+            <numerusform>%n â rhywbeth i’w wirio</numerusform>
+            <numerusform>%n â rhywbeth i’w wirio</numerusform>
+            <numerusform>%n â rhywbeth i’w wirio</numerusform>
+            <numerusform>%n â rhywbeth i’w wirio</numerusform>
+            <numerusform>%n â rhywbeth i’w wirio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n â phroblem</numerusform>
+            <numerusform>%n â phroblem</numerusform>
+            <numerusform>%n â phroblem</numerusform>
+            <numerusform>%n â phroblem</numerusform>
+            <numerusform>%n â phroblem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, without a date</source>
+        <translation>
+            <numerusform>%n wedi’u gadael allan, heb ddyddiad</numerusform>
+            <numerusform>%n wedi’i gadael allan, heb ddyddiad</numerusform>
+            <numerusform>%n wedi’u gadael allan, heb ddyddiad</numerusform>
+            <numerusform>%n wedi’u gadael allan, heb ddyddiad</numerusform>
+            <numerusform>%n wedi’u gadael allan, heb ddyddiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n o resi</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n o resi</numerusform>
+            <numerusform>%n o resi</numerusform>
+            <numerusform>%n o resi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read or name nobody, and stay out of the review. Save them, correct them there and bring them in again.</source>
+        <translation>
+            <numerusform>Ni ellir darllen %n o resi, neu nid ydynt yn enwi neb, ac maent yn aros allan o’r adolygiad. Cadwch nhw, cywirwch nhw yno a dewch â nhw i mewn eto.</numerusform>
+            <numerusform>Ni ellir darllen %n rhes, neu nid yw’n enwi neb, ac mae’n aros allan o’r adolygiad. Cadwch hi, cywirwch hi yno a dewch â hi i mewn eto.</numerusform>
+            <numerusform>Ni ellir darllen %n o resi, neu nid ydynt yn enwi neb, ac maent yn aros allan o’r adolygiad. Cadwch nhw, cywirwch nhw yno a dewch â nhw i mewn eto.</numerusform>
+            <numerusform>Ni ellir darllen %n o resi, neu nid ydynt yn enwi neb, ac maent yn aros allan o’r adolygiad. Cadwch nhw, cywirwch nhw yno a dewch â nhw i mewn eto.</numerusform>
+            <numerusform>Ni ellir darllen %n o resi, neu nid ydynt yn enwi neb, ac maent yn aros allan o’r adolygiad. Cadwch nhw, cywirwch nhw yno a dewch â nhw i mewn eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers in the date column are a spreadsheet’s dates: %1</source>
+        <translation>Dyddiadau taenlen yw’r rhifau yn y golofn ddyddiad: %1</translation>
+    </message>
+    <message>
+        <source>No row has a problem.</source>
+        <translation>Nid oes problem gan unrhyw res.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Adolygu %n o resi</numerusform>
+            <numerusform>&amp;Adolygu %n rhes</numerusform>
+            <numerusform>&amp;Adolygu %n o resi</numerusform>
+            <numerusform>&amp;Adolygu %n o resi</numerusform>
+            <numerusform>&amp;Adolygu %n o resi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is counted here was kept.</source>
+        <translation>Wedi stopio. Cadwyd yr hyn a gyfrifir yma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n wedi newid</numerusform>
+            <numerusform>%n wedi newid</numerusform>
+            <numerusform>%n wedi newid</numerusform>
+            <numerusform>%n wedi newid</numerusform>
+            <numerusform>%n wedi newid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n fel o’r blaen</numerusform>
+            <numerusform>%n fel o’r blaen</numerusform>
+            <numerusform>%n fel o’r blaen</numerusform>
+            <numerusform>%n fel o’r blaen</numerusform>
+            <numerusform>%n fel o’r blaen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n heb eu derbyn</numerusform>
+            <numerusform>%n heb ei dderbyn</numerusform>
+            <numerusform>%n heb eu derbyn</numerusform>
+            <numerusform>%n heb eu derbyn</numerusform>
+            <numerusform>%n heb eu derbyn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you brought in is kept with your outbox, because the service cannot list it again.</source>
+        <translation>Cedwir yr hyn y daethoch ag ef i mewn gyda’ch blwch anfon, oherwydd ni all y gwasanaeth ei restru eto.</translation>
+    </message>
+    <message>
+        <source>Every row was taken as it is.</source>
+        <translation>Derbyniwyd pob rhes fel y mae.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <translation>&amp;Mynd i %1</translation>
+    </message>
+    <message>
+        <source>For a row that could mean several records. Select such a row first</source>
+        <translation>Ar gyfer rhes a allai olygu sawl cofnod. Dewiswch res o’r fath yn gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>&amp;Darllen fel</translation>
+    </message>
+    <message>
+        <source>&amp;Kept columns</source>
+        <translation>&amp;Colofnau a gadwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Yn ôl</translation>
+    </message>
+    <message>
+        <source>How the file’s letters are written</source>
+        <translation>Sut mae llythrennau’r ffeil wedi’u hysgrifennu</translation>
+    </message>
+    <message>
+        <source>Columns that you kept before</source>
+        <translation>Colofnau a gadwyd gennych o’r blaen</translation>
+    </message>
+    <message>
+        <source>Keep these columns &amp;under the name</source>
+        <translation>Cadw’r colofnau hyn dan yr &amp;enw</translation>
+    </message>
+    <message>
+        <source>Keep these columns under the name</source>
+        <translation>Cadw’r colofnau hyn dan yr enw</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep nothing</source>
+        <translation>Gadewch ef yn wag i beidio â chadw dim</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colofn y ffeil</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Defnyddir ar gyfer</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Er enghraifft</translation>
+    </message>
+    <message>
+        <source>Nothing in the first rows</source>
+        <translation>Dim byd yn y rhesi cyntaf</translation>
+    </message>
+    <message>
+        <source>Used for, column %1</source>
+        <translation>Defnyddir ar gyfer, colofn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Check %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Gwirio %n o resi</numerusform>
+            <numerusform>&amp;Gwirio %n rhes</numerusform>
+            <numerusform>&amp;Gwirio %n o resi</numerusform>
+            <numerusform>&amp;Gwirio %n o resi</numerusform>
+            <numerusform>&amp;Gwirio %n o resi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import %1</source>
+        <translation>&amp;Mewnforio %1</translation>
+    </message>
+    <message>
+        <source>As guessed</source>
+        <translation>Fel y dyfalwyd</translation>
+    </message>
+    <message>
+        <source>Every column is used.</source>
+        <translation>Defnyddir pob colofn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not used.</source>
+        <translation>
+            <numerusform>Ni ddefnyddir %n o golofnau.</numerusform>
+            <numerusform>Ni ddefnyddir %n golofn.</numerusform>
+            <numerusform>Ni ddefnyddir %n o golofnau.</numerusform>
+            <numerusform>Ni ddefnyddir %n o golofnau.</numerusform>
+            <numerusform>Ni ddefnyddir %n o golofnau.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>No service is connected yet</source>
+        <translation>Nid oes gwasanaeth wedi’i gysylltu eto</translation>
+    </message>
+    <message>
+        <source>Connect the service whose records the file is about.</source>
+        <translation>Cysylltwch y gwasanaeth y mae’r ffeil yn ymwneud â’i gofnodion.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect a service</source>
+        <translation>C&amp;ysylltu gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Cynnydd</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Celloedd a ludwyd</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Mewnforio %1</translation>
+    </message>
+    <message>
+        <source>what for and which file</source>
+        <translation>at ba ddiben a pha ffeil</translation>
+    </message>
+    <message>
+        <source>its columns</source>
+        <translation>ei cholofnau</translation>
+    </message>
+    <message>
+        <source>every row</source>
+        <translation>pob rhes</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3: %2</source>
+        <translation>Cam %1 o 3: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Add them to the list</source>
+        <translation>Eu hychwanegu at y rhestr</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Mewnforio</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the cells in your spreadsheet first.</source>
+        <translation>Nid oes dim i’w ludo. Copïwch y celloedd yn eich taenlen yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Connect a service first.</source>
+        <translation>Cysylltwch wasanaeth yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Yn darllen %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Yn gwirio %1</translation>
+    </message>
+    <message>
+        <source>Select a row that could mean several records first.</source>
+        <translation>Dewiswch res a allai olygu sawl cofnod yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the name that a batch is given first: what, and out of which file</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The rows are in the outbox, but the desk could not note that this file was brought in. %1</source>
+        <translation>Mae’r rhesi yn y blwch anfon, ond ni allai’r ddesg nodi bod y ffeil hon wedi dod i mewn. %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Yn mewnforio %1</translation>
+    </message>
+    <message>
+        <source>Save the problem rows</source>
+        <translation>Cadw’r rhesi â phroblem</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>i’w cywiro</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <extracomment>the header of the column that says what is wrong with each row</extracomment>
+        <translation>Gwallau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved to %1. Correct them there and bring the file in again.</source>
+        <translation>
+            <numerusform>Cadwyd %n o resi yn %1. Cywirwch nhw yno a dewch â’r ffeil i mewn eto.</numerusform>
+            <numerusform>Cadwyd %n rhes yn %1. Cywirwch hi yno a dewch â’r ffeil i mewn eto.</numerusform>
+            <numerusform>Cadwyd %n o resi yn %1. Cywirwch nhw yno a dewch â’r ffeil i mewn eto.</numerusform>
+            <numerusform>Cadwyd %n o resi yn %1. Cywirwch nhw yno a dewch â’r ffeil i mewn eto.</numerusform>
+            <numerusform>Cadwyd %n o resi yn %1. Cywirwch nhw yno a dewch â’r ffeil i mewn eto.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Dewis &amp;ffeil…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from the clipboard</source>
+        <translation>G&amp;ludo o’r clipfwrdd</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Cofnodion</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;At ba ddiben</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Cofnodion</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>At ba ddiben</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Dod â ffeil i mewn</translation>
+    </message>
+    <message>
+        <source>Add them to the list</source>
+        <translation>Eu hychwanegu at y rhestr</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or .xlsx. You can also drop a file here, or copy cells in a spreadsheet and paste them. Nothing is sent or changed before you have seen every row.</source>
+        <translation>CSV, TSV neu .xlsx. Gallwch hefyd ollwng ffeil yma, neu gopïo celloedd mewn taenlen a’u gludo. Nid oes dim yn cael ei anfon na’i newid cyn i chi weld pob rhes.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with %1</source>
+        <translation>&amp;Mynd ymlaen gyda %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Celloedd a ludwyd</translation>
+    </message>
+    <message>
+        <source>Workbook, first sheet</source>
+        <translation>Llyfr gwaith, y ddalen gyntaf</translation>
+    </message>
+    <message>
+        <source>Semicolon-separated text</source>
+        <translation>Testun wedi’i wahanu â hanner colonau</translation>
+    </message>
+    <message>
+        <source>Tab-separated text</source>
+        <translation>Testun wedi’i wahanu â thabiau</translation>
+    </message>
+    <message>
+        <source>Comma-separated text</source>
+        <translation>Testun wedi’i wahanu â chomas</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Heb ei defnyddio</translation>
+    </message>
+    <message>
+        <source>Who it is: %1</source>
+        <extracomment>%1 is a column that says which record a row is about, &quot;TRN&quot;</extracomment>
+        <translation>Pwy ydyw: %1</translation>
+    </message>
+    <message>
+        <source>any ID</source>
+        <translation>unrhyw ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n o resi</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n o resi</numerusform>
+            <numerusform>%n o resi</numerusform>
+            <numerusform>%n o resi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>Dyma’r ffeil: %1.</translation>
+    </message>
+    <message>
+        <source>The same content was brought in on %1. What is in the outbox already is not queued a second time.</source>
+        <translation>Daethpwyd â’r un cynnwys i mewn ar %1. Nid yw’r hyn sydd yn y blwch anfon yn barod yn cael ei roi yn y ciw eto.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written, so this is a guess. Look at names with marks, such as ā or é.</source>
+        <translation>Nid yw’r ffeil yn dweud sut yr ysgrifennwyd ei llythrennau, felly dyfaliad yw hwn. Edrychwch ar enwau â marciau, megis ā neu é.</translation>
+    </message>
+    <message>
+        <source>There are no headers, so the columns were told by what is in them.</source>
+        <translation>Nid oes penawdau, felly adnabuwyd y colofnau wrth yr hyn sydd ynddynt.</translation>
+    </message>
+    <message>
+        <source>The columns are used as you kept them under “%1”.</source>
+        <translation>Defnyddir y colofnau fel y’u cadwyd gennych dan “%1”.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colofn %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken.</source>
+        <translation>Stopiwyd. Ni chymerwyd dim.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written: %1. Nothing is lost. Choose another file or folder, or close it in the program that holds it.</source>
+        <translation>Ni ellid darllen nac ysgrifennu’r ffeil: %1. Ni chollwyd dim. Dewiswch ffeil neu ffolder arall, neu caewch hi yn y rhaglen sy’n ei dal.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Mae’n dweud: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -3076,6 +4870,146 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>The desk is locked</source>
+        <translation>Mae’r ddesg dan glo</translation>
+    </message>
+    <message>
+        <source>Type the pass phrase that was chosen in Settings. Drafts are kept, and what is in the outbox goes on being sent.</source>
+        <translation>Teipiwch y cyfrinymadrodd a ddewiswyd yn Gosodiadau. Cedwir y drafftiau, ac mae’r hyn sydd yn y blwch anfon yn dal i gael ei anfon.</translation>
+    </message>
+    <message>
+        <source>Pass &amp;phrase</source>
+        <translation>&amp;Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Datgloi</translation>
+    </message>
+    <message>
+        <source>Enter the pass phrase</source>
+        <translation>Rhowch y cyfrinymadrodd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try</source>
+        <translation>
+            <numerusform>Arhoswch %n eiliad cyn y cynnig nesaf</numerusform>
+            <numerusform>Arhoswch %n eiliad cyn y cynnig nesaf</numerusform>
+            <numerusform>Arhoswch %n eiliad cyn y cynnig nesaf</numerusform>
+            <numerusform>Arhoswch %n eiliad cyn y cynnig nesaf</numerusform>
+            <numerusform>Arhoswch %n eiliad cyn y cynnig nesaf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the pass phrase. Nothing is lost. Each further try waits longer</source>
+        <translation>Nid hwn yw’r cyfrinymadrodd. Ni chollwyd dim. Mae pob cynnig pellach yn aros yn hirach</translation>
+    </message>
+</context>
+<context>
+    <name>LockSettings</name>
+    <message>
+        <source>New pass &amp;phrase</source>
+        <translation>Cyfrinymadrodd &amp;newydd</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>Yr un peth &amp;eto</translation>
+    </message>
+    <message>
+        <source>&amp;Use this pass phrase</source>
+        <translation>&amp;Defnyddio’r cyfrinymadrodd hwn</translation>
+    </message>
+    <message>
+        <source>Take the &amp;lock off</source>
+        <translation>&amp;Tynnu’r clo</translation>
+    </message>
+    <message>
+        <source>Lock when the computer &amp;wakes from sleep</source>
+        <translation>Cloi pan fydd y &amp;cyfrifiadur yn deffro o gwsg</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Clo</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). It cannot be read back: whoever forgets it takes the entry “lock” out of the computer’s keychain.</source>
+        <translation>
+            <numerusform>O leiaf %n nod. Ni ellir ei ddarllen yn ôl: rhaid i bwy bynnag sy’n ei anghofio dynnu’r eitem “lock” o gadwyn allweddi’r cyfrifiadur.</numerusform>
+            <numerusform>O leiaf %n nod. Ni ellir ei ddarllen yn ôl: rhaid i bwy bynnag sy’n ei anghofio dynnu’r eitem “lock” o gadwyn allweddi’r cyfrifiadur.</numerusform>
+            <numerusform>O leiaf %n nod. Ni ellir ei ddarllen yn ôl: rhaid i bwy bynnag sy’n ei anghofio dynnu’r eitem “lock” o gadwyn allweddi’r cyfrifiadur.</numerusform>
+            <numerusform>O leiaf %n nod. Ni ellir ei ddarllen yn ôl: rhaid i bwy bynnag sy’n ei anghofio dynnu’r eitem “lock” o gadwyn allweddi’r cyfrifiadur.</numerusform>
+            <numerusform>O leiaf %n nod. Ni ellir ei ddarllen yn ôl: rhaid i bwy bynnag sy’n ei anghofio dynnu’r eitem “lock” o gadwyn allweddi’r cyfrifiadur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock after so many &amp;minutes without a key or a click</source>
+        <translation>Cloi ar ôl hyn o &amp;funudau heb fysell na chlic</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Byth</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> munud</translation>
+    </message>
+    <message>
+        <source>Minutes without a key or a click until the desk locks</source>
+        <translation>Munudau heb fysell na chlic nes i’r ddesg gloi</translation>
+    </message>
+    <message>
+        <source>A pass phrase is chosen. Ctrl+L locks the desk; it opens locked too.</source>
+        <translation>Mae cyfrinymadrodd wedi’i ddewis. Mae Ctrl+L yn cloi’r ddesg; mae hi hefyd yn agor dan glo.</translation>
+    </message>
+    <message>
+        <source>The lock is off. With a pass phrase, Ctrl+L hides everything in the window until it is typed.</source>
+        <translation>Nid yw’r clo ar waith. Gyda chyfrinymadrodd, mae Ctrl+L yn cuddio popeth yn y ffenestr nes iddo gael ei deipio.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that the desk can use: a pass phrase lasts until the desk is closed.</source>
+        <translation>Nid oes cadwyn allweddi gan y cyfrifiadur hwn y gall y ddesg ei defnyddio: mae cyfrinymadrodd yn para nes cau’r ddesg.</translation>
+    </message>
+    <message>
+        <source>The lock hides the window. It does not encrypt the files.</source>
+        <translation>Mae’r clo yn cuddio’r ffenestr. Nid yw’n amgryptio’r ffeiliau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pass phrase must be %n character(s) or more</source>
+        <translation>
+            <numerusform>Rhaid i’r cyfrinymadrodd fod yn %n nod neu ragor</numerusform>
+            <numerusform>Rhaid i’r cyfrinymadrodd fod yn %n nod neu ragor</numerusform>
+            <numerusform>Rhaid i’r cyfrinymadrodd fod yn %n nod neu ragor</numerusform>
+            <numerusform>Rhaid i’r cyfrinymadrodd fod yn %n nod neu ragor</numerusform>
+            <numerusform>Rhaid i’r cyfrinymadrodd fod yn %n nod neu ragor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more</source>
+        <translation>Nid yw’r ddau yr un fath. Teipiwch ef unwaith eto</translation>
+    </message>
+    <message>
+        <source>The pass phrase could not be kept. The lock is as it was.</source>
+        <translation>Ni ellid cadw’r cyfrinymadrodd. Mae’r clo fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>The pass phrase is chosen.</source>
+        <translation>Mae’r cyfrinymadrodd wedi’i ddewis.</translation>
+    </message>
+    <message>
+        <source>The pass phrase is chosen. It lasts until the desk is closed.</source>
+        <translation>Mae’r cyfrinymadrodd wedi’i ddewis. Mae’n para nes cau’r ddesg.</translation>
+    </message>
+    <message>
+        <source>The pass phrase could not be taken out of the keychain. The lock is as it was.</source>
+        <translation>Ni ellid tynnu’r cyfrinymadrodd o’r gadwyn allweddi. Mae’r clo fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>The lock is off.</source>
+        <translation>Nid yw’r clo ar waith.</translation>
+    </message>
+</context>
+<context>
     <name>LongTextField</name>
     <message numerus="yes">
         <source>%n character(s) left</source>
@@ -3144,10 +5078,6 @@
         <translation>Cofnod gweithgarwch</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Cymorth</translation>
-    </message>
-    <message>
         <source>Work offline</source>
         <translation>Gweithio all-lein</translation>
     </message>
@@ -3158,6 +5088,77 @@
     <message>
         <source>This is done for one record at a time. Select one row of the table.</source>
         <translation>Gwneir hyn ar gyfer un cofnod ar y tro. Dewiswch un rhes o’r tabl.</translation>
+    </message>
+    <message>
+        <source>Find a command, a page or a record</source>
+        <translation>Chwilio am orchymyn, tudalen neu gofnod</translation>
+    </message>
+    <message>
+        <source>Take back what was put in the outbox last</source>
+        <translation>Cymryd yn ôl yr hyn a roddwyd yn y blwch anfon ddiwethaf</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Beth sydd ar ddod</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Cysylltiadau</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ynghylch</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Cymorth ar gyfer y dudalen hon</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Cloi</translation>
+    </message>
+    <message>
+        <source>Nothing in the outbox can be taken back: nothing waits to be sent.</source>
+        <translation>Ni ellir cymryd dim yn y blwch anfon yn ôl: nid oes dim yn aros i gael ei anfon.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back: it has begun to be sent. The outbox shows how it ended.</source>
+        <translation>Ni ellid ei gymryd yn ôl: mae wedi dechrau cael ei anfon. Mae’r blwch anfon yn dangos sut y daeth i ben.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1, %2. It is a draft again.</source>
+        <translation>Cymerwyd yn ôl: %1, %2. Mae’n ddrafft eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n entry(s). They are drafts again.</source>
+        <translation>
+            <numerusform>Cymerwyd yn ôl: %n o eitemau. Maent yn ddrafftiau eto.</numerusform>
+            <numerusform>Cymerwyd yn ôl: %n eitem. Mae’n ddrafft eto.</numerusform>
+            <numerusform>Cymerwyd yn ôl: %n o eitemau. Maent yn ddrafftiau eto.</numerusform>
+            <numerusform>Cymerwyd yn ôl: %n o eitemau. Maent yn ddrafftiau eto.</numerusform>
+            <numerusform>Cymerwyd yn ôl: %n o eitemau. Maent yn ddrafftiau eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Defnyddio %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the name that a batch is given first: what, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a pass phrase first. Then Ctrl+L locks the desk.</source>
+        <translation>Dewiswch gyfrinymadrodd yn gyntaf. Yna mae Ctrl+L yn cloi’r ddesg.</translation>
+    </message>
+    <message>
+        <source>Locked – Provider Desk</source>
+        <translation>Dan glo – Provider Desk</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +5228,100 @@
     <message>
         <source>The practice server cannot be reached: {problem} The desk looks for it every few seconds.</source>
         <translation>Ni ellir cyrraedd y gweinydd ymarfer: {problem} Mae’r ddesg yn chwilio amdano bob ychydig eiliadau.</translation>
+    </message>
+    <message>
+        <source>{name} no longer answers version {version}. It answers {others}. Nothing is lost: what was fetched and what waits is kept.</source>
+        <translation>Nid yw {name} yn ateb fersiwn {version} mwyach. Mae’n ateb {others}. Ni chollwyd dim: cedwir yr hyn a nôlwyd a’r hyn sy’n aros.</translation>
+    </message>
+    <message>
+        <source>The activity record was damaged. It was set aside as {file}. The desk goes on from the newest copy of it and from the outbox: check the record.</source>
+        <translation>Roedd y cofnod gweithgarwch wedi’i ddifrodi. Fe’i rhoddwyd o’r neilltu fel {file}. Mae’r ddesg yn mynd ymlaen o’r copi diweddaraf ohono ac o’r blwch anfon: gwiriwch y cofnod.</translation>
+    </message>
+    <message>
+        <source>The activity record cannot be written: {problem} Nothing is lost: what you do is noted in the outbox, and is added to the record at the next start.</source>
+        <translation>Ni ellir ysgrifennu’r cofnod gweithgarwch: {problem} Ni chollwyd dim: nodir yr hyn a wnewch yn y blwch anfon, ac fe’i hychwanegir at y cofnod y tro nesaf y bydd y ddesg yn cychwyn.</translation>
+    </message>
+</context>
+<context>
+    <name>OperationTable</name>
+    <message>
+        <source>Operations</source>
+        <translation>Gweithrediadau</translation>
+    </message>
+    <message>
+        <source>This service does not publish how each operation is called. The table holds the desk’s assumptions; change a line when the service tells you otherwise. {id} stands for the record’s number.</source>
+        <translation>Nid yw’r gwasanaeth hwn yn cyhoeddi sut y gelwir pob gweithrediad. Mae’r tabl yn dal tybiaethau’r ddesg; newidiwch linell pan fydd y gwasanaeth yn dweud yn wahanol wrthych. Mae {id} yn sefyll am rif y cofnod.</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Gweithrediad</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Dull</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Llwybr</translation>
+    </message>
+    <message>
+        <source>What a test found</source>
+        <translation>Beth a ganfu prawf</translation>
+    </message>
+    <message>
+        <source>Use the desk’s own table again</source>
+        <translation>Defnyddio tabl y ddesg ei hun eto</translation>
+    </message>
+    <message>
+        <source>The method of %1 must be GET, POST, PUT or DELETE</source>
+        <translation>Rhaid i ddull %1 fod yn GET, POST, PUT neu DELETE</translation>
+    </message>
+    <message>
+        <source>The path of %1 must begin with / and have no blank, ? or #</source>
+        <translation>Rhaid i lwybr %1 ddechrau â / a bod heb fwlch, ? na #</translation>
+    </message>
+    <message>
+        <source>The path of %1 must hold {id}</source>
+        <translation>Rhaid i lwybr %1 gynnwys {id}</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>The sign-in was not accepted</source>
+        <translation>Ni dderbyniwyd y mewngofnodi</translation>
+    </message>
+    <message>
+        <source>It answered “not found”, as it would for an ID that does not exist</source>
+        <translation>Atebodd “heb ei ganfod”, fel y gwnâi ar gyfer ID nad yw’n bodoli</translation>
+    </message>
+    <message>
+        <source>Not tried. A look at the path answered “not found”, which proves nothing</source>
+        <translation>Heb roi cynnig arno. Atebodd golwg ar y llwybr “heb ei ganfod”, nad yw’n profi dim</translation>
+    </message>
+    <message>
+        <source>The path is known, but not with this method</source>
+        <translation>Mae’r llwybr yn hysbys, ond nid gyda’r dull hwn</translation>
+    </message>
+    <message>
+        <source>The path is known. Not tried, since that would change something</source>
+        <translation>Mae’r llwybr yn hysbys. Heb roi cynnig arno, gan y byddai hynny’n newid rhywbeth</translation>
+    </message>
+    <message>
+        <source>It could not answer this now</source>
+        <translation>Ni allai ateb hyn nawr</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Mae’n ateb</translation>
+    </message>
+    <message>
+        <source>Something answers at this path. Not tried, since that would change something</source>
+        <translation>Mae rhywbeth yn ateb ar y llwybr hwn. Heb roi cynnig arno, gan y byddai hynny’n newid rhywbeth</translation>
+    </message>
+    <message>
+        <source>Not tried, since that could change something</source>
+        <translation>Heb roi cynnig arno, gan y gallai hynny newid rhywbeth</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +5405,180 @@
     <message>
         <source>--%1 needs a name.</source>
         <translation>Mae --%1 yn gofyn am enw.</translation>
+    </message>
+    <message>
+        <source>--size must be a width and a height such as 1024x700, at least 480x360, not &quot;%1&quot;.</source>
+        <translation>Rhaid i --size fod yn lled ac yn uchder megis 1024x700, o leiaf 480x360, nid &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Size of that picture, such as 1024x700.</source>
+        <translation>Maint y llun hwnnw, megis 1024x700.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxFiles</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cau</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Ffe&amp;il</translation>
+    </message>
+    <message>
+        <source>Save results, write and read the services’ own files</source>
+        <translation>Cadw canlyniadau, ysgrifennu a darllen ffeiliau’r gwasanaethau eu hunain</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is shown…</source>
+        <translation>Cadw’r hyn a &amp;ddangosir…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;accepted…</source>
+        <translation>Cadw’r rhai a dder&amp;byniwyd…</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Save the &amp;not accepted…</source>
+        <translation>Cadw’r rhai &amp;na dderbyniwyd…</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>heb eu derbyn</translation>
+    </message>
+    <message>
+        <source>Write: %1…</source>
+        <extracomment>%1 is a service&apos;s own file, &quot;Register&apos;s file to change status&quot;</extracomment>
+        <translation>Ysgrifennu: %1…</translation>
+    </message>
+    <message>
+        <source>Open its answer: %1…</source>
+        <translation>Agor ei hateb: %1…</translation>
+    </message>
+    <message>
+        <source>Open the service’s answer</source>
+        <translation>Agor ateb y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Cadw fel ffeil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Gweithred</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Gwallau</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Drafftiwyd</translation>
+    </message>
+    <message>
+        <source>Put in outbox</source>
+        <translation>Rhoddwyd yn y blwch anfon</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Anfonwyd</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Diweddarwyd</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Swp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) saved to %1.</source>
+        <translation>
+            <numerusform>Cadwyd %n o eitemau i %1.</numerusform>
+            <numerusform>Cadwyd %n eitem i %1.</numerusform>
+            <numerusform>Cadwyd %n o eitemau i %1.</numerusform>
+            <numerusform>Cadwyd %n o eitemau i %1.</numerusform>
+            <numerusform>Cadwyd %n o eitemau i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written: none of these entries can be in this file.</source>
+        <translation>Nid ysgrifennwyd dim: ni all yr un o’r eitemau hyn fod yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>Ysgrifennwyd %1 i %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>Gadawyd %n allan.</numerusform>
+            <numerusform>Gadawyd %n allan.</numerusform>
+            <numerusform>Gadawyd %n allan.</numerusform>
+            <numerusform>Gadawyd %n allan.</numerusform>
+            <numerusform>Gadawyd %n allan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See who</source>
+        <translation>Gweld pwy</translation>
+    </message>
+    <message>
+        <source>Left out of the file</source>
+        <translation>Gadawyd allan o’r ffeil</translation>
+    </message>
+    <message>
+        <source>Kept with the draft</source>
+        <translation>Wedi’i gadw gyda’r drafft</translation>
+    </message>
+    <message>
+        <source>No draft here</source>
+        <translation>Dim drafft yma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>Darllenwyd %n o resi</numerusform>
+            <numerusform>Darllenwyd %n rhes</numerusform>
+            <numerusform>Darllenwyd %n o resi</numerusform>
+            <numerusform>Darllenwyd %n o resi</numerusform>
+            <numerusform>Darllenwyd %n o resi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 with errors, %3 of them kept with their drafts.</source>
+        <translation>%1: %2 â gwallau, %3 ohonynt wedi’u cadw gyda’u drafftiau.</translation>
+    </message>
+    <message>
+        <source>What the service answered</source>
+        <translation>Yr hyn a atebodd y gwasanaeth</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +5768,35 @@
             <numerusform>Ni ellid gwneud %n: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you typed and did not put in the outbox yet. Enter goes on with a draft; each says until which day it can be sent.</source>
+        <translation>Yr hyn a deipiwyd gennych heb ei roi yn y blwch anfon eto. Mae Enter yn mynd ymlaen â drafft; mae pob un yn dweud hyd at ba ddiwrnod y gellir ei anfon.</translation>
+    </message>
+    <message>
+        <source>What you put in the outbox: what it waits for, what was sent and what the service answered. Entries that need you come first; select one to see why and what can be done.</source>
+        <translation>Yr hyn a roddwyd gennych yn y blwch anfon: am beth mae’n aros, beth a anfonwyd a beth a atebodd y gwasanaeth. Daw eitemau sydd angen eich sylw yn gyntaf; dewiswch un i weld pam a beth y gellir ei wneud.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>Will be voided</source>
+        <translation>Caiff ei ddirymu</translation>
+    </message>
+    <message>
+        <source>Will be clawed back</source>
+        <translation>Caiff ei adfachu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Claw back %n declaration(s)</source>
+        <translation>
+            <numerusform>Adfachu %n o ddatganiadau</numerusform>
+            <numerusform>Adfachu %n datganiad</numerusform>
+            <numerusform>Adfachu %n o ddatganiadau</numerusform>
+            <numerusform>Adfachu %n o ddatganiadau</numerusform>
+            <numerusform>Adfachu %n o ddatganiadau</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3538,6 +5836,65 @@
         <source>About</source>
         <translation>Ynghylch</translation>
     </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Llawer ar unwaith</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Mewnforio</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Yr hyn sy’n nesáu</translation>
+    </message>
+    <message>
+        <source>Activity record</source>
+        <translation>Cofnod gweithgarwch</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copïau</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemLines</name>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rhes %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>Y rhes gyfan</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rhes</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colofn</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Beth sydd o’i le</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -3552,6 +5909,10 @@
     <message>
         <source>What you type is kept as a draft.</source>
         <translation>Cedwir yr hyn a deipiwch fel drafft.</translation>
+    </message>
+    <message>
+        <source>Opens its own form. What you typed here is kept.</source>
+        <translation>Yn agor ei ffurflen ei hun. Cedwir yr hyn a deipiwyd gennych yma.</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +5964,177 @@
     <message>
         <source>Sorted A to Z</source>
         <translation>Trefnwyd A i Z</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Newidiwyd</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Ours or not ours</source>
+        <translation>Yn perthyn i ni neu beidio</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>Ni ellir dweud eto</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet. As last read: %1</source>
+        <translation>Ni ellir dweud eto. Fel y’i darllenwyd ddiwethaf: %1</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 gynt, %2 bellach</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Yn perthyn i ni</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Ddim yn perthyn i ni</translation>
+    </message>
+    <message>
+        <source>Sorted, what can be done now first</source>
+        <translation>Trefnwyd, yr hyn y gellir ei wneud nawr yn gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>No batches yet</source>
+        <translation>Dim sypiau eto</translation>
+    </message>
+    <message>
+        <source>What you queue for several records at once is listed here with its answers.</source>
+        <translation>Rhestrir yma, gyda’i atebion, yr hyn a roddwch yn y ciw ar gyfer sawl cofnod ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Go to the records</source>
+        <translation>Mynd at y cofnodion</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Sypiau</translation>
+    </message>
+    <message>
+        <source>Entries of the batch</source>
+        <translation>Eitemau’r swp</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Seibio</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>C&amp;ymryd yn ôl</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;unsent</source>
+        <translation>Canslo’r &amp;rhai heb eu hanfon</translation>
+    </message>
+    <message>
+        <source>&amp;Correct and send again</source>
+        <translation>&amp;Cywiro ac anfon eto</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Ar&amp;graffu…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Cadw fel &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Heb enw</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Ailafae&amp;l</translation>
+    </message>
+    <message>
+        <source>%1 what was accepted…</source>
+        <translation>%1 yr hyn a dderbyniwyd…</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Y cyfan: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Everything of this batch has been sent already.</source>
+        <translation>Mae popeth yn y swp hwn wedi’i anfon eisoes.</translation>
+    </message>
+    <message>
+        <source>Cancel the %1 that have not been sent? They are never sent and stay in the history only.</source>
+        <translation>Canslo’r rhai nad ydynt wedi’u hanfon (%1)? Ni chânt eu hanfon byth ac maent yn aros yn yr hanes yn unig.</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Canslo %1</translation>
+    </message>
+    <message>
+        <source>Paused. %1 stay until you press Resume; what is being sent now is finished.</source>
+        <translation>Wedi’i seibio. Yn aros nes ichi wasgu Ailafael: %1. Caiff yr hyn sy’n cael ei anfon nawr ei orffen.</translation>
+    </message>
+    <message>
+        <source>%1 go on.</source>
+        <translation>Yn mynd ymlaen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 are back in the drafts. What had begun to be sent got away.</source>
+        <translation>Yn ôl yn y drafftiau: %1. Aeth yr hyn yr oedd ei anfon wedi dechrau.</translation>
+    </message>
+    <message>
+        <source>%1 are cancelled and will not be sent.</source>
+        <translation>Wedi’u canslo ac ni chânt eu hanfon: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of this batch was refused or came back.</source>
+        <translation>Ni wrthodwyd dim o’r swp hwn ac ni ddaeth dim ohono yn ôl.</translation>
+    </message>
+    <message>
+        <source>Nothing of this batch was accepted yet.</source>
+        <translation>Ni dderbyniwyd dim o’r swp hwn eto.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Wedi’i gadw fel %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>Ni ellid ysgrifennu %1. Dewiswch ffolder arall.</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +6815,274 @@
         <source>Check this trainee in Register. This desk does not know the state</source>
         <translation>Gwiriwch yr hyfforddai hwn yn Register. Nid yw’r ddesg hon yn gwybod beth yw’r cyflwr</translation>
     </message>
+    <message>
+        <source>{field} has no choice called “{value}”</source>
+        <translation>{field}: nid oes dewis o’r enw “{value}”</translation>
+    </message>
+    <message>
+        <source>Row {row}: {value} is not an ID but a number that a spreadsheet shortened. Its last numbers are lost. Format the column as text and put the ID in again</source>
+        <translation>Rhes {row}: nid ID yw {value} ond rhif a fyrhawyd gan daenlen. Collwyd ei ddigidau olaf. Fformatiwch y golofn fel testun a rhowch yr ID i mewn eto</translation>
+    </message>
+    <message>
+        <source>{field} must be a number</source>
+        <translation>Rhaid i {field} fod yn rhif</translation>
+    </message>
+    <message>
+        <source>{field} must be Yes or No</source>
+        <translation>Rhaid i {field} fod yn Ie neu Na</translation>
+    </message>
+    <message>
+        <source>Row {row}: nobody in the list has {value}</source>
+        <translation>Rhes {row}: nid oes neb yn y rhestr â {value}</translation>
+    </message>
+    <message>
+        <source>Row {row}: the name alone does not tell who is meant. Add an ID or the start date</source>
+        <translation>Rhes {row}: nid yw’r enw’n unig yn dweud pwy a olygir. Ychwanegwch ID neu’r dyddiad dechrau</translation>
+    </message>
+    <message>
+        <source>Row {row}: its IDs belong to different people. Keep the one that is right</source>
+        <translation>Rhes {row}: mae’r IDs ynddi’n perthyn i bobl wahanol. Cadwch yr un sy’n gywir</translation>
+    </message>
+    <message>
+        <source>Row {row}: there is nothing in it that says who is meant</source>
+        <translation>Rhes {row}: nid oes dim ynddi sy’n dweud pwy a olygir</translation>
+    </message>
+    <message>
+        <source>An ID that is only dots cannot be sent: it would lead to another address</source>
+        <translation>Ni ellir anfon ID sy’n ddotiau’n unig: byddai’n arwain at gyfeiriad arall</translation>
+    </message>
+    <message>
+        <source>Enter the ID</source>
+        <translation>Rhowch yr ID</translation>
+    </message>
+    <message>
+        <source>The selected file has headers but no rows</source>
+        <translation>Mae gan y ffeil a ddewiswyd benawdau ond dim rhesi</translation>
+    </message>
+    <message>
+        <source>Row {row}: the same as row {other}. Keep one of them</source>
+        <translation>Rhes {row}: yr un fath â rhes {other}. Cadwch un ohonynt</translation>
+    </message>
+    <message>
+        <source>Row {row}: it has more cells than the headers. A cell with a comma needs quotation marks</source>
+        <translation>Rhes {row}: mae ganddi fwy o gelloedd na’r penawdau. Mae angen dyfynodau ar gell â choma</translation>
+    </message>
+    <message>
+        <source>Row {row}: no date, so it is left out</source>
+        <translation>Rhes {row}: dim dyddiad, felly fe’i gadewir allan</translation>
+    </message>
+    <message>
+        <source>Row {row}: it has no ID</source>
+        <translation>Rhes {row}: nid oes ganddi ID</translation>
+    </message>
+    <message>
+        <source>The draft has no date yet</source>
+        <translation>Nid oes gan y drafft ddyddiad eto</translation>
+    </message>
+    <message>
+        <source>The date must be today or in the past</source>
+        <translation>Rhaid i’r dyddiad fod heddiw neu yn y gorffennol</translation>
+    </message>
+    <message>
+        <source>The date must be the same as or after {earliest}. The service takes no older date in a file</source>
+        <translation>Rhaid i’r dyddiad fod ar {earliest} neu ar ôl hynny. Nid yw’r gwasanaeth yn derbyn dyddiad hŷn mewn ffeil</translation>
+    </message>
+    <message>
+        <source>The record has none of the IDs by which the service finds it</source>
+        <translation>Nid oes gan y cofnod yr un o’r IDs y mae’r gwasanaeth yn dod o hyd iddo drwyddynt</translation>
+    </message>
+    <message>
+        <source>The file is damaged in row {row}: this is not text. Nothing was taken from it</source>
+        <translation>Mae’r ffeil wedi’i difrodi yn rhes {row}: nid testun yw hwn. Ni chymerwyd dim ohoni</translation>
+    </message>
+    <message>
+        <source>The file is damaged: the quotation mark in row {row} is not closed. Nothing was taken from it</source>
+        <translation>Mae’r ffeil wedi’i difrodi: nid yw’r dyfynnod yn rhes {row} wedi’i gau. Ni chymerwyd dim ohoni</translation>
+    </message>
+    <message>
+        <source>The file is damaged in row {row}: a cell is too long. Nothing was taken from it</source>
+        <translation>Mae’r ffeil wedi’i difrodi yn rhes {row}: mae cell yn rhy hir. Ni chymerwyd dim ohoni</translation>
+    </message>
+    <message>
+        <source>The file is damaged in row {row}: it has too many columns. Nothing was taken from it</source>
+        <translation>Mae’r ffeil wedi’i difrodi yn rhes {row}: mae ganddi ormod o golofnau. Ni chymerwyd dim ohoni</translation>
+    </message>
+    <message>
+        <source>The selected file is empty</source>
+        <translation>Mae’r ffeil a ddewiswyd yn wag</translation>
+    </message>
+    <message>
+        <source>The selected file must be smaller than 64MB</source>
+        <translation>Rhaid i’r ffeil a ddewiswyd fod yn llai na 64MB</translation>
+    </message>
+    <message>
+        <source>The selected file must be a CSV or an .xlsx workbook</source>
+        <translation>Rhaid i’r ffeil a ddewiswyd fod yn CSV neu’n llyfr gwaith .xlsx</translation>
+    </message>
+    <message>
+        <source>The selected file must have fewer than 250,000 rows</source>
+        <translation>Rhaid i’r ffeil a ddewiswyd fod â llai na 250,000 o resi</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste</source>
+        <translation>Nid oes dim i’w ludo</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, or is not an .xlsx workbook. Nothing was taken from it</source>
+        <translation>Mae’r llyfr gwaith wedi’i ddifrodi, neu nid llyfr gwaith .xlsx ydyw. Ni chymerwyd dim ohono</translation>
+    </message>
+    <message>
+        <source>Row {row}: no agreement has ID {value}</source>
+        <translation>Rhes {row}: nid oes cytundeb â’r ID {value}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} agreements have ID {value}</source>
+        <translation>Rhes {row}: mae gan {count} o gytundebau yr ID {value}</translation>
+    </message>
+    <message>
+        <source>Row {row}: no agreement has learner ID {value}</source>
+        <translation>Rhes {row}: nid oes cytundeb ag ID y dysgwr {value}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} agreements have learner ID {value}. Use the agreement ID</source>
+        <translation>Rhes {row}: mae gan {count} o gytundebau ID y dysgwr {value}. Defnyddiwch ID y cytundeb</translation>
+    </message>
+    <message>
+        <source>Row {row}: no agreement is of a learner called {value}</source>
+        <translation>Rhes {row}: nid oes cytundeb â dysgwr o’r enw {value}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} agreements are of learners called {value}. Use the agreement ID</source>
+        <translation>Rhes {row}: mae {count} o gytundebau â dysgwyr o’r enw {value}. Defnyddiwch ID y cytundeb</translation>
+    </message>
+    <message>
+        <source>The selected file must have a column for agreement ID</source>
+        <translation>Rhaid i’r ffeil a ddewiswyd gynnwys colofn ar gyfer ID y cytundeb</translation>
+    </message>
+    <message>
+        <source>Row {row}: no declaration has ID {value}</source>
+        <translation>Rhes {row}: nid oes datganiad â’r ID {value}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} declarations have ID {value}</source>
+        <translation>Rhes {row}: mae gan {count} o ddatganiadau yr ID {value}</translation>
+    </message>
+    <message>
+        <source>Row {row}: no declaration is of TRN {value}</source>
+        <translation>Rhes {row}: nid oes datganiad ar gyfer TRN {value}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} declarations are of TRN {value}. Use the declaration ID</source>
+        <translation>Rhes {row}: mae {count} o ddatganiadau ar gyfer TRN {value}. Defnyddiwch ID y datganiad</translation>
+    </message>
+    <message>
+        <source>Row {row}: no declaration is of participant {value}</source>
+        <translation>Rhes {row}: nid oes datganiad ar gyfer y cyfranogwr {value}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} declarations are of participant {value}. Use the declaration ID</source>
+        <translation>Rhes {row}: mae {count} o ddatganiadau ar gyfer y cyfranogwr {value}. Defnyddiwch ID y datganiad</translation>
+    </message>
+    <message>
+        <source>The selected file must have a column for declaration ID, participant ID or TRN</source>
+        <translation>Rhaid i’r ffeil a ddewiswyd gynnwys colofn ar gyfer ID y datganiad, ID y cyfranogwr neu TRN</translation>
+    </message>
+    <message>
+        <source>Row {row}: no participant has training record ID {value}</source>
+        <translation>Rhes {row}: nid oes cyfranogwr ag ID y cofnod hyfforddi {value}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} participants have training record ID {value}</source>
+        <translation>Rhes {row}: mae gan {count} o gyfranogwyr ID y cofnod hyfforddi {value}</translation>
+    </message>
+    <message>
+        <source>Row {row}: no participant has participant ID {value}</source>
+        <translation>Rhes {row}: nid oes cyfranogwr ag ID y cyfranogwr {value}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} enrolments have participant ID {value}. Use the training record ID</source>
+        <translation>Rhes {row}: mae gan {count} o gofrestriadau ID y cyfranogwr {value}. Defnyddiwch ID y cofnod hyfforddi</translation>
+    </message>
+    <message>
+        <source>Row {row}: no participant has TRN {value}</source>
+        <translation>Rhes {row}: nid oes cyfranogwr â’r TRN {value}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} enrolments have TRN {value}. Use the training record ID</source>
+        <translation>Rhes {row}: mae gan {count} o gofrestriadau y TRN {value}. Defnyddiwch ID y cofnod hyfforddi</translation>
+    </message>
+    <message>
+        <source>Row {row}: no participant is called {value}</source>
+        <translation>Rhes {row}: nid oes cyfranogwr o’r enw {value}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} participants are called {value}. Use the TRN</source>
+        <translation>Rhes {row}: mae {count} o gyfranogwyr o’r enw {value}. Defnyddiwch y TRN</translation>
+    </message>
+    <message>
+        <source>The selected file must have a column for training record ID, participant ID or TRN</source>
+        <translation>Rhaid i’r ffeil a ddewiswyd gynnwys colofn ar gyfer ID y cofnod hyfforddi, ID y cyfranogwr neu TRN</translation>
+    </message>
+    <message>
+        <source>Row {row}: no trainee has Register ID {value}</source>
+        <translation>Rhes {row}: nid oes hyfforddai â’r ID Register {value}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} trainees have Register ID {value}. Use the TRN</source>
+        <translation>Rhes {row}: mae gan {count} o hyfforddeion yr ID Register {value}. Defnyddiwch y TRN</translation>
+    </message>
+    <message>
+        <source>Row {row}: no trainee has TRN {value}</source>
+        <translation>Rhes {row}: nid oes hyfforddai â’r TRN {value}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} trainees have TRN {value}. Use the HESA ID or the provider ID</source>
+        <translation>Rhes {row}: mae gan {count} o hyfforddeion y TRN {value}. Defnyddiwch yr ID HESA neu ID y darparwr</translation>
+    </message>
+    <message>
+        <source>Row {row}: no trainee has HESA ID {value}</source>
+        <translation>Rhes {row}: nid oes hyfforddai â’r ID HESA {value}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} trainees have HESA ID {value}. Use the TRN</source>
+        <translation>Rhes {row}: mae gan {count} o hyfforddeion yr ID HESA {value}. Defnyddiwch y TRN</translation>
+    </message>
+    <message>
+        <source>Row {row}: no trainee has provider ID {value}</source>
+        <translation>Rhes {row}: nid oes hyfforddai ag ID y darparwr {value}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} trainees have provider ID {value}. Use the TRN</source>
+        <translation>Rhes {row}: mae gan {count} o hyfforddeion ID y darparwr {value}. Defnyddiwch y TRN</translation>
+    </message>
+    <message>
+        <source>Row {row}: no trainee is called {value} with this course start</source>
+        <translation>Rhes {row}: nid oes hyfforddai o’r enw {value} a’i gwrs yn dechrau ar y dyddiad hwn</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} trainees are called {value}. Use the TRN</source>
+        <translation>Rhes {row}: mae {count} o hyfforddeion o’r enw {value}. Defnyddiwch y TRN</translation>
+    </message>
+    <message>
+        <source>The selected file must have a column for TRN, HESA ID or provider trainee ID</source>
+        <translation>Rhaid i’r ffeil a ddewiswyd gynnwys colofn ar gyfer TRN, ID HESA neu ID hyfforddai’r darparwr</translation>
+    </message>
+    <message>
+        <source>It has no date, so it is left out</source>
+        <translation>Nid oes dyddiad, felly fe’i gadewir allan</translation>
+    </message>
+    <message>
+        <source>The same is in the outbox already</source>
+        <translation>Mae’r un peth yn y blwch anfon eisoes</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the list</source>
+        <translation>Nid yw’r cofnod hwn yn y rhestr mwyach</translation>
+    </message>
+    <message>
+        <source>This record is in the list twice</source>
+        <translation>Mae’r cofnod hwn yn y rhestr ddwywaith</translation>
+    </message>
 </context>
 <context>
     <name>SecretField</name>
@@ -4405,6 +7205,30 @@
         <source>Shorten it, then put it in the outbox again.</source>
         <translation>Byrhewch ef, yna rhowch ef yn y blwch anfon eto.</translation>
     </message>
+    <message>
+        <source>The date is before the trainee’s ITT started</source>
+        <translation>Mae’r dyddiad cyn i ITT yr hyfforddai ddechrau</translation>
+    </message>
+    <message>
+        <source>Check the date and the ITT start date, then put it in the outbox again.</source>
+        <translation>Gwiriwch y dyddiad a dyddiad dechrau’r ITT, yna rhowch ef yn y blwch anfon eto.</translation>
+    </message>
+    <message>
+        <source>This cannot be done in the trainee’s current state</source>
+        <translation>Ni ellir gwneud hyn yng nghyflwr presennol yr hyfforddai</translation>
+    </message>
+    <message>
+        <source>Look at the state and the ITT start date. If the record already shows your change, it has been done.</source>
+        <translation>Edrychwch ar y cyflwr a dyddiad dechrau’r ITT. Os yw’r cofnod eisoes yn dangos eich newid, mae wedi’i wneud.</translation>
+    </message>
+    <message>
+        <source>A reason does not belong to who decided on the withdrawal</source>
+        <translation>Nid yw rheswm yn perthyn i’r sawl a benderfynodd ar y tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Choose the reasons again, then put it in the outbox again.</source>
+        <translation>Dewiswch y rhesymau eto, yna rhowch ef yn y blwch anfon eto.</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>
@@ -4483,6 +7307,10 @@
         <source>Text size in per cent of the computer’s own</source>
         <translation>Maint testun fel canran o faint y cyfrifiadur ei hun</translation>
     </message>
+    <message>
+        <source>Language, colours and text size. They change at once and without a restart.</source>
+        <translation>Iaith, lliwiau a maint y testun. Maent yn newid ar unwaith a heb ailgychwyn.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -4553,6 +7381,42 @@
     <message>
         <source>%1 is not a connection file. It must name a service and an address.</source>
         <translation>Nid ffeil cysylltiad yw %1. Rhaid iddi enwi gwasanaeth a chyfeiriad.</translation>
+    </message>
+    <message>
+        <source>Who can get a token</source>
+        <translation>Pwy all gael tocyn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a service, &quot;Register&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Three ways to begin. Practising needs no token and reaches no service, so that nothing can go wrong there.</source>
+        <translation>Tair ffordd o ddechrau. Nid oes angen tocyn i ymarfer ac nid yw’n cyrraedd unrhyw wasanaeth, felly ni all dim fynd o’i le yno.</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>A state that this version of the desk does not know. It is shown as it came.</source>
+        <translation>Cyflwr nad yw’r fersiwn hwn o’r ddesg yn ei adnabod. Fe’i dangosir fel y daeth.</translation>
+    </message>
+    <message>
+        <source>It does not become anything else.</source>
+        <translation>Nid yw’n troi’n ddim byd arall.</translation>
+    </message>
+    <message>
+        <source>Can become: %1</source>
+        <translation>Gall droi’n: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with it here.</source>
+        <translation>Ni ellir gwneud dim ag ef yma.</translation>
+    </message>
+    <message>
+        <source>What can be done: %1</source>
+        <translation>Beth y gellir ei wneud: %1</translation>
     </message>
 </context>
 <context>
@@ -4734,12 +7598,36 @@
         <translation>Yn dal EYTS</translation>
     </message>
     <message>
-        <source>Training is paused. Reinstating is possible in the Register website only.</source>
-        <translation>Mae’r hyfforddiant ar saib. Ar wefan Register yn unig y gellir adfer yr hyfforddai.</translation>
-    </message>
-    <message>
         <source>The trainee has left the course. Only DfE can undo this.</source>
         <translation>Mae’r hyfforddai wedi gadael y cwrs. DfE yn unig all ddadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>Training with you begins on a later day.</source>
+        <translation>Bydd yr hyfforddiant gyda chi’n dechrau ar ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
+        <source>In training with you now, or finished without having left.</source>
+        <translation>Yn hyfforddi gyda chi nawr, neu wedi gorffen heb adael.</translation>
+    </message>
+    <message>
+        <source>Training with you ends on a day to come.</source>
+        <translation>Bydd yr hyfforddiant gyda chi’n dod i ben ar ddiwrnod sydd i ddod.</translation>
+    </message>
+    <message>
+        <source>Training with you has ended, or was deferred or withdrawn.</source>
+        <translation>Mae’r hyfforddiant gyda chi wedi dod i ben, neu wedi’i ohirio neu ei dynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>An older value. The service says Left today and no longer uses it.</source>
+        <translation>Gwerth hŷn. Wedi gadael mae’r gwasanaeth yn ei ddweud heddiw, ac nid yw’n defnyddio’r gwerth hwn mwyach.</translation>
+    </message>
+    <message>
+        <source>Training is paused. Reinstating is possible in the Register web service only.</source>
+        <translation>Mae’r hyfforddiant ar saib. Dim ond yng ngwasanaeth gwe Register y gellir adfer.</translation>
+    </message>
+    <message>
+        <source>Reinstate: possible in the Register web service only. Open the trainee’s page there</source>
+        <translation>Adfer: yn bosibl yng ngwasanaeth gwe Register yn unig. Agorwch dudalen yr hyfforddai yno</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +7743,95 @@
             <numerusform>Mae angen eich sylw ar %n</numerusform>
             <numerusform>Mae angen eich sylw ar %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opens the list, the nearest first</source>
+        <translation>Yn agor y rhestr, yr agosaf yn gyntaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) due soon</source>
+        <translation>
+            <numerusform>%n o bethau i’w gwneud yn fuan</numerusform>
+            <numerusform>%n peth i’w wneud yn fuan</numerusform>
+            <numerusform>%n o bethau i’w gwneud yn fuan</numerusform>
+            <numerusform>%n o bethau i’w gwneud yn fuan</numerusform>
+            <numerusform>%n o bethau i’w gwneud yn fuan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableFiles</name>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Ffe&amp;il</translation>
+    </message>
+    <message>
+        <source>Bring files in, save templates and tables</source>
+        <translation>Dod â ffeiliau i mewn, cadw templedi a thablau</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Mewnforio…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a column…</source>
+        <translation>&amp;Gludo colofn…</translation>
+    </message>
+    <message>
+        <source>&amp;Add by ID…</source>
+        <translation>&amp;Ychwanegu yn ôl ID…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;template for these rows</source>
+        <translation>Cadw &amp;templed ar gyfer y rhesi hyn</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>Allforio fel &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;Excel…</source>
+        <translation>Allforio fel &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>%1 is not connected yet.</source>
+        <translation>%1: heb ei gysylltu eto.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done here for many at once, so there is nothing to paste for.</source>
+        <translation>Ni ellir gwneud dim yma i lawer ar unwaith, felly nid oes dim i ludo ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy a column of IDs, or of IDs and dates, in your spreadsheet first.</source>
+        <translation>Nid oes dim i’w ludo. Copïwch golofn o IDau, neu o IDau a dyddiadau, yn eich taenlen yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Select at least one row of the table first.</source>
+        <translation>Dewiswch o leiaf un rhes o’r tabl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Cadw templed</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Allforio’r tabl</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Yn ysgrifennu %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>%1 saved to %2.</source>
+        <translation>Cadwyd %1 i %2.</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +7968,89 @@
         <source>Sort by %1</source>
         <translation>Trefnu yn ôl %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Bysell: %1</translation>
+    </message>
+    <message>
+        <source>Select all %1 shown</source>
+        <translation>Dewis pob un o’r %1 a ddangosir</translation>
+    </message>
+    <message>
+        <source>The practice server does not answer</source>
+        <translation>Nid yw’r gweinydd ymarfer yn ateb</translation>
+    </message>
+    <message>
+        <source>The desk looks for it every few seconds. Made-up data appears here when it answers.</source>
+        <translation>Mae’r ddesg yn chwilio amdano bob ychydig eiliadau. Bydd data ffug yn ymddangos yma pan fydd yn ateb.</translation>
+    </message>
+    <message>
+        <source>nobody is selected</source>
+        <translation>nid oes neb wedi’i ddewis</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>for %1 selected</source>
+        <translation>ar gyfer %1 a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Count &amp;by</source>
+        <translation>Cyfrif &amp;yn ôl</translation>
+    </message>
+    <message>
+        <source>Shows how many rows there are by the values of a column</source>
+        <translation>Yn dangos faint o resi sydd yn ôl gwerthoedd colofn</translation>
+    </message>
+    <message>
+        <source>Mark as re&amp;viewed</source>
+        <translation>&amp;Nodi fel wedi’u hadolygu</translation>
+    </message>
+    <message>
+        <source>The selected rows. They come back when they change again</source>
+        <translation>Y rhesi a ddewiswyd. Byddant yn dod yn ôl pan fyddant yn newid eto</translation>
+    </message>
+    <message>
+        <source>Last marked by you: %1</source>
+        <translation>Nodwyd ddiwethaf gennych chi: %1</translation>
+    </message>
+    <message>
+        <source>Not marked by you before</source>
+        <translation>Heb ei nodi gennych chi o’r blaen</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all %1 as reviewed</source>
+        <translation>Nodi p&amp;ob un o’r %1 fel wedi’u hadolygu</translation>
+    </message>
+    <message>
+        <source>The connection does not say which lead provider you are, so the desk cannot tell which of these are yours.</source>
+        <translation>Nid yw’r cysylltiad yn dweud pa ddarparwr arweiniol ydych chi, felly ni all y ddesg ddweud pa rai o’r rhain yw eich rhai chi.</translation>
+    </message>
+    <message>
+        <source>None of these belongs to “%1”, the lead provider in the connection’s settings. Check the name: until it matches, nothing counts as yours.</source>
+        <translation>Nid oes yr un o’r rhain yn perthyn i “%1”, y darparwr arweiniol yng ngosodiadau’r cysylltiad. Gwiriwch yr enw: nes iddo gyfateb, nid oes dim yn cyfrif fel eich un chi.</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Agor cysylltiadau</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>DfE switched this version off in June 2026. It was in the sandbox only.</source>
+        <translation>Diffoddodd DfE y fersiwn hwn ym mis Mehefin 2026. Yn y blwch tywod yn unig yr oedd.</translation>
+    </message>
+    <message>
+        <source>DfE switched this version off on 1 August 2026.</source>
+        <translation>Diffoddodd DfE y fersiwn hwn ar 1 Awst 2026.</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -5065,6 +8125,102 @@
     <message>
         <source>No agreement is in grace, as far as this desk has fetched them.</source>
         <translation>Nid oes cytundeb mewn cyfnod gras, hyd y mae’r ddesg hon wedi’u nôl.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Ein rhai ni</translation>
+    </message>
+    <message>
+        <source>Other providers’</source>
+        <translation>Rhai darparwyr eraill</translation>
+    </message>
+    <message>
+        <source>Changed since my last review</source>
+        <translation>Wedi newid ers fy adolygiad diwethaf</translation>
+    </message>
+    <message>
+        <source>Submitted for more than 30 days</source>
+        <translation>Wedi’i gyflwyno ers dros 30 diwrnod</translation>
+    </message>
+    <message>
+        <source>Ineligible</source>
+        <translation>Anghymwys</translation>
+    </message>
+    <message>
+        <source>Awaiting clawback</source>
+        <translation>Yn aros am adfachu</translation>
+    </message>
+    <message>
+        <source>Statement closes within 7 days</source>
+        <translation>Cyfriflen yn cau o fewn 7 diwrnod</translation>
+    </message>
+    <message>
+        <source>Show its declarations</source>
+        <translation>Dangos ei datganiadau</translation>
+    </message>
+    <message>
+        <source>Show its clawbacks</source>
+        <translation>Dangos ei hadfachiadau</translation>
+    </message>
+    <message>
+        <source>Can be done now</source>
+        <translation>Gellir ei wneud nawr</translation>
+    </message>
+    <message>
+        <source>Changed since you last looked</source>
+        <translation>Wedi newid ers i chi edrych ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Your trainees as Register has them, surname A to Z. Select one to see the details and what can be done; select several to do the same for all.</source>
+        <translation>Eich hyfforddeion fel y maent gan Register, cyfenw A i Z. Dewiswch un i weld y manylion a beth y gellir ei wneud; dewiswch sawl un i wneud yr un peth i bawb.</translation>
+    </message>
+    <message>
+        <source>Trainees with a teacher reference number whose QTS or EYTS status can be updated next. The column What is missing says what Register would still ask for.</source>
+        <translation>Hyfforddeion sydd â rhif cyfeirnod athro ac y gellir diweddaru eu statws QTS neu EYTS nesaf. Mae’r golofn Beth sydd ar goll yn dweud am beth y byddai Register yn dal i ofyn.</translation>
+    </message>
+    <message>
+        <source>Early career teachers and mentors that schools have named you for. Change what has happened to a participant, or declare from here.</source>
+        <translation>Athrawon gyrfa gynnar a mentoriaid y mae ysgolion wedi’ch enwi chi ar eu cyfer. Newidiwch yr hyn sydd wedi digwydd i gyfranogwr, neu gwnewch ddatganiad o’r fan hon.</translation>
+    </message>
+    <message>
+        <source>What you and other lead providers have declared. Paid declarations that are voided become clawbacks.</source>
+        <translation>Yr hyn yr ydych chi a darparwyr arweiniol eraill wedi’i ddatgan. Mae datganiadau a dalwyd sy’n cael eu dirymu yn troi’n adfachiadau.</translation>
+    </message>
+    <message>
+        <source>Declarations, the latest change first, to see what moved, what is stuck and whose it is. Void from here.</source>
+        <translation>Datganiadau, y newid diweddaraf yn gyntaf, i weld beth a symudodd, beth sy’n sownd a phwy sydd piau. Dirymwch o’r fan hon.</translation>
+    </message>
+    <message>
+        <source>The statements by which declarations are paid. After the cut-off date a declaration goes to the next one.</source>
+        <translation>Y cyfriflenni y telir datganiadau yn unol â nhw. Ar ôl y dyddiad cau bydd datganiad yn mynd i’r un nesaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) cut off within 7 days</source>
+        <translation>
+            <numerusform>%n o gyfriflenni’n cau o fewn 7 diwrnod</numerusform>
+            <numerusform>%n gyfriflen yn cau o fewn 7 diwrnod</numerusform>
+            <numerusform>%n o gyfriflenni’n cau o fewn 7 diwrnod</numerusform>
+            <numerusform>%n o gyfriflenni’n cau o fewn 7 diwrnod</numerusform>
+            <numerusform>%n o gyfriflenni’n cau o fewn 7 diwrnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training agreements that this desk knows. TEC cannot list them: they come from a file or one at a time by their ID.</source>
+        <translation>Cytundebau hyfforddi y mae’r ddesg hon yn gwybod amdanynt. Ni all TEC eu rhestru: dônt o ffeil neu un ar y tro yn ôl eu ID.</translation>
+    </message>
+    <message>
+        <source>Agreements in grace, the nearest end first. The day on which grace ends is our reading of 42 days, not TEC’s own word.</source>
+        <translation>Cytundebau mewn cyfnod gras, y diwedd agosaf yn gyntaf. Ein dehongliad ni o 42 diwrnod yw’r diwrnod y daw’r cyfnod gras i ben, nid gair TEC ei hun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grace ends within 7 days for %n learner(s)</source>
+        <translation>
+            <numerusform>Daw’r cyfnod gras i ben o fewn 7 diwrnod i %n o ddysgwyr</numerusform>
+            <numerusform>Daw’r cyfnod gras i ben o fewn 7 diwrnod i %n dysgwr</numerusform>
+            <numerusform>Daw’r cyfnod gras i ben o fewn 7 diwrnod i %n o ddysgwyr</numerusform>
+            <numerusform>Daw’r cyfnod gras i ben o fewn 7 diwrnod i %n o ddysgwyr</numerusform>
+            <numerusform>Daw’r cyfnod gras i ben o fewn 7 diwrnod i %n o ddysgwyr</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5197,6 +8353,46 @@
         <source>No</source>
         <translation>Na</translation>
     </message>
+    <message>
+        <source>%1 (sent, not yet confirmed)</source>
+        <translation>%1 (wedi’i anfon, heb ei gadarnhau eto)</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>diwrnod olaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n diwrnod ar ôl</numerusform>
+            <numerusform>%n diwrnod ar ôl</numerusform>
+            <numerusform>%n diwrnod ar ôl</numerusform>
+            <numerusform>%n diwrnod ar ôl</numerusform>
+            <numerusform>%n diwrnod ar ôl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n diwrnod dros yr amser</numerusform>
+            <numerusform>%n diwrnod dros yr amser</numerusform>
+            <numerusform>%n diwrnod dros yr amser</numerusform>
+            <numerusform>%n diwrnod dros yr amser</numerusform>
+            <numerusform>%n diwrnod dros yr amser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accepted, not yet confirmed</source>
+        <translation>Wedi’i dderbyn, heb ei gadarnhau eto</translation>
+    </message>
+    <message>
+        <source>%1 accepted, not yet confirmed</source>
+        <translation>%1: wedi’i dderbyn, heb ei gadarnhau eto</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5215,6 +8411,10 @@
     <message>
         <source>The folder %1 cannot be written. Choose another with --data-dir, or change its permissions.</source>
         <translation>Ni ellir ysgrifennu i’r ffolder %1. Dewiswch un arall gyda --data-dir, neu newidiwch ei chaniatadau.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is in use by another Provider Desk that does not answer. Close that one, or choose another folder with --data-dir.</source>
+        <translation>Mae’r ffolder %1 yn cael ei defnyddio gan Provider Desk arall nad yw’n ateb. Caewch hwnnw, neu dewiswch ffolder arall gyda --data-dir.</translation>
     </message>
 </context>
 </TS>

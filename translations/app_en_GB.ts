@@ -2,12 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ActivityPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved as %1. Its last line is a fingerprint that shows later changes.</source>
+        <translation>
+            <numerusform>%n line saved as %1. Its last line is a fingerprint that shows later changes.</numerusform>
+            <numerusform>%n lines saved as %1. Its last line is a fingerprint that shows later changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message numerus="yes">
+        <source>The record is whole: %n line(s), each as it was written, none missing.</source>
+        <translation>
+            <numerusform>The record is whole: %n line, each as it was written, none missing.</numerusform>
+            <numerusform>The record is whole: %n lines, each as it was written, none missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before line %1 were cut out. The lines before them are as they were written.</source>
+        <translation>
+            <numerusform>%n line before line %1 was cut out. The lines before them are as they were written.</numerusform>
+            <numerusform>%n lines before line %1 were cut out. The lines before them are as they were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were cut off the end, after line %1. The lines up to there are as they were written.</source>
+        <translation>
+            <numerusform>%n line was cut off the end, after line %1. The lines up to there are as they were written.</numerusform>
+            <numerusform>%n lines were cut off the end, after line %1. The lines up to there are as they were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionsPage</name>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n connection</numerusform>
             <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message numerus="yes">
+        <source>%n copy(s)</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n entry(s).</source>
+        <translation>
+            <numerusform>It holds %n entry.</numerusform>
+            <numerusform>It holds %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) made since then leave the outbox and stay only in the file set aside.</source>
+        <translation>
+            <numerusform>%n entry made since then leaves the outbox and stays only in the file set aside.</numerusform>
+            <numerusform>%n entries made since then leave the outbox and stay only in the file set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) go back to how they were then.</source>
+        <translation>
+            <numerusform>%n entry goes back to how it was then.</numerusform>
+            <numerusform>%n entries go back to how they were then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) may have gone since and are checked at the service before anything is sent again.</source>
+        <translation>
+            <numerusform>%n entry may have gone since and is checked at the service before anything is sent again.</numerusform>
+            <numerusform>%n entries may have gone since and are checked at the service before anything is sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored. %n entry(s) are being checked. The outbox that was here is listed as set aside.</source>
+        <translation>
+            <numerusform>Restored. %n entry is being checked. The outbox that was here is listed as set aside.</numerusform>
+            <numerusform>Restored. %n entries are being checked. The outbox that was here is listed as set aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token of %1 expires in %n day(s), on %2</source>
+        <translation>
+            <numerusform>The token of %1 expires in %n day, on %2</numerusform>
+            <numerusform>The token of %1 expires in %n days, on %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuePage</name>
+    <message numerus="yes">
+        <source>%n thing(s), the nearest first</source>
+        <translation>
+            <numerusform>%n thing, the nearest first</numerusform>
+            <numerusform>%n things, the nearest first</numerusform>
         </translation>
     </message>
 </context>
@@ -74,6 +187,147 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>%n result(s). Enter takes: %1</source>
+        <translation>
+            <numerusform>%n result. Enter takes: %1</numerusform>
+            <numerusform>%n results. Enter takes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheck</name>
+    <message numerus="yes">
+        <source>Problems, %n</source>
+        <translation>
+            <numerusform>Problems, %n</numerusform>
+            <numerusform>Problems, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can go</source>
+        <translation>
+            <numerusform>%n can go</numerusform>
+            <numerusform>%n can go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something to check</source>
+        <translation>
+            <numerusform>%n with something to check</numerusform>
+            <numerusform>%n with something to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n with a problem</numerusform>
+            <numerusform>%n with a problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, without a date</source>
+        <translation>
+            <numerusform>%n left out, without a date</numerusform>
+            <numerusform>%n left out, without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read or name nobody, and stay out of the review. Save them, correct them there and bring them in again.</source>
+        <translation>
+            <numerusform>%n row cannot be read or names nobody, and stays out of the review. Save it, correct it there and bring it in again.</numerusform>
+            <numerusform>%n rows cannot be read or name nobody, and stay out of the review. Save them, correct them there and bring them in again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Review %n row</numerusform>
+            <numerusform>&amp;Review %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message numerus="yes">
+        <source>&amp;Check %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Check %n row</numerusform>
+            <numerusform>&amp;Check %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not used.</source>
+        <translation>
+            <numerusform>%n column is not used.</numerusform>
+            <numerusform>%n columns are not used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) saved to %1. Correct them there and bring the file in again.</source>
+        <translation>
+            <numerusform>%n row saved to %1. Correct it there and bring the file in again.</numerusform>
+            <numerusform>%n rows saved to %1. Correct them there and bring the file in again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>
@@ -119,6 +373,33 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try</source>
+        <translation>
+            <numerusform>Wait %n second before the next try</numerusform>
+            <numerusform>Wait %n seconds before the next try</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockSettings</name>
+    <message numerus="yes">
+        <source>At least %n character(s). It cannot be read back: whoever forgets it takes the entry “lock” out of the computer’s keychain.</source>
+        <translation>
+            <numerusform>At least %n character. It cannot be read back: whoever forgets it takes the entry “lock” out of the computer’s keychain.</numerusform>
+            <numerusform>At least %n characters. It cannot be read back: whoever forgets it takes the entry “lock” out of the computer’s keychain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pass phrase must be %n character(s) or more</source>
+        <translation>
+            <numerusform>The pass phrase must be %n character or more</numerusform>
+            <numerusform>The pass phrase must be %n characters or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LongTextField</name>
     <message numerus="yes">
         <source>%n character(s) left</source>
@@ -132,6 +413,40 @@
         <translation>
             <numerusform>%n character too many</numerusform>
             <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>Taken back: %n entry(s). They are drafts again.</source>
+        <translation>
+            <numerusform>Taken back: %n entry. It is a draft again.</numerusform>
+            <numerusform>Taken back: %n entries. They are drafts again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxFiles</name>
+    <message numerus="yes">
+        <source>%n entry(s) saved to %1.</source>
+        <translation>
+            <numerusform>%n entry saved to %1.</numerusform>
+            <numerusform>%n entries saved to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n left out.</numerusform>
+            <numerusform>%n left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +475,16 @@
     </message>
 </context>
 <context>
+    <name>Outcomes</name>
+    <message numerus="yes">
+        <source>Claw back %n declaration(s)</source>
+        <translation>
+            <numerusform>Claw back %n declaration</numerusform>
+            <numerusform>Claw back %n declarations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n ready to send</source>
@@ -173,6 +498,30 @@
         <translation>
             <numerusform>%n needs you</numerusform>
             <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) due soon</source>
+        <translation>
+            <numerusform>%n thing due soon</numerusform>
+            <numerusform>%n things due soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message numerus="yes">
+        <source>%n statement(s) cut off within 7 days</source>
+        <translation>
+            <numerusform>%n statement cut off within 7 days</numerusform>
+            <numerusform>%n statements cut off within 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Grace ends within 7 days for %n learner(s)</source>
+        <translation>
+            <numerusform>Grace ends within 7 days for %n learner</numerusform>
+            <numerusform>Grace ends within 7 days for %n learners</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +546,20 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
         </translation>
     </message>
 </context>

@@ -75,6 +75,352 @@
         <source>About</source>
         <translation>Mō tēnei</translation>
     </message>
+    <message>
+        <source>Versions, licences, and a report for support that you can copy: it holds no names and no tokens.</source>
+        <translation>Ngā putanga, ngā raihana, me tētahi pūrongo mō te tautoko ka taea e koe te tārua: kāore he ingoa, kāore he tohu uru i roto.</translation>
+    </message>
+</context>
+<context>
+    <name>Access</name>
+    <message>
+        <source>Accredited higher education providers can make tokens. School-led providers and training partners cannot.</source>
+        <translation>Ka taea e ngā kaiwhakarato mātauranga matua kua whakamanahia te hanga tohu uru. Kāore e taea e ngā kaiwhakarato e ārahina ana e te kura, e ngā hoa whakangungu rānei.</translation>
+    </message>
+    <message>
+        <source>In Register, open Organisation settings, then Manage your tokens. A token lasts 6 months at most and you can have 2. The Register team gives out tokens for the sandbox.</source>
+        <translation>I a Register, huakina “Organisation settings”, kātahi “Manage your tokens”. E 6 marama te roa rawa o te tohu uru, ā, e 2 ka taea te whiwhi. Nā te rōpū o Register e tuku ngā tohu uru mō te pouaka onepū.</translation>
+    </message>
+    <message>
+        <source>Without a token you can draft QTS updates here, write the file that Register’s bulk upload accepts and open the file with errors that it gives back. Deferrals cannot be uploaded: make them in Register.</source>
+        <translation>Ki te kore he tohu uru, ka taea e koe te tuhi hukihuki mō ngā whakahoutanga QTS i konei, te tuhi i te kōnae e whakaaetia ana e te tukuake tōpū a Register, me te huaki i te kōnae hapa ka whakahokia mai. Kāore e taea te tukuake i ngā hikinga: mahia ki a Register.</translation>
+    </message>
+    <message>
+        <source>Lead providers. A token belongs to one lead provider and one environment.</source>
+        <translation>Ngā kaiwhakarato matua. Nō te kaiwhakarato matua kotahi me te taiao kotahi te tohu uru.</translation>
+    </message>
+    <message>
+        <source>DfE sends it to your organisation by Galaxkey. It does not expire.</source>
+        <translation>Ka tukuna e DfE ki tō koutou whakahaere mā Galaxkey. Kāore e mōnehu.</translation>
+    </message>
+    <message>
+        <source>Providers and their vendors with an ESL machine account for their EDUMIS number.</source>
+        <translation>Ko ngā kaiwhakarato me ā rātou kaihoko pūmanawa he pūkete pūrere ESL tā rātou mō tō rātou tau EDUMIS.</translation>
+    </message>
+    <message>
+        <source>The account’s name is the client ID. It is registered with TEC’s services before the first call.</source>
+        <translation>Ko te ingoa o te pūkete te ID kiritaki. Ka rēhitatia ki ngā ratonga a TEC i mua i te karanga tuatahi.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>As of %1.</source>
+        <translation>E ai ki te āhua i te %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityModel</name>
+    <message>
+        <source>None</source>
+        <translation>Kāore</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 i te rorohiko %2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Kāore i te mōhiotia</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Nōnahea</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ko wai</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>I aha</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Whakahau</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Mauhanga</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Whakautu</translation>
+    </message>
+    <message>
+        <source>Dates and codes</source>
+        <translation>Ngā rā me ngā waehere</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>C&amp;heck the record</source>
+        <translation>&amp;Arowhai i te rārangi ngohe</translation>
+    </message>
+    <message>
+        <source>Reads every line and says whether one was changed or cut out</source>
+        <translation>Ka pānui i ia raina, ka kī mēnā i panonitia, i tapahia atu rānei tētahi</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as file…</source>
+        <translation>T&amp;iaki hei kōnae…</translation>
+    </message>
+    <message>
+        <source>Saves the lines that are shown as CSV, with their fingerprints</source>
+        <translation>Ka tiaki i ngā raina e whakaaturia ana hei CSV, me ō rātou tohu matimati</translation>
+    </message>
+    <message>
+        <source>Activity record</source>
+        <translation>Rārangi ngohe</translation>
+    </message>
+    <message>
+        <source>&amp;Find an id</source>
+        <translation>&amp;Kimi ID</translation>
+    </message>
+    <message>
+        <source>of a record or person</source>
+        <translation>o tētahi mauhanga, tangata rānei</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Mai i</translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation>rangi marama tau</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Tae atu ki</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand</source>
+        <translation>Whaka&amp;hau</translation>
+    </message>
+    <message>
+        <source>C&amp;olleague</source>
+        <translation>H&amp;oa mahi</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Putunga</translation>
+    </message>
+    <message>
+        <source>Every command</source>
+        <translation>Ngā whakahau katoa</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Te katoa o ngā tāngata</translation>
+    </message>
+    <message>
+        <source>Every batch</source>
+        <translation>Ngā putunga katoa</translation>
+    </message>
+    <message>
+        <source>“%1” must be a real date, for example 16 2 2026.</source>
+        <translation>Me rā tūturu te “%1”, hei tauira 16 2 2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>raina %n</numerusform>
+            <numerusform>raina e %n</numerusform>
+            <numerusform>raina e %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet</source>
+        <translation>Kāore anō he mea kia tuhia</translation>
+    </message>
+    <message>
+        <source>Every draft, release, attempt and answer is noted here, with who and when.</source>
+        <translation>Ka tuhia ki konei ia hukihuki, ia tukunga, ia nganatanga me ia whakautu, me te kī nā wai, nōnahea hoki.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Kāore he mea e hāngai ana</translation>
+    </message>
+    <message>
+        <source>The search or the filters hide every line.</source>
+        <translation>E huna ana te kimi, ngā tātari rānei i ngā raina katoa.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Ukuia ngā tātari</translation>
+    </message>
+    <message>
+        <source>Reading every line…</source>
+        <translation>Kei te pānui i ia raina…</translation>
+    </message>
+    <message>
+        <source>Show line %1</source>
+        <translation>Whakaatu i te raina %1</translation>
+    </message>
+    <message>
+        <source>Save the lines shown as a file</source>
+        <translation>Tiaki i ngā raina e whakaaturia ana hei kōnae</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Ngā ripanga (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>Kāore i taea te tuhi i te %1. Tīpakohia tētahi atu kōpaki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved as %1. Its last line is a fingerprint that shows later changes.</source>
+        <translation>
+            <numerusform>Kua tiakina hei %1 (raina %n). He tohu matimati te raina whakamutunga, e whakaatu ana i ngā panoni o muri mai.</numerusform>
+            <numerusform>Kua tiakina hei %1 (raina e %n). He tohu matimati te raina whakamutunga, e whakaatu ana i ngā panoni o muri mai.</numerusform>
+            <numerusform>Kua tiakina hei %1 (raina e %n). He tohu matimati te raina whakamutunga, e whakaatu ana i ngā panoni o muri mai.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>A copy of the outbox was made</source>
+        <translation>I hangaia he tārua o te pouaka tuku</translation>
+    </message>
+    <message>
+        <source>The outbox was restored from a copy</source>
+        <translation>I whakaorahia te pouaka tuku i tētahi tārua</translation>
+    </message>
+    <message>
+        <source>The activity record was saved as a file</source>
+        <translation>I tiakina te rārangi ngohe hei kōnae</translation>
+    </message>
+    <message>
+        <source>A connection was removed from this desk</source>
+        <translation>I tangohia tētahi hononga i tēnei tēpu</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Tārua</translation>
+    </message>
+    <message>
+        <source>Set aside as</source>
+        <translation>I waiho ki te taha ko</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Ngā tāurunga</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Hei arowhai</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Ngā raina</translation>
+    </message>
+    <message>
+        <source>Closing fingerprint</source>
+        <translation>Tohu matimati whakakapi</translation>
+    </message>
+    <message>
+        <source>fingerprint %1…</source>
+        <translation>tohu matimati %1…</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1 i te %2, %3</translation>
+    </message>
+    <message>
+        <source>Restored from a copy: it may have gone meanwhile, so it is checked</source>
+        <translation>I whakaorahia i tētahi tārua: tērā pea kua haere kē i taua wā, nō reira ka arowhaia</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2</source>
+        <translation>Nganatanga %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (kua tangohia)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n line(s), each as it was written, none missing.</source>
+        <translation>
+            <numerusform>E tōpū tonu ana te rārangi ngohe: raina %n, e rite tonu ana ki tōna tuhinga, kāore tētahi e ngaro ana.</numerusform>
+            <numerusform>E tōpū tonu ana te rārangi ngohe: raina e %n, e rite tonu ana ia raina ki tōna tuhinga, kāore tētahi e ngaro ana.</numerusform>
+            <numerusform>E tōpū tonu ana te rārangi ngohe: raina e %n, e rite tonu ana ia raina ki tōna tuhinga, kāore tētahi e ngaro ana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 was changed after it was written, or a line before it. The lines before line %1 are as they were written.</source>
+        <translation>I panonitia te raina %1 i muri i tōna tuhinga, tētahi raina rānei i mua i a ia. E rite tonu ana ngā raina i mua i te raina %1 ki ō rātou tuhinga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before line %1 were cut out. The lines before them are as they were written.</source>
+        <translation>
+            <numerusform>I tapahia atu tētahi raina (%n) i mua i te raina %1. E rite tonu ana ngā raina o mua atu ki ō rātou tuhinga.</numerusform>
+            <numerusform>I tapahia atu ngā raina e %n i mua i te raina %1. E rite tonu ana ngā raina o mua atu ki ō rātou tuhinga.</numerusform>
+            <numerusform>I tapahia atu ngā raina e %n i mua i te raina %1. E rite tonu ana ngā raina o mua atu ki ō rātou tuhinga.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were cut off the end, after line %1. The lines up to there are as they were written.</source>
+        <translation>
+            <numerusform>I tapahia atu tētahi raina (%n) i te mutunga, i muri i te raina %1. E rite tonu ana ngā raina tae noa ki reira ki ō rātou tuhinga.</numerusform>
+            <numerusform>I tapahia atu ngā raina e %n i te mutunga, i muri i te raina %1. E rite tonu ana ngā raina tae noa ki reira ki ō rātou tuhinga.</numerusform>
+            <numerusform>I tapahia atu ngā raina e %n i te mutunga, i muri i te raina %1. E rite tonu ana ngā raina tae noa ki reira ki ō rātou tuhinga.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddById</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Tāpiri</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Kati</translation>
+    </message>
+    <message>
+        <source>%1: add by ID</source>
+        <translation>%1: tāpiri mā te ID</translation>
+    </message>
+    <message>
+        <source>As %1 writes it, with its spaces and leading zeros. The record is fetched at once.</source>
+        <translation>Kia rite ki tā %1 tuhi, me ōna āputa me ngā kore o mua. Ka tīkina te mauhanga i taua wā tonu.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Kei te pātai ki a %1…</translation>
+    </message>
+    <message>
+        <source>%1 is kept. It is fetched when the service can be reached.</source>
+        <translation>Ka puritia a %1. Ka tīkina ina taea te ratonga.</translation>
+    </message>
+    <message>
+        <source>%1 was fetched and is in the list. You can add another.</source>
+        <translation>I tīkina a %1, ā, kei te rārangi. Ka taea e koe te tāpiri i tētahi atu.</translation>
+    </message>
+    <message>
+        <source>%1 was in the list already, and was fetched again.</source>
+        <translation>Kei te rārangi kē a %1, ā, kua tīkina anōtia.</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -109,6 +455,417 @@
     <message>
         <source>%1 · %2. Make sure that you know whose records these are.</source>
         <translation>%1 · %2. Kia mōhio koe nā wai ēnei mauhanga.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDelegate</name>
+    <message>
+        <source>As above</source>
+        <translation>He rite ki runga ake</translation>
+    </message>
+    <message>
+        <source>27 3 2026</source>
+        <translation>27 3 2026</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 mō %2</translation>
+    </message>
+</context>
+<context>
+    <name>BatchLines</name>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1, i muri mai rānei</translation>
+    </message>
+    <message>
+        <source>%1 or earlier</source>
+        <translation>%1, i mua atu rānei</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Ahakoa tēhea</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Kāore te ingoa i te mōhiotia</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Kāore i te mōhiotia</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Kāore</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>Kāore he mea e aukati ana</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ingoa</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ināianei</translation>
+    </message>
+    <message>
+        <source>Possible days</source>
+        <translation>Ngā rā ka taea</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ka ahatia</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Te take</translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Kāore he ingoa</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Kāore</translation>
+    </message>
+    <message>
+        <source>%1 need a person</source>
+        <translation>%1: mā te tangata e whakatau</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Putunga</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>He aha</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>I whakarārangihia</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kokenga</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Ngā raruraru</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSheet</name>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Hononga: %1</translation>
+    </message>
+    <message>
+        <source>Queued %1 by %2</source>
+        <translation>I whakarārangihia: %1, e %2</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <translation>Nō te kōnae %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Te āhua i te %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Tapeke: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ingoa</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>I tonoa</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hua</translation>
+    </message>
+    <message>
+        <source>The service’s words</source>
+        <translation>Ngā kupu a te ratonga</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>Will be sent</source>
+        <translation>Ka tukuna</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Whakatūpato</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Kua aukatia</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Kua waiho ki waho</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a verb, &quot;Defer&quot;; %2 how many of what, &quot;41 trainees&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>iti iho i te meneti kotahi</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3 a minute</source>
+        <extracomment>%1 is &quot;76 requests&quot;, %2 &quot;about 1 minute&quot;, %3 the number of requests a minute</extracomment>
+        <translation>%1, %2 i te tere o te %3 i te meneti</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Āe</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Kāo</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Kua whakaaetia</translation>
+    </message>
+    <message>
+        <source>Accepted and waiting for DfE</source>
+        <translation>Kua whakaaetia, e tatari ana ki a DfE</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Kāore i whakaaetia</translation>
+    </message>
+    <message>
+        <source>Changed while waiting</source>
+        <translation>I panonitia i te wā e tatari ana</translation>
+    </message>
+    <message>
+        <source>Check needed</source>
+        <translation>Me tirotiro</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Kei te tuku</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Kua rite hei tuku</translation>
+    </message>
+    <message>
+        <source>Back in the drafts</source>
+        <translation>Kua hoki ki ngā hukihuki</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Kua whakarerea</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>Kua whakautua te %1 o te %2</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 i te meneti</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>kei te tārewa</translation>
+    </message>
+    <message>
+        <source>held until you press Resume</source>
+        <translation>kei te puritia kia pēhia rā anō e koe Haere tonu</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 e toe ana</translation>
+    </message>
+    <message>
+        <source>What was accepted can be undone with “%1”.</source>
+        <translation>Ko ngā mea i whakaaetia ka taea te whakahoki mā “%1”.</translation>
+    </message>
+    <message>
+        <source>What was accepted is undone on the record that it made.</source>
+        <translation>Ko ngā mea i whakaaetia ka whakahokia i te mauhanga i hangaia ai.</translation>
+    </message>
+    <message>
+        <source>What was accepted cannot be taken back here. The service has no way back for it.</source>
+        <translation>E kore e taea te whakahoki i konei ngā mea i whakaaetia. Kāore he huarahi hoki a te ratonga mō tēnei.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkForm</name>
+    <message>
+        <source>Leave it empty where each row has its own.</source>
+        <translation>Waiho kia wātea mēnā kei ia kapa tāna ake.</translation>
+    </message>
+    <message>
+        <source>I &amp;understand that the desk cannot take this back once it is sent</source>
+        <translation>E &amp;mārama ana ahau e kore e taea e te tēpu tēnei te whakahoki ina tukuna</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this batch</source>
+        <translation>&amp;Ingoa o tēnei putunga</translation>
+    </message>
+    <message>
+        <source>Name of this batch</source>
+        <translation>Ingoa o tēnei putunga</translation>
+    </message>
+    <message>
+        <source>Tick the box to confirm you want to %1</source>
+        <translation>Tohua te pouaka hei whakaū i tēnei: %1</translation>
+    </message>
+    <message>
+        <source>Tick the box to confirm that you want to %1</source>
+        <translation>Tohua te pouaka hei whakaū i tēnei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPage</name>
+    <message>
+        <source>Many at once</source>
+        <translation>He maha i te wā kotahi</translation>
+    </message>
+    <message>
+        <source>No records are selected</source>
+        <translation>Kāore he mauhanga kua tīpakohia</translation>
+    </message>
+    <message>
+        <source>Select several rows of a list, then what is to be done with them.</source>
+        <translation>Tīpakohia ētahi kapa o tētahi rārangi, kātahi ko te mahi hei mahi ki aua kapa.</translation>
+    </message>
+    <message>
+        <source>Go to the records</source>
+        <translation>Haere ki ngā mauhanga</translation>
+    </message>
+    <message>
+        <source>&amp;Discard this batch</source>
+        <translation>Maka &amp;atu tēnei putunga</translation>
+    </message>
+    <message>
+        <source>Discard this batch? Nothing of it has been queued, and what you typed for it is lost.</source>
+        <translation>Maka atu tēnei putunga? Kāore anō tētahi wāhanga ōna kia whakarārangihia, ā, ka ngaro ngā mea i patohia e koe mōna.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Maka atu</translation>
+    </message>
+    <message>
+        <source>%1 (%2 like this)</source>
+        <translation>%1 (%2 pēnei)</translation>
+    </message>
+    <message>
+        <source>Send anyway: %1</source>
+        <translation>Tuku tonu: %1</translation>
+    </message>
+    <message>
+        <source>%1, and like it</source>
+        <translation>%1, me ngā mea pērā</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Katoa</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Queue %1 of %2</source>
+        <translation>Whakarārangi i te %1 o te %2</translation>
+    </message>
+    <message>
+        <source>Puts them in the outbox, where they wait their hold time in which you can take them back</source>
+        <translation>Ka whakanohoia ki te pouaka tuku, ka tatari i reira mō te wā pupuri, e taea ai e koe te tango mai</translation>
+    </message>
+    <message>
+        <source>Blocked rows stay here. The others are put in the outbox, where they wait their hold time</source>
+        <translation>Ka noho ngā kapa kua aukatia ki konei. Ka whakanohoia ērā atu ki te pouaka tuku, ka tatari i reira mō te wā pupuri</translation>
+    </message>
+    <message>
+        <source>Leave out the %1 blocked</source>
+        <translation>Waiho ki waho ngā mea kua aukatia: %1</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>Whakauru mai: %1</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Waiho ki waho: %1</translation>
+    </message>
+    <message>
+        <source>Space does the same in the list</source>
+        <translation>He ōrite te mahi a te pātuhi mokowā i te rārangi</translation>
+    </message>
+    <message>
+        <source>Select at least one row first.</source>
+        <translation>Tīpakohia te kapa kotahi neke atu i te tuatahi.</translation>
+    </message>
+    <message>
+        <source>This cell is the record’s own. Your answers can be changed here, row by row.</source>
+        <translation>Nō te mauhanga ake tēnei pūtau. Ka taea ō whakautu te panoni i konei, ia kapa, ia kapa.</translation>
+    </message>
+    <message>
+        <source>This answer is the same for all rows. Change it in the form.</source>
+        <translation>He ōrite tēnei whakautu mō ngā kapa katoa. Panonitia i te puka.</translation>
+    </message>
+    <message>
+        <source>Tick the warnings that you accept, or leave those rows out</source>
+        <translation>Tohua ngā whakatūpato e whakaaetia ana e koe, waiho rānei aua kapa ki waho</translation>
+    </message>
+    <message>
+        <source>None of the %1 can be queued as they are. Each row says why</source>
+        <translation>E kore tētahi o te %1 e taea te whakarārangi i tōna āhua o nāianei. Kei ia kapa te take</translation>
+    </message>
+    <message>
+        <source>Nothing was queued. %1</source>
+        <translation>Kāore he mea i whakarārangihia. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in the outbox.</source>
+        <translation>Kei te pouaka tuku te %1 o te %2.</translation>
+    </message>
+    <message>
+        <source>%1 were there already.</source>
+        <translation>Kei reira kē: %1.</translation>
+    </message>
+    <message>
+        <source>%1 are left out.</source>
+        <translation>Kua waiho ki waho: %1.</translation>
+    </message>
+    <message>
+        <source>%1 stay here to be mended.</source>
+        <translation>Ka noho ki konei kia whakatikaina: %1.</translation>
+    </message>
+    <message>
+        <source>See results</source>
+        <translation>Tirohia ngā hua</translation>
     </message>
 </context>
 <context>
@@ -537,6 +1294,37 @@
     </message>
 </context>
 <context>
+    <name>ChooseRecord</name>
+    <message>
+        <source>Nothing matches. Change the words above.</source>
+        <translation>Kāore he mea e hāngai ana. Panonitia ngā kupu i runga.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>Kōw&amp;hiri</translation>
+    </message>
+    <message>
+        <source>Row %1: who is meant</source>
+        <translation>Kapa %1: ko wai e kīia ana</translation>
+    </message>
+    <message>
+        <source>&amp;Find by name or ID</source>
+        <translation>&amp;Kimi mā te ingoa, mā te ID rānei</translation>
+    </message>
+    <message>
+        <source>Find by name or ID</source>
+        <translation>Kimi mā te ingoa, mā te ID rānei</translation>
+    </message>
+    <message>
+        <source>Records that match</source>
+        <translation>Ngā mauhanga e hāngai ana</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it open</source>
+        <translation>Waiho kia &amp;tuwhera</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Co&amp;lumns</source>
@@ -888,6 +1676,50 @@
     <message>
         <source>Last changed in Register</source>
         <translation>I panonitia whakamutunga i Register</translation>
+    </message>
+    <message>
+        <source>Our reading, from a vendor’s help page: 42 days from the pause date, the 42nd day still in grace. TEC does not say how it counts.</source>
+        <translation>Ko tā mātou whakamārama, nō te whārangi āwhina a tētahi kaihoko pūmanawa: e 42 ngā rā mai i te rā tārewa, kei roto tonu te rā 42 i te wā aroha. Kāore a TEC e kī ana me pēhea tana tatau.</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>Kei tēnei tūāhua mai i te</translation>
+    </message>
+    <message>
+        <source>Days in this state</source>
+        <translation>Ngā rā i tēnei tūāhua</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Whakapuakanga</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>E āhei ana</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Hei utu</translation>
+    </message>
+    <message>
+        <source>Paid declarations</source>
+        <translation>Whakapuakanga kua utua</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Kua whakamanakoretia</translation>
+    </message>
+    <message>
+        <source>Awaiting clawback</source>
+        <translation>Kei te tatari kia whakahokia te utu</translation>
+    </message>
+    <message>
+        <source>Clawed back</source>
+        <translation>Kua whakahokia te utu</translation>
+    </message>
+    <message>
+        <source>Clawbacks on this statement</source>
+        <translation>Ngā whakahoki utu i tēnei tauākī</translation>
     </message>
 </context>
 <context>
@@ -1287,10 +2119,6 @@
         <translation>Whakamahia te mahinga o mua mō te tūnga QTS</translation>
     </message>
     <message>
-        <source>Only where the service told you that the newer one is not open to you.</source>
-        <translation>Mēnā anake kua kī mai te ratonga kāore te mea hou e tuwhera ana ki a koutou.</translation>
-    </message>
-    <message>
         <source>&amp;Save connection</source>
         <translation>&amp;Tiaki hononga</translation>
     </message>
@@ -1349,30 +2177,6 @@
     <message>
         <source>As the service told you. The desk warns 30, 7 and 1 days before. For example, 27 3 2027</source>
         <translation>Kia rite ki tā te ratonga i kī mai ai. Ka whakatūpato te tēpu i te 30, te 7 me te 1 rā i mua. Hei tauira, 27 3 2027</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Ngā mahinga</translation>
-    </message>
-    <message>
-        <source>This service does not publish how each operation is called. The table holds the desk’s assumptions; change a line when the service tells you otherwise. {id} stands for the record’s number.</source>
-        <translation>Kāore tēnei ratonga e whakaputa me pēhea te karanga i ia mahinga. Kei te ripanga ngā whakapae a te tēpu; panonitia te rārangi ina rerekē tā te ratonga e kī mai ai. Ko {id} te tau o te mauhanga.</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>Mahinga</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Tikanga</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Ara</translation>
-    </message>
-    <message>
-        <source>Use the desk’s own table again</source>
-        <translation>Whakamahia anōtia te ripanga a te tēpu</translation>
     </message>
     <message>
         <source>Add a connection</source>
@@ -1489,6 +2293,14 @@
     <message>
         <source>%1 cannot be reached. %2</source>
         <translation>Kāore e taea a %1. %2</translation>
+    </message>
+    <message>
+        <source>Only where the service told you that the newer one is not open to you. The service has announced its end with version v2027.0.</source>
+        <translation>Mehemea anake i kī mai te ratonga kāore te putanga hou ake i te tuwhera ki a koe. Kua pānuitia e te ratonga ka mutu tēnei i te putanga v2027.0.</translation>
+    </message>
+    <message>
+        <source>EDUMIS number must be numbers only, with the zeros it begins with</source>
+        <translation>Me tau anake te tau EDUMIS, me ngā kore kei tōna tīmatanga</translation>
     </message>
 </context>
 <context>
@@ -1625,10 +2437,6 @@
         <source>It asks us to wait until %1.</source>
         <translation>Ka tono kia tatari tātou kia %1.</translation>
     </message>
-    <message>
-        <source>It answers version %1 instead.</source>
-        <translation>Ko te putanga %1 kē e whakautua ana.</translation>
-    </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
@@ -1676,6 +2484,184 @@
     <message>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>Kāore i taea te tuhi i te %1. Tīpakohia tētahi atu kōpaki.</translation>
+    </message>
+    <message>
+        <source>The services that this desk speaks to. Test tries the address and the token without changing anything. Tokens are kept in the computer’s keychain and are never shown again.</source>
+        <translation>Ko ngā ratonga e kōrero atu ai tēnei tēpu. Ka whakamātau a Whakamātau i te wāhitau me te tohu uru, kāore he mea e panonitia. Ka puritia ngā tohu uru ki te mekameka kī o te rorohiko, ā, kāore rawa e whakaaturia anō.</translation>
+    </message>
+    <message>
+        <source>It no longer answers version %1. It answers %2.</source>
+        <translation>Kua kore e whakautu i te putanga %1. Ka whakautu i te %2.</translation>
+    </message>
+    <message>
+        <source>%1 no longer answers version %2. It answers %3. Nothing is lost: what was fetched and what waits is kept.</source>
+        <translation>Kua kore a %1 e whakautu i te putanga %2. Ka whakautu i te %3. Kāore he mea i ngaro: ka puritia ngā mea i tīkina me ngā mea e tatari ana.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Whakamahia te %1</translation>
+    </message>
+    <message>
+        <source>%1 uses version %2 now.</source>
+        <translation>Kei te whakamahi a %1 i te putanga %2 ināianei.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies</source>
+        <translation>Ngā tārua</translation>
+    </message>
+    <message>
+        <source>The outbox with your drafts, and the activity record, are copied when the desk starts and every hour in which they change. The last 7 copies are kept. A restore sets the present outbox aside as one more line here, so that it can be undone.</source>
+        <translation>Ka tāruatia te pouaka tuku me ō hukihuki, me te rārangi ngohe, i te tīmatanga o te tēpu me ia hāora e panoni ai. Ka puritia ngā tārua e 7 o muri nei. Ina whakaora, ka waiho te pouaka tuku o nāianei ki te taha hei rārangi anō i konei, kia taea ai te whakahoki.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Whakaora…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Āhea</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>He aha tēnei</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Ngā tāurunga</translation>
+    </message>
+    <message>
+        <source>There is no copy yet</source>
+        <translation>Kāore anō he tārua</translation>
+    </message>
+    <message>
+        <source>The first is made in a moment.</source>
+        <translation>Ka hangaia te tuatahi ākuanei.</translation>
+    </message>
+    <message>
+        <source>Set aside by a restore</source>
+        <translation>I waiho ki te taha i te whakaoranga</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Tārua</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>Kāore e taea te pānui</translation>
+    </message>
+    <message>
+        <source>%1, %2, entries: %3</source>
+        <translation>%1, %2, tāurunga: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s)</source>
+        <translation>
+            <numerusform>tārua %n</numerusform>
+            <numerusform>tārua e %n</numerusform>
+            <numerusform>tārua e %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n entry(s).</source>
+        <translation>
+            <numerusform>%n tāurunga kei roto.</numerusform>
+            <numerusform>E %n ngā tāurunga kei roto.</numerusform>
+            <numerusform>E %n ngā tāurunga kei roto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) made since then leave the outbox and stay only in the file set aside.</source>
+        <translation>
+            <numerusform>%n tāurunga i hangaia i muri mai ka wehe i te pouaka tuku, ka noho ki te kōnae i waiho ki te taha anake.</numerusform>
+            <numerusform>E %n ngā tāurunga i hangaia i muri mai ka wehe i te pouaka tuku, ka noho ki te kōnae i waiho ki te taha anake.</numerusform>
+            <numerusform>E %n ngā tāurunga i hangaia i muri mai ka wehe i te pouaka tuku, ka noho ki te kōnae i waiho ki te taha anake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) go back to how they were then.</source>
+        <translation>
+            <numerusform>%n tāurunga ka hoki ki tōna āhua i taua wā.</numerusform>
+            <numerusform>E %n ngā tāurunga ka hoki ki ō rātou āhua i taua wā.</numerusform>
+            <numerusform>E %n ngā tāurunga ka hoki ki ō rātou āhua i taua wā.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) may have gone since and are checked at the service before anything is sent again.</source>
+        <translation>
+            <numerusform>%n tāurunga kua tukuna pea i muri mai, ā, ka tirohia i te ratonga i mua i te tuku anō i tētahi mea.</numerusform>
+            <numerusform>E %n ngā tāurunga kua tukuna pea i muri mai, ā, ka tirohia i te ratonga i mua i te tuku anō i tētahi mea.</numerusform>
+            <numerusform>E %n ngā tāurunga kua tukuna pea i muri mai, ā, ka tirohia i te ratonga i mua i te tuku anō i tētahi mea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the outbox would change.</source>
+        <translation>Kāore he mea i te pouaka tuku ka panonitia.</translation>
+    </message>
+    <message>
+        <source>The activity record cannot be read, so what has gone since is not known exactly.</source>
+        <translation>Kāore e taea te pānui te rārangi ngohe, nō reira kāore i te tino mōhiotia he aha ngā mea kua tukuna i muri mai.</translation>
+    </message>
+    <message>
+        <source>Select a copy first.</source>
+        <translation>Tīpakohia he tārua i te tuatahi.</translation>
+    </message>
+    <message>
+        <source>This copy cannot be read. Nothing was changed. Choose another.</source>
+        <translation>Kāore e taea te pānui tēnei tārua. Kāore he mea i panonitia. Tīpakohia tētahi atu.</translation>
+    </message>
+    <message>
+        <source>Restore the outbox of %1? %2</source>
+        <translation>Whakaora i te pouaka tuku o tēnei wā: %1? %2</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Whakaora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored. %n entry(s) are being checked. The outbox that was here is listed as set aside.</source>
+        <translation>
+            <numerusform>Kua whakaorangia. %n tāurunga e tirohia ana. Kua whakarārangitia te pouaka tuku i konei i mua hei mea i waiho ki te taha.</numerusform>
+            <numerusform>Kua whakaorangia. E %n ngā tāurunga e tirohia ana. Kua whakarārangitia te pouaka tuku i konei i mua hei mea i waiho ki te taha.</numerusform>
+            <numerusform>Kua whakaorangia. E %n ngā tāurunga e tirohia ana. Kua whakarārangitia te pouaka tuku i konei i mua hei mea i waiho ki te taha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored. The outbox that was here is listed as set aside.</source>
+        <translation>Kua whakaorangia. Kua whakarārangitia te pouaka tuku i konei i mua hei mea i waiho ki te taha.</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message>
+        <source>Count b&amp;y</source>
+        <translation>Tatau &amp;mā</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Tatau mā</translation>
+    </message>
+    <message>
+        <source>Press a value to show only its rows. Press it again to show all</source>
+        <translation>Pēhia tētahi uara kia whakaaturia ōna kapa anake. Pēhia anō kia whakaaturia te katoa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Te maha</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Hautanga</translation>
+    </message>
+    <message>
+        <source>Count by %1</source>
+        <translation>Tatau mā te %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o te %2</translation>
     </message>
 </context>
 <context>
@@ -1788,10 +2774,6 @@
         <translation>Kaua i mua i te %1</translation>
     </message>
     <message>
-        <source>Can be sent until %1</source>
-        <translation>Ka taea te tuku tae noa ki te %1</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Huaki</translation>
     </message>
@@ -1802,6 +2784,96 @@
     <message>
         <source>%1: %2 was %3, became %4</source>
         <translation>%1: ko %2 he %3 i mua, kua %4 ināianei</translation>
+    </message>
+    <message>
+        <source>Activity of this record</source>
+        <translation>Ngā ngohe o tēnei mauhanga</translation>
+    </message>
+    <message>
+        <source>Opens the activity record at this record: who did what, and when</source>
+        <translation>Ka huaki i te rārangi ngohe ki tēnei mauhanga: nā wai te aha, nōnahea hoki</translation>
+    </message>
+    <message>
+        <source>Also of this person</source>
+        <translation>He mea anō mō tēnei tangata</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>me tētahi atu (%n)</numerusform>
+            <numerusform>me ētahi atu e %n</numerusform>
+            <numerusform>me ētahi atu e %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could be sent until %2 only</source>
+        <translation>%1: i taea te tuku tae noa ki te %2 anake</translation>
+    </message>
+    <message>
+        <source>%1 can be sent until %2</source>
+        <translation>%1: ka taea te tuku tae noa ki te %2</translation>
+    </message>
+    <message>
+        <source>The token of %1 expired on %2</source>
+        <translation>%1: i mōnehu te tohu uru i te %2</translation>
+    </message>
+    <message>
+        <source>The token of %1 expires today</source>
+        <translation>%1: ka mōnehu te tohu uru i tēnei rā</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token of %1 expires in %n day(s), on %2</source>
+        <translation>
+            <numerusform>%1: ka mōnehu te tohu uru i roto i te rā %n, ā te %2</numerusform>
+            <numerusform>%1: ka mōnehu te tohu uru i roto i ngā rā e %n, ā te %2</numerusform>
+            <numerusform>%1: ka mōnehu te tohu uru i roto i ngā rā e %n, ā te %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new one in the service and enter it in the connection. The day is the one noted there.</source>
+        <translation>Hangaia he mea hou i te ratonga, ka tāuru ai ki te hononga. Ko te rā ko tērā i tuhia ki reira.</translation>
+    </message>
+</context>
+<context>
+    <name>DuePage</name>
+    <message>
+        <source>Enter opens where to see to it</source>
+        <translation>Mā Enter ka huaki te wāhi hei whakatika</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Ngā mea e tata ana te wā</translation>
+    </message>
+    <message>
+        <source>Grace that ends, statements that cut off, drafts that can soon be sent no more, and tokens that expire on the day that you noted. The nearest comes first. Enter opens the place where to see to it.</source>
+        <translation>Ngā wā aroha ka mutu, ngā tauākī ka tae ki te rā kati, ngā hukihuki ka kore e taea te tuku ākuanei, me ngā tohu uru ka mōnehu i te rā i tuhia e koe. Ko te mea tata rawa ka tuatahi. Mā Enter ka huaki te wāhi hei whakatika.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s), the nearest first</source>
+        <translation>
+            <numerusform>%n mea, ko te mea tata rawa i mua</numerusform>
+            <numerusform>E %n ngā mea, ko te mea tata rawa i mua</numerusform>
+            <numerusform>E %n ngā mea, ko te mea tata rawa i mua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Kāore he mea e tata ana te wā</translation>
+    </message>
+    <message>
+        <source>No grace ends, no statement cuts off and no draft lapses within 7 days, and no token that you noted a day for expires within 30.</source>
+        <translation>Kāore he wā aroha ka mutu, kāore he tauākī ka tae ki te rā kati, kāore he hukihuki ka pahemo i roto i ngā rā e 7, ā, kāore he tohu uru i tuhia e koe tōna rā ka mōnehu i roto i ngā rā e 30.</translation>
+    </message>
+    <message>
+        <source>Go to the records</source>
+        <translation>Haere ki ngā mauhanga</translation>
     </message>
 </context>
 <context>
@@ -1841,10 +2913,6 @@
     <message>
         <source>Details of %1</source>
         <translation>Taipitopito o %1</translation>
-    </message>
-    <message>
-        <source>Can be sent until %1.</source>
-        <translation>Ka taea te tuku tae noa ki te %1.</translation>
     </message>
     <message>
         <source>Can be sent from %1.</source>
@@ -1897,6 +2965,22 @@
     <message>
         <source>What happened</source>
         <translation>I aha</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Before it was sent: %1</source>
+        <translation>I mua i te tuku: %1</translation>
+    </message>
+    <message>
+        <source>If it arrived: %1</source>
+        <translation>Mēnā i tae atu: %1</translation>
+    </message>
+    <message>
+        <source>As it was found since: %1</source>
+        <translation>Te āhua i kitea i muri mai: %1</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +3377,26 @@
         <source>The date can no longer be sent. Open it to see which days can.</source>
         <translation>Kua kore e taea te tuku te rā. Huakina kia kite ko ēhea rā ka taea.</translation>
     </message>
+    <message>
+        <source>Restored from a copy. It may have gone meanwhile</source>
+        <translation>I whakaorangia mai i tētahi tārua. Tērā pea kua tukuna i waenganui</translation>
+    </message>
+    <message>
+        <source>%1 did not say the result. It shows when the record is fetched again</source>
+        <translation>Kāore a %1 i kī mai i te hua. Ka kitea ina tīkina anō te mauhanga</translation>
+    </message>
+    <message>
+        <source>Could be sent until %1. That day has passed</source>
+        <translation>I taea te tuku tae noa ki te %1. Kua pahure taua rā</translation>
+    </message>
+    <message>
+        <source>Can be sent until %1</source>
+        <translation>Ka taea te tuku tae noa ki te %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted %2. You can send this again.</source>
+        <translation>%1: i whakaaetia, %2. Ka taea e koe tēnei te tuku anō.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorLink</name>
@@ -2648,6 +3752,32 @@
     </message>
 </context>
 <context>
+    <name>FilePrompt</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Ngā ripanga (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Ngā kōnae katoa (*)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Kōnae CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Pukamahi Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Register’s file to change status</source>
+        <translation>Te kōnae a Register hei panoni tūnga</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>F&amp;ilters</source>
@@ -2696,6 +3826,76 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Needs a person first:</source>
+        <translation>Me mātua tiro te tangata:</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find a command, a page or a record</source>
+        <translation>Kimihia he whakahau, he whārangi, he mauhanga rānei</translation>
+    </message>
+    <message>
+        <source>Type the beginning of words. Down goes to the results, Enter takes the first, Escape closes</source>
+        <translation>Patohia te tīmatanga o ngā kupu. Mā te pere Whakararo ka haere ki ngā hua, mā Enter ka tīkina te tuatahi, mā Escape ka kati</translation>
+    </message>
+    <message>
+        <source>Beginnings of words, a TRN or an ID</source>
+        <translation>Te tīmatanga o ngā kupu, he TRN, he ID rānei</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ngā hua</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters, or refresh to fetch more records.</source>
+        <translation>Kāore he mea o taua ingoa. Whakamātauria kia iti iho ngā pū, whakahoutia rānei kia tīkina ētahi atu mauhanga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s). Enter takes: %1</source>
+        <translation>
+            <numerusform>%n hua. Mā Enter ka tīkina: %1</numerusform>
+            <numerusform>E %n ngā hua. Mā Enter ka tīkina: %1</numerusform>
+            <numerusform>E %n ngā hua. Mā Enter ka tīkina: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>hua %n</numerusform>
+            <numerusform>hua e %n</numerusform>
+            <numerusform>hua e %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finds</name>
+    <message>
+        <source>Action</source>
+        <translation>Mahi</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Whārangi</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>I tēnei whārangi</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Tautuhinga</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Whakahau</translation>
+    </message>
+    <message>
+        <source>opens %1</source>
+        <translation>ka huaki i %1</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +4169,536 @@
         <source>Keys</source>
         <translation>Ngā pātuhi</translation>
     </message>
+    <message>
+        <source>The page %1</source>
+        <translation>Te whārangi %1</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Kāore he mea kē atu</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Kāore he mea</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tūāhua</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Tikanga</translation>
+    </message>
+    <message>
+        <source>Can become</source>
+        <translation>Ka taea te huri hei</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ngā mea ka taea</translation>
+    </message>
+    <message>
+        <source>F2, F3, F4</source>
+        <translation>F2, F3, F4</translation>
+    </message>
+    <message>
+        <source>The first, second and third action above the list, for the selected rows</source>
+        <translation>Te mahi tuatahi, te tuarua me te tuatoru i runga i te rārangi, mō ngā kapa kua tīpakohia</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Ngā pū</translation>
+    </message>
+    <message>
+        <source>In a list: type to find</source>
+        <translation>I te rārangi: patohia hei rapu</translation>
+    </message>
+    <message>
+        <source>Alt and an underlined letter</source>
+        <translation>Alt me tētahi pū kua tāraro</translation>
+    </message>
+    <message>
+        <source>Press that button or go to that field</source>
+        <translation>Pēhi i taua pātene, haere rānei ki taua āpure</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheck</name>
+    <message>
+        <source>Choose &amp;who is meant…</source>
+        <translation>Tīpako ko &amp;wai te tikanga…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the problem rows…</source>
+        <translation>&amp;Tiaki i ngā kapa raruraru…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Hoki</translation>
+    </message>
+    <message numerus="yes">
+        <source>Problems, %n</source>
+        <translation>
+            <numerusform>Ngā raruraru, %n</numerusform>
+            <numerusform>Ngā raruraru, e %n</numerusform>
+            <numerusform>Ngā raruraru, e %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been sent or saved yet.</source>
+        <translation>Kāore anō he mea kia tukuna, kia tiakina rānei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can go</source>
+        <translation>
+            <numerusform>%n ka taea te tuku</numerusform>
+            <numerusform>e %n ka taea te tuku</numerusform>
+            <numerusform>e %n ka taea te tuku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something to check</source>
+        <translation>
+            <numerusform>%n he mea hei tirotiro</numerusform>
+            <numerusform>e %n he mea hei tirotiro</numerusform>
+            <numerusform>e %n he mea hei tirotiro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n he raruraru</numerusform>
+            <numerusform>e %n he raruraru</numerusform>
+            <numerusform>e %n he raruraru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, without a date</source>
+        <translation>
+            <numerusform>%n kua waiho ki waho, kāore he rā</numerusform>
+            <numerusform>e %n kua waiho ki waho, kāore he rā</numerusform>
+            <numerusform>e %n kua waiho ki waho, kāore he rā</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>kapa %n</numerusform>
+            <numerusform>kapa e %n</numerusform>
+            <numerusform>kapa e %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read or name nobody, and stay out of the review. Save them, correct them there and bring them in again.</source>
+        <translation>
+            <numerusform>%n kapa kāore e taea te pānui, kāore rānei e whakaingoa i tētahi, ā, ka noho ki waho i te arotakenga. Tiakina, whakatikaina ki reira, ka kawe mai anō ai.</numerusform>
+            <numerusform>E %n ngā kapa kāore e taea te pānui, kāore rānei e whakaingoa i tētahi, ā, ka noho ki waho i te arotakenga. Tiakina, whakatikaina ki reira, ka kawe mai anō ai.</numerusform>
+            <numerusform>E %n ngā kapa kāore e taea te pānui, kāore rānei e whakaingoa i tētahi, ā, ka noho ki waho i te arotakenga. Tiakina, whakatikaina ki reira, ka kawe mai anō ai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers in the date column are a spreadsheet’s dates: %1</source>
+        <translation>He rā nā te ripanga horahora ngā tau i te tīwae rā: %1</translation>
+    </message>
+    <message>
+        <source>No row has a problem.</source>
+        <translation>Kāore he kapa e raruraru ana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Arotake i te kapa %n</numerusform>
+            <numerusform>&amp;Arotake i ngā kapa e %n</numerusform>
+            <numerusform>&amp;Arotake i ngā kapa e %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is counted here was kept.</source>
+        <translation>Kua tū. I puritia ngā mea kua tatauria i konei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n hou</numerusform>
+            <numerusform>e %n hou</numerusform>
+            <numerusform>e %n hou</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n kua panonitia</numerusform>
+            <numerusform>e %n kua panonitia</numerusform>
+            <numerusform>e %n kua panonitia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n pērā i mua</numerusform>
+            <numerusform>e %n pērā i mua</numerusform>
+            <numerusform>e %n pērā i mua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n kāore i tangohia</numerusform>
+            <numerusform>e %n kāore i tangohia</numerusform>
+            <numerusform>e %n kāore i tangohia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you brought in is kept with your outbox, because the service cannot list it again.</source>
+        <translation>Ka puritia ngā mea i kawea mai e koe ki te taha o tō pouaka tuku, nō te mea kāore e taea e te ratonga te whakarārangi anō.</translation>
+    </message>
+    <message>
+        <source>Every row was taken as it is.</source>
+        <translation>I tangohia ngā kapa katoa i tō rātou āhua tonu.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <translation>Ha&amp;ere ki %1</translation>
+    </message>
+    <message>
+        <source>For a row that could mean several records. Select such a row first</source>
+        <translation>Mō te kapa tērā pea he maha ngā mauhanga e hāngai ana. Tīpakohia he kapa pērā i te tuatahi</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>&amp;Pānui hei</translation>
+    </message>
+    <message>
+        <source>&amp;Kept columns</source>
+        <translation>&amp;Tīwae kua puritia</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Hoki</translation>
+    </message>
+    <message>
+        <source>How the file’s letters are written</source>
+        <translation>Te āhua o te tuhi i ngā pū o te kōnae</translation>
+    </message>
+    <message>
+        <source>Columns that you kept before</source>
+        <translation>Ngā tīwae i puritia e koe i mua</translation>
+    </message>
+    <message>
+        <source>Keep these columns &amp;under the name</source>
+        <translation>Puritia ēnei tīwae ki &amp;raro i te ingoa</translation>
+    </message>
+    <message>
+        <source>Keep these columns under the name</source>
+        <translation>Puritia ēnei tīwae ki raro i te ingoa</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep nothing</source>
+        <translation>Waiho kia piako kia kore ai he mea e puritia</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Tīwae o te kōnae</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Ka whakamahia mō</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Hei tauira</translation>
+    </message>
+    <message>
+        <source>Nothing in the first rows</source>
+        <translation>Kāore he mea i ngā kapa tuatahi</translation>
+    </message>
+    <message>
+        <source>Used for, column %1</source>
+        <translation>Ka whakamahia mō, tīwae %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Check %n row(s)</source>
+        <translation>
+            <numerusform>T&amp;irotiro i te kapa %n</numerusform>
+            <numerusform>T&amp;irotiro i ngā kapa e %n</numerusform>
+            <numerusform>T&amp;irotiro i ngā kapa e %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import %1</source>
+        <translation>&amp;Kawe mai i %1</translation>
+    </message>
+    <message>
+        <source>As guessed</source>
+        <translation>E ai ki te matapae</translation>
+    </message>
+    <message>
+        <source>Every column is used.</source>
+        <translation>Ka whakamahia ngā tīwae katoa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not used.</source>
+        <translation>
+            <numerusform>%n tīwae kāore e whakamahia.</numerusform>
+            <numerusform>E %n ngā tīwae kāore e whakamahia.</numerusform>
+            <numerusform>E %n ngā tīwae kāore e whakamahia.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o te %2</translation>
+    </message>
+    <message>
+        <source>No service is connected yet</source>
+        <translation>Kāore anō he ratonga kia honoa</translation>
+    </message>
+    <message>
+        <source>Connect the service whose records the file is about.</source>
+        <translation>Honoa te ratonga nōna ngā mauhanga e kōrerohia ana i te kōnae.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect a service</source>
+        <translation>Ho&amp;no ratonga</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kokenga</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Whakakore</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Ngā pūtau i whakapirihia</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Kawe mai i %1</translation>
+    </message>
+    <message>
+        <source>what for and which file</source>
+        <translation>mō te aha, ko tēhea kōnae hoki</translation>
+    </message>
+    <message>
+        <source>its columns</source>
+        <translation>ōna tīwae</translation>
+    </message>
+    <message>
+        <source>every row</source>
+        <translation>ngā kapa katoa</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3: %2</source>
+        <translation>Hipanga %1 o te 3: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Add them to the list</source>
+        <translation>Tāpirihia ki te rārangi</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Kawe mai</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the cells in your spreadsheet first.</source>
+        <translation>Kāore he mea hei whakapiri. Tāruatia ngā pūtau i tō ripanga horahora i te tuatahi.</translation>
+    </message>
+    <message>
+        <source>Connect a service first.</source>
+        <translation>Honoa tētahi ratonga i te tuatahi.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Kei te pānui i %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Kei te tirotiro i %1</translation>
+    </message>
+    <message>
+        <source>Select a row that could mean several records first.</source>
+        <translation>Tīpakohia i te tuatahi he kapa tērā pea he maha ngā mauhanga e hāngai ana.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the name that a batch is given first: what, and out of which file</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The rows are in the outbox, but the desk could not note that this file was brought in. %1</source>
+        <translation>Kei te pouaka tuku ngā kapa, engari kāore i taea e te tēpu te tuhi kua kawea mai tēnei kōnae. %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Kei te kawe mai i %1</translation>
+    </message>
+    <message>
+        <source>Save the problem rows</source>
+        <translation>Tiaki i ngā kapa raruraru</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>hei whakatika</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <extracomment>the header of the column that says what is wrong with each row</extracomment>
+        <translation>Ngā hapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved to %1. Correct them there and bring the file in again.</source>
+        <translation>
+            <numerusform>%n kapa kua tiakina ki %1. Whakatikaina ki reira, ka kawe mai anō ai i te kōnae.</numerusform>
+            <numerusform>E %n ngā kapa kua tiakina ki %1. Whakatikaina ki reira, ka kawe mai anō ai i te kōnae.</numerusform>
+            <numerusform>E %n ngā kapa kua tiakina ki %1. Whakatikaina ki reira, ka kawe mai anō ai i te kōnae.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Tīpako &amp;kōnae…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from the clipboard</source>
+        <translation>&amp;Whakapiri mai i te papatopenga</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Mauhanga</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>Mō te &amp;aha</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Mauhanga</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Mō te aha</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Kawe mai i tētahi kōnae</translation>
+    </message>
+    <message>
+        <source>Add them to the list</source>
+        <translation>Tāpiri ki te rārangi</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or .xlsx. You can also drop a file here, or copy cells in a spreadsheet and paste them. Nothing is sent or changed before you have seen every row.</source>
+        <translation>CSV, TSV, .xlsx rānei. Ka taea hoki e koe te taka kōnae ki konei, te tārua rānei i ngā pūtau o tētahi ripanga horahora me te whakapiri mai. Kāore he mea e tukuna, e panonitia rānei kia kite rā anō koe i ia kapa.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with %1</source>
+        <translation>&amp;Haere tonu me %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Ngā pūtau kua whakapiria</translation>
+    </message>
+    <message>
+        <source>Workbook, first sheet</source>
+        <translation>Pukamahi, whārangi tuatahi</translation>
+    </message>
+    <message>
+        <source>Semicolon-separated text</source>
+        <translation>Kupu kua wehea ki te kopirua</translation>
+    </message>
+    <message>
+        <source>Tab-separated text</source>
+        <translation>Kupu kua wehea ki te ripa</translation>
+    </message>
+    <message>
+        <source>Comma-separated text</source>
+        <translation>Kupu kua wehea ki te piko</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Kāore e whakamahia</translation>
+    </message>
+    <message>
+        <source>Who it is: %1</source>
+        <extracomment>%1 is a column that says which record a row is about, &quot;TRN&quot;</extracomment>
+        <translation>Ko wai: %1</translation>
+    </message>
+    <message>
+        <source>any ID</source>
+        <translation>ID ahakoa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>kapa %n</numerusform>
+            <numerusform>kapa e %n</numerusform>
+            <numerusform>kapa e %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>Ko tēnei kōnae: %1.</translation>
+    </message>
+    <message>
+        <source>The same content was brought in on %1. What is in the outbox already is not queued a second time.</source>
+        <translation>I kawea mai taua ihirangi anō i te %1. Ko ngā mea kei te pouaka tuku kē, kāore e whakararangitia anō.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written, so this is a guess. Look at names with marks, such as ā or é.</source>
+        <translation>Kāore te kōnae e kī i pēhea te tuhi o ōna pū, nō reira he matapae tēnei. Tirohia ngā ingoa whai tohu, pērā i te ā, i te é rānei.</translation>
+    </message>
+    <message>
+        <source>There are no headers, so the columns were told by what is in them.</source>
+        <translation>Kāore he pane, nō reira i tautuhia ngā tīwae mā ngā mea kei roto.</translation>
+    </message>
+    <message>
+        <source>The columns are used as you kept them under “%1”.</source>
+        <translation>Ka whakamahia ngā tīwae pērā i tāu i pupuri ai i raro i “%1”.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Tīwae %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken.</source>
+        <translation>Kua mutu. Kāore he mea i tangohia.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written: %1. Nothing is lost. Choose another file or folder, or close it in the program that holds it.</source>
+        <translation>Kāore i taea te kōnae te pānui, te tuhi rānei: %1. Kāore he mea i ngaro. Tīpakohia tētahi atu kōnae, kōpaki rānei, katia rānei i te papatono e pupuri ana.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Ko tāna kī: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -3046,6 +4776,140 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>The desk is locked</source>
+        <translation>Kua rakaina te tēpu</translation>
+    </message>
+    <message>
+        <source>Type the pass phrase that was chosen in Settings. Drafts are kept, and what is in the outbox goes on being sent.</source>
+        <translation>Patohia te kīanga huna i tīpakohia i Tautuhinga. Ka puritia ngā hukihuki, ā, ka haere tonu te tuku o ngā mea kei te pouaka tuku.</translation>
+    </message>
+    <message>
+        <source>Pass &amp;phrase</source>
+        <translation>&amp;Kīanga huna</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Wetekina te raka</translation>
+    </message>
+    <message>
+        <source>Enter the pass phrase</source>
+        <translation>Tāurua te kīanga huna</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try</source>
+        <translation>
+            <numerusform>Tatari kia %n hēkona i mua i te whakamātau anō</numerusform>
+            <numerusform>Tatari mō ngā hēkona e %n i mua i te whakamātau anō</numerusform>
+            <numerusform>Tatari mō ngā hēkona e %n i mua i te whakamātau anō</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the pass phrase. Nothing is lost. Each further try waits longer</source>
+        <translation>Ehara tēnei i te kīanga huna. Kāore he mea i ngaro. Ka roa ake te tatari mō ia whakamātau anō</translation>
+    </message>
+</context>
+<context>
+    <name>LockSettings</name>
+    <message>
+        <source>New pass &amp;phrase</source>
+        <translation>Kīanga huna &amp;hou</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>Taua kīanga &amp;anō</translation>
+    </message>
+    <message>
+        <source>&amp;Use this pass phrase</source>
+        <translation>&amp;Whakamahia tēnei kīanga huna</translation>
+    </message>
+    <message>
+        <source>Take the &amp;lock off</source>
+        <translation>&amp;Tangohia te raka</translation>
+    </message>
+    <message>
+        <source>Lock when the computer &amp;wakes from sleep</source>
+        <translation>Raka ina &amp;oho te rorohiko i te moe</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Raka</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). It cannot be read back: whoever forgets it takes the entry “lock” out of the computer’s keychain.</source>
+        <translation>
+            <numerusform>Kia %n pūāhua te iti rawa. Kāore e taea te pānui anō: ki te wareware tētahi, me tango e ia te tāurunga “lock” i te mekameka kī o te rorohiko.</numerusform>
+            <numerusform>Kia %n ngā pūāhua te iti rawa. Kāore e taea te pānui anō: ki te wareware tētahi, me tango e ia te tāurunga “lock” i te mekameka kī o te rorohiko.</numerusform>
+            <numerusform>Kia %n ngā pūāhua te iti rawa. Kāore e taea te pānui anō: ki te wareware tētahi, me tango e ia te tāurunga “lock” i te mekameka kī o te rorohiko.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock after so many &amp;minutes without a key or a click</source>
+        <translation>Raka i muri i ēnei &amp;meneti kāore he pātuhi, he pāwhiri rānei</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Kaua rawa</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> meneti</translation>
+    </message>
+    <message>
+        <source>Minutes without a key or a click until the desk locks</source>
+        <translation>Ngā meneti kāore he pātuhi, he pāwhiri rānei kia raka rā anō te tēpu</translation>
+    </message>
+    <message>
+        <source>A pass phrase is chosen. Ctrl+L locks the desk; it opens locked too.</source>
+        <translation>Kua tīpakohia he kīanga huna. Mā Ctrl+L e raka te tēpu; ka tuwhera raka mai hoki.</translation>
+    </message>
+    <message>
+        <source>The lock is off. With a pass phrase, Ctrl+L hides everything in the window until it is typed.</source>
+        <translation>Kua weto te raka. Ki te whai kīanga huna, ka huna a Ctrl+L i ngā mea katoa o te matapihi kia patohia rā anō te kīanga.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that the desk can use: a pass phrase lasts until the desk is closed.</source>
+        <translation>Kāore he mekameka kī o tēnei rorohiko e taea e te tēpu te whakamahi: ka mau te kīanga huna kia katia rā anō te tēpu.</translation>
+    </message>
+    <message>
+        <source>The lock hides the window. It does not encrypt the files.</source>
+        <translation>Ka huna te raka i te matapihi. Kāore e whakamuna i ngā kōnae.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pass phrase must be %n character(s) or more</source>
+        <translation>
+            <numerusform>Kia %n pūāhua, kia maha ake rānei, te kīanga huna</numerusform>
+            <numerusform>Kia %n ngā pūāhua, kia maha ake rānei, o te kīanga huna</numerusform>
+            <numerusform>Kia %n ngā pūāhua, kia maha ake rānei, o te kīanga huna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more</source>
+        <translation>Kāore i te ōrite ngā mea e rua. Patohia anōtia</translation>
+    </message>
+    <message>
+        <source>The pass phrase could not be kept. The lock is as it was.</source>
+        <translation>Kāore i taea te pupuri te kīanga huna. Kei te pērā tonu te raka i mua.</translation>
+    </message>
+    <message>
+        <source>The pass phrase is chosen.</source>
+        <translation>Kua tīpakohia te kīanga huna.</translation>
+    </message>
+    <message>
+        <source>The pass phrase is chosen. It lasts until the desk is closed.</source>
+        <translation>Kua tīpakohia te kīanga huna. Ka mau kia katia rā anō te tēpu.</translation>
+    </message>
+    <message>
+        <source>The pass phrase could not be taken out of the keychain. The lock is as it was.</source>
+        <translation>Kāore i taea te tango te kīanga huna i te mekameka kī. Kei te pērā tonu te raka i mua.</translation>
+    </message>
+    <message>
+        <source>The lock is off.</source>
+        <translation>Kua weto te raka.</translation>
+    </message>
+</context>
+<context>
     <name>LongTextField</name>
     <message numerus="yes">
         <source>%n character(s) left</source>
@@ -3110,10 +4974,6 @@
         <translation>Rārangi ngohe</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Āwhina</translation>
-    </message>
-    <message>
         <source>Work offline</source>
         <translation>Mahi tuimotu</translation>
     </message>
@@ -3124,6 +4984,75 @@
     <message>
         <source>This is done for one record at a time. Select one row of the table.</source>
         <translation>Kotahi te mauhanga mō tēnei mahi i te wā kotahi. Tīpakohia te kapa kotahi o te ripanga.</translation>
+    </message>
+    <message>
+        <source>Find a command, a page or a record</source>
+        <translation>Kimi whakahau, whārangi, mauhanga rānei</translation>
+    </message>
+    <message>
+        <source>Take back what was put in the outbox last</source>
+        <translation>Tango mai i te mea whakamutunga i whakanohoia ki te pouaka tuku</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Ngā mea e tata ana</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Ngā hononga</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Tautuhinga</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Mō te papatono</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Āwhina mō tēnei whārangi</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Raka</translation>
+    </message>
+    <message>
+        <source>Nothing in the outbox can be taken back: nothing waits to be sent.</source>
+        <translation>Kāore he mea o te pouaka tuku e taea te tango mai: kāore he mea e tatari ana kia tukuna.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back: it has begun to be sent. The outbox shows how it ended.</source>
+        <translation>Kāore i taea te tango mai: kua tīmata kē te tuku. Mā te pouaka tuku e whakaatu i pēhea te mutunga.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1, %2. It is a draft again.</source>
+        <translation>Kua tangohia mai: %1, %2. He hukihuki anō ināianei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n entry(s). They are drafts again.</source>
+        <translation>
+            <numerusform>Kua tangohia mai: tāurunga %n. He hukihuki anō ināianei.</numerusform>
+            <numerusform>Kua tangohia mai: tāurunga e %n. He hukihuki anō ināianei.</numerusform>
+            <numerusform>Kua tangohia mai: tāurunga e %n. He hukihuki anō ināianei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Whakamahia te %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the name that a batch is given first: what, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a pass phrase first. Then Ctrl+L locks the desk.</source>
+        <translation>Tīpakohia he kīanga huna i te tuatahi. Kātahi ka raka a Ctrl+L i te tēpu.</translation>
+    </message>
+    <message>
+        <source>Locked – Provider Desk</source>
+        <translation>Kua rakaina – Provider Desk</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +5122,100 @@
     <message>
         <source>The practice server cannot be reached: {problem} The desk looks for it every few seconds.</source>
         <translation>Kāore e taea te tūmau whakaharatau: {problem} Ka rapu te tēpu i a ia i ia hēkona ruarua.</translation>
+    </message>
+    <message>
+        <source>{name} no longer answers version {version}. It answers {others}. Nothing is lost: what was fetched and what waits is kept.</source>
+        <translation>Kua kore a {name} e whakautu i te putanga {version}. Ka whakautu i te {others}. Kāore he mea i ngaro: ka puritia ngā mea i tīkina me ngā mea e tatari ana.</translation>
+    </message>
+    <message>
+        <source>The activity record was damaged. It was set aside as {file}. The desk goes on from the newest copy of it and from the outbox: check the record.</source>
+        <translation>I pakaru te rārangi ngohe. I waiho ki te taha ko {file}. Ka haere tonu te tēpu mai i te tārua hou rawa o te rārangi me te pouaka tuku: tirohia te rārangi ngohe.</translation>
+    </message>
+    <message>
+        <source>The activity record cannot be written: {problem} Nothing is lost: what you do is noted in the outbox, and is added to the record at the next start.</source>
+        <translation>Kāore e taea te tuhi te rārangi ngohe: {problem} Kāore he mea i ngaro: ka tuhia āu mahi ki te pouaka tuku, ā, ka tāpirihia ki te rārangi i te tīmatanga o muri ake.</translation>
+    </message>
+</context>
+<context>
+    <name>OperationTable</name>
+    <message>
+        <source>Operations</source>
+        <translation>Ngā mahinga</translation>
+    </message>
+    <message>
+        <source>This service does not publish how each operation is called. The table holds the desk’s assumptions; change a line when the service tells you otherwise. {id} stands for the record’s number.</source>
+        <translation>Kāore tēnei ratonga e whakaputa me pēhea te karanga i ia mahinga. Kei te ripanga ngā whakapae a te tēpu; panonitia te rārangi ina kī mai te ratonga he rerekē. Ka tū te {id} mō te tau o te mauhanga.</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Mahinga</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Tikanga</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>What a test found</source>
+        <translation>Ngā kitenga o te whakamātau</translation>
+    </message>
+    <message>
+        <source>Use the desk’s own table again</source>
+        <translation>Whakamahia anō te ripanga ake a te tēpu</translation>
+    </message>
+    <message>
+        <source>The method of %1 must be GET, POST, PUT or DELETE</source>
+        <translation>Ko GET, ko POST, ko PUT, ko DELETE rānei te tikanga o %1</translation>
+    </message>
+    <message>
+        <source>The path of %1 must begin with / and have no blank, ? or #</source>
+        <translation>Me tīmata te ara o %1 ki te /, ā, kaua he āputa, he ?, he # rānei</translation>
+    </message>
+    <message>
+        <source>The path of %1 must hold {id}</source>
+        <translation>Me whai {id} te ara o %1</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>The sign-in was not accepted</source>
+        <translation>Kāore i whakaaetia te takiuru</translation>
+    </message>
+    <message>
+        <source>It answered “not found”, as it would for an ID that does not exist</source>
+        <translation>I whakautu “kāore i kitea”, pērā i tāna mō tētahi ID kāore nei i reira</translation>
+    </message>
+    <message>
+        <source>Not tried. A look at the path answered “not found”, which proves nothing</source>
+        <translation>Kāore i whakamātauria. I te tirohanga ki te ara ko te whakautu “kāore i kitea”, kāore tēnā e whakaatu i tētahi mea</translation>
+    </message>
+    <message>
+        <source>The path is known, but not with this method</source>
+        <translation>E mōhiotia ana te ara, engari kāore mā tēnei tikanga</translation>
+    </message>
+    <message>
+        <source>The path is known. Not tried, since that would change something</source>
+        <translation>E mōhiotia ana te ara. Kāore i whakamātauria, nō te mea ka panonitia tētahi mea</translation>
+    </message>
+    <message>
+        <source>It could not answer this now</source>
+        <translation>Kāore i taea te whakautu i tēnei ināianei</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Ka whakautu</translation>
+    </message>
+    <message>
+        <source>Something answers at this path. Not tried, since that would change something</source>
+        <translation>Ka whakautu tētahi mea i tēnei ara. Kāore i whakamātauria, nō te mea ka panonitia tētahi mea</translation>
+    </message>
+    <message>
+        <source>Not tried, since that could change something</source>
+        <translation>Kāore i whakamātauria, nō te mea tērā pea ka panonitia tētahi mea</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +5299,174 @@
     <message>
         <source>--%1 needs a name.</source>
         <translation>Me whai ingoa te --%1.</translation>
+    </message>
+    <message>
+        <source>--size must be a width and a height such as 1024x700, at least 480x360, not &quot;%1&quot;.</source>
+        <translation>Me whānui, me teitei te --size, pērā i te 1024x700, kia 480x360 te iti rawa, kaua ko &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Size of that picture, such as 1024x700.</source>
+        <translation>Te rahi o taua pikitia, pērā i te 1024x700.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxFiles</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Kati</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Kō&amp;nae</translation>
+    </message>
+    <message>
+        <source>Save results, write and read the services’ own files</source>
+        <translation>Tiaki i ngā hua, tuhi me te pānui i ngā kōnae ake a ngā ratonga</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Kōnae</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is shown…</source>
+        <translation>&amp;Tiaki i ngā mea e whakaaturia ana…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;accepted…</source>
+        <translation>Tiaki i ngā mea kua whaka&amp;aetia…</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>kua whakaaetia</translation>
+    </message>
+    <message>
+        <source>Save the &amp;not accepted…</source>
+        <translation>Tiaki i ngā mea &amp;kāore i whakaaetia…</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>kāore i whakaaetia</translation>
+    </message>
+    <message>
+        <source>Write: %1…</source>
+        <extracomment>%1 is a service&apos;s own file, &quot;Register&apos;s file to change status&quot;</extracomment>
+        <translation>Tuhi: %1…</translation>
+    </message>
+    <message>
+        <source>Open its answer: %1…</source>
+        <translation>Huaki i tōna whakautu: %1…</translation>
+    </message>
+    <message>
+        <source>Open the service’s answer</source>
+        <translation>Huaki i te whakautu a te ratonga</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Tiaki hei kōnae</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ingoa</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Tohutoro</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Mahi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Rā</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hua</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Ngā hapa</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>I tuhia hei hukihuki</translation>
+    </message>
+    <message>
+        <source>Put in outbox</source>
+        <translation>I whakanohoia ki te pouaka tuku</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>I tukuna</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>I whakahoungia</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Putunga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) saved to %1.</source>
+        <translation>
+            <numerusform>%n tāurunga kua tiakina ki %1.</numerusform>
+            <numerusform>E %n ngā tāurunga kua tiakina ki %1.</numerusform>
+            <numerusform>E %n ngā tāurunga kua tiakina ki %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written: none of these entries can be in this file.</source>
+        <translation>Kāore he mea i tuhia: e kore e taea te whakauru tētahi o ēnei tāurunga ki tēnei kōnae.</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>Kua tuhia ki %2: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n kua mahue ki waho.</numerusform>
+            <numerusform>E %n kua mahue ki waho.</numerusform>
+            <numerusform>E %n kua mahue ki waho.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See who</source>
+        <translation>Tirohia ko wai</translation>
+    </message>
+    <message>
+        <source>Left out of the file</source>
+        <translation>Kua mahue i te kōnae</translation>
+    </message>
+    <message>
+        <source>Kept with the draft</source>
+        <translation>Kua puritia ki te hukihuki</translation>
+    </message>
+    <message>
+        <source>No draft here</source>
+        <translation>Kāore he hukihuki i konei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n kapa kua pānuitia</numerusform>
+            <numerusform>E %n ngā kapa kua pānuitia</numerusform>
+            <numerusform>E %n ngā kapa kua pānuitia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 with errors, %3 of them kept with their drafts.</source>
+        <translation>%1: %2 he hapa kei roto, %3 o ēnei kua puritia ki ā rātou hukihuki.</translation>
+    </message>
+    <message>
+        <source>What the service answered</source>
+        <translation>Te whakautu a te ratonga</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +5650,33 @@
             <numerusform>E %n kāore i taea: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you typed and did not put in the outbox yet. Enter goes on with a draft; each says until which day it can be sent.</source>
+        <translation>Ngā mea i patohia e koe engari kāore anō kia whakanohoia ki te pouaka tuku. Mā Enter ka haere tonu he hukihuki; ka kī ia hukihuki ko tēhea te rā whakamutunga e taea ai te tuku.</translation>
+    </message>
+    <message>
+        <source>What you put in the outbox: what it waits for, what was sent and what the service answered. Entries that need you come first; select one to see why and what can be done.</source>
+        <translation>Ngā mea i whakanohoia e koe ki te pouaka tuku: he aha e tāria ana, he aha i tukuna, he aha te whakautu a te ratonga. Kei mua ko ngā tāurunga e hiahia ana ki a koe; tīpakohia tētahi kia kite he aha ai, he aha hoki ka taea.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>Will be voided</source>
+        <translation>Ka whakamanakoretia</translation>
+    </message>
+    <message>
+        <source>Will be clawed back</source>
+        <translation>Ka whakahokia te utu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Claw back %n declaration(s)</source>
+        <translation>
+            <numerusform>Whakahoki utu mō te whakapuakanga %n</numerusform>
+            <numerusform>Whakahoki utu mō ngā whakapuakanga e %n</numerusform>
+            <numerusform>Whakahoki utu mō ngā whakapuakanga e %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3498,6 +5716,65 @@
         <source>About</source>
         <translation>Mō tēnei</translation>
     </message>
+    <message>
+        <source>Many at once</source>
+        <translation>He maha i te wā kotahi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Kawe mai</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ngā hua</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Ngā mea kua tata te wā</translation>
+    </message>
+    <message>
+        <source>Activity record</source>
+        <translation>Rārangi ngohe</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Ngā tārua</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemLines</name>
+    <message>
+        <source>None</source>
+        <translation>Kāore</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Kapa %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Kāore i kīia</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>Te kapa katoa</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Kapa</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ko wai</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Tīwae</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Te hē</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -3512,6 +5789,10 @@
     <message>
         <source>What you type is kept as a draft.</source>
         <translation>Ka puritia tāu e pato ai hei hukihuki.</translation>
+    </message>
+    <message>
+        <source>Opens its own form. What you typed here is kept.</source>
+        <translation>Ka huaki i tōna ake puka. Ka puritia ngā mea i patohia e koe i konei.</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +5844,177 @@
     <message>
         <source>Sorted A to Z</source>
         <translation>I kōmakahia A ki Z</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>I panonitia</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Āhea</translation>
+    </message>
+    <message>
+        <source>Ours or not ours</source>
+        <translation>Nō mātou, ehara rānei nō mātou</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>Kāore anō e taea te kī</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet. As last read: %1</source>
+        <translation>Kāore anō e taea te kī. I te pānuitanga whakamutunga: %1</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 i mua, %2 ināianei</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Kāore i te mōhiotia</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Nō mātou</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Ehara nō mātou</translation>
+    </message>
+    <message>
+        <source>Sorted, what can be done now first</source>
+        <translation>I kōmakahia, ko ngā mea ka taea ināianei i mua</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>No batches yet</source>
+        <translation>Kāore anō he putunga</translation>
+    </message>
+    <message>
+        <source>What you queue for several records at once is listed here with its answers.</source>
+        <translation>Ka rārangitia i konei, me ngā whakautu, ngā mea ka whakarārangihia e koe mō ngā mauhanga maha i te wā kotahi.</translation>
+    </message>
+    <message>
+        <source>Go to the records</source>
+        <translation>Haere ki ngā mauhanga</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Ngā putunga</translation>
+    </message>
+    <message>
+        <source>Entries of the batch</source>
+        <translation>Ngā tāurunga o te putunga</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Whakatārewa</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Tango mai</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;unsent</source>
+        <translation>Whaka&amp;kore i ngā mea kāore anō kia tukuna</translation>
+    </message>
+    <message>
+        <source>&amp;Correct and send again</source>
+        <translation>Whakatika, ka tuku &amp;anō</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Tā&amp;ngia…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Tiaki hei &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Kāore he ingoa</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Haere tonu</translation>
+    </message>
+    <message>
+        <source>%1 what was accepted…</source>
+        <translation>%1 i ngā mea i whakaaetia…</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Ngā mea katoa: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ngā hua</translation>
+    </message>
+    <message>
+        <source>Everything of this batch has been sent already.</source>
+        <translation>Kua tukuna kētia ngā mea katoa o tēnei puranga.</translation>
+    </message>
+    <message>
+        <source>Cancel the %1 that have not been sent? They are never sent and stay in the history only.</source>
+        <translation>Whakakore i ngā mea kāore anō kia tukuna (%1)? Kāore rawa e tukuna, ka noho ki te hītori anake.</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Whakakore i te %1</translation>
+    </message>
+    <message>
+        <source>Paused. %1 stay until you press Resume; what is being sent now is finished.</source>
+        <translation>Kua tārewa. E noho ana kia pēhi rā anō koe i te Haere tonu: %1. Ka whakaotia ngā mea e tukuna ana ināianei.</translation>
+    </message>
+    <message>
+        <source>%1 go on.</source>
+        <translation>E haere tonu ana: %1.</translation>
+    </message>
+    <message>
+        <source>%1 are back in the drafts. What had begun to be sent got away.</source>
+        <translation>Kua hoki ki ngā hukihuki: %1. Kua riro ngā mea kua tīmata kē te tuku.</translation>
+    </message>
+    <message>
+        <source>%1 are cancelled and will not be sent.</source>
+        <translation>Kua whakakorea, kāore e tukuna: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of this batch was refused or came back.</source>
+        <translation>Kāore tētahi mea o tēnei puranga i whakakāhoretia, i hoki mai rānei.</translation>
+    </message>
+    <message>
+        <source>Nothing of this batch was accepted yet.</source>
+        <translation>Kāore anō tētahi mea o tēnei puranga kia whakaaetia.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Tiaki hei PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ngā kōnae PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Kua tiakina hei %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>Kāore i taea te tuhi i te %1. Tīpakohia tētahi atu kōpaki.</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +6695,274 @@
         <source>Check this trainee in Register. This desk does not know the state</source>
         <translation>Tirohia tēnei pia i Register. Kāore tēnei tēpu i te mōhio ki te tūāhua</translation>
     </message>
+    <message>
+        <source>{field} has no choice called “{value}”</source>
+        <translation>{field}: kāore he kōwhiringa ko “{value}” te ingoa</translation>
+    </message>
+    <message>
+        <source>Row {row}: {value} is not an ID but a number that a spreadsheet shortened. Its last numbers are lost. Format the column as text and put the ID in again</source>
+        <translation>Kapa {row}: ehara te {value} i te ID, engari he tau i whakapotoa e te ripanga horahora. Kua ngaro ōna mati whakamutunga. Whakahōputuhia te tīwae hei kupu, ka tāuru anō i te ID</translation>
+    </message>
+    <message>
+        <source>{field} must be a number</source>
+        <translation>Me tau te {field}</translation>
+    </message>
+    <message>
+        <source>{field} must be Yes or No</source>
+        <translation>Ko te Āe, ko te Kāo rānei, te {field}</translation>
+    </message>
+    <message>
+        <source>Row {row}: nobody in the list has {value}</source>
+        <translation>Kapa {row}: kāore he tangata i te rārangi kei a ia te {value}</translation>
+    </message>
+    <message>
+        <source>Row {row}: the name alone does not tell who is meant. Add an ID or the start date</source>
+        <translation>Kapa {row}: kāore te ingoa anake e tohu ko wai te tangata. Tāpirihia he ID, te rā tīmata rānei</translation>
+    </message>
+    <message>
+        <source>Row {row}: its IDs belong to different people. Keep the one that is right</source>
+        <translation>Kapa {row}: nō ngā tāngata rerekē ōna ID. Puritia te mea tika</translation>
+    </message>
+    <message>
+        <source>Row {row}: there is nothing in it that says who is meant</source>
+        <translation>Kapa {row}: kāore he mea i roto e tohu ana ko wai te tangata</translation>
+    </message>
+    <message>
+        <source>An ID that is only dots cannot be sent: it would lead to another address</source>
+        <translation>E kore e taea te tuku i te ID he irakati anake: ka ahu kē ki tētahi atu wāhitau</translation>
+    </message>
+    <message>
+        <source>Enter the ID</source>
+        <translation>Tāurua te ID</translation>
+    </message>
+    <message>
+        <source>The selected file has headers but no rows</source>
+        <translation>He pane ō te kōnae kua tīpakohia, engari kāore he kapa</translation>
+    </message>
+    <message>
+        <source>Row {row}: the same as row {other}. Keep one of them</source>
+        <translation>Kapa {row}: he ōrite ki te kapa {other}. Puritia tētahi o aua mea</translation>
+    </message>
+    <message>
+        <source>Row {row}: it has more cells than the headers. A cell with a comma needs quotation marks</source>
+        <translation>Kapa {row}: he maha ake ōna pūtau i ngā pane. Me whai tohu kōrero te pūtau he piko kei roto</translation>
+    </message>
+    <message>
+        <source>Row {row}: no date, so it is left out</source>
+        <translation>Kapa {row}: kāore he rā, nō reira ka waiho ki waho</translation>
+    </message>
+    <message>
+        <source>Row {row}: it has no ID</source>
+        <translation>Kapa {row}: kāore ōna ID</translation>
+    </message>
+    <message>
+        <source>The draft has no date yet</source>
+        <translation>Kāore anō he rā o te hukihuki</translation>
+    </message>
+    <message>
+        <source>The date must be today or in the past</source>
+        <translation>Ko te rā nei, ko mua atu rānei, te rā</translation>
+    </message>
+    <message>
+        <source>The date must be the same as or after {earliest}. The service takes no older date in a file</source>
+        <translation>Ko te {earliest}, ko muri atu rānei, te rā. Kāore te ratonga e whakaae ki tētahi rā o mua atu i roto i te kōnae</translation>
+    </message>
+    <message>
+        <source>The record has none of the IDs by which the service finds it</source>
+        <translation>Kāore i te mauhanga tētahi o ngā ID e kitea ai e te ratonga</translation>
+    </message>
+    <message>
+        <source>The file is damaged in row {row}: this is not text. Nothing was taken from it</source>
+        <translation>Kua pakaru te kōnae i te kapa {row}: ehara tēnei i te kupu. Kāore he mea i tangohia mai i roto</translation>
+    </message>
+    <message>
+        <source>The file is damaged: the quotation mark in row {row} is not closed. Nothing was taken from it</source>
+        <translation>Kua pakaru te kōnae: kāore te tohu kōrero i te kapa {row} i katia. Kāore he mea i tangohia mai i roto</translation>
+    </message>
+    <message>
+        <source>The file is damaged in row {row}: a cell is too long. Nothing was taken from it</source>
+        <translation>Kua pakaru te kōnae i te kapa {row}: he roa rawa tētahi pūtau. Kāore he mea i tangohia mai i roto</translation>
+    </message>
+    <message>
+        <source>The file is damaged in row {row}: it has too many columns. Nothing was taken from it</source>
+        <translation>Kua pakaru te kōnae i te kapa {row}: he maha rawa ngā tīwae. Kāore he mea i tangohia mai i roto</translation>
+    </message>
+    <message>
+        <source>The selected file is empty</source>
+        <translation>He wātea te kōnae kua tīpakohia</translation>
+    </message>
+    <message>
+        <source>The selected file must be smaller than 64MB</source>
+        <translation>Me iti iho te kōnae kua tīpakohia i te 64MB</translation>
+    </message>
+    <message>
+        <source>The selected file must be a CSV or an .xlsx workbook</source>
+        <translation>He CSV, he pukamahi .xlsx rānei, te kōnae me tīpako</translation>
+    </message>
+    <message>
+        <source>The selected file must have fewer than 250,000 rows</source>
+        <translation>Me iti iho i te 250,000 ngā kapa o te kōnae kua tīpakohia</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste</source>
+        <translation>Kāore he mea hei whakapiri</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, or is not an .xlsx workbook. Nothing was taken from it</source>
+        <translation>Kua pakaru te pukamahi, ehara rānei i te pukamahi .xlsx. Kāore he mea i tangohia mai i roto</translation>
+    </message>
+    <message>
+        <source>Row {row}: no agreement has ID {value}</source>
+        <translation>Kapa {row}: kāore he whakaaetanga ko {value} te ID</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} agreements have ID {value}</source>
+        <translation>Kapa {row}: e {count} ngā whakaaetanga ko {value} te ID</translation>
+    </message>
+    <message>
+        <source>Row {row}: no agreement has learner ID {value}</source>
+        <translation>Kapa {row}: kāore he whakaaetanga ko {value} te ID ākonga</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} agreements have learner ID {value}. Use the agreement ID</source>
+        <translation>Kapa {row}: e {count} ngā whakaaetanga ko {value} te ID ākonga. Whakamahia te ID whakaaetanga</translation>
+    </message>
+    <message>
+        <source>Row {row}: no agreement is of a learner called {value}</source>
+        <translation>Kapa {row}: kāore he whakaaetanga o tētahi ākonga ko {value} te ingoa</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} agreements are of learners called {value}. Use the agreement ID</source>
+        <translation>Kapa {row}: e {count} ngā whakaaetanga o ngā ākonga ko {value} te ingoa. Whakamahia te ID whakaaetanga</translation>
+    </message>
+    <message>
+        <source>The selected file must have a column for agreement ID</source>
+        <translation>Me whai tīwae te kōnae kua tīpakohia mō te ID whakaaetanga</translation>
+    </message>
+    <message>
+        <source>Row {row}: no declaration has ID {value}</source>
+        <translation>Kapa {row}: kāore he whakapuakanga ko {value} te ID</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} declarations have ID {value}</source>
+        <translation>Kapa {row}: e {count} ngā whakapuakanga ko {value} te ID</translation>
+    </message>
+    <message>
+        <source>Row {row}: no declaration is of TRN {value}</source>
+        <translation>Kapa {row}: kāore he whakapuakanga mō te TRN {value}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} declarations are of TRN {value}. Use the declaration ID</source>
+        <translation>Kapa {row}: e {count} ngā whakapuakanga mō te TRN {value}. Whakamahia te ID whakapuakanga</translation>
+    </message>
+    <message>
+        <source>Row {row}: no declaration is of participant {value}</source>
+        <translation>Kapa {row}: kāore he whakapuakanga mō te kaiuru {value}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} declarations are of participant {value}. Use the declaration ID</source>
+        <translation>Kapa {row}: e {count} ngā whakapuakanga mō te kaiuru {value}. Whakamahia te ID whakapuakanga</translation>
+    </message>
+    <message>
+        <source>The selected file must have a column for declaration ID, participant ID or TRN</source>
+        <translation>Me whai tīwae te kōnae kua tīpakohia mō te ID whakapuakanga, te ID kaiuru, te TRN rānei</translation>
+    </message>
+    <message>
+        <source>Row {row}: no participant has training record ID {value}</source>
+        <translation>Kapa {row}: kāore he kaiuru ko {value} te ID mauhanga whakangungu</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} participants have training record ID {value}</source>
+        <translation>Kapa {row}: e {count} ngā kaiuru ko {value} te ID mauhanga whakangungu</translation>
+    </message>
+    <message>
+        <source>Row {row}: no participant has participant ID {value}</source>
+        <translation>Kapa {row}: kāore he kaiuru ko {value} te ID kaiuru</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} enrolments have participant ID {value}. Use the training record ID</source>
+        <translation>Kapa {row}: e {count} ngā whakaurunga ko {value} te ID kaiuru. Whakamahia te ID mauhanga whakangungu</translation>
+    </message>
+    <message>
+        <source>Row {row}: no participant has TRN {value}</source>
+        <translation>Kapa {row}: kāore he kaiuru ko {value} te TRN</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} enrolments have TRN {value}. Use the training record ID</source>
+        <translation>Kapa {row}: e {count} ngā whakaurunga ko {value} te TRN. Whakamahia te ID mauhanga whakangungu</translation>
+    </message>
+    <message>
+        <source>Row {row}: no participant is called {value}</source>
+        <translation>Kapa {row}: kāore he kaiuru ko {value} te ingoa</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} participants are called {value}. Use the TRN</source>
+        <translation>Kapa {row}: e {count} ngā kaiuru ko {value} te ingoa. Whakamahia te TRN</translation>
+    </message>
+    <message>
+        <source>The selected file must have a column for training record ID, participant ID or TRN</source>
+        <translation>Me whai tīwae te kōnae kua tīpakohia mō te ID mauhanga whakangungu, te ID kaiuru, te TRN rānei</translation>
+    </message>
+    <message>
+        <source>Row {row}: no trainee has Register ID {value}</source>
+        <translation>Kapa {row}: kāore he pia ko {value} te ID Register</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} trainees have Register ID {value}. Use the TRN</source>
+        <translation>Kapa {row}: e {count} ngā pia ko {value} te ID Register. Whakamahia te TRN</translation>
+    </message>
+    <message>
+        <source>Row {row}: no trainee has TRN {value}</source>
+        <translation>Kapa {row}: kāore he pia ko {value} te TRN</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} trainees have TRN {value}. Use the HESA ID or the provider ID</source>
+        <translation>Kapa {row}: e {count} ngā pia ko {value} te TRN. Whakamahia te ID HESA, te ID kaiwhakarato rānei</translation>
+    </message>
+    <message>
+        <source>Row {row}: no trainee has HESA ID {value}</source>
+        <translation>Kapa {row}: kāore he pia ko {value} te ID HESA</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} trainees have HESA ID {value}. Use the TRN</source>
+        <translation>Kapa {row}: e {count} ngā pia ko {value} te ID HESA. Whakamahia te TRN</translation>
+    </message>
+    <message>
+        <source>Row {row}: no trainee has provider ID {value}</source>
+        <translation>Kapa {row}: kāore he pia ko {value} te ID kaiwhakarato</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} trainees have provider ID {value}. Use the TRN</source>
+        <translation>Kapa {row}: e {count} ngā pia ko {value} te ID kaiwhakarato. Whakamahia te TRN</translation>
+    </message>
+    <message>
+        <source>Row {row}: no trainee is called {value} with this course start</source>
+        <translation>Kapa {row}: kāore he pia ko {value} te ingoa, ko tēnei te rā tīmata o te akoranga</translation>
+    </message>
+    <message>
+        <source>Row {row}: {count} trainees are called {value}. Use the TRN</source>
+        <translation>Kapa {row}: e {count} ngā pia ko {value} te ingoa. Whakamahia te TRN</translation>
+    </message>
+    <message>
+        <source>The selected file must have a column for TRN, HESA ID or provider trainee ID</source>
+        <translation>Me whai tīwae te kōnae kua tīpakohia mō te TRN, te ID HESA, te ID pia a te kaiwhakarato rānei</translation>
+    </message>
+    <message>
+        <source>It has no date, so it is left out</source>
+        <translation>Kāore he rā, nō reira ka waiho ki waho</translation>
+    </message>
+    <message>
+        <source>The same is in the outbox already</source>
+        <translation>Kei te pouaka tuku kē taua mea anō</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the list</source>
+        <translation>Kua kore tēnei mauhanga i te rārangi</translation>
+    </message>
+    <message>
+        <source>This record is in the list twice</source>
+        <translation>E rua ngā putanga o tēnei mauhanga i te rārangi</translation>
+    </message>
 </context>
 <context>
     <name>SecretField</name>
@@ -4365,6 +7085,30 @@
         <source>Shorten it, then put it in the outbox again.</source>
         <translation>Whakapotoa, ka whakanoho anō ki te pouaka tuku.</translation>
     </message>
+    <message>
+        <source>The date is before the trainee’s ITT started</source>
+        <translation>Kei mua te rā i te tīmatanga o te ITT a te pia</translation>
+    </message>
+    <message>
+        <source>Check the date and the ITT start date, then put it in the outbox again.</source>
+        <translation>Tirohia te rā me te rā tīmata o te ITT, kātahi ka whakanoho anō ki te pouaka tuku.</translation>
+    </message>
+    <message>
+        <source>This cannot be done in the trainee’s current state</source>
+        <translation>E kore tēnei e taea i te tūāhua o te pia ināianei</translation>
+    </message>
+    <message>
+        <source>Look at the state and the ITT start date. If the record already shows your change, it has been done.</source>
+        <translation>Tirohia te tūāhua me te rā tīmata o te ITT. Mēnā e whakaatu kē ana te mauhanga i tō panonitanga, kua oti.</translation>
+    </message>
+    <message>
+        <source>A reason does not belong to who decided on the withdrawal</source>
+        <translation>Kāore tētahi take e hāngai ana ki te tangata nāna te unuhanga i whakatau</translation>
+    </message>
+    <message>
+        <source>Choose the reasons again, then put it in the outbox again.</source>
+        <translation>Tīpakohia anō ngā take, kātahi ka whakanoho anō ki te pouaka tuku.</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>
@@ -4443,6 +7187,10 @@
         <source>Text size in per cent of the computer’s own</source>
         <translation>Te rahi tuhinga hei ōrau o tō te rorohiko</translation>
     </message>
+    <message>
+        <source>Language, colours and text size. They change at once and without a restart.</source>
+        <translation>Te reo, ngā tae me te rahi o te kupu. Ka panoni tonu atu, kāore he tīmata anō.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -4513,6 +7261,42 @@
     <message>
         <source>%1 is not a connection file. It must name a service and an address.</source>
         <translation>Ehara a %1 i te kōnae hononga. Me whakahua i tētahi ratonga me tētahi wāhitau.</translation>
+    </message>
+    <message>
+        <source>Who can get a token</source>
+        <translation>Ko wai ka āhei te whiwhi tohu uru</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a service, &quot;Register&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Three ways to begin. Practising needs no token and reaches no service, so that nothing can go wrong there.</source>
+        <translation>E toru ngā huarahi hei tīmata. Kāore he tohu uru e hiahiatia mō te whakaharatau, kāore hoki e tae ki tētahi ratonga, nō reira kāore he mea e hē i reira.</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>A state that this version of the desk does not know. It is shown as it came.</source>
+        <translation>He tūāhua kāore tēnei putanga o te tēpu i te mōhio. Ka whakaaturia pērā i tōna taenga mai.</translation>
+    </message>
+    <message>
+        <source>It does not become anything else.</source>
+        <translation>Kāore e huri hei mea kē.</translation>
+    </message>
+    <message>
+        <source>Can become: %1</source>
+        <translation>Ka taea te huri hei: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with it here.</source>
+        <translation>Kāore he mahi ka taea ki tēnei i konei.</translation>
+    </message>
+    <message>
+        <source>What can be done: %1</source>
+        <translation>Ngā mea ka taea: %1</translation>
     </message>
 </context>
 <context>
@@ -4694,12 +7478,36 @@
         <translation>Kua whiwhi EYTS</translation>
     </message>
     <message>
-        <source>Training is paused. Reinstating is possible in the Register website only.</source>
-        <translation>Kei te tārewa te whakangungu. Kei te paetukutuku o Register anake te whakahoki mai.</translation>
-    </message>
-    <message>
         <source>The trainee has left the course. Only DfE can undo this.</source>
         <translation>Kua wehe te pia i te akoranga. Mā DfE anake tēnei e whakahoki.</translation>
+    </message>
+    <message>
+        <source>Training with you begins on a later day.</source>
+        <translation>Ka tīmata te whakangungu ki a koutou ā tētahi rā i muri mai.</translation>
+    </message>
+    <message>
+        <source>In training with you now, or finished without having left.</source>
+        <translation>Kei te whakangungu ki a koutou ināianei, kua oti rānei engari kāore i wehe.</translation>
+    </message>
+    <message>
+        <source>Training with you ends on a day to come.</source>
+        <translation>Ka mutu te whakangungu ki a koutou ā tētahi rā e heke mai nei.</translation>
+    </message>
+    <message>
+        <source>Training with you has ended, or was deferred or withdrawn.</source>
+        <translation>Kua mutu te whakangungu ki a koutou, kua hikina, kua unuhia rānei.</translation>
+    </message>
+    <message>
+        <source>An older value. The service says Left today and no longer uses it.</source>
+        <translation>He uara tawhito. Ko Kua wehe te kupu a te ratonga ināianei, kua kore e whakamahia tēnei.</translation>
+    </message>
+    <message>
+        <source>Training is paused. Reinstating is possible in the Register web service only.</source>
+        <translation>Kei te tārewa te whakangungu. Ka taea te whakahoki mai i te ratonga tukutuku o Register anake.</translation>
+    </message>
+    <message>
+        <source>Reinstate: possible in the Register web service only. Open the trainee’s page there</source>
+        <translation>Whakahoki mai: ka taea i te ratonga tukutuku o Register anake. Huakina te whārangi o te pia i reira</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +7619,93 @@
             <numerusform>E %n e hiahia ana ki a koe</numerusform>
             <numerusform>E %n e hiahia ana ki a koe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opens the list, the nearest first</source>
+        <translation>Ka huaki i te rārangi, ko te mea tata rawa ki mua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) due soon</source>
+        <translation>
+            <numerusform>Mea %n me oti ākuanei</numerusform>
+            <numerusform>Mea e %n me oti ākuanei</numerusform>
+            <numerusform>Mea e %n me oti ākuanei</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableFiles</name>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Kō&amp;nae</translation>
+    </message>
+    <message>
+        <source>Bring files in, save templates and tables</source>
+        <translation>Kawe kōnae mai, tiaki tātauira me ngā ripanga</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Kōnae</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Kawe mai…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a column…</source>
+        <translation>&amp;Whakapiri tīwae…</translation>
+    </message>
+    <message>
+        <source>&amp;Add by ID…</source>
+        <translation>&amp;Tāpiri mā te ID…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;template for these rows</source>
+        <translation>Tiaki tātau&amp;ira mō ēnei kapa</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>Kaweake hei &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;Excel…</source>
+        <translation>Kaweake hei &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>%1 is not connected yet.</source>
+        <translation>Kāore anō a %1 kia honoa.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done here for many at once, so there is nothing to paste for.</source>
+        <translation>Kāore he mahi ka taea i konei mō te tini i te wā kotahi, nō reira kāore he take hei whakapiri.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy a column of IDs, or of IDs and dates, in your spreadsheet first.</source>
+        <translation>Kāore he mea hei whakapiri. Tāruatia he tīwae ID, he tīwae ID me ngā rā rānei, i tō ripanga horahora i te tuatahi.</translation>
+    </message>
+    <message>
+        <source>Select at least one row of the table first.</source>
+        <translation>Tīpakohia te kapa kotahi neke atu o te ripanga i te tuatahi.</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Tiaki tātauira</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Kaweake i te ripanga</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Kei te tuhi i te %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Whakakore</translation>
+    </message>
+    <message>
+        <source>%1 saved to %2.</source>
+        <translation>Kua tiakina ki %2: %1.</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +7842,89 @@
         <source>Sort by %1</source>
         <translation>Kōmaka mā %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Pātuhi: %1</translation>
+    </message>
+    <message>
+        <source>Select all %1 shown</source>
+        <translation>Tīpako i ngā mea katoa e %1 e whakaaturia ana</translation>
+    </message>
+    <message>
+        <source>The practice server does not answer</source>
+        <translation>Kāore te tūmau whakaharatau i te whakautu</translation>
+    </message>
+    <message>
+        <source>The desk looks for it every few seconds. Made-up data appears here when it answers.</source>
+        <translation>Ka rapu te tēpu i a ia i ia hēkona ruarua. Ka puta ngā raraunga tito ki konei ina whakautu mai.</translation>
+    </message>
+    <message>
+        <source>nobody is selected</source>
+        <translation>kāore he tangata kua tīpakohia</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>mō %1</translation>
+    </message>
+    <message>
+        <source>for %1 selected</source>
+        <translation>mō ngā mea e %1 kua tīpakohia</translation>
+    </message>
+    <message>
+        <source>Count &amp;by</source>
+        <translation>&amp;Tatau mā</translation>
+    </message>
+    <message>
+        <source>Shows how many rows there are by the values of a column</source>
+        <translation>Ka whakaatu e hia ngā kapa mō ia uara o tētahi tīwae</translation>
+    </message>
+    <message>
+        <source>Mark as re&amp;viewed</source>
+        <translation>&amp;Tohu kua arotakehia</translation>
+    </message>
+    <message>
+        <source>The selected rows. They come back when they change again</source>
+        <translation>Ko ngā kapa kua tīpakohia. Ka hoki mai ina panoni anō</translation>
+    </message>
+    <message>
+        <source>Last marked by you: %1</source>
+        <translation>Nāu i tohu i te wā o muri nei: %1</translation>
+    </message>
+    <message>
+        <source>Not marked by you before</source>
+        <translation>Kāore anō koe kia tohu i mua</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all %1 as reviewed</source>
+        <translation>Tohu i ngā mea &amp;katoa e %1 kua arotakehia</translation>
+    </message>
+    <message>
+        <source>The connection does not say which lead provider you are, so the desk cannot tell which of these are yours.</source>
+        <translation>Kāore te hononga e kī ana ko koutou tēhea kaiwhakarato matua, nō reira kāore e taea e te tēpu te mōhio ko ēhea o ēnei nā koutou.</translation>
+    </message>
+    <message>
+        <source>None of these belongs to “%1”, the lead provider in the connection’s settings. Check the name: until it matches, nothing counts as yours.</source>
+        <translation>Kāore tētahi o ēnei nā “%1”, te kaiwhakarato matua i ngā tautuhinga o te hononga. Tirohia te ingoa: kia ōrite rā anō, kāore he mea e kīia nā koutou.</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Huaki hononga</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>DfE switched this version off in June 2026. It was in the sandbox only.</source>
+        <translation>I whakawetohia tēnei putanga e DfE i te marama o Pipiri 2026. I te pouaka onepū anake ia.</translation>
+    </message>
+    <message>
+        <source>DfE switched this version off on 1 August 2026.</source>
+        <translation>I whakawetohia tēnei putanga e DfE i te 1 o Hereturikōkā 2026.</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -5021,6 +7999,98 @@
     <message>
         <source>No agreement is in grace, as far as this desk has fetched them.</source>
         <translation>Kāore he whakaaetanga kei te wā aroha, i roto i ngā mea kua tīkina e tēnei tēpu.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Nā mātou</translation>
+    </message>
+    <message>
+        <source>Other providers’</source>
+        <translation>Nā ētahi atu kaiwhakarato</translation>
+    </message>
+    <message>
+        <source>Changed since my last review</source>
+        <translation>Kua panoni mai i taku arotakenga o muri nei</translation>
+    </message>
+    <message>
+        <source>Submitted for more than 30 days</source>
+        <translation>Kua neke atu i te 30 rā mai i te tāpaetanga</translation>
+    </message>
+    <message>
+        <source>Ineligible</source>
+        <translation>Kāore e āhei</translation>
+    </message>
+    <message>
+        <source>Awaiting clawback</source>
+        <translation>Kei te tatari kia whakahokia te utu</translation>
+    </message>
+    <message>
+        <source>Statement closes within 7 days</source>
+        <translation>Ka kati te tauākī i roto i ngā rā e 7</translation>
+    </message>
+    <message>
+        <source>Show its declarations</source>
+        <translation>Whakaatu i ōna whakapuakanga</translation>
+    </message>
+    <message>
+        <source>Show its clawbacks</source>
+        <translation>Whakaatu i ōna whakahokinga utu</translation>
+    </message>
+    <message>
+        <source>Can be done now</source>
+        <translation>Ka taea ināianei</translation>
+    </message>
+    <message>
+        <source>Changed since you last looked</source>
+        <translation>Kua panoni mai i tō tirohanga o muri nei</translation>
+    </message>
+    <message>
+        <source>Your trainees as Register has them, surname A to Z. Select one to see the details and what can be done; select several to do the same for all.</source>
+        <translation>Ō koutou pia pērā i ā Register mauhanga, ingoa whānau A ki Z. Tīpakohia tētahi kia kite i ngā taipitopito me ngā mea ka taea; tīpakohia ētahi kia rite te mahi mō te katoa.</translation>
+    </message>
+    <message>
+        <source>Trainees with a teacher reference number whose QTS or EYTS status can be updated next. The column What is missing says what Register would still ask for.</source>
+        <translation>Ngā pia kua whai tau tohutoro kaiako, ā, ka taea te whakahou i ō rātou tūnga QTS, EYTS rānei ā muri ake. Ka kī te tīwae Ngā mea e ngaro ana he aha tonu tā Register ka tono.</translation>
+    </message>
+    <message>
+        <source>Early career teachers and mentors that schools have named you for. Change what has happened to a participant, or declare from here.</source>
+        <translation>Ngā kaiako tīmata umanga me ngā kaiakopono kua whakaingoatia koutou e ngā kura mō rātou. Panonitia te mea kua pā ki tētahi kaiuru, whakapuaki rānei i konei.</translation>
+    </message>
+    <message>
+        <source>What you and other lead providers have declared. Paid declarations that are voided become clawbacks.</source>
+        <translation>Ngā mea kua whakapuakina e koutou me ētahi atu kaiwhakarato matua. Ka huri ngā whakapuakanga kua utua, ina whakamanakorehia, hei whakahokinga utu.</translation>
+    </message>
+    <message>
+        <source>Declarations, the latest change first, to see what moved, what is stuck and whose it is. Void from here.</source>
+        <translation>Ngā whakapuakanga, ko te panonitanga hou rawa ki mua, kia kite he aha kua neke, he aha kua mau, ā, nā wai. Whakamanakorehia i konei.</translation>
+    </message>
+    <message>
+        <source>The statements by which declarations are paid. After the cut-off date a declaration goes to the next one.</source>
+        <translation>Ngā tauākī e utua ai ngā whakapuakanga. I muri i te rā kati ka haere te whakapuakanga ki te tauākī e whai ake ana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) cut off within 7 days</source>
+        <translation>
+            <numerusform>Tauākī %n ka kati i roto i ngā rā e 7</numerusform>
+            <numerusform>Tauākī e %n ka kati i roto i ngā rā e 7</numerusform>
+            <numerusform>Tauākī e %n ka kati i roto i ngā rā e 7</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training agreements that this desk knows. TEC cannot list them: they come from a file or one at a time by their ID.</source>
+        <translation>Ngā whakaaetanga whakangungu e mōhio ana tēnei tēpu. Kāore e taea e TEC te whakarārangi: ka ahu mai i tētahi kōnae, takitahi rānei mā tō rātou ID.</translation>
+    </message>
+    <message>
+        <source>Agreements in grace, the nearest end first. The day on which grace ends is our reading of 42 days, not TEC’s own word.</source>
+        <translation>Ngā whakaaetanga kei te wā aroha, ko te mutunga tata rawa ki mua. Ko te rā e mutu ai te wā aroha nā mātou i whakamāori i ngā rā e 42, ehara i te kupu ake a TEC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grace ends within 7 days for %n learner(s)</source>
+        <translation>
+            <numerusform>Ka mutu te wā aroha i roto i ngā rā e 7 mō te ākonga %n</numerusform>
+            <numerusform>Ka mutu te wā aroha i roto i ngā rā e 7 mō ngā ākonga e %n</numerusform>
+            <numerusform>Ka mutu te wā aroha i roto i ngā rā e 7 mō ngā ākonga e %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5147,6 +8217,42 @@
         <source>No</source>
         <translation>Kāo</translation>
     </message>
+    <message>
+        <source>%1 (sent, not yet confirmed)</source>
+        <translation>%1 (kua tukuna, kāore anō kia whakaūngia)</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>rā whakamutunga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n rā e toe ana</numerusform>
+            <numerusform>e %n ngā rā e toe ana</numerusform>
+            <numerusform>e %n ngā rā e toe ana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n rā kua hipa</numerusform>
+            <numerusform>e %n ngā rā kua hipa</numerusform>
+            <numerusform>e %n ngā rā kua hipa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accepted, not yet confirmed</source>
+        <translation>Kua whakaaetia, kāore anō kia whakaūngia</translation>
+    </message>
+    <message>
+        <source>%1 accepted, not yet confirmed</source>
+        <translation>%1: kua whakaaetia, kāore anō kia whakaūngia</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5165,6 +8271,10 @@
     <message>
         <source>The folder %1 cannot be written. Choose another with --data-dir, or change its permissions.</source>
         <translation>Kāore e taea te tuhi ki te kōpaki %1. Tīpakohia tētahi atu mā --data-dir, panonitia rānei ōna whakaaetanga.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is in use by another Provider Desk that does not answer. Close that one, or choose another folder with --data-dir.</source>
+        <translation>Kei te whakamahia te kōpaki %1 e tētahi atu Provider Desk kāore e whakautu ana. Katia tērā, tīpakohia rānei tētahi atu kōpaki mā --data-dir.</translation>
     </message>
 </context>
 </TS>

@@ -82,11 +82,11 @@ StartPage::StartPage(Core &core, QSettings &, QWidget *parent)
     column->addWidget(access);
     const QStringList services = core.serviceIds();
     for (const QString &service : services) {
-        const QString words = AccessWords::full(service);
-        if (words.isEmpty())
+        const QString sentence = AccessWords::full(service);
+        if (sentence.isEmpty())
             continue;
         //: %1 is a service, "Register"
-        auto *line = new QLabel(tr("%1: %2").arg(Words::serviceName(service), words), body);
+        auto *line = new QLabel(tr("%1: %2").arg(Words::serviceName(service), sentence), body);
         line->setObjectName(QString(QStringLiteral("access-") + service));
         line->setWordWrap(true);
         line->setTextFormat(Qt::PlainText);
