@@ -295,6 +295,10 @@
             <numerusform>Cadwyd %n o linellau fel %1. Ôl bys yw’r llinell olaf, sy’n dangos newidiadau diweddarach.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was done with this desk, by whom and when. It holds IDs, dates and codes but no names, and shows where a line was cut out or changed.</source>
+        <translation>Yr hyn a wnaed gyda’r ddesg hon, gan bwy a phryd. Mae’n cadw IDau, dyddiadau a chodau ond dim enwau, ac yn dangos lle torrwyd llinell allan neu lle newidiwyd hi.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -723,6 +727,36 @@
         <source>What was accepted cannot be taken back here. The service has no way back for it.</source>
         <translation>Ni ellir dadwneud yma yr hyn a dderbyniwyd. Nid oes gan y gwasanaeth ffordd yn ôl ar ei gyfer.</translation>
     </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>tua %n munud</numerusform>
+            <numerusform>tua %n funud</numerusform>
+            <numerusform>tua %n funud</numerusform>
+            <numerusform>tua %n munud</numerusform>
+            <numerusform>tua %n munud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>tua %n awr</numerusform>
+            <numerusform>tua %n awr</numerusform>
+            <numerusform>tua %n awr</numerusform>
+            <numerusform>tua %n awr</numerusform>
+            <numerusform>tua %n awr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n cais</numerusform>
+            <numerusform>%n cais</numerusform>
+            <numerusform>%n gais</numerusform>
+            <numerusform>%n chais</numerusform>
+            <numerusform>%n cais</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkForm</name>
@@ -876,6 +910,10 @@
     <message>
         <source>See results</source>
         <translation>Gweld y canlyniadau</translation>
+    </message>
+    <message>
+        <source>One command for many rows: the answers that all share, and below them a line for each row with what will become of it. Nothing is sent before you queue it.</source>
+        <translation>Un gorchymyn i lawer o resi: yr atebion y maent i gyd yn eu rhannu, ac oddi tanynt linell i bob rhes gyda’r hyn a ddaw ohoni. Nid anfonir dim cyn i chi ei roi yn y ciw.</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2693,10 @@
     <message>
         <source>Restored. The outbox that was here is listed as set aside.</source>
         <translation>Adferwyd. Rhestrir y blwch anfon a oedd yma fel un a roddwyd o’r neilltu.</translation>
+    </message>
+    <message>
+        <source>Copies of your drafts, your outbox and the activity record. Restoring one sets the present file aside, and checks at the service whatever may have gone since.</source>
+        <translation>Copïau o’ch drafftiau, eich blwch anfon a’r cofnod gweithgarwch. Mae adfer un yn rhoi’r ffeil bresennol o’r neilltu, ac yn gwirio gyda’r gwasanaeth beth bynnag a allai fod wedi mynd ers hynny.</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4694,10 @@
             <numerusform>Cadwyd %n o resi yn %1. Cywirwch nhw yno a dewch â’r ffeil i mewn eto.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring rows in from a spreadsheet: choose the file, say what its columns are, and see every problem by line before anything is taken.</source>
+        <translation>Dewch â rhesi i mewn o daenlen: dewiswch y ffeil, dywedwch beth yw ei cholofnau, a gwelwch bob problem fesul llinell cyn cymryd dim.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSource</name>
@@ -6135,6 +6181,10 @@
     <message>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>Ni ellid ysgrifennu %1. Dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>What was queued together: how far it is, what the service accepted and what it did not. Select a batch to pause it, take it back or correct what was not accepted.</source>
+        <translation>Yr hyn a roddwyd yn y ciw gyda’i gilydd: pa mor bell y mae, beth a dderbyniodd y gwasanaeth a beth na dderbyniodd. Dewiswch swp i’w seibio, ei gymryd yn ôl neu gywiro’r hyn na dderbyniwyd.</translation>
     </message>
 </context>
 <context>

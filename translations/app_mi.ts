@@ -291,6 +291,10 @@
             <numerusform>Kua tiakina hei %1 (raina e %n). He tohu matimati te raina whakamutunga, e whakaatu ana i ngā panoni o muri mai.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was done with this desk, by whom and when. It holds IDs, dates and codes but no names, and shows where a line was cut out or changed.</source>
+        <translation>Ngā mahi i mahia ki tēnei tēpu, nā wai, nōnahea hoki. He ID, he rā, he waehere kei roto, engari kāore he ingoa, ā, ka whakaatuhia te wāhi i tapahia, i panonihia rānei tētahi raina.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -713,6 +717,30 @@
         <source>What was accepted cannot be taken back here. The service has no way back for it.</source>
         <translation>E kore e taea te whakahoki i konei ngā mea i whakaaetia. Kāore he huarahi hoki a te ratonga mō tēnei.</translation>
     </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>tata ki te %n meneti</numerusform>
+            <numerusform>tata ki te %n meneti</numerusform>
+            <numerusform>tata ki te %n meneti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>tata ki te %n hāora</numerusform>
+            <numerusform>tata ki te %n hāora</numerusform>
+            <numerusform>tata ki te %n hāora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n tono</numerusform>
+            <numerusform>%n tono</numerusform>
+            <numerusform>%n tono</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkForm</name>
@@ -866,6 +894,10 @@
     <message>
         <source>See results</source>
         <translation>Tirohia ngā hua</translation>
+    </message>
+    <message>
+        <source>One command for many rows: the answers that all share, and below them a line for each row with what will become of it. Nothing is sent before you queue it.</source>
+        <translation>Kotahi te tono mō ngā rārangi maha: ko ngā whakautu e tiritahia ana, ā, i raro iho he raina mō ia rārangi me te mea ka pā ki a ia. Kāore he mea e tukuna i mua i tō whakarārangi.</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2663,10 @@
     <message>
         <source>Restored. The outbox that was here is listed as set aside.</source>
         <translation>Kua whakaorangia. Kua whakarārangitia te pouaka tuku i konei i mua hei mea i waiho ki te taha.</translation>
+    </message>
+    <message>
+        <source>Copies of your drafts, your outbox and the activity record. Restoring one sets the present file aside, and checks at the service whatever may have gone since.</source>
+        <translation>Ngā tārua o ō tauira, o tō pouaka tuku me te rekoata mahi. Mā te whakaora i tētahi ka wehea te kōnae o nāianei, ā, ka tirohia ki te ratonga ngā mea i tukuna pea mai i taua wā.</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4608,10 @@
             <numerusform>E %n ngā kapa kua tiakina ki %1. Whakatikaina ki reira, ka kawe mai anō ai i te kōnae.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring rows in from a spreadsheet: choose the file, say what its columns are, and see every problem by line before anything is taken.</source>
+        <translation>Kawea mai ngā rārangi i tētahi ripanga: tīpakohia te kōnae, kīia he aha ōna tīwae, ā, kitea ia raruraru mā te raina i mua i te tango i tētahi mea.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSource</name>
@@ -6015,6 +6055,10 @@
     <message>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>Kāore i taea te tuhi i te %1. Tīpakohia tētahi atu kōpaki.</translation>
+    </message>
+    <message>
+        <source>What was queued together: how far it is, what the service accepted and what it did not. Select a batch to pause it, take it back or correct what was not accepted.</source>
+        <translation>Ngā mea i whakarārangitia tahitia: te tawhiti kua tae, te mea i whakaaetia e te ratonga me te mea kāore. Tīpakohia he putunga hei whakatārewa, hei tango mai anō, hei whakatika rānei i te mea kāore i whakaaetia.</translation>
     </message>
 </context>
 <context>

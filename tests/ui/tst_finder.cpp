@@ -246,7 +246,12 @@ private Q_SLOTS:
     {
         Opened at;
         at.open();
-        auto *message = at.window->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly);
+        MessageBar *message = nullptr; // the window's own, not a page's
+        for (MessageBar *bar : at.window->findChildren<MessageBar *>()) {
+            if (bar->parentWidget()->parentWidget() != nullptr && bar->parentWidget()->parentWidget()->isWindow())
+                message = bar;
+        }
+        QVERIFY(message != nullptr);
         QTest::keyClick(at.page()->table(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(message->text().startsWith(QLatin1String("Nothing in the outbox can be taken back")));
         at.desk.core().setOffline(true);

@@ -352,3 +352,8 @@ bool ActivityPage::eventFilter(QObject *object, QEvent *event)
     }
     return DeskPage::eventFilter(object, event);
 }
+
+QString ActivityPage::help() const
+{
+    return tr("What was done with this desk, by whom and when. It holds IDs, dates and codes but no names, and shows where a line was cut out or changed.");
+}

@@ -28,6 +28,7 @@ public:
     ActivityPage(Core &core, QSettings &settings, QWidget *parent = nullptr);
 
     QString title() const override;
+    QString help() const override;
     bool isSettled() const override;
     void find() override;
     void entered() override;

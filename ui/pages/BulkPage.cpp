@@ -305,3 +305,8 @@ QList<int> BulkPage::selected() const
         items.append(m_lines->line(row.row())->item);
     return items;
 }
+
+QString BulkPage::help() const
+{
+    return tr("One command for many rows: the answers that all share, and below them a line for each row with what will become of it. Nothing is sent before you queue it.");
+}

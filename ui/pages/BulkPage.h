@@ -33,6 +33,7 @@ public:
     std::optional<BatchPlan> plan() const;
 
     QString title() const override;
+    QString help() const override;
     QString service() const override;
     bool isSettled() const override { return !m_reviewing && !m_soon.isActive(); }
     void entered() override;

@@ -159,3 +159,8 @@ void CopiesPage::restore(const BackupEntry &copy)
         refresh();
     });
 }
+
+QString CopiesPage::help() const
+{
+    return tr("Copies of your drafts, your outbox and the activity record. Restoring one sets the present file aside, and checks at the service whatever may have gone since.");
+}

@@ -20,6 +20,7 @@ public:
     CopiesPage(Core &core, QSettings &settings, QWidget *parent = nullptr);
 
     QString title() const override;
+    QString help() const override;
     bool isSettled() const override { return m_settled; }
     void entered() override;
     QList<QWidget *> areas() override;

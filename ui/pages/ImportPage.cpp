@@ -233,3 +233,8 @@ void ImportPage::keyPressEvent(QKeyEvent *event)
     if (step() == m_check || step() == m_columns)
         showStep(step() == m_check ? static_cast<QWidget *>(m_columns) : m_source);
 }
+
+QString ImportPage::help() const
+{
+    return tr("Bring rows in from a spreadsheet: choose the file, say what its columns are, and see every problem by line before anything is taken.");
+}

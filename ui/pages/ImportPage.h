@@ -28,6 +28,7 @@ public:
     void begin(const ImportRequest &request);
 
     QString title() const override { return tr("Import"); }
+    QString help() const override;
     QString service() const override;
     bool isSettled() const override { return !m_working; }
     void entered() override;

@@ -301,3 +301,8 @@ void ResultsPage::showEntry()
     const Entry *entry = index.isValid() && index.row() < m_entries->rowCount() ? &m_entries->entry(index.row()) : nullptr;
     m_panel->show(entry, entry == nullptr ? QString() : m_entries->waits(*entry));
 }
+
+QString ResultsPage::help() const
+{
+    return tr("What was queued together: how far it is, what the service accepted and what it did not. Select a batch to pause it, take it back or correct what was not accepted.");
+}

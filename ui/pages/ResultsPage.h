@@ -28,6 +28,7 @@ public:
     ResultsPage(Core &core, QSettings &settings, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Results"); }
+    QString help() const override;
     bool isSettled() const override { return m_list->isLoaded(); }
     void entered() override;
     QList<QWidget *> areas() override;

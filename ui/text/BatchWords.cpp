@@ -7,6 +7,11 @@
 
 #include <QtCore/QCoreApplication>
 
+// Marked outside of translate(): lupdate never ends on a plural inside it in this file.
+constexpr const char *aboutMinutes = QT_TRANSLATE_N_NOOP("BatchWords", "about %n minute(s)");
+constexpr const char *aboutHours = QT_TRANSLATE_N_NOOP("BatchWords", "about %n hour(s)");
+constexpr const char *requestsToGo = QT_TRANSLATE_N_NOOP("BatchWords", "%n request(s)");
+
 namespace {
 QString say(const char *text, int number = -1) { return QCoreApplication::translate("BatchWords", text, nullptr, number); }
 
@@ -99,15 +104,15 @@ QString BatchWords::duration(qint64 seconds)
         return say(QT_TRANSLATE_NOOP("BatchWords", "less than a minute"));
     const qint64 minutes = (seconds + 30) / 60;
     if (minutes < 90)
-        return QCoreApplication::translate("BatchWords", "about %n minute(s)", nullptr, int(minutes));
-    return QCoreApplication::translate("BatchWords", "about %n hour(s)", nullptr, int((minutes + 30) / 60));
+        return QCoreApplication::translate("BatchWords", aboutMinutes, nullptr, int(minutes));
+    return QCoreApplication::translate("BatchWords", aboutHours, nullptr, int((minutes + 30) / 60));
 }
 
 QString BatchWords::estimate(const BatchEstimate &estimate)
 {
     if (estimate.requests == 0)
         return {};
-    QString requests = QCoreApplication::translate("BatchWords", "%n request(s)", nullptr, int(estimate.requests));
+    QString requests = QCoreApplication::translate("BatchWords", requestsToGo, nullptr, int(estimate.requests));
     if (estimate.requests >= 1000)
         requests.replace(QString::number(estimate.requests), Words::count(estimate.requests));
     if (estimate.seconds == 0)
