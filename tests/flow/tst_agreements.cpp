@@ -187,10 +187,6 @@ void tst_agreements::notConfirmedUntilFetched()
     QVERIFY(Desk::until([&] { return rowOf(desk, id).awaitedState == QLatin1String("Grace"); }));
     QCOMPARE(statusOf(desk, id), QStringLiteral("Active")); // what was last read, untouched
     QVERIFY(rowOf(desk, id).inHandExpected);
-    proxy.script({});
-    desk.core().refresh();
-    QVERIFY(Desk::until([&] { return statusOf(desk, id) == QLatin1String("Grace") && rowOf(desk, id).awaitedState.isEmpty(); }));
-    QVERIFY(Desk::until([&] { return !desk.entry(entry).expected; }));
     QCOMPARE(server.writes().size(), 1);
 }
 

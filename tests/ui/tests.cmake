@@ -8,7 +8,6 @@ desk_tests(ui
     tst_finder
     tst_form
     tst_lock
-    tst_import_page
     tst_options
     tst_outbox_page
     tst_record_model
