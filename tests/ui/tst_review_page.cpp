@@ -210,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(now > 0 && now < ordered.size());
         auto *chip = page->findChild<QPushButton *>(QStringLiteral("preset.possible"));
         QTRY_VERIFY(chip->isVisible());
-        QCOMPARE(chip->text(), QString(QStringLiteral("Can be done now ") + QString::number(now)));
+        QTRY_COMPARE(chip->text(), QString(QStringLiteral("Can be done now ") + QString::number(now)));
         chip->click();
         QTRY_COMPARE(page->model()->rowCount(), now);
     }
