@@ -165,7 +165,7 @@ private slots:
         QTest::newRow("zero") << QByteArray("0") << noon << qint64(0);
         QTest::newRow("negative") << QByteArray("-5") << noon << qint64(0);
         QTest::newRow("a day") << QByteArray("86400") << noon << qint64(86400);
-        QTest::newRow("too large for a number") << QByteArray("99999999999999999999") << noon << qint64(std::numeric_limits<int>::max());
+        QTest::newRow("too large for a number") << QByteArray("99999999999999999999") << noon << qint64(86400);
         QTest::newRow("absent") << QByteArray() << noon << qint64(-1);
         QTest::newRow("nonsense") << QByteArray("soon") << noon << qint64(-1);
         QTest::newRow("fraction") << QByteArray("1.5") << noon << qint64(-1);
@@ -175,12 +175,12 @@ private slots:
         QTest::newRow("date past") << QByteArray("Mon, 16 Feb 2026 11:00:00 GMT") << noon << qint64(0);
         QTest::newRow("RFC 850 date") << QByteArray("Monday, 16-Feb-26 12:00:10 GMT") << noon << qint64(10);
         QTest::newRow("asctime date") << QByteArray("Mon Feb 16 12:00:10 2026") << noon << qint64(10);
-        QTest::newRow("asctime date, one digit") << QByteArray("Sun Mar  1 12:00:00 2026") << noon << qint64(13 * 86400);
+        QTest::newRow("asctime date, one digit") << QByteArray("Sun Mar  1 12:00:00 2026") << noon << qint64(86400);
         QTest::newRow("no such month") << QByteArray("Mon, 16 Xyz 2026 12:01:30 GMT") << noon << qint64(-1);
         QTest::newRow("no such day") << QByteArray("Mon, 31 Feb 2026 12:01:30 GMT") << noon << qint64(-1);
         QTest::newRow("no such hour") << QByteArray("Mon, 16 Feb 2026 25:01:30 GMT") << noon << qint64(-1);
         QTest::newRow("ISO date") << QByteArray("2026-02-16T12:01:30Z") << noon << qint64(-1);
-        QTest::newRow("date of long ago without a Date header") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << QDateTime() << qint64(0);
+        QTest::newRow("date of long ago without a Date header") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << QDateTime() << qint64(-1);
     }
 
     void retryAfters()
