@@ -106,8 +106,10 @@ private slots:
         for (const ViewSpec &view : kinds().views()) {
             const KindSpec *kind = kinds().kind(QLatin1String(view.kind));
             QVERIFY2(kind != nullptr, view.id);
+            // Besides the kind's own: what the desk says of a row itself.
+            const QStringList said{QStringLiteral("whose"), QStringLiteral("standing"), QStringLiteral("changed"), QStringLiteral("when")};
             for (const QString &column : view.columns)
-                QVERIFY2(kind->column(column) != nullptr, qPrintable(column));
+                QVERIFY2(kind->column(column) != nullptr || said.contains(column), qPrintable(column));
             for (const QString &one : view.commands)
                 QVERIFY2(kind->command(one) != nullptr, qPrintable(one));
             QString sort = QLatin1String(view.sort);
