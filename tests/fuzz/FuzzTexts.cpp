@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/Targets.h"
 
-#include "app/kind/Dates.h"
-#include "app/net/Backoff.h"
 #include "app/base/HttpDate.h"
+#include "app/base/RetryAfter.h"
+#include "app/kind/Dates.h"
 #include "app/net/Pacer.h"
 
 #include <QtCore/QLocale>
@@ -13,8 +13,8 @@ void Fuzz::retryAfter(const QByteArray &bytes)
 {
     const QDateTime now(QDate(2026, 2, 16), QTime(12, 0), Qt::UTC);
     for (const QDateTime &served : {QDateTime(), now, now.addYears(50)}) {
-        const auto wait = retryAfter(bytes, served, now);
-        FUZZ_HOLDS(!wait || (wait->count() >= 0 && *wait <= Backoff::longestWait));
+        const auto wait = ::retryAfter(bytes, served, now);
+        FUZZ_HOLDS(!wait || (wait->count() >= 0 && *wait <= longestRetryAfter));
     }
     const auto date = readHttpDate(bytes);
     FUZZ_HOLDS(!date || date->isValid());

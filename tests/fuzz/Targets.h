@@ -16,12 +16,14 @@ void retryAfter(const QByteArray &bytes);
 void dates(const QByteArray &bytes);
 /// World files of the practice server, in the server and as the desk reads them.
 void world(const QByteArray &bytes);
+/// Text tables as spreadsheets write them.
+void csv(const QByteArray &bytes);
 
 struct Target {
     const char *name; ///< of its folder of the corpus
     void (*run)(const QByteArray &bytes);
 };
-constexpr Target all[] = {{"json", json}, {"retry_after", retryAfter}, {"dates", dates}, {"world", world}};
+constexpr Target all[] = {{"json", json}, {"retry_after", retryAfter}, {"dates", dates}, {"world", world}, {"csv", csv}};
 
 /// Ends the program where it is not so.
 #define FUZZ_HOLDS(condition) \
