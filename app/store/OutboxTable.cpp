@@ -159,7 +159,9 @@ Result<bool> OutboxTable::transition(EntryState from, const Entry &entry, const 
     const Result<Done> done = m_db.transaction([&]() -> Result<Done> {
         Entry next = entry;
         next.changedAt = now;
-        const Result<Done> written = perform(QStringLiteral("UPDATE entry SET %1 WHERE id=? AND state=?").arg(OutboxRow::sets()),
+        // What was paused while it was being read again does not leave.
+        const QString unless = entry.state == EntryState::Sending ? QStringLiteral(" AND held=0") : QString();
+        const Result<Done> written = perform(QStringLiteral("UPDATE entry SET %1 WHERE id=? AND state=?%2").arg(OutboxRow::sets(), unless),
                                              OutboxRow::values(next) << entry.id << entryStateName(from));
         if (!written)
             return written;

@@ -97,7 +97,7 @@ public:
         desk.start();
     }
     /// Time passes: by the second while requests flow, faster while the desk waits for its limit.
-    bool runs(const std::function<bool()> &isOver, int milliseconds = 120000)
+    bool runs(const std::function<bool()> &isOver, int milliseconds = 240000)
     {
         return Desk::until(
             [&] {

@@ -103,6 +103,21 @@ private Q_SLOTS:
         QCOMPARE(m_outbox->history(id)->size(), 2);
     }
 
+    /// Paused between the reading and the sending: the pick finds it held, and nothing leaves.
+    void heldIsNotPicked()
+    {
+        const qint64 id = *m_outbox->saveDraft(draft(QStringLiteral("p1")), at(0));
+        Entry entry = **m_outbox->entry(id);
+        entry.state = EntryState::Ready;
+        entry.held = true;
+        QVERIFY(*m_outbox->transition(EntryState::Draft, entry, {}, {}, at(1)));
+        entry.held = false;
+        entry.state = EntryState::Sending;
+        QVERIFY(!*m_outbox->transition(EntryState::Ready, entry, {}, {}, at(2)));
+        QCOMPARE((**m_outbox->entry(id)).state, EntryState::Ready);
+        QVERIFY((**m_outbox->entry(id)).held);
+    }
+
     void manyMoveTogetherOrNotAtAll()
     {
         QList<std::pair<EntryState, Entry>> many;
