@@ -117,8 +117,7 @@ QList<Finding> cohortFrozen(const Rule &rule, const Subject &subject, const Valu
     const bool wasThere = subject.record.knows(year)
                               ? subject.record.text(year) == target
                               : subject.record.flag(QStringLiteral("cohort_changed_after_payments_frozen"));
-    if (target == subject.record.text(QStringLiteral("cohort")) || !frozen.isValid() || frozen > subject.now
-        || wasThere)
+    if (!frozen.isValid() || frozen > subject.now || wasThere)
         return {};
     return {finding(rule, {{QStringLiteral("cohort"), target}})};
 }
@@ -155,14 +154,13 @@ QList<Finding> declarationsWouldNotFit(const Rule &rule, const Subject &subject,
         return {};
     const QList<Values> declarations = declarationsOf(subject, values);
     for (const Values &declaration : declarations) {
-        if (state(declaration) == QLatin1String("voided"))
-            continue; // what was clawed back keeps its place
         const QString provider = declaration.text(QStringLiteral("lead_provider_name"));
         if (!provider.isEmpty() && !subject.ours.isEmpty() && provider != subject.ours)
             continue;
         const auto window = windows->constFind(declaration.text(QStringLiteral("declaration_type")));
         const QDate on = day(subject, declaration.instant(QStringLiteral("declaration_date")));
-        if (window == windows->cend() || on < window->start || (window->end.isValid() && on > window->end))
+        // A type that the new schedule does not know has no window to fall out of.
+        if (window != windows->cend() && (on < window->start || (window->end.isValid() && on > window->end)))
             return {finding(rule)};
     }
     return {};

@@ -24,7 +24,7 @@ std::optional<Role> roleOf(const QString &courseIdentifier);
 bool beforeMilestone(const Milestone &milestone, const QDateTime &date);
 bool afterMilestone(const Milestone &milestone, const QDateTime &date);
 
-/// A mentor whose "completed" declaration is taken is done; when it is taken back, training opens again from today.
+/// A mentor whose "completed" declaration is taken is done; when it is taken back, training opens again from its end.
 void completeMentor(Participant &participant, const Declaration &declaration, const QDate &today);
 void reopenMentor(Participant &participant, const Declaration &declaration, const QDate &today);
 

@@ -40,6 +40,7 @@ std::optional<QString> partnerIn(const World &world, const Participant &particip
     return std::nullopt;
 }
 
+/// A type that the new schedule does not know has no window to fall out of; what was voided still counts.
 bool wouldInvalidate(const World &world, const Target &of, const Milestones &milestones)
 {
     const auto places = world.declarationsByParticipant.constFind(of.participant->id.toLower());
@@ -47,12 +48,11 @@ bool wouldInvalidate(const World &world, const Target &of, const Milestones &mil
         return false;
     return std::any_of(places->begin(), places->end(), [&](int i) {
         const Declaration &declaration = world.declarations[size_t(i)];
-        if (declaration.period.school != of.place.school || declaration.period.training != of.place.training
-            || declaration.payment == QLatin1String("voided"))
+        if (declaration.period.school != of.place.school || declaration.period.training != of.place.training)
             return false;
         const auto milestone = milestones.constFind(declaration.type);
-        return milestone == milestones.cend() || beforeMilestone(*milestone, declaration.date)
-            || afterMilestone(*milestone, declaration.date);
+        return milestone != milestones.cend()
+            && (beforeMilestone(*milestone, declaration.date) || afterMilestone(*milestone, declaration.date));
     });
 }
 
@@ -134,7 +134,7 @@ Answer changeSchedule(World &world, const Asked &asked, const QString &id)
                                                             "partnership with the school for the contract_period. Contact the DfE for "
                                                             "assistance."));
         }
-        if (!of.refusals.has(cohortField) && world.cohorts.value(cohort).frozen() && frozenYear != cohort)
+        if (!of.refusals.has(cohortField) && world.cohorts.value(cohort).frozen(asked.now) && frozenYear != cohort)
             of.refusals.add(cohortField, QStringLiteral("You cannot move a participant to a payments frozen cohort unless they previously "
                                                         "belonged to that cohort."));
         checkStanding(of, asked.today, identifier.contains(QLatin1String("-reduced-")));
@@ -154,14 +154,17 @@ Answer changeSchedule(World &world, const Asked &asked, const QString &id)
     } else {
         of.period()->finishedOn = asked.today.addDays(-1);
         next.startedOn = asked.today;
+        // Within the registration with the school, as every period is.
+        if (school.finishedOn.isValid() && (!next.finishedOn.isValid() || school.finishedOn < next.finishedOn))
+            next.finishedOn = school.finishedOn;
         next.deferredAt = {};
         next.deferralReason.clear();
         school.training.push_back(next);
     }
-    if (cohort == funding.frozenYear)
-        funding.frozenYear.clear();
-    else if (cohort != left && world.cohorts.value(left).frozen())
+    if (cohort != left && world.cohorts.value(left).frozen(asked.now))
         funding.frozenYear = left;
+    else if (cohort != left && world.cohorts.value(cohort).frozen(asked.now))
+        funding.frozenYear.clear();
     return changed(of, asked);
 }
 

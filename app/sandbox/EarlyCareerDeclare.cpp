@@ -123,7 +123,8 @@ void checkDate(const World &world, const Asked &asked, Making &making)
                                    .arg(number ? QStringLiteral("Integer") : QStringLiteral("String")));
         return;
     }
-    const std::optional<Milestone> milestone = milestoneOf(world, making);
+    // The window belongs to the type: one that is refused already has none.
+    const std::optional<Milestone> milestone = making.refusals.has(typeField) ? std::nullopt : milestoneOf(world, making);
     if (*making.date > asked.now)
         making.refusals.add(dateField, QStringLiteral("The '#/declaration_date' value cannot be a future date. Check the date and try again."));
     else if (milestone && beforeMilestone(*milestone, *making.date))
@@ -168,6 +169,8 @@ void checkEvidence(const World &world, Making &making)
         making.evidence.clear(); // what is sent for it is thrown away
         return;
     }
+    if (making.refusals.has(dateField))
+        return;
     if (making.evidence.isEmpty())
         making.refusals.add(evidenceField, QStringLiteral("Enter a '#/evidence_held' value for this participant."));
     else if (!(detailed && making.refusals.has(typeField)) && !allowedEvidence(making, detailed).contains(making.evidence))
@@ -185,7 +188,7 @@ void checkStanding(const World &world, const Asked &asked, Making &making)
     if (making.participant && making.role) {
         for (const SchoolPeriod &school : making.participant->schools) {
             for (const TrainingPeriod &other : school.training) {
-                if (school.role == *making.role && other.covers(asked.today) && world.cohorts.value(other.cohort).frozen()
+                if (school.role == *making.role && other.covers(asked.today) && world.cohorts.value(other.cohort).frozen(asked.now)
                     && !making.refusals.has(cohortField))
                     making.refusals.add(cohortField, closedCohort(QStringLiteral("submit"), other.cohort) + QLatin1Char('.'));
             }
@@ -251,13 +254,14 @@ void reopenMentor(Participant &participant, const Declaration &declaration, cons
     if (!place.found())
         return;
     SchoolPeriod &school = participant.schoolAt(place);
+    TrainingPeriod again = participant.trainingAt(place);
+    const QDate ended = again.finishedOn;
     const bool taken = std::any_of(school.training.begin(), school.training.end(), [&](const TrainingPeriod &period) {
-        return period.covers(today) || period.startedOn > today;
+        return period.covers(today) || period.startedOn >= ended;
     });
     if (taken || !school.covers(today))
         return;
-    TrainingPeriod again = participant.trainingAt(place);
-    again.startedOn = today;
+    again.startedOn = ended; // no day is lost between the two
     again.finishedOn = school.finishedOn;
     again.deferredAt = again.withdrawnAt = {};
     again.deferralReason = again.withdrawalReason = QString();

@@ -40,7 +40,8 @@ Answer inductionRecorded(World &world, const QJsonObject &about, const QDateTime
         return refused(422, QStringLiteral("$.participant_id: has an induction already"));
     participant->inductions.push_back({startedOn, {}, {}});
     participant->updatedAt = now;
-    if (participant->ect.firstEligibleAt.isValid())
+    // An induction that is still to come makes nobody eligible yet.
+    if (participant->ect.firstEligibleAt.isValid() || startedOn > londonDay(now))
         return done();
     participant->ect.firstEligibleAt = now;
     for (int place : world.declarationsByParticipant.value(participant->id.toLower())) {

@@ -45,23 +45,22 @@ void checkCohort(const World &world, Refusals &refusals, const QString &cohort, 
         refusals.add(cohortField, QStringLiteral("You cannot create this partnership as the cohort is closed."));
 }
 
+/// One message for the school, the first that applies.
 void checkSchool(const World &world, Refusals &refusals, const School *school, const QString &cohort, const QString &leadProvider)
 {
     if (refusals.has(schoolField))
         return;
-    if (!school) {
+    if (!school)
         refusals.add(schoolField, QStringLiteral("The '#/school_id' you have entered is invalid. Check school details and try again. Contact the "
                                                  "DfE for support if you are unable to find the '#/school_id'."));
-        return;
-    }
-    if (!school->eligible)
+    else if (!school->eligible)
         refusals.add(schoolField, QStringLiteral("The school you have entered is currently ineligible for DfE funding. Contact the school for "
                                                  "more information."));
-    if (std::any_of(world.partnerships.begin(), world.partnerships.end(), [&](const Partnership &other) {
+    else if (std::any_of(world.partnerships.begin(), world.partnerships.end(), [&](const Partnership &other) {
             return other.leadProvider == leadProvider && other.cohort == cohort && world.sameSchool(other.school, school->id);
         }))
         refusals.add(schoolField, QStringLiteral("You are already in a confirmed partnership with this school for the entered cohort."));
-    if (school->programme == QLatin1String("school_led"))
+    else if (school->programme == QLatin1String("school_led"))
         refusals.add(schoolField, QStringLiteral("This school has only registered school-led participants. Contact the school for more "
                                                  "information."));
 }

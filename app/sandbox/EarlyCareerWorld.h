@@ -177,7 +177,7 @@ struct Cohort {
     bool detailedEvidence = false;
     bool uplift = false;
     QDateTime frozenAt;
-    bool frozen() const { return frozenAt.isValid(); }
+    bool frozen(const QDateTime &now) const { return frozenAt.isValid() && frozenAt <= now; }
 };
 
 /// First day and last day of a milestone; the last may be absent.

@@ -102,6 +102,15 @@ QList<Asked> actions()
         const QList<QJsonObject> pasts = {
             {}, part(R"({"inductions":[{"started_on":"2025-09-01","finished_on":"2026-01-20","outcome":"pass"}],"mentor_ineligible_on":"2026-01-20"})"),
             part(R"({"inductions":[{"started_on":"2025-09-01","finished_on":null}],"ect_payments_frozen_year":"2021","mentor_payments_frozen_year":"2021"})")};
+        // Within a cohort whose payments are frozen, whether somebody came back to it or never left.
+        for (const QJsonObject &past : pasts) {
+            for (const char *cohort : {"2021", "2024"}) {
+                for (const QJsonValue &asked : cohorts)
+                    cases.append({QStringLiteral("changeSchedule"), person(role, {period({{QStringLiteral("cohort"), QLatin1String(cohort)}})}, past), {},
+                                  merged({{courseField, courseOf(role)}},
+                                         merged(member("schedule_identifier", QStringLiteral("ecf-standard-january")), member("cohort", asked)))});
+            }
+        }
         for (const QJsonObject &past : pasts) {
             for (const QJsonObject &who : people(role, past)) {
                 for (const QJsonValue &schedule : schedules) {

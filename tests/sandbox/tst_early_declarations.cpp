@@ -144,8 +144,26 @@ void tst_early_declarations::creates_data()
     Setting loose = cohort2024;
     loose.declarations = declared("d1", "started", "2025-05-01T09:00:00Z");
     row("no order in 2024", loose, sent("retained-2", "2025-04-30T09:00:00Z"), "200");
-    row("several, grouped", usual, sent("x", "2026-03-01T00:00:00Z", R"("evidence_held":"")"),
-        "422 declaration_type: Enter a valid declaration type. | " + future + " | evidence_held: Enter a '#/evidence_held' value for this participant.");
+    // Later checks skip where an earlier one of the same matter failed: the window where the type is refused, and the
+    // evidence where the date is.
+    row("several", usual, sent("x", "2026-03-01T00:00:00Z", R"("evidence_held":"")"), "422 declaration_type: Enter a valid declaration type. | " + future);
+    const QByteArray noEvidence = "evidence_held: Enter a '#/evidence_held' value for this participant.";
+    row("several, grouped", usual, sent("x", day, R"("evidence_held":"","declaration_date":"2025-10-01T09:00:00Z","course_identifier":"")"),
+        "422 course_identifier: Enter a '#/course_identifier'. | declaration_type: Enter a valid declaration type.");
+    row("unknown type without evidence", usual, sent("x", day, R"("evidence_held":"")"),
+        "422 declaration_type: Enter a valid declaration type. | " + noEvidence);
+    row("no date, no evidence", usual, sent("started", "", R"("evidence_held":"")"), "422 declaration_date: Enter a '#/declaration_date'.");
+    row("in the future without evidence", usual, sent("started", "2026-03-01T00:00:00Z", R"("evidence_held":"")"), "422 " + future);
+    row("too early with wrong evidence", usual, sent("started", "2025-05-31T22:59:59Z", R"("evidence_held":"one-term-induction")"), "422 " + early);
+    Setting twiceLate = cohort2024;
+    twiceLate.declarations = declared("d1", "retained-2", "2025-05-01T09:00:00Z");
+    row("duplicate outside its window", twiceLate, sent("retained-2", "2025-07-31T23:30:00Z"), "422 " + twice);
+    row("duplicate in the future", twiceLate, sent("retained-2", "2026-02-16T12:00:01Z"), "422 " + twice + " | " + future);
+    Setting later = frozen;
+    later.world = R"(,"cohorts":{"2021":{"payments_frozen_at":"2026-02-16T12:00:01Z"}})";
+    row("to be frozen in a second", later, sent("started", day), "200");
+    later.world = R"(,"cohorts":{"2021":{"payments_frozen_at":"2026-02-16T12:00:00Z"}})";
+    row("frozen now", later, sent("started", day), QByteArray("422 cohort: You cannot submit declarations for the 2021 cohort.") + closed + '.');
 }
 
 void tst_early_declarations::creates()
@@ -317,7 +335,10 @@ void tst_early_declarations::completesMentors()
     shown = enrolment(ask.get(one));
     QVERIFY(shown.value(QStringLiteral("mentor_funding_end_date")).isNull());
     QVERIFY(shown.value(QStringLiteral("mentor_ineligible_for_funding_reason")).isNull());
-    QVERIFY(QJsonDocument(service->save().toObject()).toJson().contains("\"started_on\": \"2026-02-16\""));
+    // The new period begins where the other ended.
+    QVERIFY(QJsonDocument(service->save().toObject()).toJson().contains("\"started_on\": \"2026-01-20\""));
+    QCOMPARE(shown.value(QStringLiteral("participant_status")).toString(), QStringLiteral("active"));
+    QCOMPARE(said(ask.send("PUT", QString(one + QStringLiteral("/defer")), body(R"("reason":"other","course_identifier":"ecf-mentor")"))), QStringLiteral("200"));
 }
 
 void tst_early_declarations::movesMoney()
@@ -364,6 +385,11 @@ void tst_early_declarations::recordsInductions()
         return service->event(QStringLiteral("induction_recorded"), {{QStringLiteral("participant_id"), id}, {QStringLiteral("started_on"), day}}, ask.now)->status;
     };
     QCOMPARE(event(QStringLiteral("none"), QStringLiteral("2025-09-01")), 404);
+    const auto ahead = serviceOf(setting);
+    ahead->event(QStringLiteral("induction_recorded"), {{QStringLiteral("participant_id"), P}, {QStringLiteral("started_on"), QStringLiteral("2026-02-17")}}, ask.now);
+    Ask other(*ahead, today);
+    other.bearer = "token-LP1";
+    QCOMPARE(attributes(other.get(QString(all + QLatin1Char('/') + D))).value(QStringLiteral("state")).toString(), QStringLiteral("submitted"));
     QCOMPARE(event(P, QStringLiteral("2025-09-01")), 200);
     QCOMPARE(event(P, QStringLiteral("2025-09-01")), 422);
     const QJsonObject shown = attributes(ask.get(QString(all + QLatin1Char('/') + D)));

@@ -402,6 +402,8 @@ void tst_early_lists::makesPartnerships_data()
         "422 school_id: The school you have entered is currently ineligible for DfE funding. Contact the school for more information.");
     row("school-led", R"("cohort":"2025","school_id":"S4")" + hub,
         "422 school_id: This school has only registered school-led participants. Contact the school for more information.");
+    row("one message for the school", R"("cohort":"2025","school_id":"S5")" + hub,
+        "422 school_id: The school you have entered is currently ineligible for DfE funding. Contact the school for more information.");
     row("already", R"("cohort":"2025","school_id":"S1")" + hub,
         "422 school_id: You are already in a confirmed partnership with this school for the entered cohort.");
     row("unknown partner", R"("cohort":"2025","school_id":"S2","delivery_partner_id":"x")",
@@ -422,7 +424,8 @@ void tst_early_lists::makesPartnerships()
     QFETCH(bool, update);
     QFETCH(QString, expected);
     Setting setting;
-    setting.world = R"(,"schools":[{"id":"S1"},{"id":"S2"},{"id":"S3","eligible":false},{"id":"S4","induction_programme_choice":"school_led"}],)"
+    setting.world = R"(,"schools":[{"id":"S1"},{"id":"S2"},{"id":"S3","eligible":false},{"id":"S4","induction_programme_choice":"school_led"},)"
+                    R"({"id":"S5","eligible":false,"induction_programme_choice":"school_led"}],)"
                     R"("delivery_partners":[{"id":"eeeeeeee-0000-4000-8000-000000000001","cohorts":["2022","2025","2026"]},)"
                     R"({"id":"eeeeeeee-0000-4000-8000-000000000002","cohorts":["2025"]},{"id":"old","cohorts":["2024"]}],)"
                     R"("partnerships":[{"id":"f","lead_provider":"LP1","school":"S1","delivery_partner_id":"eeeeeeee-0000-4000-8000-000000000001","cohort":"2025"}])";

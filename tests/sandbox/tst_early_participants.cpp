@@ -24,6 +24,7 @@ private slots:
     void resumesWithTheSchool();
     void clashesWithTheFuture();
     void changesFromToday();
+    void changesUntilTheEnd();
     void changesInPlace();
     void movesCohorts();
 };
@@ -157,6 +158,31 @@ void tst_early_participants::refuses_data()
     row("change: declared today", inJanuary, "change-schedule", schedule(january),
         "422 schedule_identifier: The change of schedule cannot be applied because a previous change of schedule and a declaration were made on the "
         "same day. Applying another change of schedule would invalidate existing declarations. Please contact DfE for assistance.");
+    const QByteArray invalidates =
+        "422 schedule_identifier: The change of schedule cannot be applied because a previous change of schedule and a declaration were made on the "
+        "same day. Applying another change of schedule would invalidate existing declarations. Please contact DfE for assistance.";
+    Setting bare = inJanuary;
+    bare.world = R"(,"schedules":[{"cohort":"2025","identifier":"ecf-standard-january","milestones":{}}])";
+    row("change: declared today, no window in the other schedule", bare, "change-schedule", schedule(january), "200");
+    Setting outside = inJanuary;
+    outside.world = R"(,"schedules":[{"cohort":"2025","identifier":"ecf-standard-january","milestones":{"started":["2025-10-02",null]}}])";
+    row("change: declared today, before the other's window", outside, "change-schedule", schedule(january), invalidates);
+    outside.world = R"(,"schedules":[{"cohort":"2025","identifier":"ecf-standard-january","milestones":{"started":["2025-06-01","2025-09-30"]}}])";
+    row("change: declared today, after the other's window", outside, "change-schedule", schedule(january), invalidates);
+    outside.declarations = declared("d1", "started", "2025-10-01T09:00:00Z", R"("created_at":"2026-02-16T09:00:00Z","payment_status":"voided")");
+    row("change: declared and voided today", outside, "change-schedule", schedule(january), invalidates);
+    outside.period = {};
+    row("change: declared in a period of before", outside, "change-schedule", schedule(january), "200");
+    Setting closed;
+    closed.period = R"("cohort":"2022","started_on":"2022-09-01")";
+    row("change: within a frozen cohort", closed, "change-schedule", schedule(january),
+        "422 cohort: You cannot move a participant to a payments frozen cohort unless they previously belonged to that cohort.");
+    Setting soon = closed;
+    soon.world = R"(,"cohorts":{"2022":{"payments_frozen_at":"2026-02-16T12:00:01Z"}})";
+    row("change: to be frozen in a second", soon, "change-schedule", schedule(january), "200");
+    Setting cameBack = closed;
+    cameBack.person = R"(,"ect_payments_frozen_year":"2022")";
+    row("change: within a frozen cohort of before", cameBack, "change-schedule", schedule(january), "200");
     row("change: no partnership", usual, "change-schedule", schedule(january, R"("cohort":"2024",)" + ect), QByteArray("422 ") + notPartnered);
     row("change: frozen", frozen, "change-schedule", schedule(january, R"("cohort":"2022",)" + ect),
         "422 cohort: You cannot move a participant to a payments frozen cohort unless they previously belonged to that cohort.");
@@ -375,6 +401,25 @@ void tst_early_participants::changesFromToday()
     // Again on the same day: in place.
     QCOMPARE(ask.send("PUT", path("change-schedule"), body(schedule("ecf-reduced-january"))).status, 200);
     QCOMPARE(QJsonDocument(service->save().toObject()).toJson().count("\"lead_provider\": \"LP1\",\n                            \"schedule_identifier\""), 2);
+}
+
+/// The new period ends where the present one was to end, or the registration with the school.
+void tst_early_participants::changesUntilTheEnd()
+{
+    Setting setting;
+    setting.school += R"(,"finished_on":"2026-07-20")";
+    const auto open = serviceOf(setting);
+    Ask ask(*open, today);
+    ask.bearer = "token-LP1";
+    QCOMPARE(enrolment(ask.send("PUT", path("change-schedule"), body(schedule("ecf-reduced-april")))).value(QStringLiteral("participant_status")).toString(),
+             QStringLiteral("leaving"));
+    QVERIFY(QJsonDocument(open->save().toObject()).toJson().contains("\"finished_on\": \"2026-07-20\",\n                            \"lead_provider\""));
+    setting.period = R"("finished_on":"2026-05-01")";
+    const auto ending = serviceOf(setting);
+    Ask again(*ending, today);
+    again.bearer = "token-LP1";
+    QCOMPARE(again.send("PUT", path("change-schedule"), body(schedule("ecf-reduced-april"))).status, 200);
+    QVERIFY(QJsonDocument(ending->save().toObject()).toJson().contains("\"finished_on\": \"2026-05-01\""));
 }
 
 void tst_early_participants::changesInPlace()

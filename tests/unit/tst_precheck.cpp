@@ -535,6 +535,10 @@ private slots:
             R"({"schedule_identifier":"ecf-standard-september","cohort":"2021","course_identifier":"ecf-induction"})", "status.notAllowed");
         row("closed cohort of before", "changeSchedule", R"({"cohort_changed_after_payments_frozen":true})",
             R"({"schedule_identifier":"ecf-standard-september","cohort":"2021","course_identifier":"ecf-induction"})", "");
+        row("within a closed cohort", "changeSchedule", R"({"cohort":"2021"})",
+            R"({"schedule_identifier":"ecf-standard-january","course_identifier":"ecf-induction"})", "status.notAllowed");
+        row("within a closed cohort of before", "changeSchedule", R"({"cohort":"2021","cohort_changed_after_payments_frozen":true})",
+            R"({"schedule_identifier":"ecf-standard-january","course_identifier":"ecf-induction"})", "");
         row("left", "changeSchedule", R"({"participant_status":"left"})",
             R"({"schedule_identifier":"ecf-extended-april","course_identifier":"ecf-induction"})", "status.notAllowed");
         row("withdrawn, leaving", "changeSchedule", R"({"training_status":"withdrawn","participant_status":"leaving"})",
