@@ -4,6 +4,24 @@
 
 #include <QtCore/QString>
 
-/// Fills a data folder with a practice connection and so many made-up records of a kind, by the desk's own store.
-/// False: it could not, and why stands on standard error.
-bool fillFolder(const QString &directory, const QString &kind, int count);
+/// How much of what.
+struct Amounts {
+    int trainees = 0;
+    int participants = 0;
+    int declarations = 0;
+    int agreements = 0;
+    int round = 0; ///< of declarations: a later one moves every fourth on to another state
+};
+
+/// Made-up records of the practice connections, written by the desk's own store.
+namespace Fill {
+
+inline const QString earlyCareer = QStringLiteral("practice-earlyCareer");
+inline const QString registerTrainees = QStringLiteral("practice-registerTrainees");
+inline const QString workBased = QStringLiteral("practice-workBased");
+
+/// Fills a data folder, or goes on filling it. `port`: where the services seem to be; nobody is at 9. False: it could not, and
+/// why stands on standard error.
+bool folder(const QString &directory, const Amounts &amounts, quint16 port = 9);
+
+} // namespace Fill

@@ -1,93 +1,59 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/Fill.h"
-#include "tests/bench/Subject.h"
+#include "tests/bench/PageServer.h"
+#include "tests/bench/Subjects.h"
+#include "tests/bench/Suite.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDateTime>
-#include <QtCore/QProcess>
-#include <QtCore/QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
-#include <optional>
 
 /// Measures the desk beside a floor in the same run; the ratio is the figure, milliseconds depend on the machine.
-namespace {
-struct Sample {
-    double start = 0;
-    double stall = 0;
-    double memory = 0;
-};
-
-std::optional<Sample> measure(const QStringList &arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(), QStringList(arguments) << QString::number(QDateTime::currentMSecsSinceEpoch()));
-    if (!process.waitForFinished(120'000) || process.exitCode() != 0)
-        return std::nullopt;
-    const QList<QByteArray> words = process.readAllStandardOutput().trimmed().split(' ');
-    return words.size() == 3 ? std::optional(Sample{words[0].toDouble(), words[1].toDouble(), words[2].toDouble()}) : std::nullopt;
-}
-
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.isEmpty() ? 0 : values.at(values.size() / 2);
-}
-
-void row(const char *name, double ours, double floor, const char *unit)
-{
-    std::printf("| %-46s | %8.0f %s | %8.0f %s | %5.2f |\n", name, ours, unit, floor, unit, floor > 0 ? ours / floor : 0);
-}
-} // namespace
-
 int main(int argc, char **argv)
 {
-    if (argc == 4 && qstrcmp(argv[1], "--bare") == 0)
-        return runBare(argc, argv, atoi(argv[2]), atoll(argv[3]));
-    if (argc == 4 && qstrcmp(argv[1], "--desk") == 0)
-        return runDesk(argc, argv, QString::fromLocal8Bit(argv[2]), atoll(argv[3]));
+    // What is measured is this program again, in a process of its own.
+    if (argc == 3 && qstrcmp(argv[1], "--serve") == 0)
+        return PageServer::run(argc, argv, atoi(argv[2]));
+    if (argc > 3 && qstrcmp(argv[1], "--subject") == 0) {
+        QStringList words;
+        for (int i = 3; i < argc; ++i)
+            words.append(QString::fromLocal8Bit(argv[i]));
+        return Subjects::run(QString::fromLocal8Bit(argv[2]), {argc, argv, words}).value_or(2);
+    }
 
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Measures the desk beside a floor in the same run."));
+    parser.setApplicationDescription(QStringLiteral("Measures the desk beside a floor in the same run. Groups of measures: ") + Suite::groups().join(QStringLiteral(", ")));
     parser.addHelpOption();
-    const QCommandLineOption shortly(QStringLiteral("short"), QStringLiteral("Fewer rows and runs, to see that it works."));
-    const QCommandLineOption fill(QStringLiteral("fill"), QStringLiteral("Only fill a data folder."), QStringLiteral("DIR"));
-    const QCommandLineOption trainees(QStringLiteral("trainees"), QStringLiteral("How many."), QStringLiteral("N"), QStringLiteral("100000"));
-    parser.addOptions({shortly, fill, trainees});
+    parser.addPositionalArgument(QStringLiteral("group"), QStringLiteral("Only these groups of measures."), QStringLiteral("[group…]"));
+    const auto amount = [](const char *name) {
+        return QCommandLineOption(QString::fromLatin1(name), QStringLiteral("With --fill: how many."), QStringLiteral("N"), QStringLiteral("0"));
+    };
+    const QCommandLineOption shortly(QStringLiteral("short"), QStringLiteral("Few rows and runs, to see that every measure works."));
+    const QCommandLineOption million(QStringLiteral("million"), QStringLiteral("Follow growth to a million records: many minutes."));
+    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Write the figures there as well."), QStringLiteral("FILE"));
+    const QCommandLineOption fill(QStringLiteral("fill"), QStringLiteral("Only fill a data folder, for provider-desk --data-dir."), QStringLiteral("DIR"));
+    const QCommandLineOption trainees = amount("trainees");
+    const QCommandLineOption participants = amount("participants");
+    const QCommandLineOption declarations = amount("declarations");
+    const QCommandLineOption agreements = amount("agreements");
+    parser.addOptions({shortly, million, json, fill, trainees, participants, declarations, agreements});
     parser.process(application);
-    const int rows = parser.isSet(shortly) ? 10'000 : parser.value(trainees).toInt();
-    const int runs = parser.isSet(shortly) ? 3 : 7;
-    if (parser.isSet(fill))
-        return fillFolder(parser.value(fill), QStringLiteral("trainee"), rows) ? 0 : 1;
-
-    QTemporaryDir folder;
-    if (!fillFolder(folder.path(), QStringLiteral("trainee"), rows))
-        return 1;
-    QList<double> ours[3];
-    QList<double> floor[3];
-    for (int run = 0; run < runs; ++run) {
-        // Turn about, so that whatever else the machine does falls on both.
-        const auto bare = measure({QStringLiteral("--bare"), QString::number(rows)});
-        const auto desk = measure({QStringLiteral("--desk"), folder.path()});
-        if (!bare || !desk) {
-            std::fprintf(stderr, "a measured window did not come up\n");
-            return 1;
-        }
-        const double d[] = {desk->start, desk->stall, desk->memory};
-        const double b[] = {bare->start, bare->stall, bare->memory};
-        for (int i = 0; i < 3; ++i) {
-            ours[i].append(d[i]);
-            floor[i].append(b[i]);
-        }
+    if (parser.isSet(fill)) {
+        const auto count = [&](const QCommandLineOption &option) { return parser.value(option).toInt(); };
+        return Fill::folder(parser.value(fill), {count(trainees), count(participants), count(declarations), count(agreements)}) ? 0 : 1;
     }
-    std::printf("%d trainees, %d runs each, medians\n\n| %-46s | %11s | %11s | %5s |\n|---|---|---|---|\n", rows, runs, "measure", "desk", "bare table", "ratio");
-    row("start to first rows painted", median(ours[0]), median(floor[0]), "ms");
-    row("longest stall while typing in the filter", median(ours[1]), median(floor[1]), "ms");
-    row("memory", median(ours[2]), median(floor[2]), "MB");
-    return 0;
+
+    Report report(parser.isSet(shortly) ? QStringLiteral("In short: few rows and runs, the bars mean nothing.") : QStringLiteral("Medians; each ratio within one run."));
+    report.begin();
+    Suite(report, parser.isSet(shortly), parser.isSet(million)).run(parser.positionalArguments());
+    report.printNotes();
+    if (parser.isSet(json) && !report.write(parser.value(json))) {
+        std::fprintf(stderr, "%s cannot be written\n", qPrintable(parser.value(json)));
+        return 1;
+    }
+    // Slowness is a figure; only a measure that did not run is a fault.
+    return report.missing() == 0 ? 0 : 1;
 }
