@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CoreInside.h"
 
+#include "app/Approvals.h"
 #include "app/Bulk.h"
 #include "app/Files.h"
 #include "app/Journal.h"
@@ -13,6 +14,7 @@ Core::Core(const Config &config, std::unique_ptr<Clock> clock, std::unique_ptr<S
            std::shared_ptr<const Services> services, QObject *parent)
     : QObject(parent)
     , m_inside(std::make_unique<Inside>(*this, config, std::move(clock), std::move(secrets), std::move(kinds), std::move(services)))
+    , m_approvals(std::make_unique<Approvals>(*m_inside))
     , m_bulk(std::make_unique<Bulk>(*m_inside))
     , m_files(std::make_unique<Files>(*m_inside))
     , m_journal(std::make_unique<Journal>(*m_inside))
@@ -22,6 +24,7 @@ Core::Core(const Config &config, std::unique_ptr<Clock> clock, std::unique_ptr<S
 
 Core::~Core() = default;
 
+Approvals &Core::approvals() const { return *m_approvals; }
 Bulk &Core::bulk() const { return *m_bulk; }
 Files &Core::files() const { return *m_files; }
 Journal &Core::journal() const { return *m_journal; }

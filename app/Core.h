@@ -13,6 +13,7 @@
 
 #include <memory>
 
+class Approvals;
 class Bulk;
 class Files;
 class Journal;
@@ -111,6 +112,7 @@ public:
     void start();
 
     // Parts with a header of their own
+    Approvals &approvals() const;
     Bulk &bulk() const;
     Files &files() const;
     Journal &journal() const;
@@ -187,6 +189,7 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<Inside> m_inside;
+    std::unique_ptr<Approvals> m_approvals;
     std::unique_ptr<Bulk> m_bulk;
     std::unique_ptr<Files> m_files;
     std::unique_ptr<Journal> m_journal;

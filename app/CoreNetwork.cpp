@@ -194,11 +194,19 @@ void Core::Inside::schedulePoll(const QString &id)
 
 void Core::Inside::countLine(const QString &id)
 {
-    const auto counting = worker.read([id](Stores &stores) -> Result<qint64> {
+    const Connection *door = connection(id);
+    const bool asksSecond = door && (!door->secondPerson.isEmpty() || door->secondPersonOver > 0);
+    const auto counting = worker.read([id, asksSecond](Stores &stores) -> Result<qint64> {
         EntryQuery query;
         query.connection = id;
         query.states = {EntryState::Ready, EntryState::Waiting, EntryState::Sending};
-        return stores.outbox.count(query);
+        const auto all = stores.outbox.count(query);
+        if (!all || !asksSecond)
+            return all;
+        const auto waiting = stores.outbox.waitingForSecond({}); // they do not leave in this run
+        if (!waiting)
+            return fail(waiting.error());
+        return *all - std::count_if(waiting->begin(), waiting->end(), [&id](const Entry &each) { return each.draft.connection == id; });
     });
     whenDone<qint64>(this, counting, [this, id](const Result<qint64> &count) {
         if (!count || statuses.value(id).sending == *count)

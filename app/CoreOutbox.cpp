@@ -75,6 +75,7 @@ Result<Done> apply(Stores &stores, Entry entry, EntryAction action, const Door &
     case EntryAction::KeepMine:
         allowed = step(OutboxEvent::KeepMine);
         entry.keepMine = true;
+        entry.approvedPrint.clear(); // the record is not what the second person saw
         entry.needsPerson = false;
         entry.releasedAt = now;
         entry.notBefore = {};

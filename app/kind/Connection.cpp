@@ -49,7 +49,12 @@ QJsonObject Connection::toJson() const
             {QStringLiteral("operations"), table},
             {QStringLiteral("olderStatusPath"), olderStatusPath},
             {QStringLiteral("holdSeconds"), holdSeconds},
-            {QStringLiteral("autoSend"), autoSend}};
+            {QStringLiteral("autoSend"), autoSend},
+            {QStringLiteral("secondPerson"), QJsonArray::fromStringList(secondPerson)},
+            {QStringLiteral("secondPersonOver"), secondPersonOver},
+            {QStringLiteral("file"), file},
+            {QStringLiteral("fileName"), fileName},
+            {QStringLiteral("fileAt"), fileAt.isValid() ? QJsonValue(fileAt.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue()}};
 }
 
 Connection Connection::fromJson(const QJsonObject &json)
@@ -80,6 +85,13 @@ Connection Connection::fromJson(const QJsonObject &json)
     connection.olderStatusPath = json.value(QStringLiteral("olderStatusPath")).toBool();
     connection.holdSeconds = qBound(0, json.value(QStringLiteral("holdSeconds")).toInt(connection.holdSeconds), 600);
     connection.autoSend = json.value(QStringLiteral("autoSend")).toBool(true);
+    const QJsonArray second = json.value(QStringLiteral("secondPerson")).toArray();
+    for (const QJsonValue &command : second)
+        connection.secondPerson.append(command.toString());
+    connection.secondPersonOver = qMax(0, json.value(QStringLiteral("secondPersonOver")).toInt());
+    connection.file = text("file");
+    connection.fileName = text("fileName");
+    connection.fileAt = QDateTime::fromString(text("fileAt"), Qt::ISODateWithMs);
     return connection;
 }
 

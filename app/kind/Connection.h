@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QtCore/QDate>
+#include <QtCore/QDateTime>
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -37,7 +38,14 @@ struct Connection {
     bool olderStatusPath = false; ///< use recommend-for-qts also where the newer path exists
     int holdSeconds = 30;     ///< released entries wait this long, 0 to 600; 0 on practice connections
     bool autoSend = true;     ///< off: nothing is sent until a person presses Send
+    QStringList secondPerson; ///< commands ("trainee.withdraw") that somebody else agrees to before they leave
+    int secondPersonOver = 0; ///< the same for batches of more than so many; 0: for none
+    QString file;             ///< records come from a file of this shape (a FileSpec's id), without a token; empty: from the service
+    QString fileName;         ///< the one that was opened last
+    QDateTime fileAt;
 
+    /// There is no sign-in: nothing is fetched, and nothing is sent.
+    bool isOfFile() const { return !file.isEmpty(); }
     QJsonObject toJson() const;
     static Connection fromJson(const QJsonObject &json);
     bool operator==(const Connection &) const = default;

@@ -48,6 +48,20 @@ struct Entry {
     QDate sendFrom;        ///< shelf life, as of the last check
     QDate sendUntil;
     QString sendUntilBecause;
+    bool asksSecond = false;   ///< by its connection's rules somebody else has to agree; as the file says it, never written
+    QString print;             ///< of what it asks for (SecondPerson::print), as it stands in the file
+    QString approvedPrint;     ///< what a second person agreed to; only that may leave
+    QString approvedBy;        ///< their name; of a draft that came back: who declined it
+    QDateTime approvedAt;
+    QString writtenTo;         ///< the service's own file that it was written to last, empty: none since it was changed
+    QDateTime writtenAt;
+
+    bool isApproved() const { return !approvedPrint.isEmpty() && approvedPrint == print; }
+    /// It does not leave before somebody else agreed.
+    bool waitsForSecond() const
+    {
+        return asksSecond && !isApproved() && (state == EntryState::Ready || state == EntryState::Waiting);
+    }
 };
 
 /// One line of an entry's history.

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QStringList>
+
+struct Record;
 
 /// One column of a service's own file.
 struct FileColumn {
@@ -27,4 +30,9 @@ struct FileSpec {
     int monthsBack = 0;              ///< older dates are not taken; 0: no limit
     const char *errors = "";         ///< header of the column in which the service's answer says what is wrong
     const char *baseName = "";       ///< of a file that the desk writes
+    /// Makes a record out of a row's cells by header (in small letters), where the file is a list of records that the
+    /// service gives: a connection can live on it without a sign-in. False: the row names no record. Null: no such file.
+    bool (*record)(const QHash<QString, QString> &cells, Record &record) = nullptr;
+    const char *address = "";        ///< its column with a record's page in the web service, which tells the environment
+    const char *howToGet = "";       ///< QT_TRANSLATE_NOOP("Files", …): where a person gets the file
 };

@@ -34,6 +34,7 @@ desk_layer(kind
     kind/Review.cpp kind/Review.h
     kind/Rule.cpp kind/Rule.h
     kind/Schedules.cpp kind/Schedules.h
+    kind/SecondPerson.cpp kind/SecondPerson.h
     kind/Specs.h
     kind/Statement.cpp
     kind/Trainee.cpp

@@ -13,6 +13,7 @@ namespace {
 // The first of its person: nothing released earlier is still open, and nothing of that person may have arrived without
 // our knowing. Drafts and what is over do not hold ("holds" is 0).
 const QString first = QStringLiteral("e.connection=?1 AND e.holds=1 AND e.state IN ('ready','waiting') AND e.held=0"
+                                     " AND %2"
                                      " AND NOT EXISTS (SELECT 1 FROM entry p WHERE p.connection=?1 AND p.holds=1 AND p.person=e.person AND p.id<>e.id"
                                      " AND NOT (p.state='rejected' AND e.command IN (%1))"
                                      " AND ((coalesce(p.released_at,0),p.id)<(coalesce(e.released_at,0),e.id) OR p.state IN ('sending','unsure')))");
@@ -23,7 +24,7 @@ OutboxTable::OutboxTable(Db &db, const QStringList &cures) : m_db(db)
     QStringList quoted;
     for (const QString &cure : cures)
         quoted.append(QString(u'\'' + QString(cure).remove(u'\'') + u'\''));
-    m_first = first.arg(quoted.join(u','));
+    m_first = first.arg(quoted.join(u','), mayLeave());
 }
 
 Result<QList<Entry>> OutboxTable::due(const QString &connection, const QDateTime &now, int holdSeconds, int limit)

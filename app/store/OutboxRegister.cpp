@@ -44,21 +44,24 @@ Result<QList<Connection>> OutboxTable::connections()
 
 Result<Done> OutboxTable::saveConnection(const Connection &connection)
 {
-    return perform(QStringLiteral("INSERT INTO connection (id, json) VALUES (?,?) ON CONFLICT (id) DO UPDATE SET json=excluded.json"),
-                   {connection.id, QString::fromUtf8(QJsonDocument(connection.toJson()).toJson(QJsonDocument::Compact))});
+    return m_db.transaction([&]() -> Result<Done> {
+        Result<Done> done = perform(QStringLiteral("INSERT INTO connection (id, json) VALUES (?,?) ON CONFLICT (id) DO UPDATE SET json=excluded.json"),
+                                    {connection.id, QString::fromUtf8(QJsonDocument(connection.toJson()).toJson(QJsonDocument::Compact))});
+        return done ? saveSecondPerson(connection) : done;
+    });
 }
 
 Result<Done> OutboxTable::removeConnection(const QString &connection)
 {
     const Result<Done> removed = m_db.transaction([&]() -> Result<Done> {
         for (const char *sql : {"DELETE FROM entry WHERE connection=?", "DELETE FROM gate WHERE connection=?", "DELETE FROM known WHERE connection=?",
-                                "DELETE FROM batch WHERE connection=?",
+                                "DELETE FROM batch WHERE connection=?", "DELETE FROM second_person WHERE connection=?",
                                 "DELETE FROM review_mark WHERE connection=?", "DELETE FROM review_seen WHERE connection=?",
                                 "DELETE FROM note WHERE substr(key, instr(key,'/')+1)=?", "DELETE FROM connection WHERE id=?"}) {
             if (const Result<Done> done = perform(QString::fromLatin1(sql), {connection}); !done)
                 return done;
         }
-        return Done{};
+        return perform(QStringLiteral("DELETE FROM review WHERE id NOT IN (SELECT review FROM review_row)"), {});
     });
     return removed ? m_db.checkpoint() : removed;
 }

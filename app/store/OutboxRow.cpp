@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/OutboxRow.h"
 
+#include "app/kind/SecondPerson.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
@@ -10,7 +12,8 @@ const QStringList &names()
 {
     static const QStringList all = QStringLiteral("connection kind target command person name reference state holds values_json base_json ticked_json attempt "
                                                   "created_at changed_at released_at not_before held needs_person expected keep_mine last_error_json theirs_json "
-                                                  "as_read_json request_id batch send_from send_until send_until_because")
+                                                  "as_read_json request_id batch send_from send_until send_until_because print approved_print approved_by approved_at "
+                                                  "written_to written_at")
                                        .split(QLatin1Char(' '));
     return all;
 }
@@ -78,7 +81,9 @@ QVariantList OutboxRow::values(const Entry &entry)
             entry.createdAt.toMSecsSinceEpoch(), entry.changedAt.toMSecsSinceEpoch(), Cell::instant(entry.releasedAt), Cell::instant(entry.notBefore),
             entry.held ? 1 : 0, entry.needsPerson ? 1 : 0, entry.expected ? 1 : 0, entry.keepMine ? 1 : 0,
             isNothing(entry.lastError) ? QString() : compact(toJson(entry.lastError)), json(entry.theirs), json(entry.asRead),
-            entry.requestId, entry.batch, day(entry.sendFrom), day(entry.sendUntil), entry.sendUntilBecause};
+            entry.requestId, entry.batch, day(entry.sendFrom), day(entry.sendUntil), entry.sendUntilBecause,
+            SecondPerson::print(draft), entry.approvedPrint, entry.approvedBy, Cell::instant(entry.approvedAt),
+            entry.writtenTo, Cell::instant(entry.writtenAt)};
 }
 
 Entry OutboxRow::read(sqlite3_stmt *statement)
@@ -125,5 +130,12 @@ Entry OutboxRow::read(sqlite3_stmt *statement)
     entry.sendFrom = date();
     entry.sendUntil = date();
     entry.sendUntilBecause = text();
+    entry.print = text();
+    entry.approvedPrint = text();
+    entry.approvedBy = text();
+    entry.approvedAt = instant();
+    entry.writtenTo = text();
+    entry.writtenAt = instant();
+    entry.asksSecond = flag();
     return entry;
 }

@@ -16,7 +16,7 @@ QString places();
 QString sets();
 /// In the order of columns().
 QVariantList values(const Entry &entry);
-/// A statement that selected id and columns().
+/// A statement that selected id, columns() and whether a second person is asked (OutboxTable::asksSecond).
 Entry read(sqlite3_stmt *statement);
 
 /// States that keep later entries of the same person back.

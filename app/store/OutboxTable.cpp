@@ -16,7 +16,7 @@ Result<Done> OutboxTable::perform(const QString &sql, const QVariantList &values
 Result<QList<Entry>> OutboxTable::select(const QString &where, const QVariantList &values)
 {
     QList<Entry> entries;
-    const Result<Done> read = m_db.scan(QStringLiteral("SELECT id,%1 FROM entry e %2").arg(OutboxRow::columns(), where), values, [&](sqlite3_stmt *row) {
+    const Result<Done> read = m_db.scan(QStringLiteral("SELECT id,%1,(%2) FROM entry e %3").arg(OutboxRow::columns(), asksSecond(), where), values, [&](sqlite3_stmt *row) {
         entries.append(OutboxRow::read(row));
         return true;
     });
@@ -62,6 +62,10 @@ Result<qint64> OutboxTable::saveDraft(const Entry &entry, const QDateTime &now)
         next.draft.values = entry.draft.values;
         next.draft.base = entry.draft.base;
         next.draft.ticked = entry.draft.ticked;
+        // Whatever was changed: nobody agreed to it any more, and no file has it.
+        next.approvedPrint.clear();
+        next.writtenTo.clear();
+        next.writtenAt = {};
         next.sendFrom = entry.sendFrom;
         next.sendUntil = entry.sendUntil;
         next.sendUntilBecause = entry.sendUntilBecause;
@@ -159,9 +163,12 @@ Result<bool> OutboxTable::transition(EntryState from, const Entry &entry, const 
     const Result<Done> done = m_db.transaction([&]() -> Result<Done> {
         Entry next = entry;
         next.changedAt = now;
-        // What was paused while it was being read again does not leave.
-        const QString unless = entry.state == EntryState::Sending ? QStringLiteral(" AND held=0") : QString();
-        const Result<Done> written = perform(QStringLiteral("UPDATE entry SET %1 WHERE id=? AND state=?%2").arg(OutboxRow::sets(), unless),
+        if (next.state == EntryState::Draft && from != EntryState::Draft)
+            next.approvedPrint.clear();
+        // The last door: what was paused while it was being read again does not leave, and neither does, however it was
+        // picked, what waits for a second person.
+        const QString gate = next.state == EntryState::Sending ? QString(QStringLiteral(" AND held=0 AND ") + mayLeave()) : QString();
+        const Result<Done> written = perform(QStringLiteral("UPDATE entry AS e SET %1 WHERE id=? AND state=?%2").arg(OutboxRow::sets(), gate),
                                              OutboxRow::values(next) << entry.id << entryStateName(from));
         if (!written)
             return written;

@@ -5,6 +5,7 @@
 #include "app/kind/Batch.h"
 #include "app/kind/Connection.h"
 #include "app/kind/Query.h"
+#include "app/kind/SecondPerson.h"
 #include "app/store/Db.h"
 
 /// A step of an entry as the activity record copies it: the line of its history, and what the entry says of itself.
@@ -90,6 +91,21 @@ public:
     /// At start: what was stamped later than now waits as if no time had passed since.
     Result<Done> followClockSetBack(const QDateTime &now);
 
+    // A second pair of eyes (OutboxApprovals.cpp)
+    /// What waits for a second person, oldest first: released entries, and drafts of `drafts` (connections without a
+    /// sign-in, whose way out is a file).
+    Result<QList<Entry>> waitingForSecond(const QStringList &drafts);
+    Result<Done> saveAsked(const SecondPerson::Asked &asked);
+    /// The secret and the asker of a review file of this outbox; an empty id: it is none.
+    Result<SecondPerson::Asked> asked(const QString &id);
+    /// What was asked about this entry in that file and is not answered yet; empty: nothing.
+    Result<QString> openPrint(const QString &review, qint64 entry);
+    Result<Done> setAnswered(const QString &review, qint64 entry, const QDateTime &at);
+    /// When the last review file with this entry as it stands was saved; invalid: in none.
+    Result<QHash<qint64, QDateTime>> askedAt();
+    /// So many were queued together: batches only grow.
+    Result<Done> setBatchSize(const QString &batch, qint64 size);
+
     /// A pause of a whole connection, kept over a restart. An invalid instant opens it.
     Result<Done> setGate(const QString &connection, const QDateTime &until, const QString &reason);
     Result<std::pair<QDateTime, QString>> gate(const QString &connection);
@@ -111,6 +127,11 @@ private:
     Result<QList<Entry>> select(const QString &where, const QVariantList &values);
     Result<Done> addHistory(EntryState from, const Entry &entry, const QString &note, const QString &who, const QDateTime &now);
     Result<Done> perform(const QString &sql, const QVariantList &values);
+    Result<Done> saveSecondPerson(const Connection &connection);
+    /// The condition of an entry "e" under which its connection's rules ask a second person.
+    static QString asksSecond();
+    /// Nobody is asked, or agreed to exactly this.
+    static QString mayLeave();
 
     Db &m_db;
     bool m_unrecorded = true; ///< a start after a crash looks too

@@ -14,7 +14,8 @@ namespace {
 constexpr qint64 tried = 20'000;
 const QStringList tables{QStringLiteral("connection"), QStringLiteral("entry"), QStringLiteral("history"),
                          QStringLiteral("gate"), QStringLiteral("note"), QStringLiteral("known"), QStringLiteral("batch"),
-                         QStringLiteral("review_mark"), QStringLiteral("review_seen")};
+                         QStringLiteral("review_mark"), QStringLiteral("review_seen"), QStringLiteral("second_person"),
+                         QStringLiteral("review"), QStringLiteral("review_row")};
 
 QStringList columnsOf(Db &db, const QString &table)
 {

@@ -9,6 +9,7 @@ desk_layer(store
     store/Joined.cpp store/Joined.h
     store/Migrations.cpp store/Migrations.h
     store/Opening.cpp store/Opening.h
+    store/OutboxApprovals.cpp
     store/OutboxBatches.cpp
     store/OutboxQueue.cpp
     store/OutboxRegister.cpp

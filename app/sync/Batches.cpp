@@ -131,6 +131,12 @@ Result<BatchReport> Batches::queue(Stores &stores, const BatchPlan &plan, const 
                 return fail(moved.error());
             report.queued += 1;
         }
+        const QStringList made = groups.ids();
+        for (const QString &id : made) {
+            // What was queued in one go counts as one, however many groups its outcomes made of it.
+            if (const auto sized = stores.outbox.setBatchSize(id, report.queued); !sized)
+                return sized;
+        }
         return Done{};
     });
     if (!done)

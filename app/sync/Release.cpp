@@ -97,6 +97,7 @@ Result<Done> makeReady(Entry &entry, const Connection &connection, const Command
     entry.attempt = 0;
     entry.keepMine = false;
     entry.needsPerson = false;
+    entry.approvedPrint.clear(); // for one sending: the same again is looked at again
     entry.held = !connection.autoSend;
     entry.lastError = {ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}};
     setShelfLife(entry, command, subject);

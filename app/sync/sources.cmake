@@ -14,6 +14,8 @@ desk_layer(sync
     sync/Practice.cpp sync/Practice.h
     sync/Puller.cpp sync/Puller.h
     sync/Reach.cpp sync/Reach.h
+    sync/ReviewFile.cpp sync/ReviewFile.h
+    sync/SecondLook.cpp sync/SecondLook.h
     sync/Standings.cpp sync/Standings.h
     sync/Release.cpp sync/Release.h
     sync/Transport.cpp sync/Transport.h
@@ -23,6 +25,7 @@ desk_layer(sync
 # The composition root: the only target that the window links.
 desk_layer(core
   SOURCES
+    Approvals.cpp Approvals.h
     Bulk.cpp Bulk.h
     Config.h
     Core.cpp Core.h

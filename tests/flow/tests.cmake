@@ -17,6 +17,7 @@ desk_tests(flow
     tst_kill
     tst_net_faults
     tst_pacing
+    tst_second_person
     tst_soak
   SOURCES support/Desk.cpp support/Desk.h support/FaultProxy.cpp support/FaultProxy.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h flow/BulkWorlds.h
   LIBS core sync sandbox api store Qt6::Network)

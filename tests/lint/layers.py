@@ -23,7 +23,7 @@ LAYERS = {
                  ["QtCore", "QtNetwork"]),
     "app/sandbox": (["app/base", "app/sandbox"], ["QtCore", "QtHttpServer", "QtNetwork"]),
     "app": (["app"], ["QtCore"]),
-    "ui": (["app/base", "app/kind", "app/Core.h", "app/Bulk.h", "app/Files.h", "app/Journal.h", "app/Lock.h",
+    "ui": (["app/base", "app/kind", "app/Core.h", "app/Approvals.h", "app/Bulk.h", "app/Files.h", "app/Journal.h", "app/Lock.h",
             "app/Reviews.h", "app/Config.h", "ui"], ["QtCore", "QtGui", "QtWidgets", "QtPrintSupport", "QtSvg", "QtNetwork"]),
 }
 # The composition root and the secrets that main() chooses between: the one place that sees more.

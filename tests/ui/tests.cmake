@@ -13,6 +13,7 @@ desk_tests(ui
     tst_outbox_page
     tst_record_model
     tst_review_page
+    tst_second_page
     tst_theme
     tst_ways_out
     tst_window

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/DueList.h"
 
+#include "ui/text/EntryWords.h"
 #include "ui/text/Words.h"
 
 #include <QtCore/QCoreApplication>
@@ -134,7 +135,7 @@ void DueList::askEntries()
             const bool draft = entry.state == EntryState::Draft;
             add({entry.sendUntil < day ? tr("%1 could be sent until %2 only").arg(who, Words::date(entry.sendUntil))
                                        : tr("%1 can be sent until %2").arg(who, Words::date(entry.sendUntil)),
-                 Words::entryState(entry.state), entry.sendUntil, draft ? QStringLiteral("drafts") : QStringLiteral("outbox"), draft ? entry.id : 0});
+                 EntryWords::state(entry, nullptr), entry.sendUntil, draft ? QStringLiteral("drafts") : QStringLiteral("outbox"), draft ? entry.id : 0});
         }
         closeOne();
     });

@@ -15,6 +15,8 @@ Tone toneOf(const Entry &entry)
         return entry.needsPerson ? Tone::Yellow : Tone::Grey;
     case EntryState::Ready:
     case EntryState::Waiting:
+        if (entry.waitsForSecond())
+            return Tone::Yellow;
         return entry.needsPerson ? Tone::Orange : Tone::Blue;
     case EntryState::Sending:
         return Tone::LightBlue;
@@ -278,7 +280,7 @@ QString OutboxModel::display(const Entry &entry, int column, bool full) const
         return date.isValid() ? day(date) : tr("Not given yet");
     }
     case State:
-        return Words::entryState(entry.state, entry.expected, m_core.kinds().kind(entry.draft.kind));
+        return EntryWords::state(entry, m_core.kinds().kind(entry.draft.kind));
     case Waits: {
         const QString words = waits(entry);
         return words.isEmpty() ? tr("Nothing") : words;

@@ -9,6 +9,7 @@
 #include "ui/pages/SecretField.h"
 #include "ui/text/AccessWords.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/SecondWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
@@ -56,6 +57,8 @@ FieldRow *ConnectionForm::add(const FieldSpec &spec, const QString &title, const
             serviceChosen();
         if (id == QLatin1String("environment"))
             environmentChosen();
+        if (id == QLatin1String("secondPerson") || id == QLatin1String("secondPersonOver"))
+            return; // nothing else depends on them
         update();
     });
     return made;
@@ -106,6 +109,7 @@ void ConnectionForm::build()
     add({.id = "holdSeconds", .type = FieldType::Number, .required = true}, tr("Seconds in which you can take back what you sent"), tr("From 0 to 600"));
     add({.id = "olderStatusPath", .type = FieldType::Flag, .required = true}, tr("Use the older operation for QTS status"),
         tr("Only where the service told you that the newer one is not open to you. The service has announced its end with version v2027.0."));
+    buildSecond();
     m_operations = new OperationTable(content);
     m_column->addWidget(m_operations);
 
@@ -127,6 +131,39 @@ void ConnectionForm::build()
     connect(m_save, &QPushButton::clicked, this, &ConnectionForm::save);
     connect(tryIt, &QPushButton::clicked, this, &ConnectionForm::test);
     connect(leave, &QPushButton::clicked, this, &ConnectionForm::cancelled);
+}
+
+void ConnectionForm::buildSecond()
+{
+    heading(tr("A second pair of eyes"));
+    auto *about = new QLabel(SecondWords::reminder(), widget());
+    about->setObjectName(QStringLiteral("reminder"));
+    about->setWordWrap(true);
+    about->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    m_column->addWidget(about);
+    add({.id = "asksSecond", .type = FieldType::Flag, .required = true}, tr("Ask somebody else to agree before something leaves"),
+        tr("They look at a file on their own desk and give you an answer file. See Second person."));
+    add({.id = "secondPerson", .type = FieldType::Choices}, tr("What they agree to"), tr("Nothing ticked: only the batches below."));
+    add({.id = "secondPersonOver", .type = FieldType::Number}, tr("Any batch of more than so many entries"), tr("Empty: no batch for its size alone. For example, 50"));
+}
+
+/// What the service can be asked to do, by kind where there are several.
+QList<Choice> ConnectionForm::commandsOf(const QString &service) const
+{
+    QList<const KindSpec *> kinds;
+    for (const KindSpec &kind : m_core.kinds().all()) {
+        if (service == QLatin1String(kind.service) && !kind.commands.isEmpty())
+            kinds.append(&kind);
+    }
+    QList<Choice> all;
+    for (const KindSpec *kind : std::as_const(kinds)) {
+        for (const CommandSpec &command : kind->commands) {
+            const QString verb = Words::commandVerb(command);
+            all.append({QString(QLatin1String(kind->id) + QLatin1Char('.') + QLatin1String(command.id)),
+                        kinds.size() == 1 ? verb : tr("%1: %2").arg(Words::kindTitle(*kind), verb)});
+        }
+    }
+    return all;
 }
 
 void ConnectionForm::buildSecret()
@@ -210,6 +247,10 @@ void ConnectionForm::edit(const Connection &connection)
     set(QStringLiteral("holdSeconds"), QString::number(connection.holdSeconds));
     row(QStringLiteral("autoSend"))->load(Values{{QStringLiteral("autoSend"), connection.autoSend}});
     row(QStringLiteral("olderStatusPath"))->load(Values{{QStringLiteral("olderStatusPath"), connection.olderStatusPath}});
+    row(QStringLiteral("asksSecond"))->load(Values{{QStringLiteral("asksSecond"), !connection.secondPerson.isEmpty() || connection.secondPersonOver > 0}});
+    row(QStringLiteral("secondPerson"))->setChoices(commandsOf(connection.service));
+    row(QStringLiteral("secondPerson"))->load(Values{{QStringLiteral("secondPerson"), connection.secondPerson}});
+    set(QStringLiteral("secondPersonOver"), connection.secondPersonOver > 0 ? QString::number(connection.secondPersonOver) : QString());
     for (const QString &id : {QStringLiteral("secret"), QStringLiteral("token")})
         static_cast<SecretField *>(row(id))->clear();
     m_summary->show({});
@@ -283,6 +324,10 @@ void ConnectionForm::update()
     show("tokenExpires", !practice);
     show("holdSeconds", !practice);
     show("olderStatusPath", asks.olderStatusPath);
+    const bool asksSecond = text(QStringLiteral("asksSecond")) == QLatin1String("true");
+    row(QStringLiteral("secondPerson"))->setChoices(commandsOf(service()));
+    show("secondPerson", asksSecond && !service().isEmpty());
+    show("secondPersonOver", asksSecond);
     m_keychain->setVisible(!practice);
     m_access->setText(AccessWords::full(service()));
     m_access->setVisible(!practice && !m_access->text().isEmpty());
@@ -314,6 +359,14 @@ Connection ConnectionForm::connection() const
     connection.autoSend = text(QStringLiteral("autoSend")) == QLatin1String("true");
     connection.olderStatusPath = text(QStringLiteral("olderStatusPath")) == QLatin1String("true");
     connection.operations = m_operations->changed();
+    connection.secondPerson.clear();
+    connection.secondPersonOver = 0;
+    if (text(QStringLiteral("asksSecond")) == QLatin1String("true")) {
+        Values second;
+        row(QStringLiteral("secondPerson"))->store(second);
+        connection.secondPerson = second.list(QStringLiteral("secondPerson"));
+        connection.secondPersonOver = qMax(0, text(QStringLiteral("secondPersonOver")).toInt());
+    }
     return connection;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/Core.h"
+#include "app/kind/Field.h"
 
 #include <QtWidgets/QScrollArea>
 
@@ -52,6 +53,8 @@ private:
     QWidget *heading(const QString &text);
     void build();
     void buildSecret();
+    void buildSecond();
+    QList<Choice> commandsOf(const QString &service) const;
     void serviceChosen();
     void environmentChosen();
     void update();

@@ -65,6 +65,10 @@ QList<ConnectionForm::Problem> ConnectionForm::problems() const
     bool number = false;
     const int hold = text(QStringLiteral("holdSeconds")).toInt(&number);
     need(!number || hold < 0 || hold > longestHold, "holdSeconds", tr("Seconds must be a number from 0 to 600"));
+    const QString over = text(QStringLiteral("secondPersonOver"));
+    const int size = over.toInt(&number);
+    need(!over.isEmpty() && (!number || size < 1), "secondPersonOver", tr("The size of a batch must be a number of 1 or more"));
+    need(now.secondPerson.isEmpty() && over.isEmpty(), "secondPersonOver", tr("Tick what somebody else agrees to, or enter the size of a batch"));
     if (const QString wrong = m_operations->problem(); !m_operations->isHidden() && !wrong.isEmpty())
         found.append({QStringLiteral("operations"), wrong});
     return found;

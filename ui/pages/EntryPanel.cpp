@@ -6,6 +6,7 @@
 #include "ui/pages/ConflictPanel.h"
 #include "ui/text/EntryWords.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/SecondWords.h"
 #include "ui/text/ServerWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/FlowLayout.h"
@@ -83,7 +84,10 @@ void EntryPanel::show(const Entry *shown, const QString &waits)
     case EntryState::Draft:
         for (const QString &sentence : EntryWords::lapsed(*command, entry))
             column->addWidget(line(sentence));
-        if (entry.lastError.kind != ErrorKind::Cancelled && entry.lastError.detail != QLatin1String("rules") && !entry.lastError.message.isEmpty())
+        if (entry.lastError.detail == QLatin1String("declined")) {
+            column->addWidget(line(tr("%1 declined it:").arg(entry.approvedBy), true));
+            column->addWidget(line(entry.lastError.message));
+        } else if (entry.lastError.kind != ErrorKind::Cancelled && entry.lastError.detail != QLatin1String("rules") && !entry.lastError.message.isEmpty())
             addRefusal(column, entry, service);
         addButtons(column, entry.state, {EntryAction::Release, EntryAction::SendTomorrow}, true);
         break;
@@ -134,7 +138,12 @@ void EntryPanel::show(const Entry *shown, const QString &waits)
 
 void EntryPanel::addState(QVBoxLayout *column, const Entry &entry, const CommandSpec &command)
 {
-    column->addWidget(line(Words::entryState(entry.state, entry.expected, m_core.kinds().kind(entry.draft.kind)), false, true));
+    column->addWidget(line(EntryWords::state(entry, m_core.kinds().kind(entry.draft.kind)), false, true));
+    if (entry.waitsForSecond())
+        column->addWidget(line(tr("This connection asks somebody else to agree before it leaves: save a review file under Second person and bring back the answer. "
+                                  "A change cancels the agreement. %1").arg(SecondWords::reminder())));
+    else if (entry.asksSecond && entry.isApproved())
+        column->addWidget(line(tr("%1 agreed on %2.").arg(entry.approvedBy, Words::instant(entry.approvedAt))));
     const bool canLapse = entry.state == EntryState::Draft || entry.state == EntryState::Ready || entry.state == EntryState::Waiting;
     const KindSpec *kind = m_core.kinds().kind(entry.draft.kind);
     const QTimeZone zone = m_core.serviceZone(kind == nullptr ? QString() : QString::fromLatin1(kind->service));

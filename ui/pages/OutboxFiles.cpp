@@ -4,6 +4,7 @@
 
 #include "ui/Theme.h"
 #include "ui/models/ProblemLines.h"
+#include "ui/text/EntryWords.h"
 #include "ui/text/ImportWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/FilePrompt.h"
@@ -110,7 +111,7 @@ void OutboxFiles::exportTo(const QString &path, const QList<EntryState> &states)
         const CommandSpec *command = kinds.command(entry.draft.kind, entry.draft.command);
         return command == nullptr ? entry.draft.command : Words::commandVerb(*command);
     };
-    entries.result = [&kinds](const Entry &entry) { return Words::entryState(entry.state, entry.expected, kinds.kind(entry.draft.kind)); };
+    entries.result = [&kinds](const Entry &entry) { return EntryWords::state(entry, kinds.kind(entry.draft.kind)); };
     entries.path = path;
     whenDone(this, m_core.files().exportEntries(entries), [this, path](const Result<int> &rows) {
         if (!rows)

@@ -12,6 +12,7 @@
 #include "ui/pages/ImportPage.h"
 #include "ui/pages/OutboxPage.h"
 #include "ui/pages/ResultsPage.h"
+#include "ui/pages/SecondPage.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/StartPage.h"
 
@@ -35,6 +36,7 @@ const QList<PageEntry> &workPages()
         {"outbox", QT_TRANSLATE_NOOP("Pages", "Outbox"), QT_TRANSLATE_NOOP("Pages", "Work"), &make<OutboxPage>},
         {"results", QT_TRANSLATE_NOOP("Pages", "Results"), QT_TRANSLATE_NOOP("Pages", "Work"), &make<ResultsPage>},
         {"due", QT_TRANSLATE_NOOP("Pages", "What is due"), QT_TRANSLATE_NOOP("Pages", "Work"), &make<DuePage>},
+        {"second", QT_TRANSLATE_NOOP("Pages", "Second person"), QT_TRANSLATE_NOOP("Pages", "Work"), &make<SecondPage>},
         {"connections", QT_TRANSLATE_NOOP("Pages", "Connections"), QT_TRANSLATE_NOOP("Pages", "This desk"), &make<ConnectionsPage>},
         {"activity", QT_TRANSLATE_NOOP("Pages", "Activity record"), QT_TRANSLATE_NOOP("Pages", "This desk"), &make<ActivityPage>},
         {"copies", QT_TRANSLATE_NOOP("Pages", "Copies"), QT_TRANSLATE_NOOP("Pages", "This desk"), &make<CopiesPage>},

@@ -85,7 +85,7 @@ void BatchSheet::write(QTextDocument &document, const Core &core, const BatchSum
         }
         cells(table, row + 1,
               {entry.name, entry.reference.isEmpty() ? entry.draft.target : entry.reference, answers.join(QStringLiteral("; ")),
-               QString(Words::entryState(entry.state, entry.expected) + QStringLiteral(", ") + Words::instant(entry.changedAt)), serverWords(entry)},
+               QString(EntryWords::state(entry, nullptr) + QStringLiteral(", ") + Words::instant(entry.changedAt)), serverWords(entry)},
               plain);
     }
 }

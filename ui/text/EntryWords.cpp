@@ -50,6 +50,8 @@ const NoteWords notes[] = {
     {"markedDone", QT_TRANSLATE_NOOP("EntryWords", "A person said that it arrived")},
     {"lookAgain", QT_TRANSLATE_NOOP("EntryWords", "The record is read again")},
     {"restored", QT_TRANSLATE_NOOP("EntryWords", "Restored from a copy. It may have gone meanwhile")},
+    {"approved", QT_TRANSLATE_NOOP("EntryWords", "A second person agreed")},
+    {"declined", QT_TRANSLATE_NOOP("EntryWords", "A second person declined. Back in the drafts")},
     {"sendTomorrow", QT_TRANSLATE_NOOP("EntryWords", "To be sent tomorrow, by the service’s day")},
 };
 
@@ -84,6 +86,13 @@ QDateTime EntryWords::holdEnd(const Entry &entry, const Scene &scene)
     return end > scene.now ? end : QDateTime();
 }
 
+QString EntryWords::state(const Entry &entry, const KindSpec *kind)
+{
+    if (entry.waitsForSecond())
+        return say(QT_TRANSLATE_NOOP("EntryWords", "Waits for a second person"));
+    return Words::entryState(entry.state, entry.expected, kind);
+}
+
 QString EntryWords::waits(const Entry &entry, const Scene &scene)
 {
     const auto until = [](const QDateTime &when, const QDateTime &now) {
@@ -91,6 +100,8 @@ QString EntryWords::waits(const Entry &entry, const Scene &scene)
     };
     switch (entry.state) {
     case EntryState::Draft:
+        if (entry.lastError.detail == QLatin1String("declined"))
+            return say(QT_TRANSLATE_NOOP("EntryWords", "%1 declined it. Open it to see why")).arg(entry.approvedBy);
         if (entry.lastError.detail == QLatin1String("rules"))
             return say(QT_TRANSLATE_NOOP("EntryWords", "Came back: a rule stands in the way"));
         return entry.needsPerson ? say(QT_TRANSLATE_NOOP("EntryWords", "Came back. Open it to see why")) : QString();
@@ -114,6 +125,8 @@ QString EntryWords::waits(const Entry &entry, const Scene &scene)
     case EntryState::Dropped:
         return {};
     }
+    if (entry.waitsForSecond())
+        return say(QT_TRANSLATE_NOOP("EntryWords", "A colleague’s agreement: see Second person"));
     if (entry.held && entry.needsPerson)
         return say(QT_TRANSLATE_NOOP("EntryWords", "%1 does not show it. Press Send now to send it again")).arg(scene.service);
     if (entry.held)
@@ -153,6 +166,8 @@ QString EntryWords::whyNot(EntryAction action, const Entry &entry)
             return say(QT_TRANSLATE_NOOP("EntryWords", "It is held already."));
         return waiting ? QString() : say(QT_TRANSLATE_NOOP("EntryWords", "Only what is ready to send can be held."));
     case EntryAction::SendNow:
+        if (entry.waitsForSecond())
+            return say(QT_TRANSLATE_NOOP("EntryWords", "A colleague agrees first. Save a review file under Second person."));
         if (state == EntryState::Draft)
             return say(QT_TRANSLATE_NOOP("EntryWords", "It is a draft. Put it in the outbox first."));
         if (state == EntryState::Conflict)

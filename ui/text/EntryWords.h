@@ -22,6 +22,8 @@ struct Scene {
 Scene scene(const Core &core, const Entry &entry);
 /// When its hold is over; invalid: it does not hold.
 QDateTime holdEnd(const Entry &entry, const Scene &scene);
+/// "Ready to send", or what stands in its place: "Waits for a second person".
+QString state(const Entry &entry, const KindSpec *kind);
 /// "Will be sent in 45 seconds", "Held until you press Send now", …; empty where the state says it all.
 QString waits(const Entry &entry, const Scene &scene);
 /// Why an action cannot be done with an entry now; empty: it can.

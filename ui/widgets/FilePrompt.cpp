@@ -39,6 +39,30 @@ void FilePrompt::save(QWidget *parent, const QString &title, const QString &name
     dialog->open();
 }
 
+void FilePrompt::open(QWidget *parent, const QString &title, const QString &filter, const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({filter, say(QT_TRANSLATE_NOOP("FilePrompt", "All files (*)"))});
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
+}
+
+void FilePrompt::save(QWidget *parent, const QString &title, const QString &name, const QString &filter, const QString &suffix,
+                      const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilter(filter);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(QString(name + QLatin1Char('.') + suffix));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
+}
+
 QString FilePrompt::name(const QStringList &parts)
 {
     static const QRegularExpression unwanted(QStringLiteral("[^\\w .()-]"), QRegularExpression::UseUnicodePropertiesOption);

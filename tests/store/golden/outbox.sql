@@ -1,12 +1,15 @@
-CREATE TABLE batch ( id TEXT PRIMARY KEY, connection TEXT NOT NULL, kind TEXT NOT NULL, command TEXT NOT NULL, name TEXT NOT NULL, source TEXT NOT NULL, who TEXT NOT NULL, created_at INTEGER NOT NULL, paused INTEGER NOT NULL )
+CREATE TABLE batch ( id TEXT PRIMARY KEY, connection TEXT NOT NULL, kind TEXT NOT NULL, command TEXT NOT NULL, name TEXT NOT NULL, source TEXT NOT NULL, who TEXT NOT NULL, created_at INTEGER NOT NULL, paused INTEGER NOT NULL , size INTEGER NOT NULL DEFAULT 0)
 CREATE TABLE connection ( id TEXT PRIMARY KEY, json TEXT NOT NULL )
-CREATE TABLE entry ( id INTEGER PRIMARY KEY AUTOINCREMENT, connection TEXT NOT NULL, kind TEXT NOT NULL, target TEXT NOT NULL, command TEXT NOT NULL, person TEXT NOT NULL, name TEXT NOT NULL, reference TEXT NOT NULL, state TEXT NOT NULL, holds INTEGER NOT NULL, values_json TEXT NOT NULL, base_json TEXT NOT NULL, ticked_json TEXT NOT NULL, attempt INTEGER NOT NULL, created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL, released_at INTEGER, not_before INTEGER, held INTEGER NOT NULL, needs_person INTEGER NOT NULL, expected INTEGER NOT NULL, keep_mine INTEGER NOT NULL, last_error_json TEXT NOT NULL, theirs_json TEXT NOT NULL, as_read_json TEXT NOT NULL, request_id TEXT NOT NULL, batch TEXT NOT NULL, send_from TEXT, send_until TEXT, send_until_because TEXT NOT NULL )
+CREATE TABLE entry ( id INTEGER PRIMARY KEY AUTOINCREMENT, connection TEXT NOT NULL, kind TEXT NOT NULL, target TEXT NOT NULL, command TEXT NOT NULL, person TEXT NOT NULL, name TEXT NOT NULL, reference TEXT NOT NULL, state TEXT NOT NULL, holds INTEGER NOT NULL, values_json TEXT NOT NULL, base_json TEXT NOT NULL, ticked_json TEXT NOT NULL, attempt INTEGER NOT NULL, created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL, released_at INTEGER, not_before INTEGER, held INTEGER NOT NULL, needs_person INTEGER NOT NULL, expected INTEGER NOT NULL, keep_mine INTEGER NOT NULL, last_error_json TEXT NOT NULL, theirs_json TEXT NOT NULL, as_read_json TEXT NOT NULL, request_id TEXT NOT NULL, batch TEXT NOT NULL, send_from TEXT, send_until TEXT, send_until_because TEXT NOT NULL , print TEXT NOT NULL DEFAULT '', approved_print TEXT NOT NULL DEFAULT '', approved_by TEXT NOT NULL DEFAULT '', approved_at INTEGER, written_to TEXT NOT NULL DEFAULT '', written_at INTEGER)
 CREATE TABLE gate ( connection TEXT PRIMARY KEY, until INTEGER NOT NULL, reason TEXT NOT NULL )
 CREATE TABLE history ( id INTEGER PRIMARY KEY AUTOINCREMENT, entry INTEGER NOT NULL REFERENCES entry (id) ON DELETE CASCADE, at INTEGER NOT NULL, from_state TEXT NOT NULL, to_state TEXT NOT NULL, note TEXT NOT NULL, who TEXT NOT NULL , facts_json TEXT NOT NULL DEFAULT '')
 CREATE TABLE known ( connection TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, updated_at TEXT NOT NULL, values_json TEXT NOT NULL, source TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (connection, kind, id) )
 CREATE TABLE note ( key TEXT PRIMARY KEY, value TEXT NOT NULL )
+CREATE TABLE review ( id TEXT PRIMARY KEY, secret TEXT NOT NULL, who TEXT NOT NULL, saved_at INTEGER NOT NULL )
 CREATE TABLE review_mark ( connection TEXT NOT NULL, view TEXT NOT NULL, who TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (connection, view, who) )
+CREATE TABLE review_row ( review TEXT NOT NULL REFERENCES review (id) ON DELETE CASCADE, entry INTEGER NOT NULL REFERENCES entry (id) ON DELETE CASCADE, print TEXT NOT NULL, answered_at INTEGER, PRIMARY KEY (review, entry) )
 CREATE TABLE review_seen ( connection TEXT NOT NULL, view TEXT NOT NULL, who TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (connection, view, who, id) )
+CREATE TABLE second_person ( connection TEXT NOT NULL, command TEXT NOT NULL, over INTEGER NOT NULL, PRIMARY KEY (connection, command) )
 CREATE INDEX entry_batch ON entry (batch) WHERE batch <> ''
 CREATE INDEX entry_changed ON entry (changed_at)
 CREATE INDEX entry_expected ON entry (connection, kind) WHERE expected = 1
@@ -18,3 +21,4 @@ CREATE INDEX entry_state ON entry (state, changed_at)
 CREATE INDEX entry_target ON entry (connection, kind, target)
 CREATE INDEX entry_waits ON entry (connection, not_before) WHERE not_before IS NOT NULL
 CREATE INDEX history_entry ON history (entry)
+CREATE INDEX review_row_entry ON review_row (entry)

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/kind/SecondPerson.h"
+#include "ui/pages/Page.h"
+
+class EmptyState;
+class MessageBar;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableWidget;
+class SecondReview;
+
+/// A second pair of eyes: what waits here for a colleague, the file for them and their answer; and, on the colleague's own
+/// desk, the review.
+class SecondPage : public DeskPage
+{
+    Q_OBJECT
+
+public:
+    SecondPage(Core &core, QSettings &settings, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString help() const override;
+    bool isSettled() const override { return m_settled; }
+    void entered() override;
+    QList<QWidget *> areas() override;
+
+    QTableWidget *table() const { return m_table; }
+    SecondReview *review() const { return m_review; }
+    MessageBar *message() const { return m_message; }
+    /// A colleague's file is looked at.
+    void openReview(const QString &path);
+    void saveReview(const QString &path);
+    void bringBack(const QString &path);
+
+private:
+    void build();
+    void refresh();
+    void fill(const QList<Entry> &entries, const QHash<qint64, QDateTime> &asked);
+    void showEmpty();
+    void fail(const Error &error);
+    QList<qint64> selected() const;
+
+    Core &m_core;
+    QStackedWidget *m_stack;
+    QWidget *m_listSide;
+    SecondReview *m_review;
+    MessageBar *m_message;
+    QLabel *m_count = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_open = nullptr;
+    QTableWidget *m_table;
+    EmptyState *m_empty;
+    int m_asked = 0;
+    bool m_settled = false;
+};
