@@ -10,7 +10,10 @@ Kinds Kinds::standard()
     kinds.add(Specs::trainee());
     kinds.add(Specs::deliveryPartner());
     kinds.add(Specs::statement());
+    kinds.add(Specs::partnership());
     kinds.add(Specs::participant());
+    kinds.add(Specs::transfer());
+    kinds.add(Specs::unfundedMentor());
     kinds.add(Specs::declaration());
     kinds.add(Specs::agreement());
     const QList<ViewSpec> views = Specs::views();

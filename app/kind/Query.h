@@ -46,7 +46,7 @@ struct RecordDetail {
     QDateTime goneAt;             ///< when a full list no longer had it; invalid: it is there
     struct Change {
         QDateTime at;
-        QString column;
+        QString column;           ///< empty: the record itself was new then, in the state `to`
         QString from;
         QString to;
     };

@@ -81,6 +81,40 @@ ReviewSpec award()
     spec.wholeWithin = 10;
     return spec;
 }
+
+ReviewSpec participants()
+{
+    ReviewSpec spec;
+    spec.drills = {{QT_TRANSLATE_NOOP("Views", "Show transfers"), "transfers", "training_record_id"}};
+    return spec;
+}
+
+ReviewSpec transfers()
+{
+    ReviewSpec spec;
+    // What is still to come, the nearest day of which wants a word with a school.
+    spec.attention = {
+        {"leaving", QT_TRANSLATE_NOOP("Views", "Leaving within 30 days"),
+         {{QStringLiteral("leaving_date"), Test::NotBefore, {QStringLiteral("{today}")}},
+          {QStringLiteral("leaving_date"), Test::Before, {QStringLiteral("{today+31}")}}}},
+        {"incomplete", QT_TRANSLATE_NOOP("Views", "Incomplete"), {is("status", {QStringLiteral("incomplete")})}},
+    };
+    return spec;
+}
+
+ReviewSpec deliveryPartners()
+{
+    ReviewSpec spec;
+    spec.tallies = {
+        {"partnerships", QT_TRANSLATE_NOOP("Columns", "Partnerships"), "partnership", "delivery_partner_id", {}},
+        {"participants", QT_TRANSLATE_NOOP("Columns", "Participants"), "participant", "delivery_partner_id", {}},
+    };
+    spec.drills = {
+        {QT_TRANSLATE_NOOP("Views", "Show its partnerships"), "partnerships", "delivery_partner_id"},
+        {QT_TRANSLATE_NOOP("Views", "Show its participants"), "participants", "delivery_partner_id"},
+    };
+    return spec;
+}
 } // namespace
 
 ReviewSpec Review::of(const QString &view)
@@ -93,6 +127,12 @@ ReviewSpec Review::of(const QString &view)
         return statements();
     if (view == QLatin1String("award"))
         return award();
+    if (view == QLatin1String("participants"))
+        return participants();
+    if (view == QLatin1String("transfers"))
+        return transfers();
+    if (view == QLatin1String("partners"))
+        return deliveryPartners();
     return {};
 }
 

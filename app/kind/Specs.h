@@ -12,6 +12,9 @@ KindSpec participant();
 KindSpec declaration();
 KindSpec statement();
 KindSpec deliveryPartner();
+KindSpec partnership();
+KindSpec transfer();
+KindSpec unfundedMentor();
 KindSpec agreement();
 
 QList<ViewSpec> views();

@@ -94,6 +94,48 @@ QList<ViewSpec> Specs::views()
          .dueWithinDays = 7,
          .dueText = QT_TRANSLATE_N_NOOP("Views", "%n statement(s) cut off within 7 days"),
          .dueAheadOnly = true},
+        {.id = "transfers",
+         .kind = "transfer",
+         .title = QT_TRANSLATE_NOOP("Views", "Transfers"),
+         .group = QT_TRANSLATE_NOOP("Views", "Schools and partners"),
+         .help =
+             QT_TRANSLATE_NOOP("Views",
+                               "Participants who leave a school or join one, the latest leaving date first. Schools "
+                               "report transfers: nothing can be changed here."),
+         .sort = "-leaving_date",
+         .emptyText =
+             QT_TRANSLATE_NOOP("Views", "No transfers are here yet. Refresh to fetch them from the service.")},
+        {.id = "mentors",
+         .kind = "unfunded_mentor",
+         .title = QT_TRANSLATE_NOOP("Views", "Unfunded mentors"),
+         .group = QT_TRANSLATE_NOOP("Views", "Schools and partners"),
+         .help =
+             QT_TRANSLATE_NOOP("Views",
+                               "Mentors of your ECTs whom you have never trained yourself. The ECT’s details name them "
+                               "as unfunded mentor."),
+         .sort = "name",
+         .emptyText = QT_TRANSLATE_NOOP(
+             "Views", "No unfunded mentors are here yet. Refresh to fetch them from the service.")},
+        {.id = "partnerships",
+         .kind = "partnership",
+         .title = QT_TRANSLATE_NOOP("Views", "Partnerships"),
+         .group = QT_TRANSLATE_NOOP("Views", "Schools and partners"),
+         .help =
+             QT_TRANSLATE_NOOP("Views",
+                               "The schools and delivery partners that you work with in each cohort, and how many "
+                               "participants are in training there now."),
+         .sort = "delivery_partner_name",
+         .emptyText =
+             QT_TRANSLATE_NOOP("Views", "No partnerships are here yet. Refresh to fetch them from the service.")},
+        {.id = "partners",
+         .kind = "delivery_partner",
+         .title = QT_TRANSLATE_NOOP("Views", "Delivery partners"),
+         .group = QT_TRANSLATE_NOOP("Views", "Schools and partners"),
+         .help = QT_TRANSLATE_NOOP("Views",
+                                   "The delivery partners that may work with you, and the cohorts for which they may."),
+         .sort = "name",
+         .emptyText =
+             QT_TRANSLATE_NOOP("Views", "No delivery partners are here yet. Refresh to fetch them from the service.")},
         {.id = "agreements",
          .kind = "agreement",
          .title = QT_TRANSLATE_NOOP("Views", "Training agreements"),

@@ -30,6 +30,7 @@ desk_layer(kind
     kind/Kinds.cpp kind/Kinds.h
     kind/MonthNames.h
     kind/Participant.cpp
+    kind/Partnership.cpp
     kind/Reference.cpp kind/Reference.h
     kind/Review.cpp kind/Review.h
     kind/Rule.cpp kind/Rule.h
@@ -43,6 +44,8 @@ desk_layer(kind
     kind/TraineeRoutes.cpp kind/TraineeRoutes.h
     kind/TraineeRules.cpp kind/TraineeRules.h
     kind/TraineeSubject.cpp kind/TraineeSubject.h
+    kind/Transfer.cpp
+    kind/UnfundedMentor.cpp
     kind/Values.cpp kind/Values.h
     kind/View.h
     kind/Views.cpp

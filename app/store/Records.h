@@ -29,12 +29,16 @@ public:
     Records(Db &db, const Kinds &kinds);
     ~Records();
 
+    /// What it means that a record was not cached before. In a first list everything is: that tells nobody anything.
+    enum class Arrival { Unremarked, New };
+
     /// Creates what is missing. Call once after the migrations.
     Result<Done> prepare();
 
     /// Inserts or updates by (connection, id), in its own transactions of at most 500 rows; keeps the changes of watched
     /// columns in the timeline; refreshes lookups of both sides. Idempotent.
-    Result<Done> upsert(const QString &connection, const QString &kind, const QList<Record> &records, const QDateTime &seenAt);
+    Result<Done> upsert(const QString &connection, const QString &kind, const QList<Record> &records, const QDateTime &seenAt,
+                        Arrival arrival = Arrival::Unremarked);
     /// Only the given members of one record (a lookup's target, an expected state). A record that is not cached stays so.
     Result<Done> patch(const QString &connection, const QString &kind, const QString &id, const Values &values);
     /// Records of the scope that a whole list begun at `since` did not have any more are marked as gone. `scopeColumn` empty: all.
@@ -78,6 +82,7 @@ private:
     Result<std::optional<Stored>> stored(const Table &table, qint64 connection, const QString &id);
     Result<Done> write(const Table &table, qint64 connection, const QString &id, Fresh fresh, int depth = 0);
     Result<Done> insert(const Table &table, qint64 connection, const QString &id, const Fresh &fresh);
+    Result<Done> tellArrival(const Table &table, qint64 connection, const QString &id, const Fresh &fresh);
     Result<Done> update(const Table &table, qint64 connection, const QString &id, const Fresh &fresh, const Stored &old);
     Result<Done> lookUp(const Table &table, qint64 connection, const QString &id, Fresh &fresh, const Stored *old);
     Result<Done> tellDependents(const Table &table, qint64 connection, const QString &id, const Fresh &fresh, const Stored *old, int depth);

@@ -12,6 +12,7 @@ struct Records::Fresh {
     QString updatedAt;  ///< empty: as it is
     QDateTime at;       ///< for the timeline
     bool seen = false;  ///< read from the service just now: it is there
+    bool isNews = false; ///< that it was not there before belongs in the timeline
     bool lookUp = false; ///< another kind's row changed that this one copies from
 };
 

@@ -29,7 +29,8 @@ bool sameState(const Table &table, int place, const QVariant &one, const QVarian
 }
 } // namespace
 
-Result<Done> Records::upsert(const QString &connection, const QString &kind, const QList<Record> &records, const QDateTime &seenAt)
+Result<Done> Records::upsert(const QString &connection, const QString &kind, const QList<Record> &records, const QDateTime &seenAt,
+                             Arrival arrival)
 {
     const Result<const Table *> found = table(kind);
     if (!found)
@@ -42,7 +43,8 @@ Result<Done> Records::upsert(const QString &connection, const QString &kind, con
                 return fail(of.error());
             for (qsizetype i = first; i < qMin(first + chunk, records.size()); ++i) {
                 const Record &record = records[i];
-                Fresh fresh{{}, record.updatedAt.isEmpty() ? record.values.text(QStringLiteral("updated_at")) : record.updatedAt, seenAt, true};
+                Fresh fresh{{}, record.updatedAt.isEmpty() ? record.values.text(QStringLiteral("updated_at")) : record.updatedAt, seenAt, true,
+                            arrival == Arrival::New && !table.kind().watched.isEmpty()};
                 fresh.cells.reserve(table.columns().size());
                 for (const Table::Column &column : table.columns())
                     fresh.cells.append(record.values.knows(column.id) ? Table::encode(*column.spec, record.values.value(column.id)) : QVariant());
@@ -111,6 +113,10 @@ Result<Done> Records::write(const Table &table, qint64 connection, const QString
     const Result<Done> written = old ? update(table, connection, id, fresh, *old) : insert(table, connection, id, fresh);
     if (!written)
         return written;
+    if (fresh.isNews && (old == nullptr || old->gone)) {
+        if (const Result<Done> told = tellArrival(table, connection, id, fresh); !told)
+            return told;
+    }
     return depth < lookupDepth ? tellDependents(table, connection, id, fresh, old, depth) : written;
 }
 
@@ -127,6 +133,19 @@ Result<Done> Records::insert(const Table &table, qint64 connection, const QStrin
     if (!done)
         return fail(done.error());
     return reindex(table, m_db.lastRow(), QString(), table.words(id, fresh.cells));
+}
+
+/// A change without a column: it was not there, and now is.
+Result<Done> Records::tellArrival(const Table &table, qint64 connection, const QString &id, const Fresh &fresh)
+{
+    const int state = table.place(QString::fromLatin1(table.kind().stateColumn));
+    const QString became = state < 0 ? QString() : fresh.cells[state].toString();
+    const auto kept = m_db.run(QStringLiteral("INSERT INTO change (connection, kind, id, at, \"column\", was, became) VALUES (?,?,?,?,'','',?)"),
+                               {connection, QString::fromLatin1(table.kind().id), id, fresh.at.toMSecsSinceEpoch(),
+                                became.isNull() ? QStringLiteral("") : became});
+    if (!kept)
+        return fail(kept.error());
+    return Done{};
 }
 
 Result<Done> Records::update(const Table &table, qint64 connection, const QString &id, const Fresh &fresh, const Stored &old)

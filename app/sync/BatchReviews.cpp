@@ -155,7 +155,8 @@ private:
             return;
         line.outcome = QString::fromLatin1(id);
         for (const OutcomeSpec &outcome : m_scene.command.outcomes) {
-            if (line.outcome == QLatin1String(outcome.id) && outcome.leftOut && !item.takenIn)
+            // What cannot go at all (another provider's, say) is no matter of taking in.
+            if (line.outcome == QLatin1String(outcome.id) && outcome.leftOut && !item.takenIn && line.fate != Fate::Blocked)
                 line.leftOut = true;
         }
     }

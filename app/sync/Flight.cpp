@@ -19,7 +19,7 @@ void writeRecords(const SyncContext &sync, const QString &connection, const QLis
         return;
     const auto stored = sync.worker.write([records, connection, now = sync.clock.now()](Stores &stores) -> Result<Done> {
         for (const KindRecord &read : records) {
-            if (const auto done = stores.records.upsert(connection, read.kind, {read.record}, now); !done)
+            if (const auto done = stores.records.upsert(connection, read.kind, {read.record}, now, Records::Arrival::New); !done)
                 return done;
         }
         return Done{};

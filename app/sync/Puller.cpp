@@ -206,7 +206,8 @@ void Puller::storeFrom(std::shared_ptr<const Page> page, qsizetype from)
         return pageStored(*page);
     const qsizetype until = std::min(from + chunk, page->records.size());
     const auto stored = m_context.worker.write(
-        [page, from, until, id = m_connection.id, kind = m_step.kind, seenAt = m_context.clock.now()](Stores &stores) -> Result<Done> {
+        [page, from, until, id = m_connection.id, kind = m_step.kind, seenAt = m_context.clock.now(),
+         arrival = m_stored.lastFull.isValid() ? Records::Arrival::New : Records::Arrival::Unremarked](Stores &stores) -> Result<Done> {
             QHash<QString, QList<Record>> byKind;
             const QString key = QString::fromLatin1(stores.kinds.kind(kind) ? stores.kinds.kind(kind)->personColumn : "id");
             for (const auto &[old, now] : from == 0 ? page->moved : QList<std::pair<QString, QString>>()) {
@@ -216,7 +217,7 @@ void Puller::storeFrom(std::shared_ptr<const Page> page, qsizetype from)
             for (qsizetype i = from; i < until; ++i)
                 byKind[page->records[i].kind].append(page->records[i].record);
             for (auto it = byKind.cbegin(); it != byKind.cend(); ++it) {
-                if (const auto done = stores.records.upsert(id, it.key(), it.value(), seenAt); !done)
+                if (const auto done = stores.records.upsert(id, it.key(), it.value(), seenAt, arrival); !done)
                     return done;
             }
             return Done{};

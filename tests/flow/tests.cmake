@@ -16,8 +16,12 @@ desk_tests(flow
     tst_journal
     tst_kill
     tst_net_faults
+    tst_one_by_one
     tst_pacing
     tst_second_person
+    tst_polls
+    tst_schools
     tst_soak
+    tst_void_preview
   SOURCES support/Desk.cpp support/Desk.h support/FaultProxy.cpp support/FaultProxy.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h flow/BulkWorlds.h
   LIBS core sync sandbox api store Qt6::Network)

@@ -38,7 +38,7 @@ FORBIDDEN = [
     (r"\b(TODO|FIXME|XXX)\b", "unfinished work"),
 ]
 DIALOG_EXEC = re.compile(r"(->|\.)exec\s*\(")
-KIND_NAMES = re.compile(r'"(trainee|participant|declaration|statement|agreement|delivery_partner)"')
+KIND_NAMES = re.compile(r'"(trainee|participant|declaration|statement|agreement|delivery_partner|partnership|transfer|unfunded_mentor)"')
 
 
 def layer_of(path):

@@ -74,6 +74,31 @@ private Q_SLOTS:
         QCOMPARE(changed(finn), QStringList{QStringLiteral("b")});
     }
 
+    void whatIsNewIsNewsToo()
+    {
+        put({declared(QStringLiteral("a"), QStringLiteral("eligible"))}, at(0)); // in a first list everything is new
+        QCOMPARE(changed(finn), QStringList());
+        QVERIFY(m_marks->setAll(finn, at(5)));
+        news({declared(QStringLiteral("a"), QStringLiteral("eligible")), declared(QStringLiteral("b"), QStringLiteral("submitted"))}, at(10));
+        QCOMPARE(changed(finn), QStringList{QStringLiteral("b")});
+        news({declared(QStringLiteral("b"), QStringLiteral("eligible"))}, at(20));
+        const QList<RecordDetail::Change> ofB = m_reviewed->changes(connection, declaration, *m_marks->mark(finn))->value(row(QStringLiteral("b")));
+        QCOMPARE(ofB.size(), 2);
+        QVERIFY(ofB[0].column.isEmpty() && ofB[0].from.isEmpty());
+        QCOMPARE(ofB[0].to, QStringLiteral("submitted"));
+        QCOMPARE(ofB[0].at, at(10));
+        QCOMPARE(ofB[1].from, QStringLiteral("submitted"));
+        QVERIFY(m_marks->setAll(finn, at(25)));
+        QCOMPARE(changed(finn), QStringList());
+        // Read again it is not new again; gone and back, it is.
+        news({declared(QStringLiteral("a"), QStringLiteral("eligible"))}, at(30));
+        QCOMPARE(changed(finn), QStringList());
+        QVERIFY(m_records->markGone(connection, declaration, {}, {}, at(30), at(30)));
+        news({declared(QStringLiteral("b"), QStringLiteral("eligible"))}, at(40));
+        QCOMPARE(changed(finn), QStringList{QStringLiteral("b")});
+        QCOMPARE((*m_records->byId(connection, declaration, QStringLiteral("b")))->changes.size(), 3);
+    }
+
     void aMarkNeverMovesBack()
     {
         QVERIFY(m_marks->setAll(finn, at(30)));
@@ -154,6 +179,10 @@ private Q_SLOTS:
 
 private:
     void put(const QList<Record> &records, const QDateTime &when) { QVERIFY(m_records->upsert(connection, declaration, records, when)); }
+    void news(const QList<Record> &records, const QDateTime &when)
+    {
+        QVERIFY(m_records->upsert(connection, declaration, records, when, Records::Arrival::New));
+    }
     qint64 row(const QString &id) { return (*m_records->byId(connection, declaration, id))->row; }
     QString since(const QString &id) { return (*m_records->byId(connection, declaration, id))->record.values.text(QStringLiteral("state_since")); }
     QStringList changed(const Reviewer &reviewer)

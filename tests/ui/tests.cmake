@@ -7,6 +7,7 @@ desk_tests(ui
     tst_date_field
     tst_finder
     tst_form
+    tst_help
     tst_import_page
     tst_lock
     tst_options

@@ -15,6 +15,8 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TableView.h"
 
+#include <QtCore/QJsonArray>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
 
@@ -112,6 +114,44 @@ private Q_SLOTS:
         page->filters()->clear();
         QTRY_COMPARE(page->model()->rowCount(), all);
         QVERIFY(page->table()->isColumnHidden(changed));
+    }
+
+    void whatIsNewIsListedToo()
+    {
+        Opened at;
+        TablePage *page = at.open("review");
+        const int all = page->model()->rowCount();
+        // The service has one more than it had when the desk first looked.
+        QJsonObject world = at.server.world().save();
+        QJsonObject part = world[QLatin1String("earlyCareer")].toObject();
+        QJsonArray declarations = part[QLatin1String("declarations")].toArray();
+        QJsonObject more;
+        for (const QJsonValue &each : std::as_const(declarations)) {
+            if (each[QLatin1String("training_lead_provider")].toString() == at.connection().ours && each[QLatin1String("payment_status")].toString() == QLatin1String("no_payment"))
+                more = each.toObject();
+        }
+        QVERIFY(!more.isEmpty());
+        more[QStringLiteral("id")] = QStringLiteral("dddddddd-0000-4000-8000-00000000abcd");
+        const QString now = at.desk.core().serviceNow(at.connection().id).toUTC().toString(Qt::ISODate);
+        more[QStringLiteral("created_at")] = now;
+        more[QStringLiteral("updated_at")] = now;
+        declarations.append(more);
+        part[QStringLiteral("declarations")] = declarations;
+        world[QStringLiteral("earlyCareer")] = part;
+        at.server.replace(world);
+        at.desk.core().refresh(at.connection().id);
+        auto *chip = page->findChild<QPushButton *>(QStringLiteral("preset.changed"));
+        QTRY_COMPARE_WITH_TIMEOUT(chip->text(), QStringLiteral("Changed since my last review 1"), 10000);
+        QTRY_COMPARE(page->model()->rowCount(), all + 1);
+        chip->click();
+        QTRY_COMPARE(page->model()->rowCount(), 1);
+        const int changed = page->model()->columnOf(QStringLiteral("changed"));
+        QTRY_COMPARE(page->model()->index(0, changed).data().toString(), QStringLiteral("New: Submitted"));
+        // The detail says since when the desk knows it.
+        QTRY_VERIFY(std::any_of(page->findChildren<QLabel *>().cbegin(), page->findChildren<QLabel *>().cend(),
+                                [](const QLabel *label) { return label->text().endsWith(QLatin1String("first seen by this desk")); }));
+        page->findChild<QPushButton *>(QStringLiteral("markAll"))->click();
+        QTRY_COMPARE(page->model()->rowCount(), 0);
     }
 
     void oneRowIsMarkedAlone()

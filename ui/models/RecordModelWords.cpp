@@ -66,7 +66,12 @@ QString RecordModel::changes(const Row &row, bool full) const
     const QList<RecordDetail::Change> changes = m_extras.value(row.row).changes;
     QStringList columns;
     QHash<QString, std::pair<QString, QString>> ends;
+    QStringList parts;
     for (const RecordDetail::Change &change : changes) {
+        if (change.column.isEmpty()) { // not there before
+            parts = {change.to.isEmpty() ? tr("New") : tr("New: %1").arg(Words::recordState(m_kind, change.to))};
+            continue;
+        }
         if (!columns.contains(change.column)) {
             columns.append(change.column);
             ends[change.column].first = change.from;
@@ -76,7 +81,6 @@ QString RecordModel::changes(const Row &row, bool full) const
     // The state says most: it comes first and needs no name.
     const QString state = QString::fromLatin1(m_kind.stateColumn);
     std::stable_partition(columns.begin(), columns.end(), [&](const QString &column) { return column == state; });
-    QStringList parts;
     for (const QString &column : std::as_const(columns)) {
         const ColumnSpec *spec = m_kind.column(column);
         if (spec == nullptr || *spec->title == '\0')

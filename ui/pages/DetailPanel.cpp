@@ -447,10 +447,14 @@ void DetailPanel::showChanges(QVBoxLayout *column, const RecordDetail &detail)
     int shown = 0;
     for (const RecordDetail::Change &change : detail.changes) {
         const ColumnSpec *spec = m_kind.column(change.column);
-        if (spec == nullptr || *spec->title == '\0')
+        if (!change.column.isEmpty() && (spec == nullptr || *spec->title == '\0'))
             continue;
         if (shown++ == changesShown)
             break;
+        if (change.column.isEmpty()) {
+            column->addWidget(line(tr("%1: first seen by this desk").arg(Words::instant(change.at)), true));
+            continue;
+        }
         const auto words = [this, spec](const QString &value) { return Words::cell(m_kind, *spec, value.isEmpty() ? QVariant() : QVariant(value)); };
         column->addWidget(line(tr("%1: %2 was %3, became %4")
                                        .arg(Words::instant(change.at), Words::columnTitle(*spec), words(change.from), words(change.to)),

@@ -132,16 +132,21 @@ QString HelpPage::kind(const KindSpec &kind) const
                          becomes.isEmpty() ? tr("Nothing else") : becomes.join(QStringLiteral(", ")),
                          verbs.isEmpty() ? tr("Nothing") : verbs.join(QStringLiteral(", "))}));
     }
+    const ColumnSpec *column = kind.column(QString::fromLatin1(kind.stateColumn));
     if (!rows.isEmpty())
-        html += table({tr("State"), tr("Meaning"), tr("Can become"), tr("What can be done")}, rows);
-    for (const ColumnSpec &column : kind.columns) {
-        const QList<StateSpec> meanings = Review::meanings(QString::fromLatin1(kind.id), QString::fromLatin1(column.id));
+        html += table({column == nullptr ? tr("State") : Words::columnTitle(*column), tr("Meaning"), tr("Can become"), tr("What can be done")}, rows);
+    for (const ColumnSpec &other : kind.columns) {
+        const QList<StateSpec> meanings = Review::meanings(QString::fromLatin1(kind.id), QString::fromLatin1(other.id));
         rows.clear();
-        for (const StateSpec &value : meanings)
+        for (const StateSpec &value : meanings) {
+            const QStringList becomes = StateWords::nextValues(value);
+            const QStringList forbidden = StateWords::forbidden(kind, other, QString::fromLatin1(value.code));
             rows.append(row({QCoreApplication::translate("Choices", value.title), QCoreApplication::translate("States", value.meaning),
-                             value.leadsTo.isEmpty() ? tr("Nothing else") : value.leadsTo.join(QStringLiteral(", "))}));
+                             becomes.isEmpty() ? tr("Nothing else") : becomes.join(QStringLiteral(", ")),
+                             forbidden.isEmpty() ? tr("Nothing") : forbidden.join(QStringLiteral(", "))}));
+        }
         if (!rows.isEmpty())
-            html += table({Words::columnTitle(column), tr("Meaning"), tr("Can become")}, rows);
+            html += table({Words::columnTitle(other), tr("Meaning"), tr("Can become"), tr("What it rules out")}, rows);
     }
     QStringList commands;
     for (const CommandSpec &command : kind.commands) {

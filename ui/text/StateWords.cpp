@@ -8,6 +8,11 @@
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("StateWords", text); }
 QString meaning(const StateSpec &state) { return *state.meaning == '\0' ? QString() : QCoreApplication::translate("States", state.meaning); }
+QString becomes(const QStringList &words)
+{
+    return words.isEmpty() ? say(QT_TRANSLATE_NOOP("StateWords", "It does not become anything else."))
+                           : say(QT_TRANSLATE_NOOP("StateWords", "Can become: %1")).arg(words.join(QLatin1String(", ")));
+}
 } // namespace
 
 QStringList StateWords::allowed(const KindSpec &kind, const QString &code)
@@ -28,6 +33,31 @@ QStringList StateWords::next(const KindSpec &kind, const StateSpec &state)
     return words;
 }
 
+QStringList StateWords::forbidden(const KindSpec &kind, const ColumnSpec &column, const QString &value)
+{
+    Subject subject; // a record of which nothing else is known
+    subject.now = QDateTime(QDate(2000, 1, 1), QTime(12, 0), Qt::UTC);
+    subject.record.set(QString::fromLatin1(column.id), value.toLower());
+    QStringList verbs;
+    for (const CommandSpec &command : kind.commands) {
+        const QList<Finding> findings = standing(command, subject);
+        const bool forbids = std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) {
+            return finding.severity == Severity::Block && finding.rule.startsWith(QLatin1String("status."));
+        });
+        if (forbids)
+            verbs.append(Words::commandVerb(command));
+    }
+    return verbs;
+}
+
+QStringList StateWords::nextValues(const StateSpec &value)
+{
+    QStringList words;
+    for (const QString &code : value.leadsTo)
+        words.append(QCoreApplication::translate("Choices", code.toUtf8().constData()));
+    return words;
+}
+
 QString StateWords::tip(const KindSpec &kind, const ColumnSpec &column, const QVariant &value)
 {
     if (Words::isBlank(value))
@@ -35,18 +65,19 @@ QString StateWords::tip(const KindSpec &kind, const ColumnSpec &column, const QV
     if (column.type != ColumnType::State) {
         const QList<StateSpec> all = Review::meanings(QString::fromLatin1(kind.id), QString::fromLatin1(column.id));
         for (const StateSpec &one : all) {
-            if (value.toString().compare(QLatin1String(one.code), Qt::CaseInsensitive) == 0)
-                return meaning(one);
+            if (value.toString().compare(QLatin1String(one.code), Qt::CaseInsensitive) != 0)
+                continue;
+            QStringList lines{meaning(one), becomes(nextValues(one))};
+            if (const QStringList verbs = forbidden(kind, column, value.toString()); !verbs.isEmpty())
+                lines.append(say(QT_TRANSLATE_NOOP("StateWords", "Not possible: %1")).arg(verbs.join(QLatin1String(", "))));
+            return lines.join(QLatin1Char('\n'));
         }
         return {};
     }
     const StateSpec *state = kind.state(value.toString());
     if (state == nullptr)
         return say(QT_TRANSLATE_NOOP("StateWords", "A state that this version of the desk does not know. It is shown as it came."));
-    QStringList lines{meaning(*state)};
-    const QStringList becomes = next(kind, *state);
-    lines.append(becomes.isEmpty() ? say(QT_TRANSLATE_NOOP("StateWords", "It does not become anything else."))
-                                   : say(QT_TRANSLATE_NOOP("StateWords", "Can become: %1")).arg(becomes.join(QLatin1String(", "))));
+    QStringList lines{meaning(*state), becomes(next(kind, *state))};
     const QStringList verbs = allowed(kind, QString::fromLatin1(state->code));
     if (!kind.commands.isEmpty())
         lines.append(verbs.isEmpty() ? say(QT_TRANSLATE_NOOP("StateWords", "Nothing can be done with it here."))

@@ -11,6 +11,11 @@ namespace StateWords {
 QStringList allowed(const KindSpec &kind, const QString &code);
 /// States that it can become, in words.
 QStringList next(const KindSpec &kind, const StateSpec &state);
+/// The same for a column whose values are no states: verbs of the commands that this value alone forbids, by the rules
+/// that the forms ask.
+QStringList forbidden(const KindSpec &kind, const ColumnSpec &column, const QString &value);
+/// Values that it can become, in words.
+QStringList nextValues(const StateSpec &value);
 /// Meaning, what it can become and what can be done; empty where nothing is known of the value.
 QString tip(const KindSpec &kind, const ColumnSpec &column, const QVariant &value);
 

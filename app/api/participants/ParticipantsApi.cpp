@@ -17,10 +17,14 @@ struct List {
     bool since; ///< takes updated_since
 };
 
+// In the order of facts 5: what others look up comes first.
 constexpr List lists[] = {
     {"delivery_partner", "/delivery-partners", false}, // no incremental filter (facts 1.6)
     {"statement", "/statements", true},
+    {"partnership", "/partnerships", true},
     {"participant", "/participants", true},
+    {"transfer", "/participants/transfers", true},
+    {"unfunded_mentor", "/unfunded-mentors", true},
     {"declaration", "/participant-declarations", true},
 };
 
@@ -55,7 +59,7 @@ ParticipantsApi::ParticipantsApi()
     m_traits.zone = "Europe/London";
     m_traits.versions = {QStringLiteral("v3")};
     m_traits.overlap = std::chrono::hours(8);        // two windows of a few polls a day (facts 5)
-    m_traits.fullPullEvery = std::chrono::hours(84); // twice a week
+    m_traits.fullPullEvery = std::chrono::hours(80); // twice a week, the wait until the next poll included
     m_traits.pollHints = {QStringLiteral("A few times a day, at random minutes"), QStringLiteral("Everything twice a week")};
     m_traits.endpoints = {
         {Environment::Live, QStringLiteral("https://www.register-early-career-teachers.education.gov.uk")},
@@ -106,10 +110,13 @@ Result<Page> ParticipantsApi::readPage(const Connection &, const QString &kind, 
 std::optional<Request> ParticipantsApi::oneRequest(const Connection &connection, const QString &kind, const QString &id, const Values &record) const
 {
     const List *list = listOf(kind);
-    // An enrolment has no address of its own: its person has.
-    const QString what = kind == QLatin1String("participant") ? record.text(QStringLiteral("participant_id")) : id;
+    // Neither an enrolment nor a transfer has an address of its own: its person has.
+    const bool ofPerson = kind == QLatin1String("participant") || kind == QLatin1String("transfer");
+    const QString what = ofPerson ? record.text(QStringLiteral("participant_id")) : id;
     if (list == nullptr || !Url::canBeSegment(what))
         return std::nullopt;
+    if (kind == QLatin1String("transfer"))
+        return Url::get(Url::join(connection.endpoint, root(connection) + "/participants/" + Url::segment(what) + "/transfers"));
     return Url::get(Url::join(connection.endpoint, root(connection) + list->path + '/' + Url::segment(what)));
 }
 

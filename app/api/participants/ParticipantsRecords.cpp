@@ -14,6 +14,8 @@ constexpr JsonMember personMembers[] = {
     {"updated_at", "updated_at", Instant, true},
 };
 
+constexpr JsonMember personUpdated{"updated_at", "updated_at", Instant};
+
 constexpr JsonMember enrolmentMembers[] = {
     {"participant_type", "participant_type", Text, true},
     {"training_status", "training_status", Text, true},
@@ -63,6 +65,43 @@ constexpr JsonMember deliveryPartnerMembers[] = {
     {"cohort", "cohorts", TextList},
     {"created_at", "created_at", Instant},
     {"updated_at", "updated_at", Instant},
+};
+
+constexpr JsonMember partnershipMembers[] = {
+    {"cohort", "cohort", TextOrNumber},
+    {"urn", "school_urn", TextOrNumber},
+    {"school_id", "school_id"},
+    {"delivery_partner_id", "delivery_partner_id"},
+    {"delivery_partner_name", "delivery_partner_name"},
+    {"induction_tutor_name", "induction_tutor_name"},
+    {"participants_currently_training", "participants_currently_training", Number},
+    {"created_at", "created_at", Instant},
+    {"updated_at", "updated_at", Instant},
+};
+
+constexpr JsonMember unfundedMentorMembers[] = {
+    {"full_name", "name"},
+    {"teacher_reference_number", "trn"},
+    {"created_at", "created_at", Instant},
+    {"updated_at", "updated_at", Instant},
+};
+
+constexpr JsonMember transferMembers[] = {
+    {"training_record_id", "training_record_id", Text, true},
+    {"status", "status"},
+    {"created_at", "created_at", DateOrInstant},
+};
+
+constexpr JsonMember leavingMembers[] = {
+    {"school_urn", "leaving_school_urn", TextOrNumber},
+    {"provider", "leaving_provider"},
+    {"date", "leaving_date", DateOrInstant},
+};
+
+constexpr JsonMember joiningMembers[] = {
+    {"school_urn", "joining_school_urn", TextOrNumber},
+    {"provider", "joining_provider"},
+    {"date", "joining_date", DateOrInstant},
 };
 
 QString words(const char *list, const QString &code)
@@ -195,6 +234,55 @@ void ParticipantsRecords::deliveryPartner(const JsonObjectAt &item, Page &page)
     add(page, "delivery_partner", record);
 }
 
+void ParticipantsRecords::partnership(const JsonObjectAt &item, Page &page)
+{
+    Record record;
+    attributes(item, partnershipMembers, record);
+    add(page, "partnership", record);
+}
+
+void ParticipantsRecords::unfundedMentor(const JsonObjectAt &item, Page &page)
+{
+    Record record;
+    attributes(item, unfundedMentorMembers, record);
+    add(page, "unfunded_mentor", record);
+}
+
+void ParticipantsRecords::transfers(const JsonObjectAt &item, Page &page)
+{
+    const QString participant = item.requiredText("id");
+    item.with("attributes", true, [&](const JsonObjectAt &person) {
+        Values common{{QStringLiteral("participant_id"), participant}};
+        person.read(std::span(&personUpdated, 1), common);
+        const QString updatedAt = common.text(QStringLiteral("updated_at"));
+        page.since = Json::later(page.since, updatedAt);
+        const QString latestOf = QStringLiteral("latest_of");
+        QHash<QString, qsizetype> latest; // of each training record: its place in the page
+        person.forEach("transfers", true, [&](const JsonObjectAt &transfer) {
+            Record record{{}, updatedAt, common};
+            Values &values = record.values;
+            transfer.read(transferMembers, values);
+            const QString type = transfer.text("transfer_type");
+            values.set(QStringLiteral("transfer_type"), type.isEmpty() ? Json::null() : QVariant(words("transfer_types", type)));
+            transfer.with("leaving", true, [&](const JsonObjectAt &end) { end.read(leavingMembers, values); });
+            // Null: the person has left, and nobody has said where to. What was known before no longer is.
+            if (!transfer.with("joining", false, [&](const JsonObjectAt &end) { end.read(joiningMembers, values); })) {
+                for (const JsonMember &member : joiningMembers)
+                    values.set(QLatin1String(member.column), Json::null());
+            }
+            const QString training = values.text(QStringLiteral("training_record_id"));
+            // It has no id of its own. Its dates may be corrected later (facts 4): the school that is left and the day on
+            // which it was recorded stay.
+            record.id = QStringList{training, values.text(QStringLiteral("leaving_school_urn")), values.text(QStringLiteral("created_at"))}.join(u'/');
+            values.set(latestOf, training);
+            if (const auto before = latest.constFind(training); before != latest.cend())
+                page.records[*before].record.values.set(latestOf, Json::null());
+            latest.insert(training, page.records.size());
+            add(page, "transfer", record);
+        });
+    });
+}
+
 void ParticipantsRecords::resource(const QString &kind, const JsonObjectAt &item, Page &page)
 {
     if (kind == QLatin1String("participant"))
@@ -203,6 +291,12 @@ void ParticipantsRecords::resource(const QString &kind, const JsonObjectAt &item
         declaration(item, page);
     else if (kind == QLatin1String("statement"))
         statement(item, page);
+    else if (kind == QLatin1String("partnership"))
+        partnership(item, page);
+    else if (kind == QLatin1String("transfer"))
+        transfers(item, page);
+    else if (kind == QLatin1String("unfunded_mentor"))
+        unfundedMentor(item, page);
     else
         deliveryPartner(item, page);
 }

@@ -14,6 +14,10 @@ void participant(const JsonObjectAt &item, Page &page);
 void declaration(const JsonObjectAt &item, Page &page);
 void statement(const JsonObjectAt &item, Page &page);
 void deliveryPartner(const JsonObjectAt &item, Page &page);
+void partnership(const JsonObjectAt &item, Page &page);
+void unfundedMentor(const JsonObjectAt &item, Page &page);
+/// A participant's moves between schools: one record each, in the order of the service, which is that of their days.
+void transfers(const JsonObjectAt &item, Page &page);
 
 /// Reads one resource of a kind into `page`.
 void resource(const QString &kind, const JsonObjectAt &item, Page &page);

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Desk.h"
+#include "tests/support/Runner.h"
+
+#include "app/kind/Review.h"
+#include "ui/pages/HelpPage.h"
+#include "ui/text/StateWords.h"
+#include "ui/text/Words.h"
+
+#include <QtGui/QTextTable>
+#include <QtWidgets/QTextBrowser>
+
+namespace {
+/// The help's tables, one for each kind with states: by the title of their first column, rows by their first cell.
+using HelpTable = QMap<QString, QStringList>;
+
+QString cellText(QTextTable *table, int row, int column)
+{
+    const QTextTableCell cell = table->cellAt(row, column);
+    QTextCursor cursor = cell.firstCursorPosition();
+    cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor::KeepAnchor);
+    return cursor.selectedText();
+}
+
+QList<HelpTable> tablesOf(const HelpPage &page, QStringList *firsts = nullptr)
+{
+    QList<HelpTable> all;
+    const QTextDocument *document = page.findChild<QTextBrowser *>()->document();
+    const QList<QTextFrame *> frames = document->rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (table == nullptr)
+            continue;
+        HelpTable found;
+        for (int row = 1; row < table->rows(); ++row) {
+            QStringList cells;
+            for (int column = 1; column < table->columns(); ++column)
+                cells.append(cellText(table, row, column));
+            found.insert(cellText(table, row, 0), cells);
+        }
+        if (firsts != nullptr)
+            firsts->append(cellText(table, 0, 0));
+        all.append(found);
+    }
+    return all;
+}
+
+/// The help of a desk with these kinds; no file of it is ever opened.
+QList<HelpTable> helpOf(const Kinds &kinds, QStringList *firsts = nullptr)
+{
+    QTemporaryDir folder;
+    Desk desk(QUrl(QStringLiteral("http://127.0.0.1:9")));
+    desk.kinds = kinds;
+    desk.config.pullAtStart = false;
+    desk.start();
+    QSettings settings(folder.filePath(QStringLiteral("desk.ini")), QSettings::IniFormat);
+    const HelpPage page(desk.core(), settings, nullptr);
+    return tablesOf(page, firsts);
+}
+
+/// The standard kinds, one of them changed.
+Kinds changed(const char *kind, const std::function<void(KindSpec &)> &change)
+{
+    const Kinds standard = Kinds::standard();
+    Kinds kinds;
+    for (KindSpec each : standard.all()) {
+        if (qstrcmp(each.id, kind) == 0)
+            change(each);
+        kinds.add(each);
+    }
+    for (const ViewSpec &view : standard.views())
+        kinds.add(view);
+    return kinds;
+}
+
+CommandSpec &commandOf(KindSpec &kind, const char *id)
+{
+    for (CommandSpec &each : kind.commands) {
+        if (qstrcmp(each.id, id) == 0)
+            return each;
+    }
+    qFatal("no command %s", id);
+}
+
+QString list(const QStringList &words, const char *none) { return words.isEmpty() ? QString::fromLatin1(none) : words.join(QStringLiteral(", ")); }
+} // namespace
+
+/// The tables of what each state allows are made from the data that the forms use, and nothing is missing in them.
+class tst_help : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStateStandsInIt()
+    {
+        const Kinds kinds = Kinds::standard();
+        QStringList firsts;
+        const QList<HelpTable> tables = helpOf(kinds, &firsts);
+        int at = 0;
+        for (const KindSpec &kind : kinds.all()) {
+            if (kind.states.isEmpty())
+                continue;
+            QVERIFY2(at < tables.size(), kind.id);
+            const HelpTable &table = tables.at(at);
+            QCOMPARE(firsts.at(at++), Words::columnTitle(*kind.column(QString::fromLatin1(kind.stateColumn))));
+            QCOMPARE(table.size(), kind.states.size());
+            for (const StateSpec &state : kind.states) {
+                const QString code = QString::fromLatin1(state.code);
+                const QStringList cells = table.value(Words::recordState(kind, code));
+                QCOMPARE(cells.size(), 3);
+                QVERIFY2(!cells.at(0).isEmpty(), state.code);
+                QStringList becomes;
+                for (const QString &next : state.leadsTo)
+                    becomes.append(Words::recordState(kind, next));
+                QCOMPARE(cells.at(1), list(becomes, "Nothing else"));
+                QStringList verbs;
+                for (const CommandSpec &command : kind.commands) {
+                    if (command.allowedFrom.isEmpty() || command.allowedFrom.contains(code))
+                        verbs.append(Words::commandVerb(command));
+                }
+                QCOMPARE(cells.at(2), list(verbs, "Nothing"));
+            }
+            for (const ColumnSpec &column : kind.columns)
+                at += Review::meanings(QString::fromLatin1(kind.id), QString::fromLatin1(column.id)).isEmpty() ? 0 : 1;
+        }
+        QCOMPARE(at, tables.size());
+    }
+
+    /// In the words of the facts, sections 2.7 and 3.4.
+    void earlyCareersSayWhatTheServiceAllows_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("allowed");
+        QTest::newRow("active") << QStringLiteral("Active") << QStringLiteral("Defer, Withdraw, Change schedule, Submit declaration");
+        QTest::newRow("deferred") << QStringLiteral("Deferred") << QStringLiteral("Resume, Withdraw, Submit declaration");
+        QTest::newRow("withdrawn") << QStringLiteral("Withdrawn") << QStringLiteral("Resume, Submit declaration");
+        for (const char *state : {"Submitted", "Eligible", "Payable", "Paid", "Ineligible"})
+            QTest::newRow(state) << QString::fromLatin1(state) << QStringLiteral("Void");
+        for (const char *state : {"Voided", "Awaiting clawback", "Clawed back"})
+            QTest::newRow(state) << QString::fromLatin1(state) << QStringLiteral("Nothing");
+    }
+
+    void earlyCareersSayWhatTheServiceAllows()
+    {
+        QFETCH(QString, state);
+        QFETCH(QString, allowed);
+        static const QList<HelpTable> tables = helpOf(changed("", [](KindSpec &) {}));
+        QStringList found;
+        for (const HelpTable &table : tables) {
+            const bool early = table.contains(QStringLiteral("Paid")) || (table.contains(QStringLiteral("Deferred")) && table.size() == 3);
+            if (early && table.contains(state))
+                found.append(table.value(state).at(2));
+        }
+        QCOMPARE(found, QStringList{allowed});
+    }
+
+    void otherDataIsAnotherTable()
+    {
+        const QList<HelpTable> before = helpOf(Kinds::standard());
+        const QList<HelpTable> after = helpOf(changed("participant", [](KindSpec &kind) {
+            commandOf(kind, "withdraw").allowedFrom.removeAll(QStringLiteral("deferred"));
+            kind.states.append({.code = "paused", .title = "Paused by a newer service", .meaning = "Nobody knows.", .leadsTo = {QStringLiteral("active")}});
+        }));
+        QCOMPARE(after.size(), before.size());
+        int differ = 0;
+        for (int at = 0; at < after.size(); ++at) {
+            if (after.at(at) == before.at(at))
+                continue;
+            ++differ;
+            QCOMPARE(after.at(at).value(QStringLiteral("Deferred")).at(2), QStringLiteral("Resume, Submit declaration"));
+            QCOMPARE(after.at(at).value(QStringLiteral("Paused by a newer service")).at(1), QStringLiteral("Active"));
+        }
+        QCOMPARE(differ, 1);
+
+        const QList<HelpTable> declarations = helpOf(changed("declaration", [](KindSpec &kind) {
+            commandOf(kind, "void").allowedFrom = {QStringLiteral("submitted")};
+        }));
+        for (const HelpTable &table : declarations) {
+            if (!table.contains(QStringLiteral("Payable")))
+                continue;
+            QCOMPARE(table.value(QStringLiteral("Payable")).at(2), QStringLiteral("Nothing"));
+            QCOMPARE(table.value(QStringLiteral("Submitted")).at(2), QStringLiteral("Void"));
+        }
+    }
+
+    /// The form's own rules refuse exactly what the table leaves out.
+    void theFormsAgree_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("trainees") << QStringLiteral("trainee");
+        QTest::newRow("participants") << QStringLiteral("participant");
+        QTest::newRow("declarations") << QStringLiteral("declaration");
+    }
+
+    void theFormsAgree()
+    {
+        QFETCH(QString, kind);
+        const Kinds kinds = Kinds::standard();
+        const KindSpec &spec = *kinds.kind(kind);
+        const ColumnSpec &column = *spec.column(QString::fromLatin1(spec.stateColumn));
+        for (const StateSpec &state : spec.states) {
+            const QString code = QString::fromLatin1(state.code);
+            const QStringList forbidden = StateWords::forbidden(spec, column, code);
+            for (const CommandSpec &command : spec.commands) {
+                const bool allowed = StateWords::allowed(spec, code).contains(Words::commandVerb(command));
+                QVERIFY2(allowed != forbidden.contains(Words::commandVerb(command)),
+                         qPrintable(QStringLiteral("%1 from %2: the table says %3").arg(QLatin1String(command.id), code, allowed ? QStringLiteral("yes") : QStringLiteral("no"))));
+            }
+        }
+    }
+
+    void aParticipantStatusSaysWhatItRulesOut()
+    {
+        const QList<HelpTable> tables = helpOf(Kinds::standard());
+        const auto found = std::find_if(tables.cbegin(), tables.cend(), [](const HelpTable &table) { return table.contains(QStringLiteral("Joining")); });
+        QVERIFY(found != tables.cend());
+        QCOMPARE(found->value(QStringLiteral("Joining")).at(2), QStringLiteral("Defer, Withdraw"));
+        QCOMPARE(found->value(QStringLiteral("Active")).at(2), QStringLiteral("Nothing"));
+        QCOMPARE(found->value(QStringLiteral("Leaving")).at(2), QStringLiteral("Nothing"));
+        QCOMPARE(found->value(QStringLiteral("Left")).at(2), QStringLiteral("Change schedule"));
+        QVERIFY(found->contains(QStringLiteral("Withdrawn")));
+        const KindSpec kind = *Kinds::standard().kind(QStringLiteral("participant"));
+        const QString tip = StateWords::tip(kind, *kind.column(QStringLiteral("participant_status")), QStringLiteral("left"));
+        QVERIFY2(tip.contains(QLatin1String("Not possible: Change schedule")), qPrintable(tip));
+        QVERIFY2(tip.contains(QLatin1String("Can become: Active")), qPrintable(tip));
+    }
+};
+
+DESK_TEST(tst_help)
+#include "tst_help.moc"
