@@ -7,6 +7,7 @@
 #include "ui/MainWindow.h"
 #include "ui/Style.h"
 #include "ui/models/RecordModel.h"
+#include "ui/pages/DetailPanel.h"
 #include "ui/pages/HelpPage.h"
 #include "ui/pages/TablePage.h"
 #include "ui/text/StateWords.h"
@@ -148,8 +149,10 @@ private Q_SLOTS:
         const int changed = page->model()->columnOf(QStringLiteral("changed"));
         QTRY_COMPARE(page->model()->index(0, changed).data().toString(), QStringLiteral("New: Submitted"));
         // The detail says since when the desk knows it.
-        QTRY_VERIFY(std::any_of(page->findChildren<QLabel *>().cbegin(), page->findChildren<QLabel *>().cend(),
-                                [](const QLabel *label) { return label->text().endsWith(QLatin1String("first seen by this desk")); }));
+        QTRY_VERIFY(([page] {
+            const QList<QLabel *> labels = page->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) { return label->text().endsWith(QLatin1String("first seen by this desk")); });
+        }()));
         page->findChild<QPushButton *>(QStringLiteral("markAll"))->click();
         QTRY_COMPARE(page->model()->rowCount(), 0);
     }
@@ -227,6 +230,59 @@ private Q_SLOTS:
         auto *review = qobject_cast<TablePage *>(at.window->current());
         QTRY_COMPARE_WITH_TIMEOUT(review->model()->rowCount(), counted, 10000);
         QVERIFY(review->filters()->isActive());
+    }
+
+    void whatSchoolsReportIsShownToo_data()
+    {
+        QTest::addColumn<QString>("view");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("transfers") << QStringLiteral("transfers") << QStringLiteral("Leaving date");
+        QTest::newRow("unfunded mentors") << QStringLiteral("mentors") << QStringLiteral("TRN");
+        QTest::newRow("partnerships") << QStringLiteral("partnerships") << QStringLiteral("Training now");
+        QTest::newRow("delivery partners") << QStringLiteral("partners") << QStringLiteral("Partnerships");
+    }
+
+    void whatSchoolsReportIsShownToo()
+    {
+        QFETCH(QString, view);
+        QFETCH(QString, shown);
+        Opened at;
+        TablePage *page = at.open(view.toLatin1().constData());
+        QVERIFY(page != nullptr);
+        QTRY_VERIFY(page->model()->rowCount() > 0);
+        QStringList titles;
+        for (int column = 0; column < page->model()->columnCount(); ++column) {
+            if (!page->table()->isColumnHidden(column))
+                titles.append(page->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        }
+        QVERIFY2(titles.contains(shown), qPrintable(titles.join(QStringLiteral(", "))));
+        page->table()->setCurrentIndex(page->model()->index(0, 0));
+        const auto *detail = page->findChild<DetailPanel *>();
+        QTRY_VERIFY(([detail] {
+            const QList<QLabel *> labels = detail->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) { return label->text().startsWith(QLatin1String("Last read")); });
+        }()));
+    }
+
+    void aParticipantOpensItsTransfers()
+    {
+        Opened at;
+        TablePage *page = at.open("participants");
+        const int column = page->model()->columnOf(QStringLiteral("transfer"));
+        int position = -1;
+        QTRY_VERIFY_WITH_TIMEOUT(([&] {
+            for (int row = 0; row < page->model()->rowCount() && position < 0; ++row) {
+                const QString text = page->model()->index(row, column).data().toString();
+                if (text.startsWith(QLatin1String("To another")) || text.startsWith(QLatin1String("Left")))
+                    position = row;
+            }
+            return position >= 0;
+        }()), 10000);
+        page->table()->setCurrentIndex(page->model()->index(position, 0));
+        page->findChild<QPushButton *>(QStringLiteral("drill.training_record_id"))->click();
+        QTRY_COMPARE(at.window->current(), at.window->page(QStringLiteral("transfers")));
+        auto *transfers = qobject_cast<TablePage *>(at.window->current());
+        QTRY_VERIFY(transfers->filters()->isActive() && transfers->model()->rowCount() >= 1 && transfers->model()->rowCount() < 4);
     }
 
     void whatCanBeDoneNowComesFirst()

@@ -3,6 +3,7 @@
 #include "ui/text/Words.h"
 
 #include "app/kind/Connection.h"
+#include "app/kind/Reference.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QTextDocument>
@@ -256,6 +257,8 @@ QString Words::cell(const KindSpec &kind, const ColumnSpec &column, const QVaria
     case ColumnType::Code:
         break;
     }
+    if (*column.list != '\0') // a code of it, or its words as they were cached
+        return translated("Choices", Reference::words(QString::fromLatin1(column.list), value.toString()).toUtf8().constData());
     return qstrcmp(column.id, cycleColumn) == 0 ? cycle(value.toString()) : value.toString();
 }
 
