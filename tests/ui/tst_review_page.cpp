@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Desk.h"
+#include "tests/support/FakeClock.h"
 #include "tests/support/Runner.h"
 
 #include "app/Reviews.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/TableView.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QUrlQuery>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
@@ -309,6 +311,48 @@ private Q_SLOTS:
         QTRY_COMPARE(chip->text(), QString(QStringLiteral("Can be done now ") + QString::number(now)));
         chip->click();
         QTRY_COMPARE(page->model()->rowCount(), now);
+    }
+
+    void aWholeListIsAskedForBeforeCountsAreReliedUpon()
+    {
+        Opened at;
+        FakeClock *clock = nullptr;
+        at.desk.clock = [&clock] {
+            auto made = std::make_unique<FakeClock>("2026-02-16T12:00:00Z");
+            clock = made.get();
+            return made;
+        };
+        const auto wholeLists = [&at] {
+            int count = 0;
+            const QJsonArray requests = at.server.world().ledger().toJson(false)[QLatin1String("requests")].toArray();
+            for (const QJsonValue &each : requests) {
+                const QUrl url(each[QLatin1String("path")].toString());
+                count += url.path().endsWith(QLatin1String("/trainees")) && !QUrlQuery(url).hasQueryItem(QStringLiteral("since")) ? 1 : 0;
+            }
+            return count;
+        };
+        at.open("participants");
+        const auto fetched = [&] {
+            clock->advance(std::chrono::milliseconds(20));
+            const QList<Connection> all = at.desk.core().connections();
+            return !all.isEmpty() && std::all_of(all.cbegin(), all.cend(), [&](const Connection &each) {
+                const ConnectionStatus status = at.desk.core().status(each.id);
+                return status.lastSuccess.isValid() && !status.pulling;
+            });
+        };
+        QVERIFY(Desk::until(fetched));
+        const int first = wholeLists();
+        QVERIFY(first > 0);
+        at.open("award");
+        QVERIFY(!Desk::until([&] { return wholeLists() > first; }, 300)); // read just now
+        at.open("participants");
+        clock->advance(std::chrono::minutes(11));
+        QVERIFY(!Desk::until([&] { return wholeLists() > first; }, 300)); // nobody looks at counts
+        at.open("award");
+        QVERIFY(Desk::until([&] {
+            clock->advance(std::chrono::milliseconds(20));
+            return wholeLists() > first;
+        }, 10000));
     }
 
     void theHelpHasTheDiagramsOfTheForms()
