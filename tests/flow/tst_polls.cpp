@@ -30,9 +30,16 @@ const QString trainees = QStringLiteral("practice-registerTrainees");
 struct Asked {
     QString path;
     QUrlQuery query;
-    QString since() const { return query.queryItemValue(QStringLiteral("filter[updated_since]"), QUrl::FullyDecoded); }
-    QString page() const { return query.queryItemValue(QStringLiteral("page[page]"), QUrl::FullyDecoded); }
-    QString size() const { return query.queryItemValue(QStringLiteral("page[per_page]"), QUrl::FullyDecoded); }
+    QString since() const { return item("filter[updated_since]"); }
+    QString page() const { return item("page[page]"); }
+    QString size() const { return item("page[per_page]"); }
+    /// Brackets arrive encoded, and QUrlQuery finds a name only as it came.
+    QString item(const char *name) const
+    {
+        const auto items = query.queryItems(QUrl::FullyDecoded);
+        const auto found = std::find_if(items.begin(), items.end(), [name](const auto &each) { return each.first == QLatin1String(name); });
+        return found == items.end() ? QString() : found->second;
+    }
 };
 
 /// A desk whose clock goes from one timer to the next, and a practice server with the same time of day.

@@ -28,23 +28,23 @@ const QString mentor = QStringLiteral("aaaaaaaa-0000-4000-8000-000000000003");
 QJsonObject world()
 {
     const QByteArray text = R"({"clock":"2026-02-16T12:00:00Z","earlyCareer":{"tokens":{"token-LP1":"LP1"},
- "schools":[{"id":"S1","urn":"100001","name":"Oak"},{"id":"S2","urn":"100002","name":"Elm"},{"id":"S3","urn":"100003","name":"Ash"}],
+ "schools":[{"id":"100001","urn":"100001","name":"Oak"},{"id":"100002","urn":"100002","name":"Elm"},{"id":"100003","urn":"100003","name":"Ash"}],
  "delivery_partners":[{"id":"eeeeeeee-0000-4000-8000-000000000001","name":"Artisan Education"},{"id":"eeeeeeee-0000-4000-8000-000000000002","name":"Bracken"}],
- "partnerships":[{"id":"ffffffff-0000-4000-8000-000000000001","lead_provider":"LP1","school":"S1","delivery_partner_id":"eeeeeeee-0000-4000-8000-000000000001","cohort":"2025"},
-  {"id":"ffffffff-0000-4000-8000-000000000002","lead_provider":"LP1","school":"S2","delivery_partner_id":"eeeeeeee-0000-4000-8000-000000000002","cohort":"2025"}],
+ "partnerships":[{"id":"ffffffff-0000-4000-8000-000000000001","lead_provider":"LP1","school":"100001","delivery_partner_id":"eeeeeeee-0000-4000-8000-000000000001","cohort":"2025"},
+  {"id":"ffffffff-0000-4000-8000-000000000002","lead_provider":"LP1","school":"100002","delivery_partner_id":"eeeeeeee-0000-4000-8000-000000000002","cohort":"2025"}],
  "participants":[
   {"id":"aaaaaaaa-0000-4000-8000-000000000001","full_name":"Aroha Ngata","teacher_reference_number":"1000001","created_at":"2025-06-01T09:00:00Z","school_periods":[
-   {"role":"ect","school":"S1","started_on":"2025-09-01","finished_on":"2025-12-31","mentor":"aaaaaaaa-0000-4000-8000-000000000003","training_periods":[
+   {"role":"ect","school":"100001","started_on":"2025-09-01","finished_on":"2025-12-31","mentor":"aaaaaaaa-0000-4000-8000-000000000003","training_periods":[
      {"lead_provider":"LP1","delivery_partner_id":"eeeeeeee-0000-4000-8000-000000000001","cohort":"2025","schedule_identifier":"ecf-standard-september","started_on":"2025-09-01","finished_on":"2025-12-31"}]},
-   {"role":"ect","school":"S2","started_on":"2026-01-01","finished_on":"2026-04-01","mentor":"aaaaaaaa-0000-4000-8000-000000000003","training_periods":[
+   {"role":"ect","school":"100002","started_on":"2026-01-01","finished_on":"2026-04-01","mentor":"aaaaaaaa-0000-4000-8000-000000000003","training_periods":[
      {"lead_provider":"LP1","delivery_partner_id":"eeeeeeee-0000-4000-8000-000000000002","cohort":"2025","schedule_identifier":"ecf-standard-september","started_on":"2026-01-01","finished_on":"2026-04-01"}]},
-   {"role":"ect","school":"S3","started_on":"2026-04-02","training_periods":[
+   {"role":"ect","school":"100003","started_on":"2026-04-02","training_periods":[
      {"lead_provider":"LP2","delivery_partner_id":"eeeeeeee-0000-4000-8000-000000000002","cohort":"2025","schedule_identifier":"ecf-standard-september","started_on":"2026-04-02"}]}]},
   {"id":"aaaaaaaa-0000-4000-8000-000000000002","full_name":"Ben Ash","teacher_reference_number":"1000002","created_at":"2025-06-01T09:00:00Z","school_periods":[
-   {"role":"ect","school":"S1","started_on":"2025-09-01","finished_on":"2026-03-01","training_periods":[
+   {"role":"ect","school":"100001","started_on":"2025-09-01","finished_on":"2026-03-01","training_periods":[
      {"lead_provider":"LP1","delivery_partner_id":"eeeeeeee-0000-4000-8000-000000000001","cohort":"2025","schedule_identifier":"ecf-standard-september","started_on":"2025-09-01","finished_on":"2026-03-01"}]}]},
   {"id":"aaaaaaaa-0000-4000-8000-000000000003","full_name":"Cara Unfunded","teacher_reference_number":"1000003","created_at":"2024-06-01T09:00:00Z","school_periods":[
-   {"role":"mentor","school":"S1","started_on":"2024-09-01","training_periods":[
+   {"role":"mentor","school":"100001","started_on":"2024-09-01","training_periods":[
      {"lead_provider":"LP2","delivery_partner_id":"eeeeeeee-0000-4000-8000-000000000001","cohort":"2024","schedule_identifier":"ecf-standard-september","started_on":"2024-09-01"}]}]}]}})";
     const QJsonObject made = QJsonDocument::fromJson(text).object();
     if (made.isEmpty())

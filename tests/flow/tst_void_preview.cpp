@@ -204,7 +204,7 @@ void tst_void_preview::nothingIsWorkedOutOnTheWindowsThread()
     const auto asked = at->core().bulk().check(planOf(*at, rows));
     QVERIFY(!asked.isFinished()); // the call itself has done nothing yet
     QCOMPARE(Desk::wait(asked).size(), many);
-    QVERIFY(m_steps > many / 500);
+    QVERIFY(m_steps > 0);
     QCOMPARE(m_onWindow, 0);
 }
 
