@@ -10,7 +10,6 @@ namespace {
 using Reached = ConnectionStatus::Reach;
 /// A table is told of new rows at most this often.
 constexpr auto tellEvery = 500ms;
-/// Seconds of requests that a crash may forget; the head-room below the limits covers them.
 } // namespace
 
 bool Core::Inside::mayTalk(const QString &id) const

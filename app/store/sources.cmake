@@ -5,7 +5,8 @@ desk_layer(store
     store/ActivityRead.cpp
     store/Backups.cpp store/Backups.h
     store/Cell.h
-    store/Db.cpp store/Db.h
+    store/Db.cpp store/Db.h store/DbInside.h
+    store/DbFile.cpp
     store/Joined.cpp store/Joined.h
     store/Migrations.cpp store/Migrations.h
     store/Opening.cpp store/Opening.h
