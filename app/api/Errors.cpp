@@ -235,7 +235,7 @@ Error readError(const Response &response)
     Error error;
     error.kind = kindOf(response.status);
     error.http = response.status;
-    error.retryAfter = retryAfter(response.header("retry-after"), response.serverDate);
+    error.retryAfter = retryAfter(response.header("retry-after"), response.serverDate, response.receivedAt);
     error.requestId = QString::fromUtf8(response.header("x-request-id")).trimmed();
     error.detail = words.detail;
     error.message = words.sentence.trimmed();

@@ -118,6 +118,7 @@ Result<Response> Exchange::verdict()
     if (fault.answered && response.status > 0) {
         response.headers = lowerHeaders(*m_reply);
         response.body = m_received;
+        response.receivedAt = m_clock.now();
         response.serverDate = readHttpDate(response.header("date")).value_or(QDateTime());
         if (response.body.size() > m_limits.body)
             return fail(withoutAnswer(ErrorKind::Protocol, tooLargeText(m_host, m_limits.body), QStringLiteral("tooLarge")));

@@ -29,6 +29,7 @@ struct Response {
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
     QDateTime serverDate;  ///< the Date header in UTC, invalid when absent
+    QDateTime receivedAt;  ///< by our clock; a wait until a date counts from here where the service did not say its own
 
     QByteArray header(const QByteArray &lowerName) const
     {

@@ -4,8 +4,6 @@
 
 #include "app/api/Service.h"
 
-#include <limits>
-
 namespace {
 QString lines(const QList<FieldError> &fields)
 {
@@ -180,7 +178,11 @@ private slots:
         QTest::newRow("no such day") << QByteArray("Mon, 31 Feb 2026 12:01:30 GMT") << noon << qint64(-1);
         QTest::newRow("no such hour") << QByteArray("Mon, 16 Feb 2026 25:01:30 GMT") << noon << qint64(-1);
         QTest::newRow("ISO date") << QByteArray("2026-02-16T12:01:30Z") << noon << qint64(-1);
-        QTest::newRow("date of long ago without a Date header") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << QDateTime() << qint64(-1);
+        QTest::newRow("more than a day is a day") << QByteArray("86401") << noon << qint64(86400);
+        QTest::newRow("date of tomorrow and an hour") << QByteArray("Tue, 17 Feb 2026 13:00:00 GMT") << noon << qint64(86400);
+        // Without the answer's own Date it counts from when the answer came.
+        QTest::newRow("date without a Date header") << QByteArray("Mon, 16 Feb 2026 12:01:30 GMT") << QDateTime() << qint64(30);
+        QTest::newRow("date of long ago without a Date header") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << QDateTime() << qint64(0);
     }
 
     void retryAfters()
@@ -191,6 +193,7 @@ private slots:
         Response response;
         response.status = 429;
         response.serverDate = date;
+        response.receivedAt = at("2026-02-16T12:01:00Z");
         if (!header.isNull())
             response.headers.append({"retry-after", header});
         const Error error = readError(response);
