@@ -8,9 +8,21 @@
 namespace {
 struct Door {
     Connection connection;
+    const Service *service = nullptr;
     Traits traits;
     QDateTime serviceNow;
 };
+
+/// A person said that it arrived: what it made besides is in the register from now on.
+Result<Done> knowMade(Stores &stores, const Entry &entry, const Door &door, const QDateTime &now)
+{
+    if (!door.service)
+        return Done{};
+    const auto cached = stores.records.byId(entry.draft.connection, entry.draft.kind, entry.draft.target);
+    if (!cached)
+        return fail(cached.error());
+    return Release::knowMade(stores, entry.draft, door.service->makes(entry.draft, *cached ? (*cached)->record.values : Values()), now);
+}
 
 /// What `action` makes of an entry, or why it cannot be.
 Result<Done> apply(Stores &stores, Entry entry, EntryAction action, const Door &door, const QDateTime &now, const QString &who)
@@ -91,6 +103,8 @@ Result<Done> apply(Stores &stores, Entry entry, EntryAction action, const Door &
         allowed = step(OutboxEvent::MarkDone);
         entry.needsPerson = false;
         note = "markedDone";
+        if (const auto known = allowed ? knowMade(stores, entry, door, now) : Result<Done>(Done{}); !known)
+            return known;
         break;
     case EntryAction::LookAgain:
         allowed = from == EntryState::Unsure;
@@ -147,10 +161,14 @@ QFuture<Result<ActionReport>> Core::act(const QList<qint64> &ids, EntryAction ac
     QHash<QString, Door> doors;
     for (const Connection &each : std::as_const(m_inside->connections)) {
         if (const Service *service = m_inside->services->service(each.service))
-            doors.insert(each.id, {each, service->traits(), serviceNow(each.id)});
+            doors.insert(each.id, {each, service, service->traits(), serviceNow(each.id)});
     }
-    const auto triedNow = std::make_shared<QSet<QString>>(); // written on the store's thread, read when it is done
-    const auto acted = m_inside->worker.write([triedNow, ids, action, doors, now = now(), who = config().who](Stores &stores) -> Result<ActionReport> {
+    struct Touched {
+        QSet<QString> triedNow; ///< connections
+        QSet<QString> kinds;    ///< whose table may have another row
+    };
+    const auto touched = std::make_shared<Touched>(); // written on the store's thread, read when it is done
+    const auto acted = m_inside->worker.write([touched, ids, action, doors, now = now(), who = config().who](Stores &stores) -> Result<ActionReport> {
         ActionReport report;
         for (const qint64 id : ids) {
             const auto entry = stores.outbox.entry(id);
@@ -162,7 +180,9 @@ QFuture<Result<ActionReport>> Core::act(const QList<qint64> &ids, EntryAction ac
             if (done) {
                 report.moved += 1;
                 if (action == EntryAction::SendNow)
-                    triedNow->insert((*entry)->draft.connection);
+                    touched->triedNow.insert((*entry)->draft.connection);
+                if (action == EntryAction::MarkDone)
+                    touched->kinds.insert((*entry)->draft.kind);
             } else if (done.error().kind == ErrorKind::Storage) {
                 return fail(done.error());
             } else {
@@ -171,12 +191,14 @@ QFuture<Result<ActionReport>> Core::act(const QList<qint64> &ids, EntryAction ac
         }
         return report;
     });
-    whenDone<ActionReport>(m_inside.get(), acted, [this, triedNow](const Result<ActionReport> &report) {
+    whenDone<ActionReport>(m_inside.get(), acted, [this, touched](const Result<ActionReport> &report) {
         if (!report)
             return;
         // Who says "now" does not wait for the service either; it will say again if it must.
-        for (const QString &connection : std::as_const(*triedNow))
+        for (const QString &connection : std::as_const(touched->triedNow))
             m_inside->stopWaiting(connection);
+        for (const QString &kind : std::as_const(touched->kinds))
+            m_inside->recordsStored(kind);
         Q_EMIT outboxChanged();
         for (const Connection &each : std::as_const(m_inside->connections))
             m_inside->outbox.wake(each.id);

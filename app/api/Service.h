@@ -125,6 +125,9 @@ public:
     /// The write itself. An error: it cannot be said to this version, with the reason.
     virtual Result<Request> commandRequest(const Connection &connection, const Draft &draft, const Values &record) const = 0;
     virtual Outcome outcome(const Connection &connection, const Draft &draft, const Response &response) const = 0;
+    /// What a command that was done has made besides, under ids that the draft gives: where nothing can be listed, the
+    /// register learns of them in no other way. `record`: the target as the cache has it.
+    virtual QList<Record> makes(const Draft &draft, const Values &record) const { return {}; }
     /// The read that tells whether the write took effect; nothing: a person decides.
     virtual std::optional<Request> readBack(const Connection &connection, const Draft &draft, const Values &record) const = 0;
     /// `before`: the record as it was read just before the send.

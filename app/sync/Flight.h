@@ -57,9 +57,13 @@ private:
     /// Writes the entry in the state that follows `event`, then ends.
     void move(OutboxEvent event, const QString &note, End end = End::Moved);
     void end(End how);
+    static std::chrono::seconds ladder(int attempt);
     Error trouble(ErrorKind kind, const QString &message) const;
     std::chrono::seconds settle() const;
     std::chrono::milliseconds sinceSent();
+
+    /// After so many answered failures an entry is shown as needing a person.
+    static constexpr int patience = 8;
 
     SyncContext m_context;
     Connection m_connection;

@@ -80,6 +80,18 @@ void Puller::beginUnlisted()
             const auto known = stores.outbox.known(id, kind);
             if (!known)
                 return fail(known.error());
+            // What was accepted and does not show yet is asked for at once: its last reading says nothing of it.
+            EntryQuery sent;
+            sent.connection = id;
+            sent.kind = kind;
+            sent.states = {EntryState::Done};
+            sent.sort = QStringLiteral("expected");
+            const auto entries = stores.outbox.entries(sent);
+            if (!entries)
+                return fail(entries.error());
+            QSet<QString> awaited;
+            for (const Entry &entry : *entries)
+                awaited.insert(entry.draft.target);
             QStringList ids;
             for (const Record &record : *known) {
                 const auto cached = stores.records.byId(id, kind, record.id);
@@ -87,7 +99,7 @@ void Puller::beginUnlisted()
                     return fail(cached.error());
                 const bool read = *cached && !(*cached)->record.values.isBlank(QStringLiteral("fetched_at"))
                     && std::abs((*cached)->seenAt.secsTo(now)) < staleAfter; // later than now: the clock was set back
-                if (whole || !read)
+                if (whole || !read || awaited.contains(record.id))
                     ids.append(record.id);
             }
             return ids;

@@ -7,9 +7,9 @@
 #include <QtCore/QObject>
 
 /// Fetches a connection's kinds, one after another, page by page, into the cache; records that no service lists, one by
-/// one from our own register, where they were not read lately. A page is read whole before anything
-/// of it is stored; the cursor moves with the last page; a cut or cancelled pull leaves a usable cache and goes on
-/// from the cursor next time.
+/// one from our own register, where they were not read lately or do not show yet what was sent. A page is read whole
+/// before anything of it is stored; the cursor moves with the last page; a cut or cancelled pull leaves a usable cache
+/// and goes on from the cursor next time.
 class Puller : public QObject
 {
     Q_OBJECT

@@ -125,4 +125,23 @@ Result<Verdict> release(Stores &stores, const Entry &stored, const Connection &c
     return verdict;
 }
 
+Result<Done> knowMade(Stores &stores, const Draft &draft, const QList<Record> &made, const QDateTime &now)
+{
+    const KindSpec *kind = stores.kinds.kind(draft.kind);
+    if (!kind || kind->listable)
+        return Done{};
+    for (const Record &record : made) {
+        if (const auto known = stores.outbox.know(draft.connection, draft.kind, {record}, draft.command, now); !known)
+            return known;
+        const auto cached = stores.records.byId(draft.connection, draft.kind, record.id);
+        if (!cached)
+            return fail(cached.error());
+        if (*cached)
+            continue;
+        if (const auto shown = stores.records.upsert(draft.connection, draft.kind, {record}, QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)); !shown)
+            return shown;
+    }
+    return Done{};
+}
+
 } // namespace Release

@@ -29,4 +29,8 @@ Result<Verdict> release(Stores &stores, const Entry &entry, const Connection &co
 /// Whether that verdict lets the draft go, given the warnings ticked.
 bool passes(const Verdict &verdict, const QStringList &ticked);
 
+/// What a command that was done has made besides: into the register of what nothing can list, and into the table, where it
+/// counts as never read. What is there already stays.
+Result<Done> knowMade(Stores &stores, const Draft &draft, const QList<Record> &made, const QDateTime &now);
+
 } // namespace Release

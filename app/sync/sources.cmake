@@ -7,6 +7,7 @@ desk_layer(sync
     sync/Batches.cpp sync/Batches.h
     sync/Context.h
     sync/Flight.cpp sync/Flight.h
+    sync/FlightAnswer.cpp
     sync/Gather.cpp sync/Gather.h
     sync/JumpWatch.h
     sync/Outbox.cpp sync/Outbox.h

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void dotsAreRefused_data();
     void dotsAreRefused();
     void notConfirmedUntilFetched();
+    void transferJoinsTheRegister();
     void lapsedWhileOffline();
     void draftsKnowTheirLastDay();
 };
@@ -187,6 +188,43 @@ void tst_agreements::notConfirmedUntilFetched()
     QVERIFY(Desk::until([&] { return rowOf(desk, id).awaitedState == QLatin1String("Grace"); }));
     QCOMPARE(statusOf(desk, id), QStringLiteral("Active")); // what was last read, untouched
     QVERIFY(rowOf(desk, id).inHandExpected);
+    proxy.script({});
+    desk.core().refresh();
+    QVERIFY(Desk::until([&] { return statusOf(desk, id) == QLatin1String("Grace") && rowOf(desk, id).awaitedState.isEmpty(); }));
+    QVERIFY(Desk::until([&] { return !desk.entry(entry).expected; }));
+    QCOMPARE(server.writes().size(), 1);
+}
+
+void tst_agreements::transferJoinsTheRegister()
+{
+    const QString id = QStringLiteral("TA 1");
+    const QString fresh = QStringLiteral("TA 2/b");
+    PracticeServer server(worldOf({id}), false);
+    FaultProxy proxy(quint16(server.url().port()));
+    Desk desk(proxy.url());
+    desk.start();
+    QVERIFY(Desk::until([&] { return desk.rows(kind).size() == 1 && !desk.core().status(practice).pulling; }));
+    // Nothing can be read after the write: the new agreement is known all the same, and nothing else would name it again.
+    bool written = false;
+    QList<Fault> faults;
+    for (int i = 0; i < 20; ++i)
+        faults.append({Fault::Kind::Status, false, 404});
+    proxy.script(faults, [&written](const QByteArray &head) {
+        written = written || head.contains("/transfer ");
+        return written && head.startsWith("GET ") && head.contains("/training-agreements/");
+    });
+    desk.release(kind, QStringLiteral("transfer"), id,
+                 {{QStringLiteral("newTrainingAgreementLocalId"), fresh}, {QStringLiteral("employerName"), QStringLiteral("Whare Toa Ltd")},
+                  {QStringLiteral("employmentRegionCode"), QStringLiteral("2")}});
+    QVERIFY(Desk::until([&] { return rowOf(desk, fresh).id == fresh; }));
+    const auto made = desk.record(kind, fresh);
+    QCOMPARE(made->record.values.text(QStringLiteral("learnerLocalId")), QStringLiteral("L1"));
+    QCOMPARE(made->record.values.text(QStringLiteral("employerName")), QStringLiteral("Whare Toa Ltd"));
+    QCOMPARE(statusOf(desk, fresh), QString());
+    QCOMPARE(statusOf(desk, id), QStringLiteral("Active"));
+    proxy.script({});
+    desk.core().refresh();
+    QVERIFY(Desk::until([&] { return statusOf(desk, fresh) == QLatin1String("Pending") && statusOf(desk, id) == QLatin1String("Finished"); }));
     QCOMPARE(server.writes().size(), 1);
 }
 

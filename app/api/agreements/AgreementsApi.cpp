@@ -191,6 +191,23 @@ Outcome AgreementsApi::outcome(const Connection &, const Draft &draft, const Res
     return outcome;
 }
 
+QList<Record> AgreementsApi::makes(const Draft &draft, const Values &record) const
+{
+    if (draft.command != QLatin1String("transfer"))
+        return {};
+    // The learner stays, whom TEC's answers do not name; the employer is as it was typed until the agreement is fetched.
+    Values values;
+    for (const char *member : {"name", "learnerLocalId"}) {
+        if (!record.isBlank(QLatin1String(member)))
+            values.set(QLatin1String(member), record.value(QLatin1String(member)));
+    }
+    for (const char *member : {"employerNzbn", "employerName", "employerSubdivisionName"}) {
+        if (!draft.values.isBlank(QLatin1String(member)))
+            values.set(QLatin1String(member), draft.values.text(QLatin1String(member)));
+    }
+    return {{draft.values.text(newId), {}, values}};
+}
+
 std::optional<Request> AgreementsApi::readBack(const Connection &connection, const Draft &draft, const Values &) const
 {
     // A transfer has been made where the new agreement exists.

@@ -20,6 +20,7 @@ public:
     Result<QList<KindRecord>> readOne(const Connection &connection, const QString &kind, const Response &response) const override;
     Result<Request> commandRequest(const Connection &connection, const Draft &draft, const Values &record) const override;
     Outcome outcome(const Connection &connection, const Draft &draft, const Response &response) const override;
+    QList<Record> makes(const Draft &draft, const Values &record) const override;
     std::optional<Request> readBack(const Connection &connection, const Draft &draft, const Values &record) const override;
     Result<Applied> applied(const Connection &connection, const Draft &draft, const Values &before, const Response &response) const override;
     Request probe(const Connection &connection) const override;

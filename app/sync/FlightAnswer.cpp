@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What became of an entry that left: the answer's meaning, the read-back where there was none, and the records that were
+// seen on the way.
+#include "app/sync/Flight.h"
+
+#include "app/sync/Gather.h"
+#include "app/sync/Transport.h"
+
+namespace {
+/// Into the cache, then told to whoever shows it. Owned by nobody's lifetime but the worker's.
+void writeRecords(const SyncContext &sync, const QString &connection, const QList<KindRecord> &records)
+{
+    if (records.isEmpty())
+        return;
+    const auto stored = sync.worker.write([records, connection, now = sync.clock.now()](Stores &stores) -> Result<Done> {
+        for (const KindRecord &read : records) {
+            if (const auto done = stores.records.upsert(connection, read.kind, {read.record}, now, Records::Arrival::New); !done)
+                return done;
+        }
+        return Done{};
+    });
+    QSet<QString> kinds;
+    for (const KindRecord &read : records)
+        kinds.insert(read.kind);
+    whenDone<Done>(&sync.transport, stored, [told = sync.recordsStored, kinds](const Result<Done> &) {
+        for (const QString &kind : kinds)
+            told(kind);
+    });
+}
+
+bool isRedirect(const Error &error) { return error.http >= 300 && error.http < 400; }
+} // namespace
+
+void Flight::answered(const Result<Response> &answer)
+{
+    if (!answer) {
+        m_entry.lastError = answer.error();
+        if (answer.error().kind == ErrorKind::Offline) {
+            m_entry.attempt -= 1;
+            return move(OutboxEvent::NotSent, QStringLiteral("notSent"), End::Unreached);
+        }
+        if (answer.error().kind == ErrorKind::SignIn) {
+            m_entry.attempt -= 1;
+            return move(OutboxEvent::SignIn, QStringLiteral("signIn"), End::Stopped);
+        }
+        return move(OutboxEvent::Doubt, QStringLiteral("noAnswer"), End::ServerFault);
+    }
+    m_entry.requestId = QString::fromLatin1(answer->header("x-request-id"));
+    m_status = answer->status;
+    conclude(m_service->outcome(m_connection, m_entry.draft, *answer));
+}
+
+void Flight::conclude(const Outcome &outcome)
+{
+    m_entry.lastError = outcome.error;
+    switch (outcome.means) {
+    case Outcome::Means::Applied:
+    case Outcome::Means::Expected:
+        store(outcome.records);
+        for (const QString &id : outcome.refetch)
+            refetch(m_entry.draft.kind, id, m_cached);
+        for (const KindRecord &other : outcome.alsoRead)
+            refetch(other.kind, other.record.id, other.record.values);
+        // No error: only the status, for the history.
+        m_entry.lastError = {ErrorKind::Cancelled, m_status, {}, {}, {}, {}, {}};
+        m_entry.expected = outcome.means == Outcome::Means::Expected;
+        return move(m_entry.expected ? OutboxEvent::Accepted : OutboxEvent::Applied, QStringLiteral("accepted"));
+    case Outcome::Means::Refused:
+        // A refusal caused by our own earlier success is a success; the record tells (story 13). And a redirect is no
+        // refusal yet: who sent it may stand behind the service as well as before it.
+        if (m_entry.attempt > 1 || isRedirect(outcome.error))
+            return askBack(true);
+        m_entry.needsPerson = true;
+        return move(OutboxEvent::Refused, QStringLiteral("notAccepted"));
+    case Outcome::Means::Changed:
+        store(outcome.records);
+        m_entry.needsPerson = true;
+        return move(OutboxEvent::Moved, QStringLiteral("changedWhileWaiting"));
+    case Outcome::Means::SignIn:
+        m_entry.attempt -= 1;
+        return move(OutboxEvent::SignIn, QStringLiteral("signIn"), End::Stopped);
+    case Outcome::Means::Busy:
+        m_entry.notBefore = m_context.transport.heldUntil(m_connection.id);
+        // A 503 may be a gateway's, told after the service had done it: read before it is sent again.
+        if (outcome.error.http == 503)
+            return move(OutboxEvent::Doubt, QStringLiteral("busy"), End::Stopped);
+        m_entry.attempt -= 1;
+        return move(OutboxEvent::TryLater, QStringLiteral("busy"), End::Stopped);
+    case Outcome::Means::Doubtful:
+        return move(OutboxEvent::Doubt, QStringLiteral("noAnswer"), End::ServerFault);
+    }
+}
+
+// ---------------------------------------------------------------------------------------------- the read-back
+
+void Flight::readBack()
+{
+    struct Known {
+        std::optional<RecordDetail> cached;
+        QDateTime sentAt;
+    };
+    const auto known = m_context.worker.read([draft = m_entry.draft, id = m_entry.id](Stores &stores) -> Result<Known> {
+        const auto cached = stores.records.byId(draft.connection, draft.kind, draft.target);
+        if (!cached)
+            return fail(cached.error());
+        const auto lines = stores.outbox.history(id);
+        if (!lines)
+            return fail(lines.error());
+        Known found{*cached, {}};
+        for (const HistoryLine &line : *lines) {
+            if (line.to == EntryState::Sending)
+                found.sentAt = line.at;
+        }
+        return found;
+    });
+    whenDone<Known>(this, known, [this](const Result<Known> &found) {
+        if (!found || !m_service || !m_command)
+            return end(End::Storage);
+        if (found->cached)
+            m_cached = Gather::withId(found->cached->record);
+        m_entry.sentAt = found->sentAt;
+        askBack(false);
+    });
+}
+
+/// How long ago it left. What the history says of an earlier run counts only where the clock cannot have been set back.
+std::chrono::milliseconds Flight::sinceSent()
+{
+    if (!m_left) {
+        const qint64 ago = m_entry.sentAt.isValid() ? m_entry.sentAt.msecsTo(m_context.clock.now()) : 0;
+        m_left = m_context.clock.steady() - std::chrono::milliseconds(std::max<qint64>(ago, 0));
+    }
+    return m_context.clock.steady() - *m_left;
+}
+
+void Flight::askBack(bool afterRefusal)
+{
+    const auto request = m_service->readBack(m_connection, m_entry.draft, m_cached);
+    if (!request) {
+        m_entry.needsPerson = true;
+        m_entry.notBefore = {};
+        return move(withoutReading(afterRefusal), QStringLiteral("cannotBeReadBack"));
+    }
+    whenDone<Response>(this, m_context.transport.send(m_connection, *request, Lane::Write),
+                       [this, afterRefusal](const Result<Response> &answer) { readBackAnswered(answer, afterRefusal); });
+}
+
+/// What follows where the record does not tell.
+OutboxEvent Flight::withoutReading(bool afterRefusal) const
+{
+    if (!afterRefusal)
+        return OutboxEvent::ReadUnknown;
+    return isRedirect(m_entry.lastError) ? OutboxEvent::Doubt : OutboxEvent::Refused;
+}
+
+void Flight::readBackAnswered(const Result<Response> &answer, bool afterRefusal)
+{
+    const auto verdict = answer ? m_service->applied(m_connection, m_entry.draft, m_entry.asRead, *answer)
+                                : Result<Applied>(fail(answer.error()));
+    if (!verdict) {
+        if (afterRefusal) {
+            const OutboxEvent event = withoutReading(true);
+            m_entry.needsPerson = event == OutboxEvent::Refused; // what is in doubt is read again
+            return move(event, QStringLiteral("notAccepted"));
+        }
+        const ErrorKind kind = verdict.error().kind;
+        if (kind == ErrorKind::Offline || kind == ErrorKind::Unsure)
+            return end(End::Unreached);
+        if (kind == ErrorKind::SignIn || kind == ErrorKind::Busy)
+            return end(End::Stopped);
+        m_entry.notBefore = m_context.clock.now().addSecs(ladder(m_entry.attempt).count());
+        return move(OutboxEvent::ReadUnknown, QStringLiteral("readBackFailed"), End::ServerFault);
+    }
+    refetch(m_entry.draft.kind, m_entry.draft.target, m_cached);
+    for (const Record &made : *verdict == Applied::Yes ? m_service->makes(m_entry.draft, m_cached) : QList<Record>())
+        refetch(m_entry.draft.kind, made.id, {});
+    switch (*verdict) {
+    case Applied::Yes:
+        m_entry.needsPerson = false;
+        m_entry.lastError = {ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}};
+        return move(m_entry.state == EntryState::Sending ? OutboxEvent::Applied : OutboxEvent::ReadYes,
+                    QStringLiteral("foundByReading"));
+    case Applied::No: {
+        if (afterRefusal) {
+            m_entry.needsPerson = true;
+            return move(OutboxEvent::Refused, QStringLiteral("notAccepted"));
+        }
+        // A service may still be working on what we asked: "no" is believed only after its own time limit.
+        const std::chrono::milliseconds left = settle() - sinceSent();
+        if (left.count() > 0) {
+            m_entry.notBefore = m_context.clock.now().addMSecs(left.count());
+            return move(OutboxEvent::ReadUnknown, QStringLiteral("notYetBelieved"));
+        }
+        // A service that said it was busy, and whose record shows nothing, is asked again without a person.
+        const bool busy = m_entry.lastError.kind == ErrorKind::Busy && m_entry.attempt < patience;
+        m_entry.held = !busy;
+        m_entry.needsPerson = !busy;
+        m_entry.notBefore = busy ? m_context.clock.now().addSecs(ladder(m_entry.attempt).count()) : QDateTime();
+        return move(OutboxEvent::ReadNo, QStringLiteral("notApplied"));
+    }
+    case Applied::Differs:
+        m_entry.needsPerson = true;
+        if (m_entry.state == EntryState::Sending)
+            return move(OutboxEvent::Refused, QStringLiteral("notAccepted"));
+        return move(OutboxEvent::ReadOther, QStringLiteral("changedWhileWaiting"));
+    case Applied::CannotTell:
+        m_entry.needsPerson = true;
+        m_entry.notBefore = {};
+        return move(withoutReading(afterRefusal), QStringLiteral("cannotBeTold"));
+    }
+}
+
+// ---------------------------------------------------------------------------------------------- the cache
+
+void Flight::refetch(const QString &kind, const QString &id, const Values &record)
+{
+    const auto request = m_service->oneRequest(m_connection, kind, id, record);
+    if (!request)
+        return;
+    // Its owner is the pump: the entry does not wait for it.
+    whenDone<Response>(parent(), m_context.transport.send(m_connection, *request, Lane::Read),
+                       [sync = m_context, connection = m_connection, service = m_service, kind](const Result<Response> &response) {
+                           if (!response || response->status != 200)
+                               return;
+                           if (const auto records = service->readOne(connection, kind, *response))
+                               writeRecords(sync, connection.id, *records);
+                       });
+}
+
+void Flight::store(const QList<KindRecord> &records)
+{
+    writeRecords(m_context, m_connection.id, records);
+}
