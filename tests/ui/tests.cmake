@@ -20,5 +20,5 @@ desk_tests(ui
     tst_window
     tst_window_cache
     tst_words
-  SOURCES "${CMAKE_CURRENT_LIST_DIR}/Toy.h" "${CMAKE_CURRENT_LIST_DIR}/FormDesk.h" flow/BulkWorlds.h support/Desk.cpp support/Desk.h
+  SOURCES "${CMAKE_CURRENT_LIST_DIR}/Toy.h" "${CMAKE_CURRENT_LIST_DIR}/FormDesk.h" flow/BulkWorlds.h support/Desk.cpp support/Desk.h support/LongQueue.h
   LIBS ui core sync sandbox)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/LongQueue.h"
 #include "tests/support/Runner.h"
 #include "tests/ui/FormDesk.h"
 #include "ui/models/OutboxModel.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void conflictShowsBothSides();
     void waits_data();
     void waits();
+    void aLongQueueIsQuick();
     void unsureSaysWhatIsKnown();
     void knownRefusals();
 
@@ -263,6 +265,55 @@ void tst_outbox_page::waits()
     QString said = EntryWords::waits(entry, scene);
     // Plural forms come from the English translation, which this suite does not load.
     QCOMPARE(said.replace(QLatin1String("second(s)"), QLatin1String("seconds")), words);
+}
+
+void tst_outbox_page::aLongQueueIsQuick()
+{
+    constexpr int entries = 10'000;
+    m_desk->end();
+    queueOffline(*m_desk, entries, QDateTime::currentDateTimeUtc());
+    m_desk->start();
+    m_desk->core().setOffline(true);
+    QElapsedTimer timer;
+    timer.start();
+    const auto took = [&timer] { return timer.restart(); };
+    OutboxPage page(m_desk->core(), *m_settings);
+    page.resize(1200, 700);
+    page.show();
+    QTRY_COMPARE_WITH_TIMEOUT(page.model()->rowCount(), entries, 20000);
+    const qint64 opened = took();
+    page.model()->refresh();
+    QSignalSpy settled(page.model(), &OutboxModel::settled);
+    // Changes that come while it reads are one more reading, not one each.
+    for (int i = 0; i < 20; ++i)
+        page.model()->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(settled.size() == 2, 20000);
+    const qint64 again = took();
+    const qint64 last = page.model()->entry(entries - 1).id;
+    page.choose(last);
+    page.table()->scrollToBottom();
+    page.repaint();
+    const qint64 scrolled = took();
+    page.model()->sort(OutboxModel::Person, Qt::AscendingOrder);
+    const qint64 sorted = took();
+    QCOMPARE(page.model()->entry(page.table()->currentIndex().row()).id, last);
+    page.model()->setText(QStringLiteral("person 9999"));
+    const qint64 found = took();
+    QCOMPARE(page.model()->rowCount(), 2); // one by the name, one by the reference
+    page.model()->setText({});
+    QCOMPARE(page.model()->rowCount(), entries);
+    const qint64 all = took();
+    QVERIFY(page.model()->countsDown());
+    page.model()->tick();
+    const qint64 second = took();
+    button(&page, "done")->click();
+    QCOMPARE(page.model()->rowCount(), 0);
+    const qint64 none = took();
+    qInfo().noquote() << QStringLiteral("%1 entries: opened in %2 ms, read twice in %3, last row shown in %4, sorted in %5, found in %6, all again in %7, a second's tick in %8, none in %9")
+                             .arg(entries).arg(opened).arg(again).arg(scrolled).arg(sorted).arg(found).arg(all).arg(second).arg(none);
+    // Far from what it takes, and from what it would take if every row looked at all the others.
+    for (const qint64 one : {scrolled, sorted, found, all, second, none})
+        QVERIFY2(one < 3000, qPrintable(QString::number(one)));
 }
 
 void tst_outbox_page::unsureSaysWhatIsKnown()

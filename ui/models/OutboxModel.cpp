@@ -3,36 +3,12 @@
 #include "ui/models/OutboxModel.h"
 
 #include "app/base/Text.h"
-#include "ui/models/RecordModel.h"
 #include "ui/text/EntryWords.h"
-#include "ui/text/Words.h"
 
 namespace {
-Tone toneOf(const Entry &entry)
-{
-    switch (entry.state) {
-    case EntryState::Draft:
-        return entry.needsPerson ? Tone::Yellow : Tone::Grey;
-    case EntryState::Ready:
-    case EntryState::Waiting:
-        if (entry.waitsForSecond())
-            return Tone::Yellow;
-        return entry.needsPerson ? Tone::Orange : Tone::Blue;
-    case EntryState::Sending:
-        return Tone::LightBlue;
-    case EntryState::Unsure:
-        return Tone::Orange;
-    case EntryState::Conflict:
-        return Tone::Magenta;
-    case EntryState::Rejected:
-        return Tone::Red;
-    case EntryState::Done:
-        return Tone::Green;
-    case EntryState::Dropped:
-        return Tone::Grey;
-    }
-    return Tone::Grey;
-}
+/// Rows that leave are taken out where they stand, so that the current cell goes to a neighbour; when they are many and
+/// scattered, they are brought to the end first.
+constexpr int rangesInPlace = 32;
 
 bool isOpen(EntryState state)
 {
@@ -47,18 +23,24 @@ OutboxModel::OutboxModel(Core &core, const QList<EntryState> &states, QObject *p
 
 void OutboxModel::refresh()
 {
+    if (m_reading) {
+        m_readAgain = true;
+        return;
+    }
+    m_reading = true;
     EntryQuery query;
     query.states = m_states;
     query.batch = m_batch;
-    const int asked = ++m_asked;
-    whenDone(this, m_core.entries(query), [this, asked](const Result<QList<Entry>> &entries) {
-        if (asked != m_asked)
-            return;
-        if (!entries) {
-            Q_EMIT failed(entries.error());
-            return;
+    whenDone(this, m_core.entries(query), [this, batch = m_batch](const Result<QList<Entry>> &entries) {
+        m_reading = false;
+        if (batch == m_batch) {
+            if (entries)
+                take(*entries);
+            else
+                Q_EMIT failed(entries.error());
         }
-        take(*entries);
+        if (std::exchange(m_readAgain, false))
+            refresh();
     });
 }
 
@@ -84,7 +66,7 @@ void OutboxModel::setText(const QString &text)
 void OutboxModel::sort(int column, Qt::SortOrder order)
 {
     m_sort = column;
-    m_order = order;
+    m_direction = order;
     apply();
 }
 
@@ -94,23 +76,35 @@ void OutboxModel::sortByNeed()
     apply();
 }
 
+QString OutboxModel::personOf(const Entry &entry) { return entry.draft.connection + QLatin1Char('\n') + entry.person; }
+
 void OutboxModel::take(const QList<Entry> &entries)
 {
     m_all = entries;
+    m_placeOf.clear();
+    m_placeOf.reserve(m_all.size());
+    m_openOf.clear();
+    m_counts.clear();
+    for (qsizetype place = 0; place < m_all.size(); ++place) {
+        const Entry &entry = m_all.at(place);
+        m_placeOf.insert(entry.id, place);
+        ++m_counts[entry.state];
+        if (isOpen(entry.state))
+            m_openOf[personOf(entry)].append(place);
+    }
     apply();
     Q_EMIT settled();
 }
 
-bool OutboxModel::isShown(const Entry &entry) const
+bool OutboxModel::isShown(const Entry &entry, const QStringList &words) const
 {
     if (!m_shown.isEmpty() && !m_shown.contains(entry.state))
         return false;
     if (m_expected && entry.expected != *m_expected)
         return false;
-    if (m_text.isEmpty())
+    if (words.isEmpty())
         return true;
     const QString all = Text::fold(entry.name) + QLatin1Char(' ') + Text::fold(entry.reference) + QLatin1Char(' ') + Text::fold(display(entry, What, false));
-    const QStringList words = m_text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(), [&all](const QString &word) { return all.contains(word); });
 }
 
@@ -134,229 +128,143 @@ QVariant OutboxModel::sortKey(const Entry &entry, int column) const
     }
 }
 
+QList<qint64> OutboxModel::wanted() const
+{
+    const QStringList words = m_text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    std::vector<std::pair<QVariant, const Entry *>> shown;
+    for (const Entry &entry : m_all) {
+        if (isShown(entry, words))
+            shown.emplace_back(m_sort < 0 ? QVariant() : sortKey(entry, m_sort), &entry);
+    }
+    if (m_sort < 0) {
+        std::stable_sort(shown.begin(), shown.end(), [](const auto &a, const auto &b) {
+            return a.second->needsPerson != b.second->needsPerson ? a.second->needsPerson : a.second->changedAt > b.second->changedAt;
+        });
+    } else {
+        const auto first = m_direction == Qt::AscendingOrder ? QPartialOrdering::Less : QPartialOrdering::Greater;
+        std::stable_sort(shown.begin(), shown.end(), [first](const auto &a, const auto &b) { return QVariant::compare(a.first, b.first) == first; });
+    }
+    QList<qint64> ids;
+    ids.reserve(qsizetype(shown.size()));
+    for (const auto &each : shown)
+        ids.append(each.second->id);
+    return ids;
+}
+
 /// Rows leave, come and are put in order, each as views expect it: nothing is reset.
 void OutboxModel::apply()
 {
-    QList<Entry> next;
-    for (const Entry &entry : std::as_const(m_all)) {
-        if (isShown(entry))
-            next.append(entry);
-    }
-    if (m_sort < 0) {
-        std::stable_sort(next.begin(), next.end(), [](const Entry &a, const Entry &b) {
-            return a.needsPerson != b.needsPerson ? a.needsPerson : a.changedAt > b.changedAt;
-        });
-    } else {
-        std::stable_sort(next.begin(), next.end(), [this](const Entry &a, const Entry &b) {
-            const auto order = QVariant::compare(sortKey(a, m_sort), sortKey(b, m_sort));
-            return m_order == Qt::AscendingOrder ? order == QPartialOrdering::Less : order == QPartialOrdering::Greater;
-        });
-    }
-    QSet<qint64> wanted;
-    for (const Entry &entry : std::as_const(next))
-        wanted.insert(entry.id);
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (wanted.contains(m_rows.at(row).id))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
-        endRemoveRows();
-    }
-    QList<Entry> fresh;
-    for (const Entry &entry : std::as_const(next)) {
-        if (rowOf(entry.id) < 0)
-            fresh.append(entry);
+    const QList<qint64> next = wanted();
+    takeOut(next);
+    QList<qint64> fresh;
+    for (const qint64 id : next) {
+        if (rowOf(id) < 0)
+            fresh.append(id);
     }
     if (!fresh.isEmpty()) {
-        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + fresh.size()) - 1);
-        m_rows += fresh;
+        beginInsertRows({}, int(m_order.size()), int(m_order.size() + fresh.size()) - 1);
+        m_order += fresh;
+        m_rowOf.clear();
         endInsertRows();
     }
-    const bool sameOrder = std::equal(m_rows.cbegin(), m_rows.cend(), next.cbegin(), next.cend(), [](const Entry &a, const Entry &b) { return a.id == b.id; });
-    if (sameOrder) {
-        m_rows = next;
-    } else {
-        Q_EMIT layoutAboutToBeChanged();
-        QHash<qint64, int> places;
-        for (int row = 0; row < next.size(); ++row)
-            places.insert(next.at(row).id, row);
-        const QModelIndexList old = persistentIndexList();
-        QModelIndexList moved;
-        for (const QModelIndex &one : old)
-            moved.append(index(places.value(m_rows.at(one.row()).id), one.column()));
-        m_rows = next;
-        changePersistentIndexList(old, moved);
-        Q_EMIT layoutChanged();
-    }
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+    if (m_order != next)
+        rearrange(next);
+    if (!m_order.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_order.size()) - 1, ColumnCount - 1));
 }
 
-int OutboxModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+void OutboxModel::takeOut(const QList<qint64> &next)
+{
+    const QSet<qint64> wanted(next.cbegin(), next.cend());
+    QList<std::pair<int, int>> ranges; // first and last row, in order
+    QList<qint64> gone;
+    for (int row = 0; row < m_order.size(); ++row) {
+        if (wanted.contains(m_order.at(row)))
+            continue;
+        gone.append(m_order.at(row));
+        if (!ranges.isEmpty() && ranges.last().second == row - 1)
+            ranges.last().second = row;
+        else
+            ranges.append({row, row});
+    }
+    if (ranges.size() > rangesInPlace) {
+        QList<qint64> kept;
+        for (const qint64 id : next) {
+            if (rowOf(id) >= 0)
+                kept.append(id);
+        }
+        ranges = {{int(kept.size()), int(m_order.size()) - 1}};
+        rearrange(kept + gone);
+    }
+    for (qsizetype i = ranges.size() - 1; i >= 0; --i) {
+        const auto [first, last] = ranges.at(i);
+        beginRemoveRows({}, first, last);
+        m_order.remove(first, last - first + 1);
+        m_rowOf.clear();
+        endRemoveRows();
+    }
+}
+
+/// The same rows in another order.
+void OutboxModel::rearrange(const QList<qint64> &next)
+{
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList old = persistentIndexList();
+    QList<qint64> ids;
+    for (const QModelIndex &one : old)
+        ids.append(m_order.at(one.row()));
+    m_order = next;
+    m_rowOf.clear();
+    QModelIndexList moved;
+    for (qsizetype i = 0; i < old.size(); ++i)
+        moved.append(index(rowOf(ids.at(i)), old.at(i).column()));
+    changePersistentIndexList(old, moved);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+int OutboxModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_order.size()); }
 
 int OutboxModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
-QList<qint64> OutboxModel::ids() const
+const Entry &OutboxModel::entry(int row) const
 {
-    QList<qint64> all;
-    for (const Entry &entry : m_rows)
-        all.append(entry.id);
-    return all;
+    static const Entry none; // a row that is about to leave
+    const Entry *found = find(m_order.at(row));
+    return found == nullptr ? none : *found;
 }
 
 int OutboxModel::rowOf(qint64 id) const
 {
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).id == id)
-            return row;
+    if (m_rowOf.isEmpty()) {
+        m_rowOf.reserve(m_order.size());
+        for (int row = 0; row < m_order.size(); ++row)
+            m_rowOf.insert(m_order.at(row), row);
     }
-    return -1;
+    return m_rowOf.value(id, -1);
 }
 
 const Entry *OutboxModel::find(qint64 id) const
 {
-    const auto found = std::find_if(m_all.begin(), m_all.end(), [id](const Entry &each) { return each.id == id; });
-    return found == m_all.end() ? nullptr : &*found;
-}
-
-qint64 OutboxModel::countOf(EntryState state) const
-{
-    return std::count_if(m_all.begin(), m_all.end(), [state](const Entry &each) { return each.state == state; });
+    const auto place = m_placeOf.constFind(id);
+    return place == m_placeOf.cend() ? nullptr : &m_all.at(*place);
 }
 
 bool OutboxModel::countsDown() const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(), [this](const Entry &entry) {
-        const EntryWords::Scene scene = EntryWords::scene(m_core, entry);
-        return EntryWords::holdEnd(entry, scene).isValid() || (entry.state == EntryState::Waiting && entry.notBefore > scene.now);
+    QHash<QString, EntryWords::Scene> scenes; // all that counts here is the connection's
+    return std::any_of(m_order.begin(), m_order.end(), [&](qint64 id) {
+        const Entry *entry = find(id);
+        if (entry == nullptr || (entry->state != EntryState::Ready && entry->state != EntryState::Waiting))
+            return false;
+        auto scene = scenes.find(entry->draft.connection);
+        if (scene == scenes.end())
+            scene = scenes.insert(entry->draft.connection, EntryWords::scene(m_core, *entry));
+        return EntryWords::holdEnd(*entry, *scene).isValid() || (entry->state == EntryState::Waiting && entry->notBefore > scene->now);
     });
 }
 
 void OutboxModel::tick()
 {
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, Waits), index(int(m_rows.size()) - 1, Waits), {Qt::DisplayRole});
-}
-
-QString OutboxModel::earlierOf(const Entry &entry) const
-{
-    if (entry.state != EntryState::Ready && entry.state != EntryState::Waiting)
-        return {};
-    for (const Entry &other : m_all) {
-        if (other.id >= entry.id || other.person != entry.person || other.draft.connection != entry.draft.connection || !isOpen(other.state))
-            continue;
-        const CommandSpec *command = m_core.kinds().command(other.draft.kind, other.draft.command);
-        // What takes a refusal away does not wait for it.
-        if (command != nullptr && other.state == EntryState::Rejected && cures(*command, other.lastError).contains(entry.draft.command))
-            continue;
-        return command == nullptr ? QString() : Words::inHand(*command, other.state);
-    }
-    return {};
-}
-
-QString OutboxModel::waits(const Entry &entry) const
-{
-    EntryWords::Scene scene = EntryWords::scene(m_core, entry);
-    scene.earlier = earlierOf(entry);
-    return EntryWords::waits(entry, scene);
-}
-
-QString OutboxModel::display(const Entry &entry, int column, bool full) const
-{
-    const CommandSpec *command = m_core.kinds().command(entry.draft.kind, entry.draft.command);
-    const auto day = [full](const QDate &date) { return full ? Words::date(date) : Words::shortDate(date); };
-    switch (column) {
-    case Person: {
-        const QString name = entry.name.isEmpty() ? tr("Name not known") : entry.name;
-        return entry.reference.isEmpty() ? name : tr("%1, %2").arg(name, entry.reference);
-    }
-    case What:
-        return command == nullptr ? entry.draft.command : Words::commandVerb(*command);
-    case Date: {
-        const QString field = command == nullptr ? QString() : QString::fromLatin1(command->dateField);
-        if (field.isEmpty())
-            return tr("No date");
-        const QDate date = entry.draft.values.date(field);
-        return date.isValid() ? day(date) : tr("Not given yet");
-    }
-    case State:
-        return EntryWords::state(entry, m_core.kinds().kind(entry.draft.kind));
-    case Waits: {
-        const QString words = waits(entry);
-        return words.isEmpty() ? tr("Nothing") : words;
-    }
-    case Until:
-        return entry.sendUntil.isValid() ? day(entry.sendUntil) : tr("No end known");
-    case Updated:
-        return full ? Words::instant(entry.changedAt) : Words::ago(entry.changedAt, m_core.now());
-    default:
-        return {};
-    }
-}
-
-QVariant OutboxModel::data(const QModelIndex &at, int role) const
-{
-    if (!at.isValid() || at.row() >= m_rows.size())
-        return {};
-    const Entry &entry = m_rows.at(at.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return display(entry, at.column(), false);
-    case Qt::ToolTipRole:
-        return Words::tip(display(entry, at.column(), true));
-    case Qt::AccessibleTextRole:
-        if (at.column() == Person)
-            return tr("%1, %2, %3").arg(display(entry, Person, true), display(entry, What, true), display(entry, State, true));
-        return tr("%1: %2").arg(headerData(at.column(), Qt::Horizontal, Qt::DisplayRole).toString(), display(entry, at.column(), true));
-    case EntryRole:
-        return entry.id;
-    case RecordModel::ToneRole:
-        return at.column() == State ? QVariant(int(toneOf(entry))) : QVariant();
-    case RecordModel::ShapeRole:
-        return int(PillShape::Disc);
-    case RecordModel::BlankRole:
-        return (at.column() == Until && !entry.sendUntil.isValid()) || (at.column() == Waits && waits(entry).isEmpty());
-    default:
-        return {};
-    }
-}
-
-QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Person:
-        return tr("Person");
-    case What:
-        return tr("What");
-    case Date:
-        return tr("Date");
-    case State:
-        return tr("State");
-    case Waits:
-        return tr("What it waits for");
-    case Until:
-        return tr("Can be sent until");
-    case Updated:
-        return tr("Updated");
-    default:
-        return {};
-    }
-}
-
-QString OutboxModel::asText(const QList<int> &rows) const
-{
-    QStringList lines;
-    QStringList cells;
-    for (int column = 0; column < ColumnCount; ++column)
-        cells.append(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    lines.append(cells.join(QLatin1Char('\t')));
-    for (const int row : rows) {
-        cells.clear();
-        for (int column = 0; column < ColumnCount; ++column)
-            cells.append(display(m_rows.at(row), column, true));
-        lines.append(cells.join(QLatin1Char('\t')));
-    }
-    return lines.join(QLatin1Char('\n'));
+    if (!m_order.isEmpty())
+        Q_EMIT dataChanged(index(0, Waits), index(int(m_order.size()) - 1, Waits), {Qt::DisplayRole});
 }

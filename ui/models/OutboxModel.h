@@ -7,7 +7,8 @@
 #include <QtCore/QAbstractTableModel>
 
 /// Entries of the outbox as a table. Keeps rows by the entry's id over every refresh, so that selection, focus and
-/// scroll position stay.
+/// scroll position stay. Tens of thousands wait where a person was offline for long: nothing here looks at all of them
+/// for each of them, and what is read while it is being read is read once more, not once for each change.
 class OutboxModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     void setShown(const QList<EntryState> &states, std::optional<bool> expected = {});
     const QList<EntryState> &shown() const { return m_shown.isEmpty() ? m_states : m_shown; }
     /// Of the rows shown, in their order.
-    QList<qint64> ids() const;
+    QList<qint64> ids() const { return m_order; }
     void setText(const QString &text);
     void sort(int column, Qt::SortOrder order) override;
     /// What needs a person first, then the newest.
@@ -37,10 +38,10 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    const Entry &entry(int row) const { return m_rows.at(row); }
+    const Entry &entry(int row) const;
     int rowOf(qint64 id) const;
     const Entry *find(qint64 id) const;
-    qint64 countOf(EntryState state) const;
+    qint64 countOf(EntryState state) const { return m_counts.value(state); }
     qint64 total() const { return m_all.size(); }
     /// Something shown changes by the second.
     bool countsDown() const;
@@ -54,22 +55,31 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
+    static QString personOf(const Entry &entry);
     void take(const QList<Entry> &entries);
     void apply();
+    QList<qint64> wanted() const;
+    void takeOut(const QList<qint64> &next);
+    void rearrange(const QList<qint64> &next);
     QString display(const Entry &entry, int column, bool full) const;
     QString earlierOf(const Entry &entry) const;
     QVariant sortKey(const Entry &entry, int column) const;
-    bool isShown(const Entry &entry) const;
+    bool isShown(const Entry &entry, const QStringList &words) const;
 
     Core &m_core;
     const QList<EntryState> m_states;
     QList<Entry> m_all;
-    QList<Entry> m_rows;
+    QHash<qint64, qsizetype> m_placeOf;            ///< in m_all, by id
+    QHash<QString, QList<qsizetype>> m_openOf;     ///< places of what is neither draft nor over, by connection and person
+    QHash<EntryState, qint64> m_counts;
+    QList<qint64> m_order;                         ///< ids of the rows
+    mutable QHash<qint64, int> m_rowOf;            ///< row by id; empty: to be made again
     QList<EntryState> m_shown;
     std::optional<bool> m_expected;
     QString m_batch;
     QString m_text;
     int m_sort = -1;
-    Qt::SortOrder m_order = Qt::AscendingOrder;
-    int m_asked = 0;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
+    bool m_reading = false;
+    bool m_readAgain = false;
 };

@@ -49,8 +49,12 @@ OutboxPage::OutboxPage(Core &core, bool drafts, QWidget *parent)
         m_message->say(Notice::Weight::Problem, ErrorText::of(error, ErrorText::Doing::Reading).sentence());
         Q_EMIT settledChanged();
     });
-    connect(&m_core, &Core::outboxChanged, this, &OutboxPage::refresh);
-    connect(&m_core, &Core::connectionsChanged, this, &OutboxPage::refresh);
+    const auto changed = [this] {
+        if (isVisible()) // shown again, it reads everything again
+            refresh();
+    };
+    connect(&m_core, &Core::outboxChanged, this, changed);
+    connect(&m_core, &Core::connectionsChanged, this, changed);
     connect(&m_core, &Core::statusChanged, this, &OutboxPage::tick);
     connect(&m_core, &Core::offlineChanged, this, &OutboxPage::tick);
 }
