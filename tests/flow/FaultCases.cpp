@@ -131,6 +131,8 @@ QList<FaultCases::Write> FaultCases::all()
         {agreement, QStringLiteral("grace"), values(R"({"pauseDate": "2026-02-10", "graceReasonCode": "LE"})"), addAgreement},
         {agreement, QStringLiteral("restart"), values(R"({"restartDate": "2026-02-10"})"), addHeldAgreement},
         {agreement, QStringLiteral("withdraw"), values(R"({"withdrawalDate": "2026-02-10", "withdrawalReasonCode": "BC"})"), addAgreement},
+        {agreement, QStringLiteral("transfer"), values(R"({"newTrainingAgreementLocalId": "", "employerName": "Whare Toa Ltd", "employmentRegionCode": "2"})"),
+         addAgreement},
     };
 }
 
