@@ -151,9 +151,11 @@ QString HelpPage::kind(const KindSpec &kind) const
     QStringList commands;
     for (const CommandSpec &command : kind.commands) {
         QStringList from;
-        for (const QString &code : command.allowedFrom)
-            from.append(Words::recordState(kind, code));
-        QString when = from.isEmpty() ? tr("from any state") : tr("possible from: %1").arg(from.join(QStringLiteral(", ")));
+        for (const StateSpec &state : kind.states) {
+            if (StateWords::isAllowed(kind, command, QString::fromLatin1(state.code)))
+                from.append(Words::recordState(kind, QString::fromLatin1(state.code)));
+        }
+        QString when = from.isEmpty() || from.size() == kind.states.size() ? tr("from any state") : tr("possible from: %1").arg(from.join(QStringLiteral(", ")));
         if (command.irreversible)
             when += QStringLiteral(". ") + tr("It cannot be taken back here");
         commands.append(item(Words::commandVerb(command), when));

@@ -13,13 +13,30 @@ QString becomes(const QStringList &words)
     return words.isEmpty() ? say(QT_TRANSLATE_NOOP("StateWords", "It does not become anything else."))
                            : say(QT_TRANSLATE_NOOP("StateWords", "Can become: %1")).arg(words.join(QLatin1String(", ")));
 }
+
+/// Whether the rules that the forms ask refuse it for this value alone: of a record of which nothing else is known.
+bool isForbidden(const CommandSpec &command, const char *column, const QString &value)
+{
+    Subject subject;
+    subject.now = QDateTime(QDate(2000, 1, 1), QTime(12, 0), Qt::UTC);
+    subject.record.set(QString::fromLatin1(column), value);
+    const QList<Finding> findings = standing(command, subject);
+    return std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) {
+        return finding.severity == Severity::Block && finding.rule.startsWith(QLatin1String("status."));
+    });
+}
 } // namespace
+
+bool StateWords::isAllowed(const KindSpec &kind, const CommandSpec &command, const QString &code)
+{
+    return (command.allowedFrom.isEmpty() || command.allowedFrom.contains(code)) && !isForbidden(command, kind.stateColumn, code);
+}
 
 QStringList StateWords::allowed(const KindSpec &kind, const QString &code)
 {
     QStringList verbs;
     for (const CommandSpec &command : kind.commands) {
-        if (command.allowedFrom.isEmpty() || command.allowedFrom.contains(code))
+        if (isAllowed(kind, command, code))
             verbs.append(Words::commandVerb(command));
     }
     return verbs;
@@ -35,16 +52,9 @@ QStringList StateWords::next(const KindSpec &kind, const StateSpec &state)
 
 QStringList StateWords::forbidden(const KindSpec &kind, const ColumnSpec &column, const QString &value)
 {
-    Subject subject; // a record of which nothing else is known
-    subject.now = QDateTime(QDate(2000, 1, 1), QTime(12, 0), Qt::UTC);
-    subject.record.set(QString::fromLatin1(column.id), value.toLower());
     QStringList verbs;
     for (const CommandSpec &command : kind.commands) {
-        const QList<Finding> findings = standing(command, subject);
-        const bool forbids = std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) {
-            return finding.severity == Severity::Block && finding.rule.startsWith(QLatin1String("status."));
-        });
-        if (forbids)
+        if (isForbidden(command, column.id, column.type == ColumnType::State ? value : value.toLower()))
             verbs.append(Words::commandVerb(command));
     }
     return verbs;

@@ -7,6 +7,8 @@
 /// The state diagrams in words, from the same data that the forms read: for tooltips and the help page.
 namespace StateWords {
 
+/// Whether the service takes the command in this state, by the command's own list and by the rules that the forms ask.
+bool isAllowed(const KindSpec &kind, const CommandSpec &command, const QString &code);
 /// Verbs of the commands that the service takes in this state.
 QStringList allowed(const KindSpec &kind, const QString &code);
 /// States that it can become, in words.
