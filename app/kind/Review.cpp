@@ -64,6 +64,11 @@ ReviewSpec statements()
         tally("clawed_count", QT_TRANSLATE_NOOP("Columns", "Clawed back"), "statement_id", clawedBack),
         tally("clawbacks_here", QT_TRANSLATE_NOOP("Columns", "Clawbacks on this statement"), "clawback_statement_id", {}),
     };
+    // Far ahead stand years of empty ones: what is reconciled is the latest that has closed.
+    spec.presets = {
+        {"open", QT_TRANSLATE_NOOP("Views", "Still open"), {{QStringLiteral("cut_off_date"), Test::NotBefore, {QStringLiteral("{today}")}}}},
+        {"closed", QT_TRANSLATE_NOOP("Views", "Cut off"), {{QStringLiteral("cut_off_date"), Test::Before, {QStringLiteral("{today}")}}}},
+    };
     spec.drills = {
         {QT_TRANSLATE_NOOP("Views", "Show its declarations"), "review", "statement_id"},
         {QT_TRANSLATE_NOOP("Views", "Show its clawbacks"), "review", "clawback_statement_id"},
@@ -97,7 +102,6 @@ ReviewSpec transfers()
         {"leaving", QT_TRANSLATE_NOOP("Views", "Leaving within 30 days"),
          {{QStringLiteral("leaving_date"), Test::NotBefore, {QStringLiteral("{today}")}},
           {QStringLiteral("leaving_date"), Test::Before, {QStringLiteral("{today+31}")}}}},
-        {"incomplete", QT_TRANSLATE_NOOP("Views", "Incomplete"), {is("status", {QStringLiteral("incomplete")})}},
     };
     return spec;
 }

@@ -29,7 +29,7 @@ QList<ColumnSpec> columns()
          .empty = QT_TRANSLATE_NOOP("Columns", "Not known"),
          .lookup = {"participant", "training_record_id", "cohort"}, .filter = true},
         {.id = "transfer_type", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "Transfer"),
-         .shown = true, .width = 170, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .filter = true, .list = "earlyCareer/transfer_types"},
+         .shown = true, .width = 190, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .filter = true, .list = "earlyCareer/transfer_types"},
         {.id = "status", .type = ColumnType::State, .title = QT_TRANSLATE_NOOP("Columns", "State"), .shown = true,
          .width = 120, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .filter = true},
         {.id = "leaving_date", .type = ColumnType::Date, .title = QT_TRANSLATE_NOOP("Columns", "Leaving date"),

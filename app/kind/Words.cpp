@@ -59,7 +59,7 @@ const Word ownWords[] = {
     {"earlyCareer/participant_statuses", "withdrawn", QT_TRANSLATE_NOOP("Choices", "Withdrawn")},
     {"earlyCareer/transfer_types", "new_school", QT_TRANSLATE_NOOP("Choices", "To another school")},
     {"earlyCareer/transfer_types", "new_provider", QT_TRANSLATE_NOOP("Choices", "To another lead provider")},
-    {"earlyCareer/transfer_types", "unknown", QT_TRANSLATE_NOOP("Choices", "Left, next school not known")},
+    {"earlyCareer/transfer_types", "unknown", QT_TRANSLATE_NOOP("Choices", "Next school not known")},
     {"earlyCareer/deferral_reasons", "bereavement", QT_TRANSLATE_NOOP("Choices", "Bereavement")},
     {"earlyCareer/deferral_reasons", "long-term-sickness", QT_TRANSLATE_NOOP("Choices", "Long-term sickness")},
     {"earlyCareer/deferral_reasons", "parental-leave", QT_TRANSLATE_NOOP("Choices", "Parental leave")},

@@ -99,7 +99,7 @@ void tst_schools::theyAreListed()
              QStringLiteral("Aroha Ngata 1000001 ECT 2025 incomplete 100002 LP1 100003 LP2 2026-04-02"));
     QCOMPARE(said(transfers.value(QStringLiteral("2026-03-01")), columns), QStringLiteral("Ben Ash 1000002 ECT 2025 incomplete 100001 LP1 - - -"));
     QCOMPARE(transfers.value(QStringLiteral("2026-04-01")).text(QStringLiteral("transfer_type")), QStringLiteral("To another lead provider"));
-    QCOMPARE(transfers.value(QStringLiteral("2026-03-01")).text(QStringLiteral("transfer_type")), QStringLiteral("Left, next school not known"));
+    QCOMPARE(transfers.value(QStringLiteral("2026-03-01")).text(QStringLiteral("transfer_type")), QStringLiteral("Next school not known"));
 
     const QMap<QString, Values> partnerships = run.by(QStringLiteral("partnership"), QStringLiteral("school_urn"));
     QCOMPARE(partnerships.size(), 2);

@@ -275,7 +275,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(([&] {
             for (int row = 0; row < page->model()->rowCount() && position < 0; ++row) {
                 const QString text = page->model()->index(row, column).data().toString();
-                if (text.startsWith(QLatin1String("To another")) || text.startsWith(QLatin1String("Left")))
+                if (text.startsWith(QLatin1String("To another")) || text.startsWith(QLatin1String("Next school")))
                     position = row;
             }
             return position >= 0;

@@ -199,6 +199,7 @@ void DetailPanel::showRecord(const RecordDetail &detail)
     m_scroll->verticalScrollBar()->setValue(scrolled);
     m_web->setVisible(m_url.isValid());
     m_target = detail.record.id;
+    m_values = detail.record.values;
     m_activity->setVisible(!m_kind.commands.isEmpty());
 }
 
@@ -275,6 +276,7 @@ void DetailPanel::showFacts(QVBoxLayout *column, const RecordDetail &detail)
             words = Words::awaitedState(m_kind, awaited);
         QLabel *name = line(Words::columnTitle(spec), true);
         name->setFixedWidth(widest);
+        name->setMinimumHeight(name->heightForWidth(widest)); // the form reckons with more width, and would cut the last line
         QLabel *fact = line(words, Words::isBlank(value) && !isAwaited);
         if (const QString note = Words::columnNote(spec); !note.isEmpty() && !Words::isBlank(value)) {
             fact->setText(fact->text() + QLatin1Char('\n') + note);
@@ -328,6 +330,16 @@ QString DetailPanel::oneLine(const Row &row) const
     return parts.join(QStringLiteral(" · "));
 }
 
+/// The command in the words of this record: QTS or EYTS, void or claw back.
+QString DetailPanel::verbFor(const CommandSpec &command) const
+{
+    if (command.wording == nullptr)
+        return Words::commandVerb(command);
+    Subject subject;
+    subject.record = m_values;
+    return QCoreApplication::translate("Commands", command.wording(subject, command.verb));
+}
+
 void DetailPanel::showStandings(const QHash<QString, QList<Finding>> &standings)
 {
     if (m_standings == nullptr)
@@ -345,7 +357,7 @@ void DetailPanel::showStandings(const QHash<QString, QList<Finding>> &standings)
             if (*finding.cure != '\0' && !wanted.contains(QLatin1String(finding.cure)))
                 wanted.append(QString::fromLatin1(finding.cure));
         }
-        const QString verb = Words::commandVerb(command);
+        const QString verb = verbFor(command);
         if (m_alone && blocks.isEmpty()) {
             auto *button = new QPushButton(Words::commandTitle(command));
             connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT commandRequested(id); });

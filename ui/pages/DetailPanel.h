@@ -44,6 +44,7 @@ private:
     QDate today(const QString &connection) const;
     QString awaitedState(const RecordDetail &detail) const;
     void showFacts(QVBoxLayout *column, const RecordDetail &detail);
+    QString verbFor(const CommandSpec &command) const;
     void showStandings(const QHash<QString, QList<Finding>> &standings);
     void showEntries(QVBoxLayout *column, const RecordDetail &detail);
     void showEntry(QVBoxLayout *column, const RecordDetail &detail, const Entry &entry);
@@ -65,6 +66,7 @@ private:
     QPushButton *m_web;
     QPushButton *m_activity;
     QString m_target;
+    Values m_values;  ///< of the record that is shown
     QVBoxLayout *m_standings = nullptr;
     QTimer m_soon;
     QUrl m_url;

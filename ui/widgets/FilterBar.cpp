@@ -22,6 +22,7 @@ FilterBar::FilterBar(const KindSpec &kind, const QStringList &fixed, QWidget *pa
     , m_more(new QWidget(this))
     , m_moreButton(new QPushButton(tr("F&ilters"), this))
     , m_clear(new QPushButton(tr("Clea&r filters"), this))
+    , m_attentionRow(new FlowLayout(2 * Theme::unit))
     , m_presetRow(new FlowLayout(2 * Theme::unit))
     , m_attention(new QLabel(tr("Needs a person first:"), this))
 {
@@ -29,9 +30,10 @@ FilterBar::FilterBar(const KindSpec &kind, const QStringList &fixed, QWidget *pa
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * Theme::unit);
     column->addLayout(m_row);
+    column->addLayout(m_attentionRow); // of its own, so that its title speaks of nothing else
     column->addLayout(m_presetRow);
     column->addLayout(m_chipRow);
-    m_presetRow->addWidget(m_attention);
+    m_attentionRow->addWidget(m_attention);
     m_attention->hide();
     column->addWidget(m_more);
 
@@ -275,7 +277,7 @@ void FilterBar::setPresets(const QList<Preset> &presets)
         button->setObjectName(QString(QStringLiteral("preset.") + preset.id));
         button->hide();
         connect(button, &QPushButton::clicked, this, [this, id = preset.id](bool on) { choosePreset(on ? id : QString()); });
-        m_presetRow->addWidget(button);
+        (preset.attention ? m_attentionRow : m_presetRow)->addWidget(button);
         m_presetChips.append(button);
     }
 }
@@ -302,6 +304,8 @@ void FilterBar::showPresets()
         attention = attention || (offered && m_presets[each].attention);
     }
     m_attention->setVisible(attention);
+    if (attention)
+        m_attention->setMinimumHeight(m_presetChips.constFirst()->sizeHint().height()); // on one line with what follows
 }
 
 void FilterBar::choosePreset(const QString &id)

@@ -89,6 +89,7 @@ private:
     QList<Preset> m_presets;
     QList<QPushButton *> m_presetChips;
     QString m_preset;
+    FlowLayout *m_attentionRow;
     FlowLayout *m_presetRow;
     QLabel *m_attention;
     QTimer m_quiet;
