@@ -2,166 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Style.h"
 
+#include "ui/StyleParts.h"
 #include "ui/Theme.h"
 
 #include <QtGui/QPainter>
-#include <QtGui/QPainterPath>
 #include <QtWidgets/QStyleOption>
 #include <QtWidgets/QWidget>
 
+using namespace StyleParts;
+
 namespace {
-constexpr qreal radius = 4;
-
-QColor border(const QPalette &palette)
-{
-    return Theme::scheme(palette) == Theme::Scheme::Contrast
-            ? palette.color(QPalette::Text)
-            : Theme::mix(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.45);
-}
-
-/// A rounded box with one line around it, two where it has the focus.
-void box(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, bool focus, const QColor &ring, qreal round)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const qreal width = focus ? 2 : 1;
-    painter->setPen(line.isValid() || focus ? QPen(focus ? ring : line, width) : QPen(Qt::NoPen));
-    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    const qreal inset = width / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), round, round);
-    painter->restore();
-}
-
-void chevron(QPainter *painter, const QRect &rect, const QColor &color)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF middle = QRectF(rect).center();
-    const qreal half = qMax(4.0, painter->fontMetrics().height() / 3.8);
-    const QPolygonF line{middle + QPointF(-half, -half / 2), middle + QPointF(0, half / 2), middle + QPointF(half, -half / 2)};
-    painter->drawPolyline(line);
-    painter->restore();
-}
-
-QColor ringColor(const QPalette &palette) { return palette.color(QPalette::Active, QPalette::Highlight); }
-
-/// A tick box or a round one: one line that is seen in every scheme, filled with the highlight once it is chosen.
-void indicator(const QStyleOption *option, QPainter *painter, bool disc)
-{
-    const QPalette &palette = option->palette;
-    const bool on = option->state.testFlag(QStyle::State_On);
-    const int size = qMin(option->rect.width(), option->rect.height());
-    QRect rect(0, 0, size, size);
-    rect.moveCenter(option->rect.center());
-    const QColor chosen = palette.color(QPalette::Active, QPalette::Highlight);
-    const bool bare = Theme::scheme(palette) == Theme::Scheme::Contrast;
-    const QColor fill = on && !bare ? chosen : palette.color(QPalette::Base);
-    box(painter, rect, fill, on && !bare ? chosen : border(palette), option->state.testFlag(QStyle::State_HasFocus), ringColor(palette),
-        disc ? size / 2.0 : radius * 0.75);
-    if (!on)
-        return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QColor mark = bare ? palette.color(QPalette::Text) : palette.color(QPalette::Active, QPalette::HighlightedText);
-    const QRectF inner = QRectF(rect);
-    if (disc) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(mark);
-        painter->drawEllipse(inner.center(), size * 0.22, size * 0.22);
-    } else {
-        painter->setPen(QPen(mark, qMax(1.8, size / 8.0), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->drawPolyline(QPolygonF{inner.topLeft() + QPointF(size * 0.25, size * 0.53), inner.topLeft() + QPointF(size * 0.43, size * 0.7),
-                                        inner.topLeft() + QPointF(size * 0.76, size * 0.32)});
-    }
-    painter->restore();
-}
-
-qreal roundOf(const QWidget *widget, const QRect &rect)
-{
-    return widget != nullptr && widget->property("chip").toBool() ? rect.height() / 2.0 : radius;
-}
-
-void drawBevel(const QStyleOptionButton *button, QPainter *painter, const QWidget *widget)
-{
-    const QPalette &palette = button->palette;
-    const bool main = button->features.testFlag(QStyleOptionButton::DefaultButton);
-    const bool flat = button->features.testFlag(QStyleOptionButton::Flat);
-    const bool on = button->state.testFlag(QStyle::State_On);
-    const bool down = button->state.testFlag(QStyle::State_Sunken);
-    const bool over = button->state.testFlag(QStyle::State_MouseOver) && button->state.testFlag(QStyle::State_Enabled);
-    const QColor highlight = palette.color(QPalette::Highlight);
-    const QColor text = palette.color(QPalette::ButtonText);
-    QColor fill = main ? highlight : palette.color(QPalette::Button);
-    if (flat && !over && !down && !on)
-        fill = QColor();
-    else if (on)
-        fill = Theme::mix(palette.color(QPalette::Button), highlight, 0.16);
-    if (fill.isValid() && (down || over))
-        fill = Theme::mix(fill, text, down ? 0.14 : 0.06);
-    QColor line = main ? highlight : border(palette);
-    if (flat && !on)
-        line = QColor();
-    if (on)
-        line = highlight;
-    const bool focus = button->state.testFlag(QStyle::State_HasFocus);
-    const qreal round = roundOf(widget, button->rect);
-    box(painter, button->rect, fill, line, focus && !main, ringColor(palette), round);
-    if (focus && main)
-        box(painter, button->rect.adjusted(3, 3, -3, -3), QColor(), QColor(), true, palette.color(QPalette::HighlightedText), round - 2);
-    if (button->features.testFlag(QStyleOptionButton::HasMenu))
-        chevron(painter, QRect(button->rect.right() - 24, button->rect.top(), 16, button->rect.height()), text);
-}
-
-void drawHeader(const QStyleOption *option, QPainter *painter)
-{
-    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-    painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), Theme::separator(option->palette));
-    if (option->state.testFlag(QStyle::State_HasFocus))
-        box(painter, option->rect.adjusted(1, 1, -1, -2), QColor(), QColor(), true, ringColor(option->palette), radius);
-}
-
-void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QRect &slider)
-{
-    const QPalette &palette = option->palette;
-    painter->fillRect(option->rect, palette.color(QPalette::Window));
-    const bool held = option->state.testFlag(QStyle::State_Sunken) || option->state.testFlag(QStyle::State_MouseOver);
-    const QColor color = Theme::scheme(palette) == Theme::Scheme::Contrast
-            ? palette.color(QPalette::Text)
-            : Theme::mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), held ? 0.55 : 0.32);
-    const QRect body = slider.adjusted(3, 3, -3, -3);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(color);
-    const qreal round = qMin(body.width(), body.height()) / 2.0;
-    painter->drawRoundedRect(body, round, round);
-    painter->restore();
-}
-
-/// A heading: its words, and the sort arrow at the section's end. Fusion would put both into less height than they need.
-void drawHeading(const QStyleOptionHeader *header, QPainter *painter)
-{
-    QRect rect = header->rect.adjusted(2 * Theme::unit, 0, -Theme::unit, 0);
-    const QColor text = header->palette.color(QPalette::Text);
-    painter->save();
-    painter->setClipRect(header->rect);
-    if (header->sortIndicator != QStyleOptionHeader::None) {
-        const qreal half = header->fontMetrics.height() / 3.5;
-        const QPointF middle(rect.right() - 2 * half, rect.center().y() + 0.5);
-        // Up: the smallest stands at the top.
-        const qreal tip = header->sortIndicator == QStyleOptionHeader::SortDown ? -half * 0.6 : half * 0.6;
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(text);
-        painter->drawPolygon(QPolygonF{middle + QPointF(-half, -tip), middle + QPointF(half, -tip), middle + QPointF(0, tip)});
-        rect.setRight(int(middle.x() - 2 * half));
-    }
-    painter->setPen(text);
-    painter->drawText(rect, int(header->textAlignment | Qt::AlignVCenter | Qt::TextSingleLine),
-                      header->fontMetrics.elidedText(header->text, Qt::ElideRight, rect.width()));
-    painter->restore();
-}
+constexpr int menuWidth = 4 * Theme::unit; // a button's mark that it opens a menu
+constexpr int textInset = Theme::unit + 2; // beside the two that Fusion leaves itself
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) { }
@@ -180,7 +32,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                 own.palette.setColor(QPalette::ButtonText, own.palette.color(QPalette::HighlightedText));
             if (own.features.testFlag(QStyleOptionButton::HasMenu)) {
                 own.features.setFlag(QStyleOptionButton::HasMenu, false);
-                own.rect.adjust(0, 0, -16, 0);
+                own.rect.adjust(0, 0, -menuWidth, 0);
             }
             return QProxyStyle::drawControl(element, &own, painter, widget);
         }
@@ -194,6 +46,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return drawHeader(option, painter);
+    case CE_ProgressBarGroove:
+        return; // the contents draw both
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            return drawProgress(bar, painter);
+        break;
     case CE_Splitter:
         return painter->fillRect(QRect(option->rect.center().x(), option->rect.top(), 1, option->rect.height()),
                                  Theme::separator(option->palette));
@@ -269,9 +127,30 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     chevron(painter, QRect(combo->rect.right() - 24, combo->rect.top(), 16, combo->rect.height()), combo->palette.color(QPalette::ButtonText));
 }
 
+/// Words keep 8 pixels from the line around them.
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    switch (element) {
+    case SE_LineEditContents: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        return frame == nullptr || frame->lineWidth <= 0 ? rect : rect.adjusted(textInset, 0, -textInset, 0);
+    }
+    case SE_ProgressBarGroove:
+    case SE_ProgressBarContents:
+        return option->rect;
+    default:
+        return rect;
+    }
+}
+
 /// A slider in its groove, without the arrow buttons.
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
+    if ((control == CC_ComboBox && part == SC_ComboBoxEditField) || (control == CC_SpinBox && part == SC_SpinBoxEditField)) {
+        const QRect field = QProxyStyle::subControlRect(control, option, part, widget);
+        return option->direction == Qt::RightToLeft ? field.adjusted(0, 0, -textInset, 0) : field.adjusted(textInset, 0, 0, 0);
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || bar == nullptr)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -310,8 +189,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool chip = widget != nullptr && widget->property("chip").toBool();
         const bool flat = button != nullptr && button->features.testFlag(QStyleOptionButton::Flat);
-        const bool menu = button != nullptr && button->features.testFlag(QStyleOptionButton::HasMenu);
-        int width = size.width() + (chip || flat ? 24 : 32) + (menu ? 16 : 0);
+        int width = size.width() + (chip || flat ? 24 : 32);
         if (button != nullptr && !button->icon.isNull() && button->text.isEmpty())
             width = height;
         return {width, chip || flat ? line + 3 * Theme::unit : height};
@@ -321,7 +199,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox:
         own.setHeight(height);
         if (type == CT_ComboBox)
-            own.rwidth() += 16;
+            own.rwidth() += 16 + textInset;
         return own;
     case CT_HeaderSection:
         own.setHeight(line + 4 * Theme::unit);
@@ -349,6 +227,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 2 * Theme::unit;
     case PM_FocusFrameHMargin:
         return 2 * Theme::unit;
+    case PM_MenuButtonIndicator:
+        return menuWidth;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
