@@ -10,24 +10,30 @@
 #include <QtSvg/QSvgRenderer>
 
 namespace {
+QString fileOf(const QString &name) { return QStringLiteral(":/icons/%1.svg").arg(name); }
+
+QByteArray svgOf(const QString &name)
+{
+    QFile file(fileOf(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void render(QPainter *painter, const QRect &rect, QByteArray svg, const QColor &color)
+{
+    svg.replace("currentColor", color.name().toLatin1());
+    QSvgRenderer(svg).render(painter, rect);
+}
+
 class LineIcon final : public QIconEngine
 {
 public:
-    explicit LineIcon(const QString &name) : m_name(name)
-    {
-        QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-        if (file.open(QIODevice::ReadOnly))
-            m_svg = file.readAll();
-    }
+    explicit LineIcon(const QString &name) : m_name(name), m_svg(svgOf(name)) { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const QPalette palette = QGuiApplication::palette();
         const QColor color = palette.color(mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText);
-        QByteArray svg = m_svg;
-        svg.replace("currentColor", color.name().toLatin1());
-        QSvgRenderer renderer(svg);
-        renderer.render(painter, rect);
+        render(painter, rect, m_svg, color);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -49,5 +55,9 @@ private:
 } // namespace
 
 QIcon Icons::icon(const QString &name) { return QIcon(new LineIcon(name)); }
+
+bool Icons::exists(const QString &name) { return QFile::exists(fileOf(name)); }
+
+void Icons::draw(QPainter *painter, const QRect &rect, const QString &name, const QColor &color) { render(painter, rect, svgOf(name), color); }
 
 QIcon Icons::application() { return QIcon(QStringLiteral(":/icons/provider-desk.svg")); }

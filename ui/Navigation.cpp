@@ -18,7 +18,7 @@ public:
     {
         const int line = option.fontMetrics.height();
         if (index.data(Navigation::GroupRole).toBool())
-            return {40, m_list->isFolded() ? 2 * Theme::unit : line + (index.row() == 0 ? 5 : 6) * Theme::unit};
+            return {40, m_list->isFolded() ? 2 * Theme::unit : line + 5 * Theme::unit};
         return {40, m_list->isFolded() ? 2 * line + 4 * Theme::unit : Theme::rowHeight(option.fontMetrics) - Theme::unit};
     }
 
@@ -40,34 +40,42 @@ public:
         }
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         const QRect box = option.rect.adjusted(2 * Theme::unit, 1, -2 * Theme::unit, -1);
+        // Where one is, quietly: the row one works on is the only strong colour of the window.
+        const bool bare = Theme::scheme(palette) == Theme::Scheme::Contrast;
+        const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
+        const QColor window = palette.color(QPalette::Window);
         if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
             painter->setPen(Qt::NoPen);
-            painter->setBrush(selected ? palette.color(QPalette::Active, QPalette::Highlight)
-                                       : Theme::mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.07));
-            painter->drawRoundedRect(box, Theme::unit, Theme::unit);
+            painter->setBrush(!selected ? Theme::mix(window, palette.color(QPalette::WindowText), 0.07)
+                                        : bare ? highlight : Theme::mix(window, highlight, Theme::scheme(palette) == Theme::Scheme::Dark ? 0.34 : 0.14));
+            painter->drawRoundedRect(box, Theme::unit + 2, Theme::unit + 2);
         }
-        const QColor text = palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::WindowText);
+        const QColor text = palette.color(QPalette::Active, selected && bare ? QPalette::HighlightedText : QPalette::WindowText);
+        const QColor dim = selected ? text : Theme::dimmed(palette);
         if (option.state.testFlag(QStyle::State_HasFocus)) {
-            painter->setPen(QPen(selected ? text : palette.color(QPalette::Highlight), 2));
+            painter->setPen(QPen(bare && selected ? text : highlight, 2));
             painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(QRectF(box).adjusted(3, 3, -3, -3), 2, 2);
+            painter->drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), Theme::unit + 1, Theme::unit + 1);
         }
+        if (selected)
+            painter->setFont(Theme::scaled(option.font, 1, true));
         painter->setPen(text);
         if (m_list->isFolded()) {
-            const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
-            const QIcon::Mode mode = selected ? QIcon::Selected : QIcon::Normal;
             const int size = option.fontMetrics.height() + Theme::unit;
-            icon.paint(painter, QRect(box.center().x() - size / 2, box.top() + Theme::unit, size, size), Qt::AlignCenter, mode);
+            Icons::draw(painter, QRect(box.center().x() - size / 2, box.top() + Theme::unit, size, size), index.data(Navigation::IconRole).toString(), text);
             painter->setFont(Theme::scaled(option.font, 0.8));
             painter->drawText(box.adjusted(2, 0, -2, -Theme::unit), int(Qt::AlignHCenter | Qt::AlignBottom),
                               painter->fontMetrics().elidedText(title, Qt::ElideRight, box.width() - 4));
             painter->restore();
             return;
         }
-        QRect line = box.adjusted(2 * Theme::unit, 0, -3 * Theme::unit, 0);
+        QRect line = box.adjusted(2 * Theme::unit, 0, -2 * Theme::unit, 0);
+        const int size = option.fontMetrics.height() + 1;
+        Icons::draw(painter, QRect(line.left(), line.center().y() - size / 2 + 1, size, size), index.data(Navigation::IconRole).toString(), dim);
+        line.setLeft(line.left() + size + 2 * Theme::unit + 2);
         const QString count = index.data(Navigation::CountRole).toString();
         const int width = painter->fontMetrics().horizontalAdvance(count);
-        painter->setPen(selected ? text : Theme::dimmed(palette));
+        painter->setPen(dim);
         painter->drawText(line, int(Qt::AlignRight | Qt::AlignVCenter), count);
         line.setRight(line.right() - width - (width > 0 ? 2 * Theme::unit : 0));
         painter->setPen(text);
@@ -106,8 +114,9 @@ void Navigation::addGroup(const QString &title)
 
 void Navigation::addPage(const QString &page, const QString &title, const QString &icon)
 {
-    auto *item = new QListWidgetItem(Icons::icon(icon), title, this);
+    auto *item = new QListWidgetItem(title, this);
     item->setData(PageRole, page);
+    item->setData(IconRole, icon);
     speak(item);
     updateWidth();
 }
@@ -162,9 +171,10 @@ void Navigation::setFolded(bool folded)
 void Navigation::updateWidth()
 {
     int widest = 0;
+    const QFontMetrics bold(Theme::scaled(font(), 1, true)); // as the chosen one is written
     for (int row = 0; row < count(); ++row)
-        widest = qMax(widest, fontMetrics().horizontalAdvance(item(row)->text()));
-    const int full = widest + fontMetrics().horizontalAdvance(QStringLiteral("00,000 00")) + 10 * Theme::unit;
+        widest = qMax(widest, bold.horizontalAdvance(item(row)->text()));
+    const int full = widest + bold.horizontalAdvance(QStringLiteral("00,000")) + bold.height() + 12 * Theme::unit;
     setFixedWidth(m_folded ? qMax(88, fontMetrics().averageCharWidth() * 14) : full);
 }
 

@@ -11,7 +11,7 @@ class Navigation : public QListWidget
     Q_OBJECT
 
 public:
-    enum Role { PageRole = Qt::UserRole + 1, CountRole, GroupRole };
+    enum Role { PageRole = Qt::UserRole + 1, CountRole, GroupRole, IconRole };
 
     explicit Navigation(QWidget *parent = nullptr);
 

@@ -3,6 +3,7 @@
 #include "ui/models/ActivityModel.h"
 
 #include "app/Journal.h"
+#include "ui/models/RecordModel.h"
 #include "ui/text/ActivityWords.h"
 #include "ui/text/Words.h"
 
@@ -132,9 +133,12 @@ QString ActivityModel::display(const ActivityLine &line, int column) const
 
 QVariant ActivityModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
+    const bool blank = role == RecordModel::BlankRole;
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole && !blank))
         return {};
     const ActivityLine *known = line(index.row());
+    if (blank)
+        return known != nullptr && display(*known, index.column()) == tr("None");
     if (known == nullptr) {
         const int window = index.row() / windowSize;
         if (!m_underWay.contains(window)) {

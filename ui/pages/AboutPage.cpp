@@ -27,17 +27,23 @@ AboutPage::AboutPage(Core &core, QSettings &, QWidget *parent) : DeskPage(parent
     content->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
     scroll->setWidget(content);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(4 * Theme::unit, 4 * Theme::unit, 4 * Theme::unit, 4 * Theme::unit);
+    column->setContentsMargins(6 * Theme::unit, 4 * Theme::unit, 6 * Theme::unit, 6 * Theme::unit);
     column->setSpacing(2 * Theme::unit);
     auto *head = new QHBoxLayout;
     auto *picture = new QLabel(content);
-    picture->setPixmap(Icons::application().pixmap(48, 48));
+    picture->setPixmap(Icons::application().pixmap(64, 64));
     head->addWidget(picture);
     auto *names = new QVBoxLayout;
-    add(names, tr("Provider Desk"), 1.5, true);
-    add(names, tr("Version %1").arg(QStringLiteral(DESK_VERSION)));
+    names->setSpacing(0);
+    names->addStretch(1);
+    add(names, tr("Provider Desk"), 1.7, true);
+    QLabel *version = add(names, tr("Version %1").arg(QStringLiteral(DESK_VERSION)));
+    version->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    names->addStretch(1);
+    head->setSpacing(4 * Theme::unit);
     head->addLayout(names, 1);
     column->addLayout(head);
+    column->addSpacing(Theme::unit);
     add(column, tr("For people who administer teacher training and work-based learning: their records in one window, changes drafted offline, "
                    "each sent once."));
     add(column, tr("This program is made by volunteers. It is not a product of the Department for Education or the Tertiary Education Commission."));
@@ -55,7 +61,7 @@ AboutPage::AboutPage(Core &core, QSettings &, QWidget *parent) : DeskPage(parent
     column->addSpacing(3 * Theme::unit);
     add(column, tr("Licences"), 1.15, true);
     add(column, tr("Provider Desk is free software under the GNU General Public License, version 3 or later. It comes without warranty."));
-    add(column, tr("It uses Qt %1 (LGPL version 3), QtKeychain (BSD), SQLite (public domain) and tl::expected (CC0).").arg(QString::fromLatin1(qVersion())));
+    add(column, tr("It uses Qt %1 (LGPL version 3), QtKeychain (BSD), SQLite (public domain), liborcus (MPL 2.0), libxlsxwriter (BSD) and tl::expected (CC0).").arg(QString::fromLatin1(qVersion())));
     add(column, tr("Code lists of the services are their publishers’, under the Open Government Licence and Creative Commons Attribution."));
 
     column->addSpacing(3 * Theme::unit);

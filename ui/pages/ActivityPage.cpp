@@ -11,6 +11,8 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PageHead.h"
+#include "ui/widgets/StatusDelegate.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtGui/QClipboard>
@@ -46,24 +48,18 @@ ActivityPage::ActivityPage(Core &core, QSettings &, QWidget *parent)
     , m_core(core)
     , m_model(new ActivityModel(core, this))
     , m_message(new MessageBar(this))
-    , m_count(new QLabel(this))
+    , m_count(PageHead::line(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(m_stack))
     , m_empty(new EmptyState(m_stack))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4 * Theme::unit, 4 * Theme::unit, 4 * Theme::unit, 0);
+    column->setContentsMargins(6 * Theme::unit, 4 * Theme::unit, 6 * Theme::unit, 0);
     column->setSpacing(3 * Theme::unit);
-    auto *head = new QHBoxLayout;
-    auto *name = new QLabel(title(), this);
-    name->setFont(Theme::scaled(font(), 1.5, true));
-    head->addWidget(name);
-    head->addSpacing(2 * Theme::unit);
-    m_count->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
-    head->addWidget(m_count, 1, Qt::AlignLeft | Qt::AlignBottom);
-    column->addLayout(head);
+    auto *row = new QWidget(this);
+    auto *buttons = new FlowLayout(2 * Theme::unit, row);
+    column->addWidget(new PageHead(PageHead::heading(title(), this), m_count, row, this));
     column->addWidget(m_message);
-    auto *buttons = new FlowLayout(2 * Theme::unit);
     m_check = new QPushButton(tr("C&heck the record"), this);
     m_check->setObjectName(QStringLiteral("check"));
     m_check->setAutoDefault(false);
@@ -76,13 +72,13 @@ ActivityPage::ActivityPage(Core &core, QSettings &, QWidget *parent)
     file->setAccessibleDescription(tr("Saves the lines that are shown as CSV, with their fingerprints"));
     connect(file, &QPushButton::clicked, this, &ActivityPage::save);
     buttons->addWidget(file);
-    column->addLayout(buttons);
     auto *filters = new FlowLayout(2 * Theme::unit);
     buildFilters(filters);
     column->addLayout(filters);
     buildTable();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_empty->setIcon(QStringLiteral("activity"));
     column->addWidget(m_stack, 1);
     connect(m_empty, &EmptyState::acted, this, &ActivityPage::clearFilters);
     m_typing.setSingleShot(true);
@@ -138,6 +134,7 @@ void ActivityPage::buildFilters(FlowLayout *row)
         edit->setAccessibleName(QString(label).remove(QLatin1Char('&')));
         edit->setAccessibleDescription(hint);
         auto *title = new QLabel(label, pair);
+        title->setMinimumWidth(title->sizeHint().width() + Theme::unit); // an underlined T does not lean over its neighbour
         title->setBuddy(edit);
         line->addWidget(title);
         line->addWidget(edit);
@@ -145,9 +142,9 @@ void ActivityPage::buildFilters(FlowLayout *row)
         connect(edit, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
         return edit;
     };
-    m_find = text(tr("&Find an id"), "find", tr("of a record or person"), 32);
-    m_from = text(tr("F&rom"), "from", tr("day month year"), 18);
-    m_to = text(tr("&To"), "to", tr("day month year"), 18);
+    m_find = text(tr("&Find an id"), "find", tr("of a record or person"), 34);
+    m_from = text(tr("F&rom"), "from", tr("day month year"), 22);
+    m_to = text(tr("&To"), "to", tr("day month year"), 22);
     m_command = choice(row, tr("Co&mmand"), "command");
     m_who = choice(row, tr("C&olleague"), "who");
     m_batch = choice(row, tr("&Batch"), "batch");
@@ -166,6 +163,7 @@ void ActivityPage::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setItemDelegate(new StatusDelegate(m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics()));
@@ -174,7 +172,7 @@ void ActivityPage::buildTable()
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {38, 26, 34, 20, 30, 30, 40};
+    const int widths[] = {46, 26, 42, 20, 30, 30, 40}; // letters, with the air around them
     for (int i = 0; i < ActivityModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, widths[i] * letter);
     m_table->installEventFilter(this);

@@ -42,9 +42,13 @@ BulkPage::BulkPage(Core &core, QSettings &, QWidget *parent) : DeskPage(parent),
     m_count->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
     m_message = new MessageBar(this);
     m_empty = new EmptyState(this);
+    m_empty->setIcon(QStringLiteral("review"));
     connect(m_empty, &EmptyState::acted, this, [this] { Q_EMIT pageRequested(QString::fromLatin1(m_core.kinds().views().constFirst().id)); });
-    column->addWidget(m_title);
-    column->addWidget(m_count);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_title);
+    names->addWidget(m_count);
+    column->addLayout(names);
     column->addWidget(m_message);
     column->addWidget(m_empty, 1);
     showEmpty();

@@ -90,6 +90,7 @@ void BulkPage::showGroups()
         for (const Chip &chip : std::as_const(chips)) {
             auto *button = new QPushButton(m_chips);
             button->setObjectName(chip.id);
+            button->setProperty("chip", true);
             button->setCheckable(true);
             m_chips->layout()->addWidget(button);
             connect(button, &QPushButton::clicked, this, [this, sieve = chip.sieve] {

@@ -10,10 +10,14 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PageHead.h"
+#include "ui/widgets/StatusDelegate.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QSaveFile>
+#include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -25,6 +29,32 @@
 namespace {
 enum Column { Name, Service, Where, Version, Reach, Token, ColumnCount };
 constexpr int warnDays = 30;
+constexpr int environmentRole = Qt::UserRole + 1;
+
+/// The environment in the colours and the shape of the banner, so that each door is known at a glance.
+class DoorDelegate final : public StatusDelegate
+{
+public:
+    using StatusDelegate::StatusDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const QString text = option.text;
+        option.text.clear();
+        (option.widget == nullptr ? QApplication::style() : option.widget->style())->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+        const Theme::Band band = Theme::band(Environment(index.data(environmentRole).toInt()), Theme::scheme(option.palette));
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const bool bare = Theme::scheme(option.palette) == Theme::Scheme::Contrast;
+        painter->setFont(option.font);
+        drawPill(painter, option.rect.adjusted(Theme::unit, 0, -Theme::unit, 0), text, band.shape,
+                 selected ? Theme::pill(Tone::Grey, option.palette, true) : Theme::Pill{band.fill, band.text, bare ? band.text : QColor()});
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {pillWidth(option.fontMetrics, index.data().toString()) + 4 * Theme::unit, Theme::rowHeight(option.fontMetrics)};
+    }
+};
 } // namespace
 
 ConnectionsPage::ConnectionsPage(Core &core, QSettings &, QWidget *parent)
@@ -65,16 +95,16 @@ void ConnectionsPage::build()
     m_stack->addWidget(m_listSide);
     m_stack->addWidget(m_form);
     auto *column = new QVBoxLayout(m_listSide);
-    column->setContentsMargins(4 * Theme::unit, 4 * Theme::unit, 4 * Theme::unit, 0);
+    column->setContentsMargins(6 * Theme::unit, 4 * Theme::unit, 6 * Theme::unit, 0);
     column->setSpacing(3 * Theme::unit);
     m_message->setObjectName(QStringLiteral("listMessage"));
-    auto *head = new QLabel(title(), m_listSide);
-    head->setFont(Theme::scaled(font(), 1.5, true));
-    column->addWidget(head);
+    auto *row = new QWidget(m_listSide);
+    auto *buttons = new FlowLayout(2 * Theme::unit, row);
+    m_count = PageHead::line(m_listSide);
+    column->addWidget(new PageHead(PageHead::heading(title(), m_listSide), m_count, row, m_listSide));
     column->addWidget(m_message);
-    auto *buttons = new FlowLayout(2 * Theme::unit);
     const auto add = [&](const QString &text, const char *name, auto act) {
-        auto *button = new QPushButton(text, m_listSide);
+        auto *button = new QPushButton(text, row);
         button->setObjectName(QLatin1String(name));
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, act);
@@ -90,7 +120,6 @@ void ConnectionsPage::build()
     });
     add(tr("Save a &file for a colleague…"), "export", [this] { saveFile(); });
     add(tr("&Remove…"), "remove", [this] { remove(); });
-    column->addLayout(buttons);
     m_table->setObjectName(QStringLiteral("connections"));
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Service"), tr("Environment"), tr("Version"), tr("How it is doing"), tr("Token")});
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -99,6 +128,8 @@ void ConnectionsPage::build()
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setItemDelegate(new StatusDelegate(m_table));
+    m_table->setItemDelegateForColumn(Where, new DoorDelegate(m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics()));
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -109,6 +140,7 @@ void ConnectionsPage::build()
     m_empty->say(tr("There is no connection yet"), tr("A connection is the door to one service. You need a token that the service gave your organisation."), tr("Add a connection"));
     connect(m_empty, &EmptyState::acted, this, [this] { edit({}); });
     column->addWidget(m_empty, 1);
+    m_empty->setIcon(QStringLiteral("connections"));
 }
 
 void ConnectionsPage::entered()
@@ -185,7 +217,8 @@ void ConnectionsPage::refresh()
     for (int row = 0; row < all.size(); ++row)
         showReach(row, all.at(row));
     offerVersion(all);
-    m_table->setAccessibleName(tr("%n connection(s)", nullptr, int(all.size())));
+    m_count->setText(tr("%n connection(s)", nullptr, int(all.size())));
+    m_table->setAccessibleName(m_count->text());
     for (int row = 0; row < all.size(); ++row) {
         if (all.at(row).id == kept || (kept.isEmpty() && row == 0))
             m_table->setCurrentCell(row, m_table->currentColumn() < 0 ? 0 : m_table->currentColumn());
@@ -226,11 +259,11 @@ void ConnectionsPage::showReach(int row, const Connection &connection)
 {
     const bool current = m_core.currentConnection(connection.service).id == connection.id;
     bool soon = false;
+    const QDate today = m_core.serviceNow(connection.id).toTimeZone(m_core.serviceZone(connection.service)).date();
     const bool practice = connection.environment == Environment::Practice;
-    const QString token = practice ? tr("Made by the practice server") : expiryWords(connection.tokenExpires, m_core.now().date(), &soon);
+    const QString token = practice ? tr("Made by the practice server") : expiryWords(connection.tokenExpires, today, &soon);
     const QStringList cells{current ? tr("%1 (in the lists)").arg(connection.name) : connection.name, Words::serviceName(connection.service),
                             Banner::wordOf(connection.environment), connection.version, reachWords(connection), token};
-    const Theme::Band band = Theme::band(connection.environment, Theme::scheme(palette()));
     for (int i = 0; i < ColumnCount; ++i) {
         QTableWidgetItem *item = m_table->item(row, i);
         if (item == nullptr) {
@@ -240,10 +273,8 @@ void ConnectionsPage::showReach(int row, const Connection &connection)
         item->setText(cells.at(i));
         item->setData(Qt::AccessibleTextRole, i == Name ? cells.join(QStringLiteral(", ")) : cells.at(i));
         item->setData(Qt::UserRole, connection.id);
-        if (i == Where) {
-            item->setBackground(band.fill);
-            item->setForeground(band.text);
-        }
+        if (i == Where)
+            item->setData(environmentRole, int(connection.environment));
         if (i == Token)
             item->setFont(Theme::scaled(font(), 1, soon));
     }

@@ -48,6 +48,7 @@ private:
     QWidget *m_listSide;
     MessageBar *m_message;
     QString m_offered; ///< the version that the message offers; empty: none
+    QLabel *m_count = nullptr;
     QTableWidget *m_table;
     EmptyState *m_empty;
     ConnectionForm *m_form;

@@ -9,6 +9,8 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PageHead.h"
+#include "ui/widgets/StatusDelegate.h"
 
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -31,25 +33,25 @@ QString CopiesPage::title() const { return tr("Copies"); }
 void CopiesPage::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4 * Theme::unit, 4 * Theme::unit, 4 * Theme::unit, 0);
+    column->setContentsMargins(6 * Theme::unit, 4 * Theme::unit, 6 * Theme::unit, 0);
     column->setSpacing(3 * Theme::unit);
-    auto *head = new QLabel(title(), this);
-    head->setFont(Theme::scaled(font(), 1.5, true));
-    column->addWidget(head);
+    auto *row = new QWidget(this);
+    auto *buttons = new FlowLayout(2 * Theme::unit, row);
+    m_count = PageHead::line(this);
+    column->addWidget(new PageHead(PageHead::heading(title(), this), m_count, row, this));
     auto *about = new QLabel(tr("The outbox with your drafts, and the activity record, are copied when the desk starts and every hour in which they "
                                 "change. The last 7 copies are kept. A restore sets the present outbox aside as one more line here, so that it can be undone."),
                              this);
     about->setWordWrap(true);
+    about->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
     about->setMaximumWidth(fontMetrics().averageCharWidth() * 100);
     column->addWidget(about);
     column->addWidget(m_message);
-    auto *buttons = new FlowLayout(2 * Theme::unit);
     m_restore = new QPushButton(tr("&Restore…"), this);
     m_restore->setObjectName(QStringLiteral("restore"));
     m_restore->setAutoDefault(false);
     connect(m_restore, &QPushButton::clicked, this, &CopiesPage::ask);
     buttons->addWidget(m_restore);
-    column->addLayout(buttons);
     m_table->setObjectName(QStringLiteral("copies"));
     m_table->setHorizontalHeaderLabels({tr("When"), tr("What it is"), tr("Entries")});
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -58,6 +60,7 @@ void CopiesPage::build()
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setItemDelegate(new StatusDelegate(m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics()));
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -70,6 +73,7 @@ void CopiesPage::build()
     column->addWidget(m_table, 1);
     m_empty->say(tr("There is no copy yet"), tr("The first is made in a moment."));
     column->addWidget(m_empty, 1);
+    m_empty->setIcon(QStringLiteral("copies"));
 }
 
 void CopiesPage::entered()
@@ -108,6 +112,7 @@ void CopiesPage::fill()
     m_table->setVisible(!m_copies.isEmpty());
     m_empty->setVisible(m_copies.isEmpty());
     m_restore->setEnabled(!m_copies.isEmpty());
+    m_count->setText(m_copies.isEmpty() ? QString() : tr("%n copy(s)", nullptr, int(m_copies.size())));
     m_table->setAccessibleName(tr("%n copy(s)", nullptr, int(m_copies.size())));
     if (!m_copies.isEmpty())
         m_table->setCurrentCell(std::min(kept, int(m_copies.size()) - 1), When);

@@ -36,6 +36,7 @@ private:
 
     Core &m_core;
     MessageBar *m_message;
+    QLabel *m_count = nullptr;
     QTableWidget *m_table;
     EmptyState *m_empty;
     QPushButton *m_restore = nullptr;

@@ -16,7 +16,7 @@ QString heading(const QString &text, int level = 2) { return QStringLiteral("<h%
 QString paragraph(const QString &text) { return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()); }
 QString item(const QString &term, const QString &text)
 {
-    return QStringLiteral("<li><b>%1</b>: %2</li>").arg(term.toHtmlEscaped(), text.toHtmlEscaped());
+    return QStringLiteral("<tr><td width=\"24%\"><b>%1</b></td><td>%2</td></tr>").arg(term.toHtmlEscaped(), text.toHtmlEscaped());
 }
 QString row(const QStringList &cells)
 {
@@ -30,15 +30,27 @@ QString table(const QStringList &titles, const QStringList &rows)
     QString html;
     for (const QString &title : titles)
         html += QStringLiteral("<th align=\"left\">%1</th>").arg(title.toHtmlEscaped());
-    return QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"6\"><thead><tr>%1</tr></thead>%2</table><p></p>").arg(html, rows.join(QString()));
+    return QStringLiteral("<table width=\"99%\" cellspacing=\"0\" cellpadding=\"6\"><thead><tr>%1</tr></thead>%2</table><p></p>").arg(html, rows.join(QString()));
 }
-QString list(const QStringList &items) { return QStringLiteral("<ul>%1</ul>").arg(items.join(QString())); }
+/// Terms at the left, what they mean at the right.
+QString list(const QStringList &items)
+{
+    return QStringLiteral("<table width=\"99%\" cellspacing=\"0\" cellpadding=\"6\">%1</table><p></p>").arg(items.join(QString()));
+}
+
+/// One line below each row and nothing else, in the palette's colours.
+QString lookOf(const QPalette &palette)
+{
+    return QStringLiteral("h1 { margin-top: 0px; margin-bottom: 8px } h2 { margin-top: 20px; margin-bottom: 6px } p { margin-top: 5px; margin-bottom: 5px }"
+                          "table { border-collapse: collapse } th { color: %2; font-weight: normal } td, th { border-bottom: 1px solid %1 }")
+        .arg(Theme::separator(palette).name(), Theme::dimmed(palette).name());
+}
 } // namespace
 
 HelpPage::HelpPage(Core &core, QSettings &, QWidget *parent) : DeskPage(parent), m_core(core), m_text(new QTextBrowser(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(2 * Theme::unit, 0, 0, 0);
     column->addWidget(m_text);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
@@ -75,8 +87,12 @@ void HelpPage::fill()
     for (const KindSpec &one : m_core.kinds().all())
         html += kind(one);
     html += keys();
-    if (m_text->toHtml() != html)
-        m_text->setHtml(html);
+    const QString style = lookOf(palette());
+    if (html == m_html && style == m_text->document()->defaultStyleSheet())
+        return; // where one reads is kept
+    m_html = html;
+    m_text->document()->setDefaultStyleSheet(style);
+    m_text->setHtml(html);
 }
 
 void HelpPage::setFor(const QString &page, const QString &words)
@@ -161,7 +177,7 @@ QString HelpPage::kind(const KindSpec &kind) const
         commands.append(item(Words::commandVerb(command), when));
     }
     if (!commands.isEmpty())
-        html += paragraph(tr("What can be done:")) + list(commands);
+        html += paragraph(QString()) + paragraph(tr("What can be done:")) + list(commands);
     return html;
 }
 

@@ -38,4 +38,5 @@ private:
     QTextBrowser *m_text;
     QString m_page;
     QString m_words;
+    QString m_html; ///< as it was made; the document's own differs
 };

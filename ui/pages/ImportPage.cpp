@@ -50,12 +50,16 @@ void ImportPage::build()
     m_steps->setWordWrap(true);
     m_steps->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
     m_message = new MessageBar(this);
-    column->addWidget(m_title);
-    column->addWidget(m_steps);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_title);
+    names->addWidget(m_steps);
+    column->addLayout(names);
     column->addWidget(m_message);
     buildProgress(column);
     m_stack = new QStackedWidget(this);
     m_empty = new EmptyState(m_stack);
+    m_empty->setIcon(QStringLiteral("connections"));
     m_source = new ImportSource(m_core, m_stack);
     m_columns = new ImportColumns(m_stack);
     m_check = new ImportCheck(m_stack);

@@ -10,7 +10,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
@@ -34,15 +34,18 @@ ImportSource::ImportSource(Core &core, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4 * Theme::unit);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->setLabelAlignment(Qt::AlignLeft);
-    form->setHorizontalSpacing(4 * Theme::unit);
-    form->setVerticalSpacing(3 * Theme::unit);
-    form->addRow(tr("&Records"), m_kind);
-    form->addRow(tr("&What for"), m_command);
-    column->addLayout(form);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(4 * Theme::unit);
+    grid->setVerticalSpacing(3 * Theme::unit);
+    grid->setColumnStretch(2, 1);
+    int row = 0;
+    for (const auto &[words, box] : {std::pair{tr("&Records"), m_kind}, std::pair{tr("&What for"), m_command}}) {
+        auto *label = new QLabel(words, this);
+        label->setBuddy(box);
+        grid->addWidget(label, row, 0, Qt::AlignVCenter);
+        grid->addWidget(box, row++, 1);
+    }
+    column->addLayout(grid);
     for (QComboBox *box : {m_kind, m_command}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMinimumContentsLength(24);

@@ -3,8 +3,8 @@
 #include "ui/pages/Pages.h"
 
 #include "ui/pages/AboutPage.h"
-#include "ui/pages/BulkPage.h"
 #include "ui/pages/ActivityPage.h"
+#include "ui/pages/BulkPage.h"
 #include "ui/pages/ConnectionsPage.h"
 #include "ui/pages/CopiesPage.h"
 #include "ui/pages/DuePage.h"

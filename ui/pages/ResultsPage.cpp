@@ -12,6 +12,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PageHead.h"
 #include "ui/widgets/StatusDelegate.h"
 
 #include <QtWidgets/QHeaderView>
@@ -78,12 +79,11 @@ void ResultsPage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6 * Theme::unit, 4 * Theme::unit, 0, 0);
     column->setSpacing(3 * Theme::unit);
-    auto *heading = new QLabel(title(), this);
-    heading->setFont(Theme::scaled(font(), 1.7, true));
-    column->addWidget(heading);
+    column->addWidget(PageHead::heading(title(), this));
     m_message = new MessageBar(this);
     column->addWidget(m_message);
     m_empty = new EmptyState(this);
+    m_empty->setIcon(QStringLiteral("results"));
     m_empty->say(tr("No batches yet"), tr("What you queue for several records at once is listed here with its answers."), tr("Go to the records"));
     connect(m_empty, &EmptyState::acted, this, [this] { Q_EMIT pageRequested(QString::fromLatin1(m_core.kinds().views().constFirst().id)); });
     column->addWidget(m_empty, 1);
@@ -275,6 +275,7 @@ void ResultsPage::showParts()
         for (int part = -1; part < m_shown.size(); ++part) {
             auto *button = new QPushButton(m_parts);
             button->setCheckable(true);
+            button->setProperty("chip", true);
             button->setObjectName(QStringLiteral("part%1").arg(part));
             m_parts->layout()->addWidget(button);
             connect(button, &QPushButton::clicked, this, [this, part] {

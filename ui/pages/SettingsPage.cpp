@@ -32,9 +32,9 @@ SettingsPage::SettingsPage(Core &core, QSettings &settings, QWidget *parent) : D
     content->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
     scroll->setWidget(content);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(4 * Theme::unit, 4 * Theme::unit, 4 * Theme::unit, 4 * Theme::unit);
+    column->setContentsMargins(6 * Theme::unit, 4 * Theme::unit, 6 * Theme::unit, 6 * Theme::unit);
     column->setSpacing(2 * Theme::unit);
-    column->addWidget(line(title(), 1.5, true));
+    column->addWidget(line(title(), 1.7, true));
 
     Application *app = application();
     choices(column, tr("Language"), tr("The names of languages stand in those languages."),

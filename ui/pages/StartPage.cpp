@@ -3,16 +3,20 @@
 #include "ui/pages/StartPage.h"
 
 #include "ui/Icons.h"
+#include "ui/StyleParts.h"
 #include "ui/Theme.h"
 #include "ui/text/AccessWords.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/Mark.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QUuid>
+#include <QtGui/QPainter>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -20,7 +24,21 @@
 
 namespace {
 constexpr qint64 longestFile = 256 * 1024;
-}
+
+/// One door: what it leads to and its button, within one quiet line.
+class Card final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        StyleParts::box(&painter, rect(), palette().color(QPalette::Base), Theme::separator(palette()), false, QColor(), 2 * Theme::unit);
+    }
+};
+} // namespace
 
 StartPage::StartPage(Core &core, QSettings &, QWidget *parent)
     : DeskPage(parent)
@@ -39,61 +57,85 @@ StartPage::StartPage(Core &core, QSettings &, QWidget *parent)
     auto *middle = new QHBoxLayout(inside);
     middle->setContentsMargins(6 * Theme::unit, 6 * Theme::unit, 6 * Theme::unit, 6 * Theme::unit);
     auto *body = new QWidget(inside);
-    body->setMaximumWidth(qMax(640, fontMetrics().averageCharWidth() * 92));
+    body->setMaximumWidth(qMax(720, fontMetrics().averageCharWidth() * 104));
     middle->addStretch(1);
     middle->addWidget(body, 20);
     middle->addStretch(1);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4 * Theme::unit);
+    column->setSpacing(3 * Theme::unit);
     column->addStretch(1);
+    buildHead(column, body);
+    column->addWidget(m_message);
 
+    column->addWidget(door(QStringLiteral("practise"), tr("Practise with made-up data"),
+                           tr("A practice server runs on this computer. You can try everything: nothing reaches DfE or TEC."),
+                           tr("&Practise"), true, [this] { Q_EMIT practiceRequested(); }));
+    column->addWidget(door(QStringLiteral("connections"), tr("Connect a service"),
+                           tr("You need a token that the service gave your organisation. It is kept in this computer’s keychain, never in a file."),
+                           tr("&Connect"), false, [this] { Q_EMIT pageRequested(QStringLiteral("connections")); }));
+    column->addWidget(door(QStringLiteral("file"), tr("Open a colleague’s connection file"),
+                           tr("It holds the address and the settings, but no token: you enter your own."), tr("&Open a file…"), false,
+                           [this] { openFile(); }));
+    buildAccess(column, body);
+    column->addStretch(2);
+}
+
+void StartPage::buildHead(QVBoxLayout *column, QWidget *body)
+{
     auto *head = new QHBoxLayout;
-    head->setSpacing(4 * Theme::unit);
+    head->setSpacing(5 * Theme::unit);
     auto *picture = new QLabel(body);
-    picture->setPixmap(Icons::application().pixmap(64, 64));
+    picture->setPixmap(Icons::application().pixmap(72, 72));
     head->addWidget(picture, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
+    words->setSpacing(Theme::unit);
     auto *title = new QLabel(tr("Welcome to Provider Desk"), body);
-    title->setFont(Theme::scaled(font(), 1.9, true));
+    title->setFont(Theme::scaled(font(), 2.0, true));
     title->setWordWrap(true);
     auto *lead = new QLabel(tr("See your trainees, participants and agreements in one window, draft changes offline, and know that "
                                "each was sent once and has arrived. There are three ways to begin."),
                             body);
+    lead->setFont(Theme::scaled(font(), 1.1));
     lead->setWordWrap(true);
     words->addWidget(title);
     words->addWidget(lead);
     head->addLayout(words, 1);
     column->addLayout(head);
-    column->addWidget(m_message);
+    column->addSpacing(3 * Theme::unit);
+}
 
-    column->addWidget(door(tr("Practise with made-up data"),
-                           tr("A practice server runs on this computer. You can try everything: nothing reaches DfE or TEC."),
-                           tr("&Practise"), true, [this] { Q_EMIT practiceRequested(); }));
-    column->addWidget(door(tr("Connect a service"),
-                           tr("You need a token that the service gave your organisation. It is kept in this computer’s keychain, never in a file."),
-                           tr("&Connect"), false, [this] { Q_EMIT pageRequested(QStringLiteral("connections")); }));
-    column->addWidget(door(tr("Open a colleague’s connection file"),
-                           tr("It holds the address and the settings, but no token: you enter your own."), tr("&Open a file…"), false,
-                           [this] { openFile(); }));
+/// Who can get a token: the service's name at the left, the sentence at the right.
+void StartPage::buildAccess(QVBoxLayout *column, QWidget *body)
+{
+    column->addSpacing(3 * Theme::unit);
     auto *access = new QLabel(tr("Who can get a token"), body);
     access->setFont(Theme::scaled(font(), 1.2, true));
     access->setWordWrap(true);
     column->addWidget(access);
-    const QStringList services = core.serviceIds();
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(5 * Theme::unit);
+    grid->setVerticalSpacing(3 * Theme::unit);
+    grid->setColumnStretch(1, 1);
+    const QStringList services = m_core.serviceIds();
     for (const QString &service : services) {
         const QString sentence = AccessWords::full(service);
         if (sentence.isEmpty())
             continue;
+        auto *name = new QLabel(Words::serviceName(service), body);
+        name->setFont(Theme::scaled(font(), 1, true));
+        auto *line = new QLabel(sentence, body);
         //: %1 is a service, "Register"
-        auto *line = new QLabel(tr("%1: %2").arg(Words::serviceName(service), sentence), body);
+        line->setAccessibleName(tr("%1: %2").arg(name->text(), sentence));
         line->setObjectName(QString(QStringLiteral("access-") + service));
         line->setWordWrap(true);
         line->setTextFormat(Qt::PlainText);
         line->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
-        column->addWidget(line);
+        const int row = grid->rowCount();
+        grid->addWidget(name, row, 0, Qt::AlignTop);
+        grid->addWidget(line, row, 1);
     }
-    column->addStretch(2);
+    column->addLayout(grid);
 }
 
 QString StartPage::title() const { return tr("First start"); }
@@ -105,32 +147,36 @@ QString StartPage::help() const
 
 void StartPage::entered() { m_first->setFocus(); }
 
-QWidget *StartPage::door(const QString &title, const QString &text, const QString &action, bool main, std::function<void()> act)
+QWidget *StartPage::door(const QString &icon, const QString &title, const QString &text, const QString &action, bool main,
+                         std::function<void()> act)
 {
-    auto *widget = new QWidget(this);
-    auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 2 * Theme::unit, 0, 2 * Theme::unit);
-    row->setSpacing(6 * Theme::unit);
+    auto *card = new Card(this);
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(5 * Theme::unit, 4 * Theme::unit, 5 * Theme::unit, 4 * Theme::unit);
+    row->setSpacing(5 * Theme::unit);
+    auto *mark = new Mark(icon, Tone::Blue, card);
+    mark->setFont(Theme::scaled(font(), 1.7));
+    row->addWidget(mark, 0, Qt::AlignVCenter);
     auto *words = new QVBoxLayout;
     words->setSpacing(Theme::unit);
-    auto *head = new QLabel(title, widget);
-    head->setFont(Theme::scaled(font(), 1.2, true));
+    auto *head = new QLabel(title, card);
+    head->setFont(Theme::scaled(font(), 1.15, true));
     head->setWordWrap(true);
-    auto *more = new QLabel(text, widget);
+    auto *more = new QLabel(text, card);
     more->setWordWrap(true);
     more->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
     words->addWidget(head);
     words->addWidget(more);
     row->addLayout(words, 1);
-    auto *button = new QPushButton(action, widget);
+    auto *button = new QPushButton(action, card);
     button->setDefault(main);
     button->setAccessibleDescription(QString(title + QStringLiteral(". ") + text));
-    button->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+    button->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     row->addWidget(button, 0, Qt::AlignVCenter);
     connect(button, &QPushButton::clicked, this, [act = std::move(act)] { act(); });
     if (m_first == nullptr)
         m_first = button;
-    return widget;
+    return card;
 }
 
 void StartPage::openFile()

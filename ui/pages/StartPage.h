@@ -5,6 +5,7 @@
 #include "ui/pages/Page.h"
 
 class MessageBar;
+class QVBoxLayout;
 
 /// The first start, with three doors: practise on made-up data, connect a service, open a colleague's connection file.
 class StartPage : public DeskPage
@@ -21,7 +22,9 @@ public:
 private:
     void openFile();
     void take(const QString &path);
-    QWidget *door(const QString &title, const QString &text, const QString &action, bool main, std::function<void()> act);
+    void buildHead(QVBoxLayout *column, QWidget *body);
+    void buildAccess(QVBoxLayout *column, QWidget *body);
+    QWidget *door(const QString &icon, const QString &title, const QString &text, const QString &action, bool main, std::function<void()> act);
 
     Core &m_core;
     MessageBar *m_message;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/EmptyState.h"
 
+#include "ui/Icons.h"
 #include "ui/Theme.h"
+#include "ui/widgets/Mark.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -10,6 +12,7 @@
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
+    , m_mark(new Mark(QString(), Tone::Grey, this))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
@@ -17,6 +20,10 @@ EmptyState::EmptyState(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setSpacing(2 * Theme::unit);
     column->addStretch(2);
+    column->addWidget(m_mark, 0, Qt::AlignHCenter);
+    column->addSpacing(Theme::unit);
+    m_mark->setFont(Theme::scaled(font(), 2.4));
+    m_mark->hide();
     column->addWidget(m_title); // as wide as the page, so that long words wrap rather than be cut
     column->addWidget(m_text);
     column->addSpacing(2 * Theme::unit);
@@ -27,8 +34,15 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setAlignment(Qt::AlignHCenter);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
+    m_text->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
     m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::acted);
+}
+
+void EmptyState::setIcon(const QString &icon)
+{
+    m_mark->setIcon(icon);
+    m_mark->setVisible(Icons::exists(icon));
 }
 
 void EmptyState::say(const QString &title, const QString &text, const QString &action)

@@ -4,6 +4,7 @@
 
 #include <QtWidgets/QWidget>
 
+class Mark;
 class QLabel;
 class QPushButton;
 
@@ -15,6 +16,8 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
+    /// A quiet picture above the words, by its name.
+    void setIcon(const QString &icon);
     void say(const QString &title, const QString &text, const QString &action = {});
     QString title() const;
     QPushButton *button() const { return m_button; }
@@ -23,6 +26,7 @@ Q_SIGNALS:
     void acted();
 
 private:
+    Mark *m_mark;
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_button;

@@ -59,21 +59,29 @@ int FlowLayout::place(const QRect &rect, bool move) const
     int x = rect.x();
     int y = rect.y();
     int line = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> placed; // of the line under way
+    const auto close = [&] {
+        for (const auto &[item, bounds] : placed) {
+            if (move)
+                item->setGeometry(bounds.translated(0, (line - bounds.height()) / 2)); // a word stands at the middle of its button
+        }
+        placed.clear();
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size(qMin(item->sizeHint().width(), qMax(rect.width(), item->minimumSize().width())), item->sizeHint().height());
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
+            close();
             x = rect.x();
             y += line + m_spacing;
             line = 0;
         }
-        if (move) {
-            const int left = mirrored ? rect.right() - (x - rect.x()) - size.width() + 1 : x;
-            item->setGeometry(QRect(QPoint(left, y), size));
-        }
+        const int left = mirrored ? rect.right() - (x - rect.x()) - size.width() + 1 : x;
+        placed.emplace_back(item.get(), QRect(QPoint(left, y), size));
         x += size.width() + m_spacing;
         line = qMax(line, size.height());
     }
+    close();
     return y + line - rect.y();
 }

@@ -8,6 +8,24 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 
+QLabel *PageHead::heading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(Theme::scaled(parent->font(), 1.7, true));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QLabel *PageHead::line(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setPalette(Theme::tinted(parent->palette(), Theme::dimmed(parent->palette())));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
 PageHead::PageHead(QLabel *title, QLabel *line, QWidget *buttons, QWidget *parent)
     : QWidget(parent)
     , m_title(title)

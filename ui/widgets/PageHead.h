@@ -12,6 +12,10 @@ class QLabel;
 class PageHead : public QWidget
 {
 public:
+    /// The page's name, and the dimmed line below it.
+    static QLabel *heading(const QString &text, QWidget *parent);
+    static QLabel *line(QWidget *parent);
+
     PageHead(QLabel *title, QLabel *line, QWidget *buttons, QWidget *parent);
 
 protected:
