@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with the entries that are selected, by button and by key.
+#include "ui/pages/OutboxPage.h"
+
+#include "ui/models/OutboxModel.h"
+#include "ui/pages/OutboxFiles.h"
+#include "ui/text/EntryWords.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+void OutboxPage::buildActions(FlowLayout *row)
+{
+    const auto add = [&](const QString &text, const QString &name, auto act) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, act);
+        row->addWidget(button);
+        return button;
+    };
+    add(tr("&Open"), QStringLiteral("open"), [this] { open(); });
+    if (m_drafts) {
+        add(EntryWords::verb(EntryAction::Release), QStringLiteral("release"), [this] { act(EntryAction::Release); });
+    } else {
+        add(EntryWords::verb(EntryAction::SendNow), QStringLiteral("sendNow"), [this] { act(EntryAction::SendNow); });
+        add(EntryWords::verb(EntryAction::Hold), QStringLiteral("hold"), [this] { act(EntryAction::Hold); });
+        add(EntryWords::verb(EntryAction::TakeBack), QStringLiteral("takeBack"), [this] { act(EntryAction::TakeBack); });
+    }
+    add(EntryWords::verb(EntryAction::Drop), QStringLiteral("drop"), [this] { act(EntryAction::Drop); });
+    auto *expires = add(tr("E&xpires first"), QStringLiteral("expiresFirst"), [this] {
+        m_model->sort(OutboxModel::Until, Qt::AscendingOrder);
+        m_table->horizontalHeader()->setSortIndicatorShown(true);
+        m_table->horizontalHeader()->setSortIndicator(OutboxModel::Until, Qt::AscendingOrder);
+        showCounts();
+    });
+    expires->setAccessibleDescription(tr("Sorts by the day until which each can be sent"));
+    auto *files = new OutboxFiles(
+        m_core, this, m_message,
+        [this] {
+            EntryQuery query;
+            query.states = m_model->shown();
+            return query;
+        },
+        [this] {
+            const QList<qint64> chosen = selected();
+            return chosen.size() > 1 ? chosen : m_model->ids(); // one row is just where the person stands
+        });
+    row->addWidget(files->button());
+}
+
+void OutboxPage::open()
+{
+    const QList<qint64> entries = selected();
+    if (entries.isEmpty())
+        return m_message->say(Notice::Weight::Note, tr("Select an entry first."));
+    const Entry *entry = m_model->find(entries.constFirst());
+    if (entry == nullptr)
+        return;
+    if (const QString why = EntryWords::whyNot(EntryAction::Edit, *entry); !why.isEmpty())
+        return m_message->say(Notice::Weight::Note, why);
+    m_message->clear();
+    Q_EMIT entryRequested(entry->id);
+}
+
+void OutboxPage::act(EntryAction action)
+{
+    const QList<qint64> entries = selected();
+    QList<qint64> able;
+    QStringList reasons;
+    for (const qint64 id : entries) {
+        const Entry *entry = m_model->find(id);
+        const QString why = entry == nullptr ? QString() : EntryWords::whyNot(action, *entry);
+        if (entry != nullptr && why.isEmpty())
+            able.append(id);
+        else if (!why.isEmpty() && !reasons.contains(why))
+            reasons.append(why);
+    }
+    if (able.isEmpty())
+        return m_message->say(Notice::Weight::Note, entries.isEmpty() ? tr("Select an entry first.") : reasons.join(QLatin1Char(' ')));
+    if (action != EntryAction::Drop && action != EntryAction::TakeTheirs)
+        return perform(action, able);
+    const Entry *first = m_model->find(able.constFirst());
+    const QString question = able.size() == 1 ? tr("Drop this entry for %1? It is never sent and stays in the history only.").arg(first->name)
+                                              : tr("Drop these %n entry(s)? They are never sent and stay in the history only.", nullptr, int(able.size()));
+    m_message->say(Notice::Weight::Warning, question, tr("Drop %1").arg(Words::count(able.size())), [this, action, able] { perform(action, able); });
+}
+
+void OutboxPage::perform(EntryAction action, const QList<qint64> &entries)
+{
+    m_message->clear();
+    whenDone(this, m_core.act(entries, action), [this, action](const Result<ActionReport> &report) {
+        if (!report)
+            return m_message->say(Notice::Weight::Problem, ErrorText::of(report.error(), ErrorText::Doing::Saving).sentence());
+        QStringList parts;
+        if (report->moved > 0)
+            parts.append(EntryWords::didWhat(action, report->moved));
+        QStringList reasons;
+        for (const QString &reason : report->reasons)
+            reasons.append(EntryWords::reason(reason));
+        reasons.removeDuplicates();
+        if (!reasons.isEmpty())
+            parts.append(tr("%n could not: %1", nullptr, int(report->reasons.size())).arg(reasons.join(QLatin1Char(' '))));
+        m_message->say(reasons.isEmpty() ? Notice::Weight::Note : Notice::Weight::Warning, parts.join(QLatin1Char(' ')));
+    });
+}
+
+bool OutboxPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (object != m_table || event->type() != QEvent::KeyPress)
+        return DeskPage::eventFilter(object, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        if (key->modifiers() != Qt::NoModifier)
+            return false;
+        open();
+        return true;
+    }
+    if (key->key() == Qt::Key_Delete) {
+        act(EntryAction::Drop);
+        return true;
+    }
+    if (key->matches(QKeySequence::Copy)) {
+        QList<int> rows;
+        const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+        for (const QModelIndex &row : chosen)
+            rows.append(row.row());
+        std::sort(rows.begin(), rows.end());
+        QGuiApplication::clipboard()->setText(m_model->asText(rows));
+        return true;
+    }
+    return false;
+}
+
+void OutboxPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_message->text().isEmpty())
+        return m_message->clear();
+    DeskPage::keyPressEvent(event);
+}
