@@ -5,10 +5,12 @@ desk_tests(ui
     tst_bulk_page
     tst_connections_page
     tst_date_field
+    tst_due
     tst_finder
     tst_form
     tst_help
     tst_import_page
+    tst_keyboard_journeys
     tst_lock
     tst_options
     tst_outbox_page

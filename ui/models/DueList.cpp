@@ -83,6 +83,7 @@ void DueList::askNames(const ViewSpec &view, const Query &all, qint64 number)
             return closeOne();
         whenDone(this, m_core.rows(kindId, order->mid(0, namesShown)), [this, view, kindId, number](const Result<QList<Row>> &rows) {
             const KindSpec *kind = m_core.kinds().kind(kindId);
+            const QDate now = today(m_core.currentConnection(QString::fromLatin1(kind->service)));
             Due due{QCoreApplication::translate("Views", view.dueText, nullptr, int(number)), {}, {}, QString::fromLatin1(view.id)};
             QStringList names;
             const QStringList subtitle = QString::fromLatin1(kind->subtitle).split(QLatin1Char(','), Qt::SkipEmptyParts);
@@ -106,6 +107,7 @@ void DueList::askNames(const ViewSpec &view, const Query &all, qint64 number)
             }
             if (number > names.size())
                 names.append(tr("and %n more", nullptr, int(number - names.size())));
+            due.days = int(now.daysTo(due.day));
             due.detail = names.join(QStringLiteral(" · "));
             add(due);
             closeOne();
@@ -135,7 +137,8 @@ void DueList::askEntries()
             const bool draft = entry.state == EntryState::Draft;
             add({entry.sendUntil < day ? tr("%1 could be sent until %2 only").arg(who, Words::date(entry.sendUntil))
                                        : tr("%1 can be sent until %2").arg(who, Words::date(entry.sendUntil)),
-                 EntryWords::state(entry, nullptr), entry.sendUntil, draft ? QStringLiteral("drafts") : QStringLiteral("outbox"), draft ? entry.id : 0});
+                 EntryWords::state(entry, nullptr), entry.sendUntil, draft ? QStringLiteral("drafts") : QStringLiteral("outbox"), draft ? entry.id : 0,
+                 int(day.daysTo(entry.sendUntil))});
         }
         closeOne();
     });
@@ -151,14 +154,22 @@ QString DueList::tokenWords(const QString &connection, const QDate &expires, con
     return tr("The token of %1 expires in %n day(s), on %2", nullptr, days).arg(connection, Words::date(expires));
 }
 
+DueList::TokenStep DueList::tokenStep(int days)
+{
+    if (days > tokenDays)
+        return TokenStep::Far;
+    return days < 0 ? TokenStep::Gone : days <= 1 ? TokenStep::Day : days <= 7 ? TokenStep::Week : TokenStep::Month;
+}
+
 void DueList::takeTokens()
 {
     const QList<Connection> all = m_core.connections();
     for (const Connection &connection : all) {
         const QDate day = today(connection);
-        if (connection.tokenExpires.isValid() && day.daysTo(connection.tokenExpires) <= tokenDays)
+        const int days = int(day.daysTo(connection.tokenExpires));
+        if (connection.tokenExpires.isValid() && tokenStep(days) != TokenStep::Far)
             add({tokenWords(connection.name, connection.tokenExpires, day),
                  tr("Make a new one in the service and enter it in the connection. The day is the one noted there."), connection.tokenExpires,
-                 QStringLiteral("connections")});
+                 QStringLiteral("connections"), 0, days, connection.id});
     }
 }

@@ -11,6 +11,8 @@ struct Due {
     QDate day;           ///< the nearest; the list's order
     QString page;
     qint64 entry = 0;    ///< a draft whose form is opened instead
+    int days = 0;        ///< from the service's today to `day`; negative: it has gone
+    QString token = {};  ///< the connection whose token it is
 };
 
 /// What is due, gathered from the views that say so (ViewSpec::dueColumn), the drafts and released entries that lapse,
@@ -30,6 +32,9 @@ public:
     static constexpr int tokenDays = 30;  ///< a token likewise
     /// The sentence of a token, from values alone.
     static QString tokenWords(const QString &connection, const QDate &expires, const QDate &today);
+    /// How near a token's end is, in the steps at which a person is told: 30, 7 and 1 days before, and once it has gone.
+    enum class TokenStep { Far, Month, Week, Day, Gone };
+    static TokenStep tokenStep(int days);
 
 Q_SIGNALS:
     void changed();

@@ -3,8 +3,12 @@
 #include "ui/pages/DuePage.h"
 
 #include "ui/Theme.h"
+#include "ui/text/Words.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PageHead.h"
+#include "ui/widgets/StatusDelegate.h"
 
+#include <QtGui/QPainter>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
@@ -17,23 +21,79 @@
 namespace {
 constexpr int soon = 500; // milliseconds: a pull changes records many times a second
 
-/// Lines with room above and below.
-class Roomy final : public QStyledItemDelegate
+enum Role { TitleRole = Qt::UserRole + 1, DetailRole, DaysRole };
+
+/// How long there is, in a pill; beside it what is due, and below that who or why.
+class DueDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem own = option;
+        initStyleOption(&own, index);
+        own.text.clear();
+        own.widget->style()->drawControl(QStyle::CE_ItemViewItem, &own, painter, own.widget);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const QPalette &palette = option.palette;
+        const Parts parts = measure(option, index);
+        const int days = index.data(DaysRole).toInt();
+        const Tone tone = days <= 1 ? Tone::Red : days <= 7 ? Tone::Orange : Tone::Grey;
+        painter->save();
+        painter->setFont(option.font);
+        StatusDelegate::drawPill(painter, QRect(parts.pill.left(), parts.title.top(), parts.pill.width(), option.fontMetrics.height() + 2 * Theme::unit), Words::daysLeft(days),
+                                 PillShape::Diamond, Theme::pill(tone, palette, selected));
+        painter->setPen(palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text));
+        painter->setFont(Theme::scaled(option.font, 1, true));
+        painter->drawText(parts.title.translated(0, Theme::unit), int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), index.data(TitleRole).toString());
+        painter->setFont(option.font);
+        if (!selected)
+            painter->setPen(Theme::dimmed(palette));
+        painter->drawText(parts.detail.translated(0, Theme::unit), int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), index.data(DetailRole).toString());
+        painter->restore();
+    }
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 4 * Theme::unit);
+        QStyleOptionViewItem own = option;
+        if (const auto *list = qobject_cast<const QListWidget *>(option.widget))
+            own.rect = QRect(0, 0, list->viewport()->width() - 2 * list->spacing(), 0);
+        const Parts parts = measure(own, index);
+        return {own.rect.width(), qMax(parts.detail.bottom(), parts.title.bottom()) - own.rect.top() + 4 * Theme::unit};
+    }
+
+private:
+    struct Parts {
+        QRect pill, title, detail;
+    };
+
+    static Parts measure(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        const QRect inside = option.rect.adjusted(3 * Theme::unit, 2 * Theme::unit, -3 * Theme::unit, 0);
+        int widest = StatusDelegate::pillWidth(option.fontMetrics, Words::daysLeft(-30));
+        widest = qMax(widest, StatusDelegate::pillWidth(option.fontMetrics, Words::daysLeft(30))); // all begin at one line
+        widest = qMax(widest, StatusDelegate::pillWidth(option.fontMetrics, Words::daysLeft(0)));
+        Parts parts;
+        parts.pill = QRect(inside.left(), inside.top(), widest, 0);
+        const int left = inside.left() + widest + 4 * Theme::unit;
+        const int width = qMax(80, inside.right() - left);
+        const QFontMetrics bold(Theme::scaled(option.font, 1, true));
+        const auto height = [width](const QFontMetrics &metrics, const QString &text) {
+            return text.isEmpty() ? 0 : metrics.boundingRect(QRect(0, 0, width, 10000), int(Qt::TextWordWrap), text).height();
+        };
+        parts.title = QRect(left, inside.top(), width, height(bold, index.data(TitleRole).toString()));
+        parts.detail = QRect(left, parts.title.bottom() + Theme::unit, width, height(option.fontMetrics, index.data(DetailRole).toString()));
+        return parts;
     }
 };
-}
+} // namespace
 
 DuePage::DuePage(Core &core, QSettings &, QWidget *parent)
     : DeskPage(parent)
     , m_core(core)
     , m_due(core)
-    , m_count(new QLabel(this))
+    , m_count(PageHead::line(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new QListWidget(m_stack))
     , m_empty(new EmptyState(m_stack))
@@ -43,21 +103,17 @@ DuePage::DuePage(Core &core, QSettings &, QWidget *parent)
     column->setSpacing(3 * Theme::unit);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
-    auto *head = new QLabel(title(), this);
-    head->setFont(Theme::scaled(font(), 1.7, true));
-    head->setWordWrap(true);
-    names->addWidget(head);
+    names->addWidget(PageHead::heading(title(), this));
     names->addWidget(m_count);
     column->addLayout(names);
     column->addWidget(m_stack, 1);
-    m_count->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
-    m_count->setWordWrap(true);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
+    m_empty->setIcon(QStringLiteral("due"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new Roomy(m_list));
+    m_list->setItemDelegate(new DueDelegate(m_list));
     m_list->setWordWrap(true);
-    m_list->setSpacing(Theme::unit);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(title());
@@ -113,6 +169,9 @@ void DuePage::show()
     m_list->clear();
     for (const Due &due : m_due.all()) {
         auto *item = new QListWidgetItem(due.detail.isEmpty() ? due.title : QString(due.title + QLatin1Char('\n') + due.detail), m_list);
+        item->setData(TitleRole, due.title);
+        item->setData(DetailRole, due.detail);
+        item->setData(DaysRole, due.days);
         item->setData(Qt::AccessibleTextRole, due.detail.isEmpty() ? due.title : QString(due.title + QStringLiteral(". ") + due.detail));
     }
     m_list->setCurrentRow(qMin(row, m_list->count() - 1));

@@ -116,15 +116,18 @@ QString Words::awaitedState(const KindSpec &kind, const QString &code)
     return say(QT_TRANSLATE_NOOP("Words", "%1 (sent, not yet confirmed)")).arg(recordState(kind, code));
 }
 
+QString Words::daysLeft(int days)
+{
+    if (days > 0)
+        return QCoreApplication::translate("Words", "%n day(s) left", nullptr, days);
+    if (days < 0)
+        return QCoreApplication::translate("Words", "%n day(s) over", nullptr, -days);
+    return say(QT_TRANSLATE_NOOP("Words", "last day"));
+}
+
 QString Words::countdown(const QDate &day, const QDate &today, bool full)
 {
-    const int left = int(today.daysTo(day));
-    QString words = say(QT_TRANSLATE_NOOP("Words", "last day"));
-    if (left > 0)
-        words = QCoreApplication::translate("Words", "%n day(s) left", nullptr, left);
-    if (left < 0)
-        words = QCoreApplication::translate("Words", "%n day(s) over", nullptr, -left);
-    return say(QT_TRANSLATE_NOOP("Words", "%1 (%2)")).arg(full ? date(day) : shortDate(day), words);
+    return say(QT_TRANSLATE_NOOP("Words", "%1 (%2)")).arg(full ? date(day) : shortDate(day), daysLeft(int(today.daysTo(day))));
 }
 
 QString Words::entryState(EntryState state, bool expected, const KindSpec *kind)

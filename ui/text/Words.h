@@ -36,6 +36,8 @@ QString entryState(EntryState state, bool expected = false, const KindSpec *kind
 QString inHand(const CommandSpec &command, EntryState state, bool expected = false, const KindSpec *kind = nullptr);
 /// "In grace (sent, not yet confirmed)": accepted, and the record has not been read since.
 QString awaitedState(const KindSpec &kind, const QString &code);
+/// "3 days left", "last day", "2 days over".
+QString daysLeft(int days);
 /// "30 March 2026 (12 days left)"; the last day itself still counts.
 QString countdown(const QDate &day, const QDate &today, bool full = false);
 

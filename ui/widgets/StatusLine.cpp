@@ -40,9 +40,10 @@ StatusLine::StatusLine(Core &core, QWidget *parent)
         row->addWidget(widget);
     for (QLabel *label : {m_data, m_work})
         label->setTextFormat(Qt::PlainText);
-    m_data->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    // As wide as its words, and the first to give way in a narrow window: the whole is in its tip.
+    m_data->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_data->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
-    row->setStretch(0, 6);
+    m_data->setContentsMargins(0, 0, 2 * Theme::unit, 0);
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(120, 6);
     m_bar->setAccessibleName(tr("Progress"));
@@ -194,11 +195,21 @@ void StatusLine::showCounts()
     });
 }
 
-/// One thing is said as it is and leads to where to see to it; several lead to their list.
+/// One thing is said as it is, several by their number; a token first, since nothing goes without it.
+QString StatusLine::dueWords(const QList<Due> &all)
+{
+    if (all.size() < 2)
+        return all.isEmpty() ? QString() : all.constFirst().title;
+    const auto token = std::find_if(all.cbegin(), all.cend(), [](const Due &each) { return !each.token.isEmpty(); });
+    return token == all.cend() ? tr("%n thing(s) due soon", nullptr, int(all.size())) : tr("%1 and %n more due", nullptr, int(all.size()) - 1).arg(token->title);
+}
+
+/// One thing leads to where to see to it; several lead to their list.
 void StatusLine::showDue()
 {
     const QList<Due> &all = m_dueList.all();
     m_dueView = all.size() == 1 ? all.constFirst().page : QStringLiteral("due");
-    m_due->setText(all.size() == 1 ? all.constFirst().title : tr("%n thing(s) due soon", nullptr, int(all.size())));
+    m_due->setText(dueWords(all));
     m_due->setVisible(!all.isEmpty());
+    Q_EMIT dueChanged(all);
 }

@@ -27,12 +27,15 @@ public:
     /// The words of ux.md 3.11, made from values alone.
     static QString dataWords(const ConnectionStatus &status, bool offline, bool connected, const QDateTime &now);
     static QString unsentWords(const OutboxCounts &counts, const QDateTime &now);
+    static QString dueWords(const QList<Due> &all);
     static QString progressWords(const ConnectionStatus &status, const KindSpec *kind);
 
 Q_SIGNALS:
     void needsPersonRequested();
     void unsentRequested();
     void viewRequested(const QString &view);
+    /// What is due was gathered anew.
+    void dueChanged(const QList<Due> &all);
 
 private:
     void showStatus();

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Desk.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/Runner.h"
+
+#include "ui/MainWindow.h"
+#include "ui/models/TokenNotices.h"
+#include "ui/pages/DuePage.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/StatusLine.h"
+
+#include <QtCore/QTranslator>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+
+/// The day on which a token ends, as a person noted it: what is said of it, where, and how often.
+class tst_due : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Q_INIT_RESOURCE(ui);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QVERIFY(m_plurals.load(QStringLiteral(":/i18n/app_en_GB.qm"))); // "1 day", "7 days"
+        QCoreApplication::installTranslator(&m_plurals);
+    }
+
+    void eachStepOfATokenIsSaidOnce()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("desk.ini")), QSettings::IniFormat);
+        const QDate ends(2026, 6, 30);
+        const auto due = [&](int days) { return QList<Due>{{QStringLiteral("Grace"), {}, ends, QStringLiteral("grace")}, {QStringLiteral("Token"), {}, ends, QStringLiteral("connections"), 0, days, QStringLiteral("one")}}; };
+        QList<int> said;
+        for (int days = 30; days >= -3; --days) {
+            TokenNotices notices(settings); // a start a day
+            if (notices.next(due(days)))
+                said.append(days);
+            QVERIFY(!notices.next(due(days)));
+        }
+        QCOMPARE(said, (QList<int>{30, 7, 1, -1}));
+        // A new day noted begins anew.
+        TokenNotices notices(settings);
+        QVERIFY(notices.next({{QStringLiteral("Token"), {}, ends.addDays(20), QStringLiteral("connections"), 0, 20, QStringLiteral("one")}}));
+        QVERIFY(!notices.next({}));
+    }
+
+    /// A desk whose clock is moved on by days says it in its window, its status line and its list.
+    void tokensAreSaidAsTheClockRuns_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("31 days") << 31 << QString();
+        QTest::newRow("30 days") << 30 << QStringLiteral("The token of Registry expires in 30 days, on 1 June 2026");
+        QTest::newRow("7 days") << 7 << QStringLiteral("The token of Registry expires in 7 days, on 1 June 2026");
+        QTest::newRow("1 day") << 1 << QStringLiteral("The token of Registry expires in 1 day, on 1 June 2026");
+        QTest::newRow("its day") << 0 << QStringLiteral("The token of Registry expires today");
+        QTest::newRow("gone") << -1 << QStringLiteral("The token of Registry expired on 1 June 2026");
+    }
+    void tokensAreSaidAsTheClockRuns()
+    {
+        QFETCH(int, days);
+        QFETCH(QString, words);
+        const QDate ends(2026, 6, 1);
+        Desk desk{QUrl()};
+        desk.clock = [day = ends.addDays(-days)] { return std::make_unique<FakeClock>(QDateTime(day, QTime(12, 0), Qt::UTC)); };
+        desk.config.practice = false;
+        desk.start();
+        QSettings settings(desk.directory() + QStringLiteral("/desk.ini"), QSettings::IniFormat);
+        MainWindow window(desk.core(), settings);
+        window.show();
+        QTRY_VERIFY(window.isReady());
+        desk.core().setOffline(true);
+        Connection connection;
+        connection.id = QStringLiteral("registry");
+        connection.name = QStringLiteral("Registry");
+        connection.service = QStringLiteral("registerTrainees");
+        connection.environment = Environment::Sandbox;
+        connection.endpoint = QStringLiteral("http://127.0.0.1:9");
+        connection.version = QStringLiteral("v2026.1");
+        connection.tokenExpires = ends;
+        Desk::wait(desk.core().saveConnection(connection, {}));
+        window.open(QStringLiteral("due"));
+        auto *line = window.findChild<QPushButton *>(QStringLiteral("due"));
+        auto *page = qobject_cast<DuePage *>(window.page(QStringLiteral("due")));
+        auto *message = window.findChild<MessageBar *>();
+        QTRY_VERIFY(page->isSettled());
+        if (words.isEmpty()) {
+            QTRY_COMPARE(window.current(), page);
+            QCOMPARE(page->list()->count(), 0);
+            QVERIFY(line->isHidden());
+            QVERIFY(message->text().isEmpty());
+            return;
+        }
+        QTRY_COMPARE(page->list()->count(), 1);
+        QVERIFY(page->list()->item(0)->text().startsWith(words));
+        QTRY_COMPARE(line->text(), words);
+        QVERIFY(line->isVisible());
+        QTRY_VERIFY(message->text().startsWith(QString(words + QLatin1Char('.'))));
+        for (QPushButton *button : message->findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String("Open connections"))
+                button->click();
+        }
+        QCOMPARE(window.current(), window.page(QStringLiteral("connections")));
+    }
+
+    void severalThingsNameTheTokenFirst()
+    {
+        const Due grace{QStringLiteral("Grace ends"), {}, QDate(2026, 6, 1), QStringLiteral("grace")};
+        const Due token{QStringLiteral("The token of Registry expires today"), {}, QDate(2026, 6, 2), QStringLiteral("connections"), 0, 0, QStringLiteral("one")};
+        QCOMPARE(StatusLine::dueWords({}), QString());
+        QCOMPARE(StatusLine::dueWords({grace}), QStringLiteral("Grace ends"));
+        QCOMPARE(StatusLine::dueWords({grace, grace}), QStringLiteral("2 things due soon"));
+        QCOMPARE(StatusLine::dueWords({grace, token}), QStringLiteral("The token of Registry expires today and 1 more due"));
+    }
+
+    void cleanupTestCase() { QCoreApplication::removeTranslator(&m_plurals); }
+
+private:
+    QTranslator m_plurals;
+};
+
+DESK_TEST(tst_due)
+#include "tst_due.moc"
