@@ -142,3 +142,15 @@ Options::Parsed Options::parse(const QStringList &arguments, const QStringList &
     config.who = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     return parsed;
 }
+
+QStringList Options::forPractice(const QString &language, int percent, const QString &palette)
+{
+    QStringList arguments{QStringLiteral("--practice")};
+    if (!language.isEmpty())
+        arguments << QStringLiteral("--lang") << language;
+    if (percent > 0)
+        arguments << QStringLiteral("--font-scale") << QString::number(percent);
+    if (!palette.isEmpty())
+        arguments << QStringLiteral("--palette") << palette;
+    return arguments;
+}

@@ -18,6 +18,9 @@ struct Options {
     QSize size{1440, 880};   ///< of the picture
     QString settingsFile;
 
+    /// What starts the practice desk so that it looks and speaks as this one does. `percent` 0, `palette` empty: as set there.
+    static QStringList forPractice(const QString &language, int percent, const QString &palette);
+
     /// Either options to start with, or words to print and the code to leave with.
     struct Parsed;
     /// `arguments` with the program first; `pages`: names that --page knows; `programFolder`: where our programs are;

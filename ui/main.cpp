@@ -132,9 +132,10 @@ int main(int argc, char **argv)
         window.raise();
         window.activateWindow();
     });
-    QObject::connect(&window, &MainWindow::practiceRequested, &window, [&window] {
-        // A data folder of its own, so a start of its own.
-        if (QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--practice")}))
+    QObject::connect(&window, &MainWindow::practiceRequested, &window, [&window, &application] {
+        // A data folder of its own, so a start of its own, which looks and speaks as this one does.
+        const QStringList arguments = Options::forPractice(application.language(), application.fontPercent(), application.paletteName());
+        if (QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
             window.close();
     });
     if (!options.page.isEmpty())

@@ -50,6 +50,21 @@ private Q_SLOTS:
         QCOMPARE(other.options.config.dataDir, QStringLiteral("/tmp/e"));
     }
 
+    void practiceLooksAndSpeaksAsTheDeskThatOpensIt()
+    {
+        const Options::Parsed welsh = parse(Options::forPractice(QStringLiteral("cy"), 150, QStringLiteral("dark")));
+        QCOMPARE(welsh.code, -1);
+        QVERIFY(welsh.options.config.practice);
+        QCOMPARE(welsh.options.config.dataDir, QStringLiteral("/data/practice"));
+        QCOMPARE(welsh.options.language, QStringLiteral("cy"));
+        QCOMPARE(welsh.options.fontPercent, 150);
+        QCOMPARE(welsh.options.palette, QStringLiteral("dark"));
+        const Options::Parsed plain = parse(Options::forPractice(QStringLiteral("en"), 0, QString()));
+        QCOMPARE(plain.code, -1);
+        QCOMPARE(plain.options.language, QStringLiteral("en"));
+        QVERIFY(plain.options.palette.isEmpty());
+    }
+
     void refused_data()
     {
         QTest::addColumn<QString>("line");
