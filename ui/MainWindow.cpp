@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MainWindow.h"
 
+#include "ui/Icons.h"
 #include "ui/Navigation.h"
 #include "ui/Theme.h"
 #include "ui/find/Finder.h"
@@ -24,8 +25,11 @@
 namespace {
 constexpr int countEvery = 700;  // milliseconds: live counts while a pull runs
 
-QString iconOf(const QString &group)
+/// A view's own icon; a kind that has none takes that of its group.
+QString iconOf(const QString &view, const QString &group)
 {
+    if (Icons::exists(view))
+        return view;
     return group.compare(QLatin1String("People"), Qt::CaseInsensitive) == 0 ? QStringLiteral("people") : QStringLiteral("review");
 }
 
@@ -46,6 +50,7 @@ MainWindow::MainWindow(Core &core, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_core(core)
     , m_settings(settings)
+    , m_tokens(settings)
 {
     setMinimumSize(480, 360);
     resize(1440, 880);
@@ -124,7 +129,21 @@ void MainWindow::build()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_navigation);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    m_anything = new QPushButton(m_content);
+    m_anything->setObjectName(QStringLiteral("anything"));
+    m_anything->setIcon(Icons::icon(QStringLiteral("find")));
+    m_anything->setAccessibleName(tr("Find a command, a page or a record"));
+    m_anything->setToolTip(tr("%1 (%2)").arg(m_anything->accessibleName(), QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit, 0);
+    top->addWidget(m_anything);
+    side->addLayout(top);
+    side->addWidget(m_navigation, 1);
+    row->addLayout(side);
+    connect(m_anything, &QPushButton::clicked, this, [this] { m_finder->start(); });
     row->addWidget(new Separator(Qt::Vertical, m_content));
     row->addWidget(m_stack, 1);
     column->addLayout(row, 1);
@@ -140,6 +159,7 @@ void MainWindow::build()
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::enter);
     connect(m_status, &StatusLine::unsentRequested, this, [this] { open(QStringLiteral("outbox")); });
     connect(m_status, &StatusLine::viewRequested, this, [this](const QString &view) { open(view); });
+    connect(m_status, &StatusLine::dueChanged, this, &MainWindow::sayTokens);
     connect(m_status, &StatusLine::needsPersonRequested, this, [this] { open(QStringLiteral("outbox")); });
     fit();
     showDoor();
@@ -160,7 +180,7 @@ void MainWindow::fillNavigation()
         m_navigation->addGroup(QCoreApplication::translate("Views", group.toLatin1().constData()));
         for (const ViewSpec &view : m_core.kinds().views()) {
             if (group == QLatin1String(view.group))
-                m_navigation->addPage(QString::fromLatin1(view.id), QCoreApplication::translate("Views", view.title), iconOf(group));
+                m_navigation->addPage(QString::fromLatin1(view.id), QCoreApplication::translate("Views", view.title), iconOf(QString::fromLatin1(view.id), group));
         }
     }
     QString last;

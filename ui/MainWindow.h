@@ -4,6 +4,7 @@
 
 #include "app/Core.h"
 #include "app/kind/Import.h"
+#include "ui/models/TokenNotices.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QPointer>
@@ -17,6 +18,7 @@ class DeskPage;
 class Finder;
 class LockPage;
 class QAction;
+class QPushButton;
 class QStackedWidget;
 class StatusLine;
 
@@ -69,6 +71,7 @@ private:
     void fit();
     void check();
     void say(const Notice &notice);
+    void sayTokens(const QList<Due> &all);
     void startCommand(const QString &kind, const QString &command, const QList<qint64> &rows);
     void startEntry(qint64 entry);
 
@@ -100,10 +103,12 @@ private:
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_status = nullptr;
     Finder *m_finder = nullptr;
+    QPushButton *m_anything = nullptr;  ///< the finder, for those who do not know its key
     DeskPage *m_page = nullptr;
     QHash<QString, DeskPage *> m_pages;
     QString m_wanted;
     QString m_shown;
+    TokenNotices m_tokens;
     QSet<QString> m_recount;
     QTimer m_count;
     QTimer m_check;

@@ -8,9 +8,9 @@
 #include "ui/form/FormDialog.h"
 #include "ui/pages/BulkPage.h"
 #include "ui/pages/HelpPage.h"
+#include "ui/pages/ImportPage.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/Pages.h"
-#include "ui/pages/ImportPage.h"
 #include "ui/text/BatchWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/MessageBar.h"
@@ -148,6 +148,7 @@ void MainWindow::fit()
     if (m_navigation == nullptr)
         return;
     m_navigation->setFolded(isBelow(this, foldBelow));
+    m_anything->setText(m_navigation->isFolded() ? QString() : tr("Find anything"));
     for (DeskPage *each : std::as_const(m_pages))
         each->setNarrow(isNarrow());
 }
@@ -195,6 +196,20 @@ void MainWindow::say(const Notice &notice)
             each.version = notice.version;
             m_core.saveConnection(each, {});
         }
+    });
+}
+
+/// Never over another sentence, and never while the desk is locked: the next look at what is due says it then.
+void MainWindow::sayTokens(const QList<Due> &all)
+{
+    if (m_lockPage != nullptr || !m_message->text().isEmpty())
+        return;
+    const std::optional<Due> due = m_tokens.next(all);
+    if (!due)
+        return;
+    m_message->say(Notice::Weight::Warning, tr("%1. %2").arg(due->title, due->detail), tr("Open connections"), [this] {
+        m_message->clear();
+        open(QStringLiteral("connections"));
     });
 }
 

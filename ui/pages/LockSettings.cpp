@@ -57,6 +57,11 @@ LockSettings::LockSettings(Core &core, QSettings &settings, QWidget *parent)
     m_off->setAutoDefault(false);
     buttons->addWidget(m_choose);
     buttons->addWidget(m_off);
+    m_now = new QPushButton(tr("Lock &now"), this);
+    m_now->setObjectName(QStringLiteral("lockNow"));
+    m_now->setAutoDefault(false);
+    buttons->addWidget(m_now);
+    connect(m_now, &QPushButton::clicked, this, [this] { m_core.journal().lock().lock(); });
     column->addLayout(buttons);
     auto *label = new QLabel(tr("Lock after so many &minutes without a key or a click"), this);
     label->setWordWrap(true);
@@ -106,6 +111,7 @@ void LockSettings::showState()
     words += QLatin1Char(' ') + tr("The lock hides the window. It does not encrypt the files.");
     m_state->setText(words);
     m_off->setVisible(chosen);
+    m_now->setVisible(chosen);
     m_minutes->setEnabled(chosen);
     m_waking->setEnabled(chosen);
 }

@@ -40,6 +40,7 @@ private:
     SecretField *m_again;
     QPushButton *m_choose;
     QPushButton *m_off;
+    QPushButton *m_now = nullptr;
     QSpinBox *m_minutes;
     QCheckBox *m_waking;
 };

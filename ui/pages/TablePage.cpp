@@ -28,7 +28,7 @@
 namespace {
 constexpr int rememberAfter = 800;  // milliseconds: dragging a column writes once
 constexpr int countAfter = 120;     // counts follow the rows, they do not hold them up
-constexpr int panelWidth = 320;
+constexpr int panelWidth = 336;
 
 TableSource sourceOf(Core &core, const ViewSpec &view, const QString &service)
 {
@@ -73,6 +73,7 @@ TablePage::TablePage(Core &core, QSettings &settings, const ViewSpec &view, QWid
     m_sort = m_descending ? sort.mid(1) : sort;
     build();
     buildReview();
+    m_filters->addAtEnd(m_all);
     const QString id = QString::fromLatin1(m_view.id);
     m_filters->restore(m_settings, id);
     const QString remembered = m_settings.value(QStringLiteral("sort/%1/column").arg(id)).toString();
@@ -100,7 +101,6 @@ void TablePage::build()
     auto *buttons = new QWidget(m_list);
     m_commandRow = new FlowLayout(2 * Theme::unit, buttons);
     column->addWidget(new PageHead(m_title, m_count, buttons, m_list));
-    column->addWidget(m_all, 0, Qt::AlignLeft);
     column->addWidget(m_message);
     column->addWidget(m_oursMessage);
     column->addWidget(m_filters);
@@ -109,6 +109,7 @@ void TablePage::build()
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_table->setRecords(m_model);
+    m_empty->setIcon(QString::fromLatin1(m_view.id));
     m_table->setAccessibleName(title());
     m_stack->setAccessibleName(title());
     QStringList shown = m_view.columns;
@@ -216,6 +217,7 @@ void TablePage::connectAll()
         query();
         m_remember.start();
     });
+    connect(m_filters, &FilterBar::listRequested, this, [this] { areas().constFirst()->setFocus(Qt::OtherFocusReason); });
     connect(m_table, &TableView::columnsChanged, &m_remember, qOverload<>(&QTimer::start));
     connect(m_splitter, &QSplitter::splitterMoved, &m_remember, qOverload<>(&QTimer::start));
     connect(m_table, &TableView::sortRequested, this, &TablePage::sortBy);

@@ -6,6 +6,7 @@
 #include "ui/text/Words.h"
 #include "ui/widgets/FlowLayout.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -23,6 +24,7 @@ FilterBar::FilterBar(const KindSpec &kind, const QStringList &fixed, QWidget *pa
     , m_moreButton(new QPushButton(tr("F&ilters"), this))
     , m_clear(new QPushButton(tr("Clea&r filters"), this))
     , m_attentionRow(new FlowLayout(2 * Theme::unit))
+    , m_last(m_moreButton)
     , m_presetRow(new FlowLayout(2 * Theme::unit))
     , m_attention(new QLabel(tr("Needs a person first:"), this))
 {
@@ -48,6 +50,7 @@ FilterBar::FilterBar(const KindSpec &kind, const QStringList &fixed, QWidget *pa
     m_search->setAccessibleDescription(tr("By the beginnings of names or numbers, in any order"));
     m_search->setToolTip(tr("By the beginnings of names or numbers, in any order (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     m_row->addWidget(searching);
     connect(m_search, &QLineEdit::textChanged, this, [this] {
@@ -108,6 +111,19 @@ QPushButton *FilterBar::chip(const QString &code)
     connect(button, &QPushButton::clicked, this, [this, code](bool on) { toggleState(code, on); });
     m_chipRow->addWidget(button);
     return button;
+}
+
+bool FilterBar::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_search && event->type() == QEvent::KeyPress) {
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        const bool on = pressed->key() == Qt::Key_Down || pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter;
+        if (on && !(pressed->modifiers() & ~Qt::KeypadModifier)) {
+            Q_EMIT listRequested();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(object, event);
 }
 
 void FilterBar::toggleState(const QString &code, bool on)
@@ -358,7 +374,7 @@ void FilterBar::addAtEnd(QWidget *widget)
 {
     m_row->addWidget(widget);
     m_row->addItem(m_row->takeAt(m_row->indexOf(m_clear))); // it comes and goes: at the very end
-    setTabOrder(m_moreButton, widget);
+    setTabOrder(std::exchange(m_last, widget), widget); // read in the order in which they stand
     setTabOrder(widget, m_clear);
 }
 

@@ -61,7 +61,12 @@ public:
     void save(QSettings &settings, const QString &view) const;
 
 Q_SIGNALS:
+    /// Down or Enter in the search box: on to what was found.
+    void listRequested();
     void changed();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void showPresets();
@@ -83,6 +88,7 @@ private:
     QPushButton *m_moreButton;
     QPushButton *m_all = nullptr;
     QPushButton *m_clear;
+    QWidget *m_last; ///< of the row of buttons, before what comes and goes
     QList<std::pair<QString, QPushButton *>> m_chips;
     QList<Box> m_boxes;
     QStringList m_chosen;

@@ -5,6 +5,7 @@
 #include "ui/models/RecordModel.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
 
@@ -76,7 +77,11 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     option.text.clear();
     // Background and focus as the style draws them; the words are ours.
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
-    const QRect rect = option.rect.adjusted(inset, 0, -inset, 0);
+    QRect rect = option.rect.adjusted(inset, 0, -inset, 0);
+    // A cell that goes on beyond the window says so with its last letters.
+    const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
+    if (view != nullptr && view->property("elidesAtEdge").toBool() && rect.right() > view->viewport()->width() - inset)
+        rect.setRight(qMax(rect.left(), view->viewport()->width() - inset));
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setFont(option.font);

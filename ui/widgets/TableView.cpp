@@ -25,6 +25,8 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     setCornerButtonEnabled(false);
     setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
+    setProperty("elidesAtEdge", true);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update)); // where the edge is, changes
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();
