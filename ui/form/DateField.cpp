@@ -68,7 +68,7 @@ QLineEdit *DateField::box(const QString &name, const QString &label, int charact
     auto *edit = new QLineEdit(m_group);
     edit->setObjectName(name);
     edit->setAccessibleName(label);
-    edit->setFixedWidth(fontMetrics().averageCharWidth() * characters + 6 * Theme::unit);
+    edit->setFixedWidth(fontMetrics().averageCharWidth() * characters + 9 * Theme::unit);
     connect(edit, &QLineEdit::textChanged, this, [this, edit](const QString &text) {
         if (!m_filling)
             edited(edit, text);

@@ -98,7 +98,7 @@ FormDialog::FormDialog(Core &core, const FormStart &start, QWidget *parent)
 
     const double scale = fontMetrics().averageCharWidth() / 8.0;
     const QSize room = screen() == nullptr ? QSize(1440, 880) : screen()->availableSize() * 0.9;
-    resize(QSize(qMin(room.width(), qMax(widest, int(widest * scale))), qMin(room.height(), int(620 * qMax(1.0, scale)))));
+    resize(QSize(qMin(room.width(), qMax(widest, int(widest * scale))), qMin(room.height(), int(680 * qMax(1.0, scale)))));
     setMaximumWidth(width());
 
     m_questions->showStanding(standing(m_command, start.subject));
