@@ -136,9 +136,9 @@ void MainWindow::build()
     m_anything->setObjectName(QStringLiteral("anything"));
     m_anything->setIcon(Icons::icon(QStringLiteral("find")));
     m_anything->setAccessibleName(tr("Find a command, a page or a record"));
-    m_anything->setToolTip(tr("%1 (%2)").arg(m_anything->accessibleName(), QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
+    m_anything->setToolTip(QStringLiteral("%1 (%2)").arg(m_anything->accessibleName(), QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit, 0);
+    top->setContentsMargins(2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit, Theme::unit);
     top->addWidget(m_anything);
     side->addLayout(top);
     side->addWidget(m_navigation, 1);

@@ -207,7 +207,7 @@ void MainWindow::sayTokens(const QList<Due> &all)
     const std::optional<Due> due = m_tokens.next(all);
     if (!due)
         return;
-    m_message->say(Notice::Weight::Warning, tr("%1. %2").arg(due->title, due->detail), tr("Open connections"), [this] {
+    m_message->say(Notice::Weight::Warning, QString(due->title + QStringLiteral(". ") + due->detail), tr("Open connections"), [this] {
         m_message->clear();
         open(QStringLiteral("connections"));
     });

@@ -52,9 +52,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
             return drawProgress(bar, painter);
         break;
-    case CE_Splitter:
-        return painter->fillRect(QRect(option->rect.center().x(), option->rect.top(), 1, option->rect.height()),
-                                 Theme::separator(option->palette));
+    case CE_Splitter: {
+        const QRect &handle = option->rect;
+        const QRect line = handle.width() > handle.height() ? QRect(handle.left(), handle.center().y(), handle.width(), 1)
+                                                            : QRect(handle.center().x(), handle.top(), 1, handle.height());
+        return painter->fillRect(line, Theme::separator(option->palette));
+    }
     default:
         break;
     }
@@ -81,7 +84,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (widget == nullptr || !widget->inherits("QPlainTextEdit"))
             break;
         return box(painter, option->rect, option->palette.color(QPalette::Base), border(option->palette), option->state.testFlag(State_HasFocus),
-                   ringColor(option->palette), radius);
+                   ringColor(option->palette), radius / 2); // its white page has square corners
     case PE_FrameDefaultButton:
         return;
     case PE_PanelScrollAreaCorner:

@@ -20,7 +20,7 @@ QUIET = 400  # milliseconds in which a tree that stands still does not change
 MOST_CHILDREN = 80  # a table shows every cell as a child: the first ones are like the rest
 ACTS = {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY,
         pyatspi.ROLE_COMBO_BOX, pyatspi.ROLE_TABLE, pyatspi.ROLE_LIST, pyatspi.ROLE_SPIN_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON,
-        pyatspi.ROLE_TREE, pyatspi.ROLE_PAGE_TAB_LIST, pyatspi.ROLE_LIST_ITEM}
+        pyatspi.ROLE_TREE, pyatspi.ROLE_PAGE_TAB_LIST, pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_PASSWORD_TEXT}
 
 loop = GLib.MainLoop()
 
@@ -68,6 +68,8 @@ def walk(node, path, faults, count):
     shown = states.contains(pyatspi.STATE_SHOWING)
     if shown and role in ACTS and not name:
         faults.append(f"{path}/{title}: no name")
+    if shown and role in ACTS and re.search(r"&\w", name or ""):
+        faults.append(f"{path}/{title}: the mark of a key is read out")
     if shown and states.contains(pyatspi.STATE_FOCUSABLE) and role in (pyatspi.ROLE_UNKNOWN, pyatspi.ROLE_INVALID):
         faults.append(f"{path}: no role")
     for child in children:

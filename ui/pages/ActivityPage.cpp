@@ -134,7 +134,7 @@ void ActivityPage::buildFilters(FlowLayout *row)
         edit->setAccessibleName(QString(label).remove(QLatin1Char('&')));
         edit->setAccessibleDescription(hint);
         auto *title = new QLabel(label, pair);
-        title->setMinimumWidth(title->sizeHint().width() + Theme::unit); // an underlined T does not lean over its neighbour
+        title->setContentsMargins(0, 0, Theme::unit, 0); // an underlined T does not lean over its neighbour
         title->setBuddy(edit);
         line->addWidget(title);
         line->addWidget(edit);

@@ -135,7 +135,7 @@ void BulkPage::build()
     });
     m_list = new QWidget(m_splitter);
     auto *rows = new QVBoxLayout(m_list);
-    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setContentsMargins(4 * Theme::unit, 0, 0, 0);
     rows->setSpacing(2 * Theme::unit);
     m_chips = new QWidget(m_list);
     new FlowLayout(2 * Theme::unit, m_chips);
@@ -198,7 +198,7 @@ void BulkPage::buildTable()
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
-    constexpr int widths[] = {24, 16, 22, 24, 48}; // letters, with the air around them
+    constexpr int widths[] = {26, 20, 22, 26, 48}; // letters, with the air around them
     for (int column = 0; column < m_lines->columnCount(); ++column) {
         const int title = fontMetrics().horizontalAdvance(m_lines->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 8 * Theme::unit;
         const int width = column < BatchLines::FirstField ? widths[column] : column == m_lines->daysColumn() ? 44 : 24;

@@ -77,7 +77,7 @@ QTableView *ResultsPage::makeTable(QAbstractItemModel *model, const QString &nam
 void ResultsPage::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(6 * Theme::unit, 4 * Theme::unit, 0, 0);
+    column->setContentsMargins(6 * Theme::unit, 4 * Theme::unit, 6 * Theme::unit, 0);
     column->setSpacing(3 * Theme::unit);
     column->addWidget(PageHead::heading(title(), this));
     m_message = new MessageBar(this);

@@ -11,6 +11,8 @@
 #include "ui/widgets/FilePrompt.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PageHead.h"
+#include "ui/widgets/StatusDelegate.h"
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QHeaderView>
@@ -62,20 +64,22 @@ void SecondPage::build()
     m_stack->addWidget(m_listSide);
     m_stack->addWidget(m_review);
     auto *column = new QVBoxLayout(m_listSide);
-    column->setContentsMargins(4 * Theme::unit, 4 * Theme::unit, 4 * Theme::unit, 0);
+    column->setContentsMargins(6 * Theme::unit, 4 * Theme::unit, 6 * Theme::unit, 0);
     column->setSpacing(3 * Theme::unit);
-    auto *head = new QLabel(title(), m_listSide);
-    head->setFont(Theme::scaled(font(), 1.5, true));
-    column->addWidget(head);
+    auto *row = new QWidget(m_listSide);
+    auto *buttons = new FlowLayout(2 * Theme::unit, row);
+    m_count = PageHead::line(m_listSide);
+    m_count->setObjectName(QStringLiteral("count"));
+    column->addWidget(new PageHead(PageHead::heading(title(), m_listSide), m_count, row, m_listSide));
     auto *about = new QLabel(tr("Save what waits as a review file and give it to a colleague. They open it on their own desk, agree or decline, and give you an answer "
                                 "file. %1").arg(SecondWords::reminder()),
                              m_listSide);
     about->setObjectName(QStringLiteral("about"));
     about->setWordWrap(true);
+    about->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
     about->setMaximumWidth(fontMetrics().averageCharWidth() * 100);
     column->addWidget(about);
     column->addWidget(m_message);
-    auto *buttons = new FlowLayout(2 * Theme::unit);
     const auto add = [&](const QString &text, const char *name, auto act) {
         auto *button = new QPushButton(text, m_listSide);
         button->setObjectName(QLatin1String(name));
@@ -95,11 +99,6 @@ void SecondPage::build()
     m_open = add(tr("&Review a colleague’s file…"), "openReview", [this] {
         FilePrompt::open(this, tr("Review a colleague’s file"), tr("Review files (*.json)"), [this](const QString &path) { openReview(path); });
     });
-    column->addLayout(buttons);
-    m_count = new QLabel(m_listSide);
-    m_count->setObjectName(QStringLiteral("count"));
-    m_count->setFont(Theme::scaled(font(), 1, true));
-    column->addWidget(m_count);
     m_table->setObjectName(QStringLiteral("waiting"));
     m_table->setHorizontalHeaderLabels({tr("Person"), tr("What"), tr("Date"), tr("Connection"), tr("In the outbox since"), tr("Review file")});
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -107,6 +106,7 @@ void SecondPage::build()
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setItemDelegate(new StatusDelegate(m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics()));
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -120,6 +120,7 @@ void SecondPage::build()
     column->addWidget(m_table, 1);
     connect(m_empty, &EmptyState::acted, this, [this] { Q_EMIT pageRequested(QStringLiteral("connections")); });
     column->addWidget(m_empty, 1);
+    m_empty->setIcon(QStringLiteral("second"));
 }
 
 void SecondPage::entered()

@@ -18,11 +18,12 @@ SecretField::SecretField(const FieldSpec &spec, const QString &title, QWidget *p
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_show);
     m_edit->setEchoMode(QLineEdit::Password);
-    m_edit->setAccessibleName(title);
+    const QString spoken = QString(title).remove(QLatin1Char('&')); // a key's mark is not said
+    m_edit->setAccessibleName(spoken);
     m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     m_show->setCheckable(true);
     m_show->setAutoDefault(false);
-    m_show->setAccessibleName(tr("Show what is typed for %1").arg(title));
+    m_show->setAccessibleName(tr("Show what is typed for %1").arg(spoken));
     setEditor(pair, {m_edit});
     connect(m_show, &QPushButton::toggled, this, [this](bool on) { m_edit->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
     connect(m_edit, &QLineEdit::textChanged, this, &FieldRow::changed);

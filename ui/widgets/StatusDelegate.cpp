@@ -78,9 +78,9 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     // Background and focus as the style draws them; the words are ours.
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
     QRect rect = option.rect.adjusted(inset, 0, -inset, 0);
-    // A cell that goes on beyond the window says so with its last letters.
+    // Words that go on beyond the window say so with their last letters; a state is never cut.
     const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
-    if (view != nullptr && view->property("elidesAtEdge").toBool() && rect.right() > view->viewport()->width() - inset)
+    if (!tone.isValid() && view != nullptr && view->property("elidesAtEdge").toBool() && rect.right() > view->viewport()->width() - inset)
         rect.setRight(qMax(rect.left(), view->viewport()->width() - inset));
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
