@@ -116,9 +116,8 @@ QPushButton *FilterBar::chip(const QString &code)
 bool FilterBar::eventFilter(QObject *object, QEvent *event)
 {
     if (object == m_search && event->type() == QEvent::KeyPress) {
-        const auto *pressed = static_cast<QKeyEvent *>(event);
-        const bool on = pressed->key() == Qt::Key_Down || pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter;
-        if (on && !(pressed->modifiers() & ~Qt::KeypadModifier)) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (!(key->modifiers() & ~Qt::KeypadModifier) && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
             Q_EMIT listRequested();
             return true;
         }
