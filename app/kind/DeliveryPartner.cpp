@@ -12,7 +12,7 @@ QList<ColumnSpec> columns()
         {.id = "name", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "Delivery partner"),
          .shown = true, .searchable = true, .width = 260},
         {.id = "cohorts", .type = ColumnType::List, .title = QT_TRANSLATE_NOOP("Columns", "Cohorts"), .shown = true,
-         .width = 160, .empty = QT_TRANSLATE_NOOP("Columns", "None")},
+         .width = 220, .empty = QT_TRANSLATE_NOOP("Columns", "None")},
         {.id = "created_at", .type = ColumnType::Instant, .title = QT_TRANSLATE_NOOP("Columns", "Created"),
          .empty = QT_TRANSLATE_NOOP("Columns", "Not known")},
         {.id = "updated_at", .type = ColumnType::Instant,
