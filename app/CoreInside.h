@@ -66,6 +66,8 @@ struct Core::Inside : public QObject {
 
     StoreReport report;
     bool isReady = false;
+    bool loadAgain = false;
+    bool isRecovered = false; ///< what the last run left behind has been seen to: from now on something may be sent
     bool offline = false;
     QList<Connection> connections;
     QHash<QString, QString> current;            ///< service → connection

@@ -57,7 +57,7 @@ Core::Inside::Inside(Core &owner, const Config &settings, std::unique_ptr<Clock>
                                      const Connection *found = connection(id);
                                      return found ? std::optional(*found) : std::nullopt;
                                  },
-                                 [this](const QString &id) { return mayTalk(id); }})
+                                 [this](const QString &id) { return isRecovered && mayTalk(id); }})
 {
     connect(&transport, &Transport::answered, this, &Inside::answered);
     connect(&transport, &Transport::failed, this, &Inside::failed);
@@ -137,7 +137,15 @@ void Core::Inside::opened(const Result<StoreReport> &result)
         notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "These files were written by a newer version of Provider Desk. They can be looked at, but nothing is changed or sent. Install the newer version."));
     else if (report.readOnly)
         notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "The desk's folder can only be read. Nothing can be saved or sent until it can be written again."));
-    whenDone<Done>(this, outbox.recover(), [this](const Result<Done> &) { loadConnections(); });
+    // The tables are not kept waiting by what must be done before the first send.
+    whenDone<Done>(this, outbox.recover(), [this](const Result<Done> &) {
+        isRecovered = true;
+        if (std::exchange(loadAgain, false))
+            return loadConnections();
+        for (const Connection &each : std::as_const(connections))
+            outbox.wake(each.id);
+    });
+    loadConnections();
     backUp();
 }
 
@@ -196,6 +204,10 @@ void Core::Inside::loadConnections()
         return loaded;
     });
     whenDone<Loaded>(this, loading, [this](const Result<Loaded> &loaded) {
+        if (!loaded && !isRecovered) {
+            loadAgain = true; // a damaged file: it is being mended before anything is written
+            return;
+        }
         if (loaded) {
             transport.restorePacing(loaded->pacing);
             for (const Connection &each : loaded->connections) {
@@ -340,7 +352,7 @@ const Service *Core::Inside::serviceOf(const QString &connectionId) const
 
 void Core::Inside::backUp()
 {
-    worker.write([directory = config.dataDir, now = clock->now()](Stores &stores) -> Result<Done> {
+    worker.quietly([directory = config.dataDir, now = clock->now()](Stores &stores) -> Result<Done> {
         const auto copy = Backups::backupChanged(stores.outboxDb, directory, now, Backups::Of::Outbox);
         if (!copy)
             return fail(copy.error());

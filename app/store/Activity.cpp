@@ -173,7 +173,7 @@ Result<int> Activity::catchUp(OutboxTable &outbox)
     const Result<HistoryMark> mark = outbox.historyMark();
     if (!mark)
         return fail(mark.error());
-    const Result<QVariant> copied = m_db.value(QStringLiteral("SELECT max(history) FROM line WHERE outbox=?"), {mark->outbox});
+    const Result<QVariant> copied = m_db.value(QStringLiteral("SELECT max(history) FROM line WHERE outbox=? AND history>0"), {mark->outbox});
     if (!copied)
         return fail(copied.error());
     const Result<QList<HistoryStep>> steps = outbox.stepsAfter(qMax(copied->toLongLong(), mark->from));

@@ -4,6 +4,7 @@
 
 #include "app/store/Opening.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QMutex>
 #include <QtCore/QSysInfo>
 #include <QtCore/QThread>
@@ -13,6 +14,9 @@
 #include <deque>
 
 namespace {
+constexpr std::chrono::milliseconds quietAfter{100};
+constexpr std::chrono::seconds quietAtLatest{2};
+
 /// Every command by which a person takes away what a service refused.
 QStringList cureCommands(const Kinds &kinds)
 {
@@ -39,6 +43,7 @@ struct Worker::Inside : public QThread {
     QWaitCondition woken;
     std::deque<Job> reads;
     std::deque<Job> writes;
+    std::deque<std::pair<QDeadlineTimer, Job>> quiet; ///< with the instant at which it does not wait any more
     QString directory;
     std::optional<Pledge<StoreReport>> opening;
     bool opened = false;
@@ -69,17 +74,32 @@ struct Worker::Inside : public QThread {
 std::optional<Worker::Inside::Job> Worker::Inside::next()
 {
     std::deque<Job> dropped; // destroyed without the lock: their pledges call back
+    std::deque<std::pair<QDeadlineTimer, Job>> droppedToo;
     const QMutexLocker lock(&mutex);
-    while (!stopping && reads.empty() && writes.empty())
-        woken.wait(&mutex);
-    if (stopping)
+    bool isQuiet = false;
+    while (!stopping && !isQuiet && reads.empty() && writes.empty()) {
+        if (quiet.empty())
+            woken.wait(&mutex);
+        else
+            isQuiet = !woken.wait(&mutex, std::min(QDeadlineTimer(quietAfter), quiet.front().first));
+    }
+    if (stopping) {
         dropped.swap(reads);
-    std::deque<Job> &queue = reads.empty() ? writes : reads;
-    if (queue.empty())
+        droppedToo.swap(quiet);
+    }
+    const bool isLate = !quiet.empty() && quiet.front().first.hasExpired();
+    reading = !reads.empty();
+    Job job;
+    if (reading || (!writes.empty() && !isLate)) {
+        std::deque<Job> &queue = reading ? reads : writes;
+        job = std::move(queue.front());
+        queue.pop_front();
+    } else if (!quiet.empty()) {
+        job = std::move(quiet.front().second);
+        quiet.pop_front();
+    } else {
         return std::nullopt;
-    reading = &queue == &reads;
-    Job job = std::move(queue.front());
-    queue.pop_front();
+    }
     // What was cut is over: the next one must not pay for it.
     stores->cacheDb.resume();
     stores->outboxDb.resume();
@@ -158,13 +178,16 @@ QFuture<Result<StoreReport>> Worker::open(const QString &directory)
     return future;
 }
 
-void Worker::post(std::function<void(Stores &)> job, bool first)
+void Worker::post(std::function<void(Stores &)> job, Turn turn)
 {
     {
         const QMutexLocker lock(&m_inside->mutex);
         if (m_inside->stopping)
             return;
-        (first ? m_inside->reads : m_inside->writes).push_back(std::move(job));
+        if (turn == Turn::Quiet)
+            m_inside->quiet.emplace_back(QDeadlineTimer(quietAtLatest), std::move(job));
+        else
+            (turn == Turn::Read ? m_inside->reads : m_inside->writes).push_back(std::move(job));
     }
     m_inside->woken.wakeOne();
 }

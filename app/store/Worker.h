@@ -49,12 +49,19 @@ public:
     template <class Fn>
     auto read(Fn fn)
     {
-        return queue(std::move(fn), true);
+        return queue(std::move(fn), Turn::Read);
     }
     template <class Fn>
     auto write(Fn fn)
     {
-        return queue(std::move(fn), false);
+        return queue(std::move(fn), Turn::Write);
+    }
+    /// What takes long and nobody waits for: its turn comes when nothing else was asked for a moment, and at the latest
+    /// after two seconds. Not at all where the worker ends before.
+    template <class Fn>
+    auto quietly(Fn fn)
+    {
+        return queue(std::move(fn), Turn::Quiet);
     }
     /// Cuts the read that runs now (its future fails as cancelled). From any thread.
     void interruptReads();
@@ -70,15 +77,16 @@ public:
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 
 private:
+    enum class Turn { Read, Write, Quiet };
     template <class Fn>
-    auto queue(Fn fn, bool first)
+    auto queue(Fn fn, Turn turn)
     {
         using Value = typename std::invoke_result_t<Fn, Stores &>::value_type;
         Pledge<Value> pledge;
-        post([pledge, fn = std::move(fn)](Stores &stores) mutable { pledge.finish(fn(stores)); }, first);
+        post([pledge, fn = std::move(fn)](Stores &stores) mutable { pledge.finish(fn(stores)); }, turn);
         return pledge.future();
     }
-    void post(std::function<void(Stores &)> job, bool first);
+    void post(std::function<void(Stores &)> job, Turn turn);
 
     struct Inside;
     std::unique_ptr<Inside> m_inside;
