@@ -56,7 +56,9 @@ Result<Done> Db::settle(Durability durability, Access access)
     if (access == Access::ReadWrite && sqlite3_db_readonly(m_inside->handle, "main") == 1)
         return fail(failure(SQLITE_READONLY, QStringLiteral("attempt to write a readonly database")));
     QStringList pragmas{QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA secure_delete=ON"),
-                        QStringLiteral("PRAGMA cache_size=-16000"), QStringLiteral("PRAGMA temp_store=MEMORY")};
+                        QStringLiteral("PRAGMA temp_store=MEMORY")};
+    // The tables that a person scrolls stay in memory. What is precious grows with the years, and memory must not grow with it.
+    pragmas.append(durability == Durability::Cache ? QStringLiteral("PRAGMA cache_size=-16000") : QStringLiteral("PRAGMA cache_size=-2000"));
     pragmas.append(durability == Durability::Precious ? QStringLiteral("PRAGMA synchronous=FULL") : QStringLiteral("PRAGMA synchronous=NORMAL"));
     // Reads the file's first page: what is no database shows itself here.
     pragmas.append(access == Access::ReadOnly ? QStringLiteral("PRAGMA user_version") : QStringLiteral("PRAGMA journal_mode=WAL"));

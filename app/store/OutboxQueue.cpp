@@ -50,6 +50,22 @@ Result<QDateTime> OutboxTable::nextDue(const QString &connection, const QDateTim
     return next;
 }
 
+Result<QList<Entry>> OutboxTable::toReadBack(const QString &connection, const QDateTime &now, int limit)
+{
+    return select(QStringLiteral("WHERE connection=? AND state='unsure' AND (not_before<=? OR (not_before IS NULL AND needs_person=0))"
+                                 " ORDER BY changed_at, id LIMIT ?"),
+                  {connection, now.toMSecsSinceEpoch(), limit});
+}
+
+Result<QDateTime> OutboxTable::nextReadBack(const QString &connection, const QDateTime &now)
+{
+    const auto next = m_db.value(QStringLiteral("SELECT min(not_before) FROM entry WHERE connection=? AND state='unsure' AND not_before>?"),
+                                 {connection, now.toMSecsSinceEpoch()});
+    if (!next)
+        return fail(next.error());
+    return next->isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(next->toLongLong(), Qt::UTC);
+}
+
 Result<Done> OutboxTable::followClock(qint64 by, const QDateTime &from, const QDateTime &to)
 {
     return perform(QStringLiteral("UPDATE entry SET not_before=not_before+?, released_at=released_at+?, changed_at=changed_at+?"

@@ -85,6 +85,12 @@ public:
     /// When the next one becomes due, after now; invalid: nothing waits for a time.
     Result<QDateTime> nextDue(const QString &connection, const QDateTime &now, int holdSeconds);
 
+    /// Unsure entries whose record may be read now, those waiting longest first. What waits for a person is not among them:
+    /// no reading can tell.
+    Result<QList<Entry>> toReadBack(const QString &connection, const QDateTime &now, int limit);
+    /// When the next of them may, after now; invalid: none waits for a time.
+    Result<QDateTime> nextReadBack(const QString &connection, const QDateTime &now);
+
     /// The clock was set: what open entries wait for moves by so many ms. Left alone is what was stamped on the clock as it
     /// is now, after `from` and up to `to`.
     Result<Done> followClock(qint64 by, const QDateTime &from, const QDateTime &to);

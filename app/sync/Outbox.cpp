@@ -150,25 +150,16 @@ void Outbox::look(const QString &id)
                 if (!flying.contains(entry.id))
                     work.orphans.append(entry);
             }
-            EntryQuery unsure;
-            unsure.connection = id;
-            unsure.states = {EntryState::Unsure};
-            const auto doubtful = stores.outbox.entries(unsure);
+            const auto doubtful = stores.outbox.toReadBack(id, now, room + int(flying.size()));
             if (!doubtful)
                 return fail(doubtful.error());
-            for (const Entry &entry : *doubtful) {
-                // Without a time it waits for a person: no reading can tell.
-                const bool first = !entry.needsPerson && !entry.notBefore.isValid();
-                if (first || (entry.notBefore.isValid() && entry.notBefore <= now))
-                    work.readBack.append(entry);
-                else if (entry.notBefore.isValid() && (!work.next.isValid() || entry.notBefore < work.next))
-                    work.next = entry.notBefore;
+            work.readBack = *doubtful;
+            for (const auto &next : {stores.outbox.nextDue(id, now, hold), stores.outbox.nextReadBack(id, now)}) {
+                if (!next)
+                    return fail(next.error());
+                if (next->isValid() && (!work.next.isValid() || *next < work.next))
+                    work.next = *next;
             }
-            const auto next = stores.outbox.nextDue(id, now, hold);
-            if (!next)
-                return fail(next.error());
-            if (next->isValid() && (!work.next.isValid() || *next < work.next))
-                work.next = *next;
             return work;
         });
     whenDone<Work>(this, found, [this, id](const Result<Work> &work) {
