@@ -66,6 +66,7 @@ struct Soak {
     bool cycle()
     {
         server.replace(world());
+        proxy.forget();
         desk.start();
         if (!Desk::until([&] { return desk.rows(kind).size() == people && !desk.core().status(practice).pulling; }, 60000))
             return false;
@@ -84,10 +85,22 @@ struct Soak {
         desk.core().setOffline(false);
         Desk::until([&] { return proxy.isScriptOver(); }, 1500);
         proxy.script({});
+        decide();
         for (int i = 1; i <= people; ++i)
             twice += server.applied(id(i)) > 1 ? 1 : 0;
         cycles += 1;
         return true;
+    }
+
+    /// What was left open is closed at the day's end, as a person would: a world of its own begins with the next one.
+    void decide()
+    {
+        EntryQuery open;
+        open.states = {EntryState::Draft, EntryState::Ready, EntryState::Waiting, EntryState::Unsure, EntryState::Conflict, EntryState::Rejected};
+        QList<qint64> ids;
+        for (const Entry &entry : Desk::wait(desk.core().entries(open)))
+            ids.append(entry.id);
+        Desk::wait(desk.core().act(ids, EntryAction::Drop));
     }
 
     void one(const Row &row)

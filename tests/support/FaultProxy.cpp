@@ -166,6 +166,12 @@ bool FaultProxy::resume()
     return m_server.listen(QHostAddress::LocalHost, m_port);
 }
 
+void FaultProxy::forget()
+{
+    m_arrived.clear();
+    m_delivered.clear();
+}
+
 int FaultProxy::deliveredCount(const QByteArray &beginning) const
 {
     return int(std::ranges::count_if(m_delivered, [&](const QByteArray &line) { return line.startsWith(beginning); }));

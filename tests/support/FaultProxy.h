@@ -73,6 +73,8 @@ public:
     QList<QByteArray> delivered() const { return m_delivered; }
     /// How many of those that reached the server begin so ("PUT "); all: "".
     int deliveredCount(const QByteArray &beginning = {}) const;
+    /// Begins both lists anew: a run of hours must not keep them.
+    void forget();
 
 private:
     struct Exchange;
