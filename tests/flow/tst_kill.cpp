@@ -13,7 +13,7 @@
 
 /// Kill -9 at the i-th step of the store and at random moments: the desk runs in a child process (this program again,
 /// told so by its environment) against the parent's practice server. Then another desk starts on what is left.
-/// DESK_KILLS=2000 makes the loop longer; 60 without it, half of them for each of two services.
+/// DESK_KILLS=2000 makes the loop longer; 200 without it, half of them for each of two services.
 class tst_kill : public QObject
 {
     Q_OBJECT
@@ -116,7 +116,7 @@ void tst_kill::neverLostNeverTwice()
 {
     QFETCH(int, service);
     const OneDeferral fresh{OneDeferral::Of(service)};
-    const int kills = qEnvironmentVariableIsSet("DESK_KILLS") ? qEnvironmentVariableIntValue("DESK_KILLS") / 2 : 30;
+    const int kills = qEnvironmentVariableIsSet("DESK_KILLS") ? qEnvironmentVariableIntValue("DESK_KILLS") / 2 : 100;
     PracticeServer server(fresh.world(), false);
     int steps = 0;
     int whole = 0;

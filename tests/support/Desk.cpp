@@ -13,7 +13,7 @@ namespace {
 /// The longer runs that a person asks for take more than Qt's five minutes a function.
 const bool isPatient = [] {
     const bool asked = qEnvironmentVariableIsSet("DESK_KILLS") || qEnvironmentVariableIsSet("DESK_STEPS") || qEnvironmentVariableIsSet("DESK_FAULTS")
-        || qEnvironmentVariableIsSet("DESK_SOAK_MINUTES");
+        || qEnvironmentVariableIsSet("DESK_QUEUE") || qEnvironmentVariableIsSet("DESK_SOAK_MINUTES");
     return asked && !qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT") && qputenv("QTEST_FUNCTION_TIMEOUT", "14400000");
 }();
 
