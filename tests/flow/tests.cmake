@@ -21,10 +21,8 @@ desk_tests(flow
     tst_second_person
     tst_polls
     tst_schools
-    tst_soak
-    tst_void_preview
-  SOURCES support/Desk.cpp support/Desk.h support/FaultProxy.cpp support/FaultProxy.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h flow/BulkWorlds.h
     tst_queue
     tst_soak
+    tst_void_preview
   SOURCES support/Desk.cpp support/Desk.h support/FaultProxy.cpp support/FaultProxy.h support/LongQueue.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h flow/BulkWorlds.h
   LIBS core sync sandbox api store Qt6::Network)
