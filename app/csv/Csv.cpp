@@ -102,6 +102,7 @@ bool CsvParser::finish()
         return false;
     if (m_at == At::Quoted)
         return stop(CsvFault::Why::OpenQuote, m_quoteLine);
+    m_endedInRow = m_anything;
     endRow();
     return true;
 }

@@ -33,6 +33,8 @@ public:
     /// False: there is a fault, and nothing more is read.
     bool feed(QStringView text);
     bool finish();
+    /// The text ended without a line end after its last row.
+    bool endedInRow() const { return m_endedInRow; }
     const std::optional<CsvFault> &fault() const { return m_fault; }
     int line() const { return m_line; }
 
@@ -52,6 +54,7 @@ private:
     At m_at = At::CellStart;
     bool m_afterReturn = false;
     bool m_anything = false;    ///< of this row
+    bool m_endedInRow = false;
     int m_line = 1;
     int m_rowLine = 1;
     int m_quoteLine = 1;

@@ -107,6 +107,10 @@ FileLook Planning::look(const Sheet &sheet, const ImportRequest &request, const 
     // Not a block: a person may still say by hand which column it is.
     if (!named)
         look.problems.append(said("file.noMatchColumn", Severity::Warn, kind.noMatchColumn, {}));
+    // No block: a person who types a table by hand may end it so. A program that writes one does not.
+    if (sheet.endsInRow && look.hasHeaders && !rows.isEmpty() && sheet.rows.last().cells.size() < look.headers.size())
+        look.problems.append(said("file.cut", Severity::Warn, QT_TRANSLATE_NOOP("Rules", "The file may be cut short: it ends within row {row}. Look at its end before you go on"),
+                                  rowPlace(sheet.rows.last().line)));
     if (rows.isEmpty())
         look.problems.append(said("file.noRows", Severity::Block, QT_TRANSLATE_NOOP("Rules", "The selected file has headers but no rows"), {}));
     return look;
@@ -137,8 +141,10 @@ std::optional<ImportPlan> Planning::plan(const Sheet &sheet, const ImportRequest
     plan.plan.source = QFileInfo(request.path).fileName();
     const QList<ColumnUse> uses = plan.look.uses;
     if (!Mapping::names(uses, Role::Identifies)) {
-        for (Finding &problem : plan.look.problems)
-            problem.severity = Severity::Block;
+        for (Finding &problem : plan.look.problems) {
+            if (problem.rule == QLatin1String("file.noMatchColumn"))
+                problem.severity = Severity::Block;
+        }
     }
     if (!plan.look.isUsable())
         return plan;

@@ -39,9 +39,15 @@ bool isBlank(const QStringList &cells)
     return std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
+/// "sep=;": what Excel is told on a first line of its own, and no row of the table.
+bool saysDelimiter(int line, const QStringList &cells)
+{
+    return line == 1 && cells.constFirst().size() <= 5 && cells.constFirst().startsWith(QLatin1String("sep="), Qt::CaseInsensitive) && isBlank(cells.mid(1));
+}
+
 void take(Sheet &sheet, int line, const QStringList &cells)
 {
-    if (isBlank(cells))
+    if (isBlank(cells) || saysDelimiter(line, cells))
         return;
     SheetRow row;
     row.line = line;
@@ -89,6 +95,7 @@ Result<Sheet> readText(QIODevice &device, const QString &encodingName, const She
         sheet.problem = problemOf(*parser.fault());
     else if (decoder.endsWithin())
         sheet.problem = problemOf({CsvFault::Why::NotText, parser.line()});
+    sheet.endsInRow = parser.endedInRow();
     sheet.fingerprint = hash.result().toHex();
     return sheet;
 }

@@ -29,6 +29,7 @@ struct Sheet {
     QChar delimiter;
     QList<SheetRow> rows;   ///< the headers too
     QByteArray fingerprint; ///< of the content's bytes
+    bool endsInRow = false; ///< a text without a line end after its last row
     std::optional<Finding> problem; ///< why it cannot be used; the rows until then are there
 
     QStringList texts(qsizetype row) const;

@@ -10,6 +10,8 @@
 #include <QtCore/QSaveFile>
 #include <QtCore/QTemporaryDir>
 
+#include <filesystem>
+
 #include <xlsxwriter.h>
 
 namespace {
@@ -134,9 +136,12 @@ public:
             QFile::remove(unfinished());
             return fail(ErrorKind::Storage, QString::fromLatin1(lxw_strerror(closed)));
         }
-        QFile::remove(m_path);
-        QFile file(unfinished());
-        return written(file.rename(m_path), file.errorString());
+        // In one step: what stood there before stays where this cannot be done.
+        std::error_code failed;
+        std::filesystem::rename(QFile::encodeName(unfinished()).toStdString(), QFile::encodeName(m_path).toStdString(), failed);
+        if (failed)
+            QFile::remove(unfinished());
+        return written(!failed, QString::fromStdString(failed.message()));
     }
 
 private:

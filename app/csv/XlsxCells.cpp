@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/csv/XlsxCells.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QXmlStreamReader>
+#include <QtCore/QtEndian>
 
 #include <orcus/zip_archive.hpp>
 #include <orcus/zip_archive_stream.hpp>
 
+#include <array>
 #include <stdexcept>
 #include <tuple>
 #include <vector>
@@ -15,26 +18,89 @@ namespace {
 
 const QString relationships = QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships");
 
-QByteArray part(const orcus::zip_archive &archive, const QString &name)
+/// The checksum that a zip archive keeps of each of its parts (CRC-32).
+quint32 checksum(const QByteArray &bytes)
 {
-    std::vector<unsigned char> bytes;
-    if (!archive.read_file_entry(name.toStdString(), bytes))
-        throw std::runtime_error("a part is missing");
-    QByteArray text(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
-    while (text.endsWith('\0'))
-        text.chop(1); // the library's buffer is longer than the part
-    return text;
+    static const auto table = [] {
+        std::array<quint32, 256> all{};
+        for (quint32 i = 0; i < 256; ++i) {
+            quint32 value = i;
+            for (int bit = 0; bit < 8; ++bit)
+                value = (value >> 1) ^ (value & 1 ? 0xEDB88320u : 0u);
+            all[i] = value;
+        }
+        return all;
+    }();
+    quint32 sum = 0xFFFFFFFFu;
+    for (const char byte : bytes)
+        sum = table[(sum ^ uchar(byte)) & 0xFF] ^ (sum >> 8);
+    return ~sum;
 }
 
-QString firstSheet(const orcus::zip_archive &archive)
+/// A workbook's parts. The library unpacks them without a look at their checksums: a byte that changed on the way would
+/// be a date or an ID that nobody wrote.
+class Parts
+{
+public:
+    explicit Parts(const QByteArray &workbook)
+        : m_stream(reinterpret_cast<const unsigned char *>(workbook.constData()), size_t(workbook.size())), m_archive(&m_stream)
+    {
+        m_archive.load();
+        readDirectory(workbook);
+    }
+
+    bool has(const QString &name) const { return m_entries.contains(name.toUtf8()); }
+
+    QByteArray read(const QString &name) const
+    {
+        const auto entry = m_entries.constFind(name.toUtf8());
+        std::vector<unsigned char> bytes;
+        if (entry == m_entries.cend() || !m_archive.read_file_entry(name.toStdString(), bytes) || bytes.size() < entry->size)
+            throw std::runtime_error("a part is missing");
+        // The library's buffer is longer than the part.
+        QByteArray text(reinterpret_cast<const char *>(bytes.data()), qsizetype(entry->size));
+        if (checksum(text) != entry->checksum)
+            throw std::runtime_error("a part is damaged");
+        return text;
+    }
+
+private:
+    struct Entry {
+        quint32 checksum = 0;
+        quint32 size = 0;
+    };
+
+    /// The list of parts at the archive's end: 46 bytes each, then the name and what else there is.
+    void readDirectory(const QByteArray &bytes)
+    {
+        const auto two = [&bytes](qsizetype at) { return qsizetype(qFromLittleEndian<quint16>(bytes.constData() + at)); };
+        const auto four = [&bytes](qsizetype at) { return qFromLittleEndian<quint32>(bytes.constData() + at); };
+        const qsizetype end = bytes.lastIndexOf("PK\x05\x06");
+        if (end < 0 || end + 22 > bytes.size())
+            throw std::runtime_error("no list of parts");
+        qsizetype at = four(end + 16);
+        for (qsizetype left = two(end + 10); left > 0; --left) {
+            if (at < 0 || at + 46 > end || !bytes.mid(at, 4).startsWith("PK\x01\x02"))
+                throw std::runtime_error("the list of parts is damaged");
+            m_entries.insert(bytes.mid(at + 46, two(at + 28)), {four(at + 16), four(at + 24)});
+            at += 46 + two(at + 28) + two(at + 30) + two(at + 32);
+        }
+    }
+
+    orcus::zip_archive_stream_blob m_stream;
+    orcus::zip_archive m_archive;
+    QHash<QByteArray, Entry> m_entries;
+};
+
+QString firstSheet(const Parts &parts)
 {
     QString id;
-    QXmlStreamReader book(part(archive, QStringLiteral("xl/workbook.xml")));
+    QXmlStreamReader book(parts.read(QStringLiteral("xl/workbook.xml")));
     while (id.isEmpty() && !book.atEnd()) {
         if (book.readNext() == QXmlStreamReader::StartElement && book.name() == QLatin1String("sheet"))
             id = book.attributes().value(relationships, QStringLiteral("id")).toString();
     }
-    QXmlStreamReader links(part(archive, QStringLiteral("xl/_rels/workbook.xml.rels")));
+    QXmlStreamReader links(parts.read(QStringLiteral("xl/_rels/workbook.xml.rels")));
     while (!links.atEnd()) {
         if (links.readNext() != QXmlStreamReader::StartElement || links.attributes().value(QLatin1String("Id")) != id)
             continue;
@@ -61,10 +127,13 @@ std::optional<std::pair<int, int>> placeOf(QStringView reference)
 
 void readWorkbookCells(const QByteArray &workbook, const std::function<void(const WorkbookCell &cell)> &take)
 {
-    orcus::zip_archive_stream_blob stream(reinterpret_cast<const unsigned char *>(workbook.constData()), size_t(workbook.size()));
-    orcus::zip_archive archive(&stream);
-    archive.load();
-    QXmlStreamReader sheet(part(archive, firstSheet(archive)));
+    const Parts parts(workbook);
+    // What the library has read of the workbook by itself.
+    for (const QString &name : {QStringLiteral("xl/sharedStrings.xml"), QStringLiteral("xl/styles.xml")}) {
+        if (parts.has(name))
+            parts.read(name);
+    }
+    QXmlStreamReader sheet(parts.read(firstSheet(parts)));
     WorkbookCell cell;
     int row = -1;
     int column = -1;

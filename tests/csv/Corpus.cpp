@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/csv/Corpus.h"
 
+#include "app/csv/TableWriter.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
 
 QString Corpus::Variant::name() const
 {
@@ -86,5 +89,51 @@ QList<QStringList> Corpus::texts(const Sheet &sheet)
     QList<QStringList> all;
     for (qsizetype i = 0; i < sheet.rows.size(); ++i)
         all.append(sheet.texts(i));
+    return all;
+}
+
+QByteArray Corpus::workbook(const QList<QStringList> &rows)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("whole.xlsx"));
+    auto writer = TableWriter::to(path);
+    bool isWritten = writer && (*writer)->headers(rows.first());
+    for (const QStringList &row : rows.mid(1)) {
+        QList<OutCell> cells;
+        for (const QString &cell : row)
+            cells.append(OutCell::ofText(cell));
+        isWritten = isWritten && (*writer)->row(cells);
+    }
+    QFile file(path);
+    if (!isWritten || !(*writer)->finish() || !file.open(QIODevice::ReadOnly))
+        qFatal("the corpus cannot be written");
+    return file.readAll();
+}
+
+QList<Corpus::Damaged> Corpus::damaged()
+{
+    struct Whole {
+        const char *name;
+        QByteArray bytes;
+        int each;
+    };
+    const QList<Whole> wholes{{"CSV", written({Encoding::Form::Utf8, true, u',', true, "\r\n"}, rows()), 25},
+                              {"UTF-16", written({Encoding::Form::Utf16LE, true, u'\t', false, "\r\n"}, rows()), 25},
+                              {"workbook", workbook(rows()), 50}};
+    QList<Damaged> all;
+    for (const Whole &whole : wholes) {
+        for (int i = 1; i <= whole.each; ++i) {
+            const QByteArray number = ' ' + QByteArray::number(i);
+            all.append({whole.name + QByteArray(" cut") + number, whole.bytes.left(whole.bytes.size() * i / (whole.each + 1))});
+            QByteArray turned = whole.bytes;
+            for (qsizetype at = i - 1; at < turned.size(); at += whole.each * 3)
+                turned[at] = char(~turned[at]);
+            all.append({whole.name + QByteArray(" turned") + number, turned});
+            QByteArray once = whole.bytes;
+            const qsizetype at = whole.bytes.size() * i / (whole.each + 1);
+            once[at] = char(~once[at]);
+            all.append({whole.name + QByteArray(" turned once") + number, once});
+        }
+    }
     return all;
 }

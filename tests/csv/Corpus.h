@@ -26,5 +26,15 @@ QList<QStringList> rows(bool plainLetters = false);
 /// The file's content put into a folder; its path.
 QString put(const QString &folder, const QString &name, const QByteArray &content);
 QList<QStringList> texts(const Sheet &sheet);
+/// These rows as a workbook of our own writer, every cell as text.
+QByteArray workbook(const QList<QStringList> &rows);
+
+struct Damaged {
+    QByteArray name;
+    QByteArray content;
+};
+/// The same rows as text in two encodings and as a workbook: cut short, with many bytes turned over, and with one.
+/// More than 200 files.
+QList<Damaged> damaged();
 
 } // namespace Corpus

@@ -4,6 +4,7 @@ desk_tests(csv
   TESTS
     tst_csv
     tst_cells
+    tst_corpus
     tst_planning
     tst_workbook
     tst_damaged
