@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 desk_tests(files
   TESTS
+    tst_damaged_files
     tst_files
+    tst_office
     tst_register
-  SOURCES support/Desk.cpp support/Desk.h
-  LIBS core sync sandbox api store Qt6::Network)
+  SOURCES support/Desk.cpp support/Desk.h csv/Corpus.cpp csv/Corpus.h
+  LIBS core sync sandbox api store csv Qt6::Network)
