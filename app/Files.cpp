@@ -249,7 +249,12 @@ QFuture<Result<int>> Files::saveProblems(const ImportRequest &request, const QLi
         if (!look.hasHeaders) {
             for (const SheetRow &row : sheet->rows)
                 width = std::max(width, row.cells.size());
+            // A paste has none: those by which its columns are known when the file comes back.
             headers = QStringList(width, QString());
+            for (qsizetype i = 0; i < std::min(width, look.uses.size()); ++i) {
+                if (look.uses[i].role != ColumnUse::Role::Ignored)
+                    headers[i] = request.words.columns.value(look.uses[i].id).value(0, look.uses[i].id);
+            }
         }
         if (place < 0)
             headers.append(errorsTitle);

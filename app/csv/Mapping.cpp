@@ -70,6 +70,10 @@ QList<Target> targets(const KindSpec &kind, const CommandSpec *command, const Fi
         addIdentity(QString::fromLatin1(match.column), match.alsoCalled);
     for (const MatchSpec &match : kind.matches)
         addIdentity(QString::fromLatin1(match.with), "");
+    if (command) {
+        const QString any = QStringLiteral("any");
+        all.append({{Role::Identifies, any}, words.columns.value(any), {QStringLiteral("Any ID")}});
+    }
     if (had.contains(QString::fromLatin1(kind.nameColumn))) {
         for (const QString &part : {QStringLiteral("first_names"), QStringLiteral("last_name")}) {
             if (kind.column(part))

@@ -129,6 +129,8 @@ FileWords ImportWords::words(const KindSpec &kind, const CommandSpec *command)
     const QHash<QString, QString> known = titles(kind, command);
     for (auto it = known.cbegin(); it != known.cend(); ++it)
         words.columns.insert(it.key(), {it.value()});
+    if (command != nullptr)
+        words.columns.insert(QStringLiteral("any"), {say(QT_TRANSLATE_NOOP("ImportWords", "Any ID"))});
     const auto choice = [&words](const char *context, const QByteArray &title) {
         const QString translated = QCoreApplication::translate(context, title.constData());
         if (translated != QString::fromUtf8(title))
