@@ -13,6 +13,7 @@ desk_tests(flow
     tst_db_faults
     tst_fourth_kind
     tst_gates
+    tst_import
     tst_journal
     tst_kill
     tst_net_faults
