@@ -57,7 +57,7 @@ private:
     void undo();
     void print();
     void askPdf();
-    void withSheet(const std::function<void(class QTextDocument &)> &use);
+    void withSheet(const std::function<void(class QTextDocument &, const BatchSummary &)> &use);
     void takePlan(const Result<BatchPlan> &plan, bool onlyRefused);
 
     Core &m_core;

@@ -10,6 +10,7 @@
 #include "ui/widgets/MessageBar.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
 #include <QtGui/QPdfWriter>
 #include <QtGui/QTextDocument>
 #include <QtPrintSupport/QPrintDialog>
@@ -17,8 +18,16 @@
 #include <QtWidgets/QFileDialog>
 
 namespace {
-constexpr int dotsAnInch = 150; // text stays text in the file: this is only the grid it is laid out on
+constexpr int dotsAnInch = 300; // text stays text in the file: this is only the grid it is laid out on
+const QMarginsF margins(15, 15, 15, 15);
+
+void onPaper(QPagedPaintDevice &device)
+{
+    device.setPageSize(QPageSize(QPageSize::A4));
+    device.setPageOrientation(QPageLayout::Landscape);
+    device.setPageMargins(margins, QPageLayout::Millimeter);
 }
+} // namespace
 
 void ResultsPage::act(BatchAction action)
 {
@@ -83,7 +92,7 @@ void ResultsPage::undo()
 
 // ---------------------------------------------------------------------------------------------- on paper
 
-void ResultsPage::withSheet(const std::function<void(QTextDocument &)> &use)
+void ResultsPage::withSheet(const std::function<void(QTextDocument &, const BatchSummary &)> &use)
 {
     const BatchSummary *batch = current();
     if (batch == nullptr)
@@ -98,39 +107,47 @@ void ResultsPage::withSheet(const std::function<void(QTextDocument &)> &use)
             return m_message->say(Notice::Weight::Problem, ErrorText::of(entries.error(), ErrorText::Doing::Reading).sentence());
         QTextDocument sheet;
         BatchSheet::write(sheet, m_core, batch, *entries);
-        use(sheet);
+        use(sheet, batch);
     });
 }
 
 void ResultsPage::savePdf(const QString &path, const std::function<void(bool)> &done)
 {
-    withSheet([path, done](QTextDocument &sheet) {
-        bool written = false;
+    withSheet([path, done](QTextDocument &sheet, const BatchSummary &batch) {
+        // What stands under the name stays until the new file is whole.
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return done(false);
+        int pages = 0;
         {
-            QPdfWriter writer(path);
-            writer.setPageSize(QPageSize(QPageSize::A4));
-            writer.setPageOrientation(QPageLayout::Landscape);
+            QPdfWriter writer(&file);
+            writer.setTitle(batch.name);
+            onPaper(writer);
             writer.setResolution(dotsAnInch);
-            sheet.print(&writer);
+            pages = BatchSheet::paint(sheet, batch, writer);
         }
-        written = QFileInfo(path).size() > 0;
-        done(written);
+        done(pages > 0 && file.commit());
     });
 }
 
 void ResultsPage::askPdf()
 {
+    const BatchSummary *batch = current();
+    if (batch == nullptr)
+        return;
     auto *dialog = new QFileDialog(this, tr("Save as PDF"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->setNameFilter(tr("PDF files (*.pdf)"));
+    dialog->selectFile(QString(BatchSheet::fileName(m_core, *batch) + QStringLiteral(".pdf")));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         savePdf(path, [this, path](bool written) {
+            const QString name = QFileInfo(path).fileName();
             if (written)
-                m_message->say(Notice::Weight::Note, tr("Saved as %1.").arg(path));
+                m_message->say(Notice::Weight::Note, tr("Saved as %1.").arg(name));
             else
-                m_message->say(Notice::Weight::Problem, tr("%1 could not be written. Choose another folder.").arg(path));
+                m_message->say(Notice::Weight::Problem, tr("%1 could not be written. Nothing is lost. Choose another folder.").arg(name));
         });
     });
     dialog->open();
@@ -138,12 +155,17 @@ void ResultsPage::askPdf()
 
 void ResultsPage::print()
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::ScreenResolution);
-    printer->setPageOrientation(QPageLayout::Landscape);
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    onPaper(*printer);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
-        withSheet([printer](QTextDocument &sheet) { sheet.print(printer.get()); });
+        withSheet([this, printer](QTextDocument &sheet, const BatchSummary &batch) {
+            if (BatchSheet::paint(sheet, batch, *printer) > 0)
+                m_message->say(Notice::Weight::Note, tr("Sent to the printer."));
+            else
+                m_message->say(Notice::Weight::Problem, tr("The printer did not take it. Nothing is lost. Try again, or save it as PDF."));
+        });
     });
     dialog->open();
 }

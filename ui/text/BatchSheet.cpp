@@ -5,14 +5,24 @@
 #include "ui/text/BatchWords.h"
 #include "ui/text/EntryWords.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/FilePrompt.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtGui/QAbstractTextDocumentLayout>
+#include <QtGui/QPagedPaintDevice>
+#include <QtGui/QPainter>
 #include <QtGui/QTextCursor>
 #include <QtGui/QTextDocument>
 #include <QtGui/QTextTable>
 
 namespace {
+constexpr double footSize = 8;  // points
+constexpr double footAir = 1.5; // lines between the text and its foot
+
 QString say(const char *text) { return QCoreApplication::translate("BatchSheet", text); }
+
+QString nameOf(const BatchSummary &batch) { return batch.name.isEmpty() ? say(QT_TRANSLATE_NOOP("BatchSheet", "Without a name")) : batch.name; }
 
 QString serverWords(const Entry &entry)
 {
@@ -23,6 +33,9 @@ QString serverWords(const Entry &entry)
         words.append(entry.lastError.message);
     return words.join(QStringLiteral("; "));
 }
+
+/// No cell without text.
+QString orNone(const QString &text) { return text.isEmpty() ? say(QT_TRANSLATE_NOOP("BatchSheet", "None")) : text; }
 
 void cells(QTextTable *table, int row, const QStringList &texts, const QTextCharFormat &format)
 {
@@ -42,7 +55,7 @@ void BatchSheet::write(QTextDocument &document, const Core &core, const BatchSum
     QTextCharFormat head = bold;
     head.setFontPointSize(15);
     QTextCursor cursor(&document);
-    cursor.insertText(batch.name, head);
+    cursor.insertText(nameOf(batch), head);
     const auto line = [&](const QString &text, const QTextCharFormat &format) {
         cursor.insertBlock();
         cursor.insertText(text, format);
@@ -52,12 +65,12 @@ void BatchSheet::write(QTextDocument &document, const Core &core, const BatchSum
     const QList<Connection> doors = core.connections();
     for (const Connection &door : doors) {
         if (door.id == batch.connection)
-            line(say(QT_TRANSLATE_NOOP("BatchSheet", "Connection: %1")).arg(door.name), plain);
+            line(say(QT_TRANSLATE_NOOP("BatchSheet", "Connection: %1 (%2)")).arg(door.name, Banner::wordOf(door.environment)), plain);
     }
     line(say(QT_TRANSLATE_NOOP("BatchSheet", "Queued %1 by %2")).arg(Words::instant(batch.createdAt), batch.who), plain);
     if (!batch.source.isEmpty())
         line(say(QT_TRANSLATE_NOOP("BatchSheet", "From the file %1")).arg(batch.source), plain);
-    line(say(QT_TRANSLATE_NOOP("BatchSheet", "As of %1")).arg(Words::instant(core.now())), plain);
+    line(say(QT_TRANSLATE_NOOP("BatchSheet", "As of %1, made by %2")).arg(Words::instant(core.now()), core.config().who), plain);
     cursor.insertBlock();
     const QList<BatchWords::Part> parts = BatchWords::parts(batch);
     for (const BatchWords::Part &part : parts)
@@ -67,8 +80,11 @@ void BatchSheet::write(QTextDocument &document, const Core &core, const BatchSum
     QTextTableFormat format;
     format.setHeaderRowCount(1);
     format.setCellPadding(3);
+    format.setTopMargin(8);
     format.setBorderCollapse(true);
-    format.setBorder(0.5);
+    format.setBorder(1);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderBrush(QColor(Qt::gray));
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     QTextTable *table = cursor.insertTable(int(entries.size()) + 1, 5, format);
     cells(table, 0,
@@ -84,8 +100,57 @@ void BatchSheet::write(QTextDocument &document, const Core &core, const BatchSum
                 answers.append(QString(question + QStringLiteral(": ") + answer));
         }
         cells(table, row + 1,
-              {entry.name, entry.reference.isEmpty() ? entry.draft.target : entry.reference, answers.join(QStringLiteral("; ")),
-               QString(EntryWords::state(entry, nullptr) + QStringLiteral(", ") + Words::instant(entry.changedAt)), serverWords(entry)},
+              {entry.name, entry.reference.isEmpty() ? entry.draft.target : entry.reference, orNone(answers.join(QStringLiteral("; "))),
+               QString(EntryWords::state(entry, nullptr) + QStringLiteral(", ") + Words::instant(entry.changedAt)), orNone(serverWords(entry))},
               plain);
     }
+}
+
+int BatchSheet::paint(QTextDocument &document, const BatchSummary &batch, QPagedPaintDevice &device)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return 0;
+    QFont foot = document.defaultFont();
+    foot.setPointSizeF(footSize);
+    const QFontMetricsF metrics(foot, &device);
+    const QSizeF page(device.width(), device.height() - metrics.height() * (1 + footAir));
+    QAbstractTextDocumentLayout *layout = document.documentLayout();
+    layout->setPaintDevice(&device);
+    document.setDocumentMargin(0);
+    document.setPageSize(page);
+    const int pages = document.pageCount();
+    for (int number = 0; number < pages; ++number) {
+        if (number > 0 && !device.newPage())
+            return 0;
+        painter.save();
+        painter.translate(0, -number * page.height());
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        context.clip = QRectF(0, number * page.height(), page.width(), page.height());
+        layout->draw(&painter, context);
+        painter.restore();
+        painter.setFont(foot);
+        painter.setPen(Qt::black);
+        const QRectF line(0, device.height() - metrics.height(), page.width(), metrics.height());
+        const QString count = say(QT_TRANSLATE_NOOP("BatchSheet", "Page %1 of %2")).arg(Words::count(number + 1), Words::count(pages));
+        const double room = page.width() - metrics.horizontalAdvance(count) - metrics.averageCharWidth() * 4;
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(nameOf(batch), Qt::ElideRight, room));
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
+    }
+    return painter.end() ? pages : 0;
+}
+
+QString BatchSheet::fileName(const Core &core, const BatchSummary &batch)
+{
+    const CommandSpec *command = core.kinds().command(batch.kind, batch.command);
+    QStringList parts;
+    const QList<Connection> doors = core.connections();
+    for (const Connection &door : doors) {
+        if (door.id == batch.connection)
+            parts.append(door.name);
+    }
+    if (command != nullptr)
+        parts.append(Words::commandVerb(*command));
+    return FilePrompt::name(parts + QStringList{batch.createdAt.toLocalTime().date().toString(Qt::ISODate)});
 }

@@ -5,6 +5,7 @@
 #include "app/Core.h"
 #include "app/kind/Batch.h"
 
+class QPagedPaintDevice;
 class QTextDocument;
 
 /// A batch's summary as a sheet to print or keep: who queued what and when, the totals by outcome, and every entry with
@@ -12,5 +13,10 @@ class QTextDocument;
 namespace BatchSheet {
 
 void write(QTextDocument &document, const Core &core, const BatchSummary &batch, const QList<Entry> &entries);
+/// Page by page, black on white, each with the batch's name and "Page 1 of 3" at its foot. How many pages; 0: the device
+/// does not take them.
+int paint(QTextDocument &document, const BatchSummary &batch, QPagedPaintDevice &device);
+/// "Defer Practice 2026-02-16": which door, what, which day; no personal name.
+QString fileName(const Core &core, const BatchSummary &batch);
 
 } // namespace BatchSheet
