@@ -22,7 +22,8 @@ class QPushButton;
 class QStackedWidget;
 class StatusLine;
 
-/// The window: banner, navigation, one page at a time, status line. Everything else belongs to the pages.
+/// The window: banner, navigation, one page at a time, status line. Everything else belongs to the pages. To be made before
+/// the desk is ready: it opens its first page when it hears of that.
 class MainWindow : public QWidget
 {
     Q_OBJECT

@@ -6,6 +6,7 @@ desk_tests(ui
     tst_connections_page
     tst_date_field
     tst_due
+    tst_files_page
     tst_finder
     tst_form
     tst_help
@@ -15,6 +16,7 @@ desk_tests(ui
     tst_options
     tst_outbox_page
     tst_record_model
+    tst_results_page
     tst_review_page
     tst_second_page
     tst_theme
@@ -22,5 +24,5 @@ desk_tests(ui
     tst_window
     tst_window_cache
     tst_words
-  SOURCES "${CMAKE_CURRENT_LIST_DIR}/Toy.h" "${CMAKE_CURRENT_LIST_DIR}/FormDesk.h" flow/BulkWorlds.h support/Desk.cpp support/Desk.h support/LongQueue.h
+  SOURCES "${CMAKE_CURRENT_LIST_DIR}/Toy.h" "${CMAKE_CURRENT_LIST_DIR}/FormDesk.h" "${CMAKE_CURRENT_LIST_DIR}/ImportDesk.h" "${CMAKE_CURRENT_LIST_DIR}/Pictures.h" flow/BulkWorlds.h support/LongQueue.h support/Desk.cpp support/Desk.h support/FaultProxy.cpp support/FaultProxy.h
   LIBS ui core sync sandbox)

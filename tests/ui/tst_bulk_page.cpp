@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/flow/BulkWorlds.h"
 #include "tests/support/Runner.h"
+#include "tests/ui/Pictures.h"
 #include "ui/form/ErrorSummary.h"
 #include "ui/form/FieldRow.h"
 #include "ui/models/OutboxModel.h"
@@ -26,6 +27,7 @@ class tst_bulk_page : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { pictures::dress(); }
     void init();
     void cleanup();
     void voidsAreSplit();
@@ -50,14 +52,6 @@ private:
     BatchLines *lines() const { return m_page->lines(); }
     int count(BatchWords::Group group) const { return lines()->countOf(group); }
     bool settles() const { return QTest::qWaitFor([this] { return m_page->isSettled(); }, 10000); }
-    /// A picture of the page where a person asks for one.
-    void picture(QWidget &widget, const char *name) const
-    {
-        const QString folder = qEnvironmentVariable("DESK_PICTURES");
-        // What was put in a layout is laid out with the next events.
-        if (!folder.isEmpty() && !QTest::qWaitFor([] { return false; }, 200))
-            widget.grab().save(folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
-    }
 
     QTemporaryDir m_settingsDir;
     std::unique_ptr<QSettings> m_settings;
@@ -167,7 +161,7 @@ void tst_bulk_page::clawbackWantsItsTick()
     QCOMPARE(count(Group::Blocked), 1);
     QCOMPARE(count(Group::Warned), 0);
     QCOMPARE(main()->text(), QStringLiteral("Queue 4 of 6"));
-    picture(*m_page, "bulk-voids");
+    pictures::take(*m_page, "bulk-voids");
     // The blocked one comes first, and its reason is a filter of its own.
     QCOMPARE(lines()->index(0, BatchLines::Outcome).data().toString(), QStringLiteral("Blocked"));
     child<QPushButton>("rule:status.alreadyInState")->click();
@@ -211,7 +205,7 @@ void tst_bulk_page::oneDateForAnEmployer()
     QVERIFY2(why.contains(QLatin1String("12 February 2026")) || why.contains(QLatin1String("13 February 2026")), qPrintable(why));
     const QString days = lines()->index(0, lines()->daysColumn()).data().toString();
     QVERIFY2(days.startsWith(QLatin1String("13 February 2026")), qPrintable(days));
-    picture(*m_page, "bulk-grace");
+    pictures::take(*m_page, "bulk-grace");
     child<QPushButton>("leaveOutBlocked")->click();
     QVERIFY(settles());
     QCOMPARE(count(BatchWords::Group::LeftOut), 1);
@@ -322,7 +316,7 @@ void tst_bulk_page::resultsAddUp()
     QTRY_VERIFY(!page.batches()->batch(0)->paused);
     m_desk->core().setOffline(false);
     QTRY_COMPARE_WITH_TIMEOUT(page.batches()->batch(0)->of(EntryState::Done), 5, 20000);
-    picture(page, "results");
+    pictures::take(page, "results");
     qint64 sum = 0;
     const QList<BatchWords::Part> parts = BatchWords::parts(*page.batches()->batch(0));
     for (const BatchWords::Part &part : parts)

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/flow/BulkWorlds.h"
+#include "tests/support/FaultProxy.h"
+#include "tests/support/Runner.h"
+#include "tests/ui/Pictures.h"
+#include "ui/models/OutboxModel.h"
+#include "ui/pages/BulkPage.h"
+#include "ui/pages/ResultsPage.h"
+#include "ui/text/BatchSheet.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QtCore/QBuffer>
+#include <QtGui/QPdfWriter>
+#include <QtGui/QTextDocument>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+/// A batch after it was queued, by keyboard alone: paused, gone on with, taken back, cancelled, corrected and sent again,
+/// undone by the service's own inverse, and on paper.
+class tst_results_page : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { pictures::dress(); }
+    void init();
+    void cleanup();
+    void pausedAndGoneOnWith();
+    void takenBackUntilSent();
+    void cancelAsksFirst();
+    void refusedIsCorrectedAndSentAgain();
+    void acceptedIsUndoneByTheInverse();
+    void noWayBackIsSaid_data();
+    void noWayBackIsSaid();
+    void onPaper();
+
+private:
+    bool begin(const QJsonObject &world, const QString &kind, int rows, const QUrl &through = {});
+    BatchPlan plan(const QString &kind, const QString &command, const Values &shared) const;
+    bool queue(const BatchPlan &plan);
+    const BatchSummary &batch() const { return *m_page->batches()->batch(0); }
+    qint64 of(EntryState state) const { return m_page->batches()->rowCount() == 0 ? -1 : batch().of(state); }
+    QString said() const { return m_page->findChild<MessageBar *>()->text(); }
+    QString label(const QString &beginning) const;
+    /// Tab until the focus is on the button, then Space. False: Tab does not lead there.
+    bool press(QWidget &page, const QString &name) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<PracticeServer> m_server;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<ResultsPage> m_page;
+};
+
+namespace {
+const QString trainee = QStringLiteral("trainee");
+const QString participant = QStringLiteral("participant");
+const QString declaration = QStringLiteral("declaration");
+const Values deferral{{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}};
+
+QString idOf(int number) { return QString(24, QLatin1Char(char('a' + number))); }
+
+QJsonObject trainees(int count)
+{
+    QList<QJsonObject> all;
+    for (int i = 0; i < count; ++i)
+        all.append(plainTrainee(idOf(i), QStringLiteral("Sam"), QStringLiteral("Jones%1").arg(i)));
+    return traineeWorld(all, bulk::start);
+}
+} // namespace
+
+void tst_results_page::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+}
+
+void tst_results_page::cleanup()
+{
+    m_page.reset();
+    m_desk.reset();
+    m_server.reset();
+    m_settings.reset();
+}
+
+bool tst_results_page::begin(const QJsonObject &world, const QString &kind, int rows, const QUrl &through)
+{
+    if (!m_server)
+        m_server = std::make_unique<PracticeServer>(world, false);
+    m_desk = std::make_unique<Desk>(through.isEmpty() ? m_server->url() : through);
+    m_desk->start();
+    const QString door = QStringLiteral("practice-") + QString::fromLatin1(m_desk->kinds.kind(kind)->service);
+    const bool there = Desk::until([&] { return m_desk->rows(kind).size() == rows && !m_desk->core().status(door).pulling; });
+    m_desk->core().setOffline(true);
+    return there;
+}
+
+BatchPlan tst_results_page::plan(const QString &kind, const QString &command, const Values &shared) const
+{
+    BatchPlan plan;
+    plan.connection = QStringLiteral("practice-") + QString::fromLatin1(m_desk->core().kinds().kind(kind)->service);
+    plan.kind = kind;
+    plan.command = command;
+    plan.name = QStringLiteral("February");
+    plan.shared = shared;
+    const QList<Row> rows = m_desk->rows(kind);
+    for (const Row &row : rows) {
+        BatchItem item;
+        item.row = row.row;
+        plan.items.append(item);
+    }
+    return plan;
+}
+
+bool tst_results_page::queue(const BatchPlan &plan)
+{
+    if (Desk::wait(m_desk->core().bulk().queue(plan)).queued != plan.items.size())
+        return false;
+    m_page = std::make_unique<ResultsPage>(m_desk->core(), *m_settings);
+    m_page->resize(1240, 780);
+    m_page->show();
+    m_page->activateWindow();
+    m_page->entered();
+    return Desk::until([this] { return m_page->isActiveWindow() && m_page->batches()->rowCount() == 1 && m_page->entries()->rowCount() > 0; });
+}
+
+QString tst_results_page::label(const QString &beginning) const
+{
+    const QList<QLabel *> all = m_page->findChildren<QLabel *>();
+    for (const QLabel *each : all) {
+        if (each->isVisible() && each->text().startsWith(beginning))
+            return each->text();
+    }
+    return {};
+}
+
+bool tst_results_page::press(QWidget &page, const QString &name) const
+{
+    page.activateWindow();
+    if (!Desk::until([&page] { return page.isActiveWindow(); }, 5000))
+        return false;
+    for (int step = 0; step < 60; ++step) {
+        QWidget *focus = QApplication::focusWidget();
+        if (focus != nullptr && focus->objectName() == name) {
+            QTest::keyClick(focus, Qt::Key_Space);
+            return true;
+        }
+        QTest::keyClick(focus == nullptr ? &page : focus, Qt::Key_Tab);
+    }
+    return false;
+}
+
+void tst_results_page::pausedAndGoneOnWith()
+{
+    QVERIFY(begin(trainees(4), trainee, 4));
+    QVERIFY(queue(plan(trainee, QStringLiteral("defer"), deferral)));
+    QVERIFY(press(*m_page, QStringLiteral("pause")));
+    QTRY_VERIFY(batch().paused);
+    QTRY_COMPARE(said(), QStringLiteral("Paused. 4 stay until you press Resume; what is being sent now is finished."));
+    auto *pause = m_page->findChild<QPushButton *>(QStringLiteral("pause"));
+    QTRY_COMPARE(pause->text(), QStringLiteral("&Resume"));
+    QTRY_VERIFY(label(QStringLiteral("0 of 4 answered")).endsWith(QLatin1String("paused")));
+    // Nothing of it leaves meanwhile.
+    m_desk->core().setOffline(false);
+    QVERIFY(!Desk::until([this] { return !m_server->writes().isEmpty(); }, 300));
+    QVERIFY(press(*m_page, QStringLiteral("pause")));
+    QTRY_COMPARE_WITH_TIMEOUT(of(EntryState::Done), 4, 20000);
+    QCOMPARE(m_server->writes().size(), 4);
+}
+
+void tst_results_page::takenBackUntilSent()
+{
+    QVERIFY(begin(trainees(3), trainee, 3));
+    QVERIFY(queue(plan(trainee, QStringLiteral("defer"), deferral)));
+    QVERIFY(press(*m_page, QStringLiteral("takeBack")));
+    QTRY_COMPARE(of(EntryState::Draft), 3);
+    QCOMPARE(said(), QStringLiteral("3 are back in the drafts. What had begun to be sent got away."));
+    m_desk->core().setOffline(false);
+    QVERIFY(!Desk::until([this] { return !m_server->writes().isEmpty(); }, 300));
+    // And queued once more as the same batch, with its answers.
+    QSignalSpy asked(m_page.get(), &DeskPage::batchRequested);
+    QVERIFY(press(*m_page, QStringLiteral("correct")));
+    QTRY_COMPARE(asked.size(), 1);
+    const auto again = asked.constFirst().constFirst().value<BatchPlan>();
+    QCOMPARE(again.items.size(), 3);
+    QCOMPARE(Desk::wait(m_desk->core().bulk().queue(again)).queued, 3);
+    QTRY_COMPARE_WITH_TIMEOUT(of(EntryState::Done), 3, 20000);
+    QCOMPARE(m_page->batches()->rowCount(), 1);
+    QVERIFY(press(*m_page, QStringLiteral("takeBack")));
+    QTRY_COMPARE(said(), QStringLiteral("Everything of this batch has been sent already."));
+}
+
+void tst_results_page::cancelAsksFirst()
+{
+    QVERIFY(begin(trainees(3), trainee, 3));
+    QVERIFY(queue(plan(trainee, QStringLiteral("defer"), deferral)));
+    QVERIFY(press(*m_page, QStringLiteral("cancel")));
+    QTRY_VERIFY(said().startsWith(QLatin1String("Cancel the 3 that have not been sent?")));
+    QCOMPARE(of(EntryState::Ready), 3);
+    pictures::take(*m_page, "results-cancel");
+    auto *bar = m_page->findChild<MessageBar *>();
+    QPushButton *sure = nullptr;
+    for (QPushButton *each : bar->findChildren<QPushButton *>()) {
+        if (each->isVisible() && each->text().contains(QLatin1String("Cancel 3")))
+            sure = each;
+    }
+    QVERIFY(sure != nullptr);
+    QVERIFY(sure->focusPolicy() & Qt::TabFocus);
+    sure->setFocus();
+    QTest::keyClick(sure, Qt::Key_Space);
+    QTRY_COMPARE(of(EntryState::Dropped), 3);
+    QCOMPARE(said(), QStringLiteral("3 are cancelled and will not be sent."));
+    m_desk->core().setOffline(false);
+    QVERIFY(!Desk::until([this] { return !m_server->writes().isEmpty(); }, 300));
+}
+
+void tst_results_page::refusedIsCorrectedAndSentAgain()
+{
+    m_server = std::make_unique<PracticeServer>(trainees(3), false);
+    FaultProxy proxy(quint16(m_server->url().port()));
+    QVERIFY(begin({}, trainee, 3, proxy.url()));
+    proxy.script({{Fault::Kind::Status, false, 422}}, [](const QByteArray &head) { return FaultProxy::writes(head) && head.contains(idOf(1).toUtf8()); });
+    QVERIFY(queue(plan(trainee, QStringLiteral("defer"), deferral)));
+    m_desk->core().setOffline(false);
+    QTRY_COMPARE_WITH_TIMEOUT(of(EntryState::Rejected), 1, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(of(EntryState::Done), 2, 20000);
+    pictures::take(*m_page, "results-refused");
+    QSignalSpy asked(m_page.get(), &DeskPage::batchRequested);
+    QVERIFY(press(*m_page, QStringLiteral("correct")));
+    QTRY_COMPARE(asked.size(), 1);
+    // Only the refused one, with what was asked for it, to be changed in its row.
+    BulkPage review(m_desk->core(), *m_settings);
+    review.resize(1240, 780);
+    review.show();
+    review.begin(asked.constFirst().constFirst().value<BatchPlan>());
+    QTRY_VERIFY(review.isSettled());
+    QCOMPARE(review.lines()->rowCount(), 1);
+    const QModelIndex day = review.lines()->index(0, BatchLines::FirstField);
+    QCOMPARE(day.data().toString(), QStringLiteral("15 February 2026"));
+    QVERIFY(review.lines()->setData(day, QStringLiteral("14 Feb 2026"), Qt::EditRole));
+    QTRY_VERIFY(review.isSettled() && review.findChild<QPushButton *>(QStringLiteral("main"))->text() == QLatin1String("Queue 1 of 1"));
+    QVERIFY(press(review, QStringLiteral("main")));
+    QTRY_COMPARE_WITH_TIMEOUT(of(EntryState::Done), 3, 20000);
+    QCOMPARE(m_page->batches()->rowCount(), 1);
+    QCOMPARE(batch().total, 3);
+    QCOMPARE(m_server->applied(idOf(1)), 1);
+    QCOMPARE(m_desk->record(trainee, idOf(1))->record.values.text(QStringLiteral("defer_date")), QStringLiteral("2026-02-14"));
+}
+
+void tst_results_page::acceptedIsUndoneByTheInverse()
+{
+    QVERIFY(begin(bulk::declarations(3, [](int) { return QStringLiteral("eligible"); }), participant, 3));
+    QVERIFY(queue(plan(participant, QStringLiteral("defer"), {{QStringLiteral("reason"), QStringLiteral("career-break")}})));
+    m_desk->core().setOffline(false);
+    QTRY_COMPARE_WITH_TIMEOUT(of(EntryState::Done), 3, 20000);
+    QVERIFY(label(QStringLiteral("What was accepted can be undone")).contains(QStringLiteral("“Resume”")));
+    QSignalSpy asked(m_page.get(), &DeskPage::batchRequested);
+    QVERIFY(press(*m_page, QStringLiteral("undo")));
+    QTRY_COMPARE(asked.size(), 1);
+    const auto back = asked.constFirst().constFirst().value<BatchPlan>();
+    QCOMPARE(back.command, QStringLiteral("resume"));
+    QCOMPARE(back.items.size(), 3);
+    // The service takes a resumption from the day after.
+    QCOMPARE(Desk::wait(m_desk->core().bulk().queue(back)).queued, 0);
+    const QDateTime tomorrow = QDateTime::fromString(bulk::start, Qt::ISODate).addDays(1);
+    m_server->world().freeze(tomorrow);
+    m_desk->core().refresh();
+    QVERIFY(Desk::until([&] { return m_desk->core().serviceNow(back.connection) >= tomorrow.addSecs(-60); }));
+    QCOMPARE(Desk::wait(m_desk->core().bulk().queue(back)).queued, 3);
+    QVERIFY(Desk::until([this] {
+        const QList<BatchSummary> all = Desk::wait(m_desk->core().bulk().batches());
+        return all.size() == 2 && all.constFirst().of(EntryState::Done) == 3;
+    }));
+    const QList<Row> rows = m_desk->rows(participant);
+    for (const Row &row : rows)
+        QCOMPARE(m_desk->record(participant, row.id)->record.values.text(QStringLiteral("training_status")), QStringLiteral("active"));
+}
+
+void tst_results_page::noWayBackIsSaid_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("command");
+    QTest::newRow("a deferral of a trainee") << trainee << QStringLiteral("defer");
+    QTest::newRow("a void") << declaration << QStringLiteral("void");
+}
+
+void tst_results_page::noWayBackIsSaid()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, command);
+    QVERIFY(begin(kind == trainee ? trainees(2) : bulk::declarations(2, [](int) { return QStringLiteral("eligible"); }), kind, 2));
+    QVERIFY(queue(plan(kind, command, kind == trainee ? deferral : Values())));
+    QCOMPARE(label(QStringLiteral("What was accepted")), QStringLiteral("What was accepted cannot be taken back here. The service has no way back for it."));
+    QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("undo"))->isVisible());
+}
+
+void tst_results_page::onPaper()
+{
+    constexpr int many = 60;
+    QVERIFY(begin(bulk::declarations(many, [](int) { return QStringLiteral("eligible"); }), declaration, many));
+    QVERIFY(queue(plan(declaration, QStringLiteral("void"), {})));
+    EntryQuery query;
+    query.batch = batch().id;
+    const QList<Entry> entries = Desk::wait(m_desk->core().entries(query));
+    QCOMPARE(entries.size(), many);
+    QTextDocument sheet;
+    BatchSheet::write(sheet, m_desk->core(), batch(), entries);
+    const QString text = sheet.toPlainText();
+    for (const QString &words : {QStringLiteral("February"), QStringLiteral("Void: 60 declaration"), QStringLiteral("(Practice)"), QStringLiteral("Queued "), QStringLiteral("As of "),
+                                 QStringLiteral("Ready to send: 60"), QStringLiteral("Total: 60"), entries.constFirst().name, entries.constLast().name})
+        QVERIFY2(text.contains(words), qPrintable(words));
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setResolution(300);
+        QVERIFY(BatchSheet::paint(sheet, batch(), writer) > 1);
+    }
+    QVERIFY(buffer.data().startsWith("%PDF"));
+    // A file that was there stays where the new one cannot be written.
+    QVERIFY(BatchSheet::fileName(m_desk->core(), batch()).contains(QLatin1String("Void")));
+    const QString path = QDir(qEnvironmentVariable("DESK_PICTURES", m_folder->path())).filePath(QStringLiteral("sheet.pdf"));
+    std::optional<bool> written;
+    m_page->savePdf(path, [&written](bool done) { written = done; });
+    QTRY_VERIFY(written);
+    QVERIFY(*written);
+    written.reset();
+    m_page->savePdf(m_folder->filePath(QStringLiteral("no/such/folder.pdf")), [&written](bool done) { written = done; });
+    QTRY_VERIFY(written);
+    QVERIFY(!*written);
+    QVERIFY(QFileInfo(path).size() > 0);
+}
+
+DESK_TEST(tst_results_page)
+#include "tst_results_page.moc"
