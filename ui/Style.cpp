@@ -28,7 +28,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton own = *button;
-            if (own.features.testFlag(QStyleOptionButton::DefaultButton))
+            if (own.features.testFlag(QStyleOptionButton::DefaultButton) && own.state.testFlag(QStyle::State_Enabled))
                 own.palette.setColor(QPalette::ButtonText, own.palette.color(QPalette::HighlightedText));
             if (own.features.testFlag(QStyleOptionButton::HasMenu)) {
                 own.features.setFlag(QStyleOptionButton::HasMenu, false);

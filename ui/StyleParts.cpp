@@ -83,7 +83,7 @@ void StyleParts::indicator(const QStyleOption *option, QPainter *painter, bool d
 void StyleParts::drawBevel(const QStyleOptionButton *button, QPainter *painter, const QWidget *widget)
 {
     const QPalette &palette = button->palette;
-    const bool main = button->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool main = button->features.testFlag(QStyleOptionButton::DefaultButton) && button->state.testFlag(QStyle::State_Enabled);
     const bool flat = button->features.testFlag(QStyleOptionButton::Flat);
     const bool on = button->state.testFlag(QStyle::State_On);
     const bool down = button->state.testFlag(QStyle::State_Sunken);

@@ -53,7 +53,7 @@ QString BatchList::display(const BatchSummary &batch, int column) const
     case Progress:
         return BatchWords::progress(batch, m_core.bulk().estimate(batch.connection, batch.kind, batch.unsent()));
     case Problems:
-        return batch.needsPerson == 0 ? tr("None") : tr("%1 need a person").arg(Words::count(batch.needsPerson));
+        return batch.needsPerson == 0 ? tr("None") : tr("%1 to look at").arg(Words::count(batch.needsPerson));
     default:
         return {};
     }

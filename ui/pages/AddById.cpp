@@ -28,7 +28,7 @@ AddById::AddById(Core &core, const KindSpec &kind, const QString &connection, QW
     const QString service = Words::serviceName(QString::fromLatin1(kind.service));
     const QString title = ImportWords::column(kind, QStringLiteral("id"));
     setWindowTitle(tr("%1: add by ID").arg(Words::kindTitle(kind)));
-    setMinimumWidth(qMin(560, fontMetrics().averageCharWidth() * 60));
+    setMinimumWidth(qMin(560, fontMetrics().averageCharWidth() * 80));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6 * Theme::unit, 5 * Theme::unit, 6 * Theme::unit, 5 * Theme::unit);
     column->setSpacing(2 * Theme::unit);
@@ -77,12 +77,27 @@ void AddById::add()
     m_says->clear();
     const QString id = m_id->text().trimmed();
     if (const auto refused = Files::refusedId(id))
-        return m_problem->show({{QStringLiteral("id"), Words::finding(*refused)}});
+        return complain(Words::finding(*refused));
     m_problem->show({});
     m_asking = true;
     m_says->setText(tr("Asking %1…").arg(Words::serviceName(QString::fromLatin1(m_kind.service))));
     m_says->show();
+    grow();
     whenDone(this, m_core.files().addOne(m_connection, QString::fromLatin1(m_kind.id), id), [this](const Result<AddedRecord> &record) { answered(record); });
+}
+
+void AddById::complain(const QString &words)
+{
+    m_problem->show({{QStringLiteral("id"), words}});
+    grow();
+}
+
+/// As high as its words want to be, which a dialog does not do by itself.
+void AddById::grow()
+{
+    layout()->activate();
+    if (const int wanted = layout()->totalHeightForWidth(width()); wanted > height())
+        resize(width(), wanted);
 }
 
 void AddById::answered(const Result<AddedRecord> &record)
@@ -92,13 +107,14 @@ void AddById::answered(const Result<AddedRecord> &record)
     if (!record) {
         m_says->hide();
         m_says->clear();
-        return m_problem->show({{QStringLiteral("id"), ImportWords::fault(record.error(), Words::serviceName(QString::fromLatin1(m_kind.service)))}});
+        return complain(ImportWords::fault(record.error(), Words::serviceName(QString::fromLatin1(m_kind.service))));
     }
     if (!record->fetched)
         m_says->setText(tr("%1 is kept. It is fetched when the service can be reached.").arg(id));
     else
         m_says->setText(record->isNew ? tr("%1 was fetched and is in the list. You can add another.").arg(id)
                                       : tr("%1 was in the list already, and was fetched again.").arg(id));
+    grow();
     m_says->setAccessibleName(m_says->text());
     QAccessibleEvent alert(m_says, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -25,6 +25,8 @@ Q_SIGNALS:
     void added(qint64 row);
 
 private:
+    void complain(const QString &words);
+    void grow();
     void add();
     void answered(const Result<AddedRecord> &record);
 

@@ -204,8 +204,24 @@ void BulkPage::buildTable()
         const int width = column < BatchLines::FirstField ? widths[column] : column == m_lines->daysColumn() ? 44 : 24;
         m_table->setColumnWidth(column, qMax(qMin(title, letter * 40), letter * width));
     }
+    showDayEarly();
+    m_table->setMinimumHeight(header->sizeHint().height() + 3 * m_table->verticalHeader()->defaultSectionSize());
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BulkPage::showMain);
+}
+
+/// Where each row has a day of its own, it stands beside who it is; what the record is now comes after the reasons.
+void BulkPage::showDayEarly()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int column = BatchLines::FirstField; column < m_lines->columnCount(); ++column) {
+        const FieldSpec *field = m_lines->field(column);
+        if (field == nullptr || qstrcmp(field->id, m_command->dateField) != 0)
+            continue;
+        header->moveSection(header->visualIndex(column), header->visualIndex(BatchLines::State));
+        header->moveSection(header->visualIndex(BatchLines::State), header->visualIndex(BatchLines::Why));
+        m_table->setColumnWidth(column, fontMetrics().averageCharWidth() * 22);
+    }
 }
 
 // ---------------------------------------------------------------------------------------------- the review

@@ -50,6 +50,7 @@ protected:
 private:
     void build();
     void buildTable();
+    void showDayEarly();
     void ask(bool arrange);
     void review();
     void reviewed(const Result<BatchReview> &review);

@@ -49,13 +49,17 @@ ChooseRecord::ChooseRecord(Core &core, const KindSpec &kind, const QString &conn
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Row %1: who is meant").arg(Words::count(row)));
-    resize(qMin(640, fontMetrics().averageCharWidth() * 80), fontMetrics().height() * 22);
+    resize(qMin(parent->window()->width() - 12 * Theme::unit, fontMetrics().averageCharWidth() * 90), fontMetrics().height() * 22);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(2 * Theme::unit);
     auto *label = new QLabel(tr("&Find by name or ID"), this);
     label->setBuddy(m_text);
     m_text->setAccessibleName(tr("Find by name or ID"));
     m_list->setAccessibleName(tr("Records that match"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setSpacing(Theme::unit / 2);
     m_list->setObjectName(QStringLiteral("candidates"));
     m_none->setWordWrap(true);
     m_take->setObjectName(QStringLiteral("take"));

@@ -8,6 +8,7 @@
 #include "ui/text/Words.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/ProblemTable.h"
+#include "ui/widgets/WrappedCheck.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
@@ -33,7 +34,7 @@ ImportCheck::ImportCheck(QWidget *parent)
     , m_first(new QLabel(this))
     , m_counts(new QLabel(this))
     , m_note(new QLabel(this))
-    , m_serials(new QCheckBox(this))
+    , m_serials(new WrappedCheck(QString(), this))
     , m_table(new ProblemTable(this))
     , m_none(new QLabel(this))
     , m_main(new QPushButton(this))
@@ -107,6 +108,11 @@ void ImportCheck::showPlan(const KindSpec &kind, const CommandSpec &command, con
         const bool readable = canBeReviewed(item);
         reviewed += readable ? 1 : 0;
         const BatchLine *line = readable ? judged.value(item.line) : nullptr;
+        // Nothing is asked for a row that is left out, so that nothing can be wrong with it.
+        if (line != nullptr && (item.leftOut || line->leftOut)) {
+            ++out;
+            continue;
+        }
         const QList<Finding> findings = line != nullptr ? line->findings : item.said;
         bool blocked = false;
         bool asks = false;
@@ -121,8 +127,7 @@ void ImportCheck::showPlan(const KindSpec &kind, const CommandSpec &command, con
             problems.append({item.line, line != nullptr && !line->name.isEmpty() ? line->name : item.shown, ImportWords::place(plan.look, finding),
                              ImportWords::problem(kind, &command, finding), each, isAboutWho(finding)});
         }
-        const bool left = item.leftOut || (line != nullptr && line->leftOut);
-        (blocked ? wrong : left ? out : asks ? warned : ready) += 1;
+        (blocked ? wrong : item.leftOut ? out : asks ? warned : ready) += 1;
     }
     m_table->lines()->setProblems(problems);
     m_table->setAccessibleName(tr("Problems, %n", nullptr, int(problems.size())));

@@ -193,6 +193,9 @@ void ImportPage::begin(const ImportRequest &request)
     take(request.path, request.text);
 }
 
+/// A practice server's connections are known a moment after the desk is: until then nothing is said of them.
+bool ImportPage::isSettled() const { return !m_working && !(m_source->isEmpty() && m_core.config().practice); }
+
 void ImportPage::entered()
 {
     fill();

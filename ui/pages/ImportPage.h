@@ -30,7 +30,7 @@ public:
     QString title() const override { return tr("Import"); }
     QString help() const override;
     QString service() const override;
-    bool isSettled() const override { return !m_working; }
+    bool isSettled() const override;
     void entered() override;
     QList<QWidget *> areas() override;
     void queued(const BatchPlan &plan) override;

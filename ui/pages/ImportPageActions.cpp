@@ -21,6 +21,19 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 
+namespace {
+/// Why the file cannot be used.
+QString blocksOf(const FileLook &look)
+{
+    QStringList words;
+    for (const Finding &finding : look.problems) {
+        if (finding.severity == Severity::Block)
+            words.append(Words::finding(finding));
+    }
+    return words.join(QStringLiteral(". "));
+}
+} // namespace
+
 void ImportPage::work(const QString &words)
 {
     m_working = true;
@@ -101,13 +114,17 @@ void ImportPage::looked(const Result<FileLook> &look)
     if (!look)
         return failed(look.error());
     done();
+    if (!look->isUsable() && step() == m_columns) {
+        // Its letters are not written so: what was recognised before stays.
+        const QString tried = std::exchange(m_request.encoding, m_look.encoding);
+        m_columns->setLook(*kind(), command(), m_look);
+        useNames();
+        return m_message->say(Notice::Weight::Problem, tr("The file cannot be read as %1: %2").arg(tried, blocksOf(*look)));
+    }
     m_look = *look;
     if (!look->isUsable()) {
-        QStringList words;
-        for (const Finding &finding : look->problems)
-            words.append(Words::finding(finding));
         showStep(m_source);
-        return m_message->say(Notice::Weight::Problem, words.join(QStringLiteral(". ")));
+        return m_message->say(Notice::Weight::Problem, blocksOf(*look));
     }
     m_columns->setLook(*kind(), command(), m_look);
     useNames();
@@ -154,11 +171,8 @@ void ImportPage::planned(const Result<ImportPlan> &plan)
     m_plan = *plan;
     if (!m_plan.look.isUsable()) {
         done();
-        QStringList words;
-        for (const Finding &finding : m_plan.look.problems)
-            words.append(Words::finding(finding));
         showStep(m_columns);
-        return m_message->say(Notice::Weight::Problem, words.join(QStringLiteral(". ")));
+        return m_message->say(Notice::Weight::Problem, blocksOf(m_plan.look));
     }
     check();
 }
@@ -246,12 +260,8 @@ void ImportPage::imported(const Result<RegisterReport> &report)
     if (!report)
         return failed(report.error());
     done();
-    if (!report->look.isUsable()) {
-        QStringList words;
-        for (const Finding &finding : report->look.problems)
-            words.append(Words::finding(finding));
-        return m_message->say(Notice::Weight::Problem, words.join(QStringLiteral(". ")));
-    }
+    if (!report->look.isUsable())
+        return m_message->say(Notice::Weight::Problem, blocksOf(report->look));
     m_check->showRegister(*kind(), *report);
     showStep(m_check);
     if (!report->stopped)

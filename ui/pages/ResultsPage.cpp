@@ -96,6 +96,7 @@ void ResultsPage::build()
     const int widths[] = {40, 28, 36, 44, 20}; // letters, with the air around them
     for (int each = 0; each < BatchList::ColumnCount; ++each)
         m_batches->setColumnWidth(each, widths[each] * letter);
+    m_batches->setMinimumHeight(m_batches->horizontalHeader()->sizeHint().height() + 3 * m_batches->verticalHeader()->defaultSectionSize() / 2);
     m_splitter->addWidget(m_batches);
     m_detail = new QWidget(m_splitter);
     auto *detail = new QVBoxLayout(m_detail);

@@ -164,7 +164,9 @@ void TableFiles::exportTo(const QString &path)
 
 void TableFiles::wrote(const Result<int> &rows, const QString &path)
 {
+    if (!rows && rows.error().kind == ErrorKind::Cancelled)
+        return m_message->say(Notice::Weight::Note, tr("Stopped. No file was written."));
     if (!rows)
-        return m_message->say(rows.error().kind == ErrorKind::Cancelled ? Notice::Weight::Note : Notice::Weight::Problem, ImportWords::fault(rows.error()));
+        return m_message->say(Notice::Weight::Problem, ImportWords::fault(rows.error()));
     m_message->say(Notice::Weight::Note, tr("%1 saved to %2.").arg(Words::kindNoun(m_kind, *rows), QFileInfo(path).fileName()));
 }

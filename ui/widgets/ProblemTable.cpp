@@ -10,6 +10,11 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 
+namespace {
+constexpr int measured = 300; // rows whose words say how wide a column is to be
+constexpr int widest = 28;    // letters of who and where: what is wrong matters more
+}
+
 ProblemTable::ProblemTable(QWidget *parent) : QTableView(parent), m_lines(new ProblemLines(this))
 {
     setModel(m_lines);
@@ -28,15 +33,32 @@ ProblemTable::ProblemTable(QWidget *parent) : QTableView(parent), m_lines(new Pr
     QHeaderView *header = horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    const int letter = fontMetrics().averageCharWidth();
-    setColumnWidth(ProblemLines::Line, letter * 9);
-    setColumnWidth(ProblemLines::Who, letter * 24);
-    setColumnWidth(ProblemLines::Place, letter * 26);
+    header->setResizeContentsPrecision(measured);
     connect(m_lines, &QAbstractItemModel::modelReset, this, [this] {
+        fitColumns();
         if (m_lines->rowCount() > 0)
             setCurrentIndex(m_lines->index(0, 0));
     });
+}
+
+/// The sentences get what the others leave, and never less than they need: at large text one scrolls rather than guesses.
+void ProblemTable::fitColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    int others = 0;
+    for (const int column : {ProblemLines::Line, ProblemLines::Who, ProblemLines::Place}) {
+        resizeColumnToContents(column);
+        setColumnWidth(column, qBound(letter * 9, columnWidth(column) + letter * 2, letter * widest));
+        others += columnWidth(column);
+    }
+    resizeColumnToContents(ProblemLines::Words);
+    setColumnWidth(ProblemLines::Words, qMax(columnWidth(ProblemLines::Words), viewport()->width() - others));
+}
+
+void ProblemTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void ProblemTable::keyPressEvent(QKeyEvent *event)
