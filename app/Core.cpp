@@ -220,7 +220,9 @@ QFuture<Result<QList<qint64>>> Core::order(const Query &query)
 {
     if (Reviews::concerns(query))
         return m_reviews->order(query);
-    return m_inside->worker.read([query](Stores &stores) { return stores.records.order(query); });
+    // The first window is waited for; all rows in order may be cut off by it.
+    const auto order = [query](Stores &stores) { return stores.records.order(query); };
+    return query.limit > 0 ? m_inside->worker.read(order) : m_inside->worker.survey(order);
 }
 
 QFuture<Result<QList<Row>>> Core::rows(const QString &kind, const QList<qint64> &rows)
@@ -232,7 +234,7 @@ QFuture<Result<Counts>> Core::counts(const Query &query, const QString &column)
 {
     if (Reviews::concerns(query))
         return m_reviews->counts(query, column);
-    return m_inside->worker.read([query, column](Stores &stores) { return stores.records.counts(query, column); });
+    return m_inside->worker.survey([query, column](Stores &stores) { return stores.records.counts(query, column); });
 }
 
 QFuture<Result<std::optional<RecordDetail>>> Core::record(const QString &kind, qint64 row)

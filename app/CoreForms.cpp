@@ -181,12 +181,27 @@ QFuture<Result<Verdict>> Core::submit(const Draft &draft)
             auto entry = Release::entryFor(stores, draft, now);
             if (!entry)
                 return fail(entry.error());
-            const auto id = stores.outbox.saveDraft(*entry, now);
-            if (!id)
-                return fail(id.error());
-            entry->id = *id;
-            entry->draft.entry = *id;
-            return Release::release(stores, *entry, door, traits, command, serviceNow, now, who);
+            // Saved and released by one write to the disk, which is what a person waits for.
+            Verdict verdict;
+            const auto done = stores.outboxDb.transaction([&]() -> Result<Done> {
+                Entry saved = *entry;
+                const auto id = stores.outbox.saveDraft(saved, now);
+                if (!id)
+                    return fail(id.error());
+                saved.id = *id;
+                saved.draft.entry = *id;
+                const auto said = Release::release(stores, saved, door, traits, command, serviceNow, now, who);
+                if (!said)
+                    return fail(said.error());
+                verdict = *said;
+                return Done{};
+            });
+            if (done)
+                return verdict;
+            // What was typed stays a draft, whatever kept it from being released.
+            if (const auto kept = stores.outbox.saveDraft(*entry, now); !kept)
+                return fail(kept.error());
+            return fail(done.error());
         });
     whenDone<Verdict>(m_inside.get(), released, [this, id = draft.connection, kind = draft.kind](const Result<Verdict> &verdict) {
         if (!verdict)

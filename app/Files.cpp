@@ -89,10 +89,12 @@ Result<Sheet> FilesInside::sheet(const ImportRequest &request, const SheetProgre
     return request.path.isEmpty() ? Result<Sheet>(Sheets::fromText(request.text)) : Sheets::read(request.path, request.encoding, progress);
 }
 
-Result<std::shared_ptr<Matching>> FilesInside::matching(Worker &worker, const QString &connection, const KindSpec &kind)
+Result<std::shared_ptr<Matching>> FilesInside::matching(Worker &worker, const QString &connection, const KindSpec &kind,
+                                                        const QList<QHash<QString, QString>> &rows)
 {
-    return answerOf(worker.read([connection, &kind](Stores &stores) -> Result<std::shared_ptr<Matching>> {
-        auto index = std::make_shared<Matching>(kind);
+    auto index = std::make_shared<Matching>(kind);
+    index->expect(rows);
+    return answerOf(worker.read([connection, &kind, index](Stores &stores) -> Result<std::shared_ptr<Matching>> {
         const auto read = stores.records.pluck(connection, QString::fromLatin1(kind.id), index->columns(), [&](qint64 row, const QString &id, const QStringList &cells) {
             index->add(row, id, cells);
             return true;
@@ -159,7 +161,8 @@ QFuture<Result<ImportPlan>> Files::plan(const ImportRequest &request)
         const auto sheet = FilesInside::sheet(request, job.progress());
         if (!sheet)
             return fail(sheet.error());
-        const auto matching = FilesInside::matching(m_in.worker, request.connection, *kind);
+        const FileLook look = Planning::look(*sheet, request, *kind, command);
+        const auto matching = FilesInside::matching(m_in.worker, request.connection, *kind, Planning::named(*sheet, look, *kind));
         if (!matching)
             return fail(matching.error());
         auto plan = Planning::plan(*sheet, request, *kind, *command, **matching, job.progress());

@@ -257,7 +257,7 @@ QFuture<Result<QList<ReturnedLine>>> Files::readAnswerFile(const ImportRequest &
         const FileLook look = Planning::look(*sheet, request, *kind, kind->command(command));
         if (!look.hasErrors)
             return fail(ErrorKind::Invalid, QStringLiteral("This file has no column with the service’s errors."));
-        const auto matching = FilesInside::matching(m_in.worker, request.connection, *kind);
+        const auto matching = FilesInside::matching(m_in.worker, request.connection, *kind, Planning::named(*sheet, look, *kind));
         if (!matching)
             return fail(matching.error());
         QList<ReturnedLine> lines = Planning::answers(*sheet, look, *kind, **matching);

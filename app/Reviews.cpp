@@ -124,12 +124,13 @@ Result<QList<qint64>> ordered(Stores &stores, const Query &query, const Connecti
 
 QFuture<Result<QList<qint64>>> Reviews::order(const Query &query)
 {
-    return m_in.worker.read([query, it = asked(query)](Stores &stores) { return ordered(stores, query, it.connection, it.who, it.traits, it.times); });
+    const auto order = [query, it = asked(query)](Stores &stores) { return ordered(stores, query, it.connection, it.who, it.traits, it.times); };
+    return query.limit > 0 ? m_in.worker.read(order) : m_in.worker.survey(order);
 }
 
 QFuture<Result<Counts>> Reviews::counts(const Query &query, const QString &column)
 {
-    return m_in.worker.read([query, column, it = asked(query)](Stores &stores) -> Result<Counts> {
+    return m_in.worker.survey([query, column, it = asked(query)](Stores &stores) -> Result<Counts> {
         Query all = query;
         all.limit = 0;
         if (all.sort == Review::standing)
@@ -144,7 +145,7 @@ QFuture<Result<Counts>> Reviews::counts(const Query &query, const QString &colum
 QFuture<Result<QList<qint64>>> Reviews::sizes(const QList<Query> &queries)
 {
     const Asked it = queries.isEmpty() ? Asked{} : asked(queries.constFirst());
-    return m_in.worker.read([queries, it](Stores &stores) -> Result<QList<qint64>> {
+    return m_in.worker.survey([queries, it](Stores &stores) -> Result<QList<qint64>> {
         QList<qint64> sizes;
         for (Query query : queries) {
             query.limit = 0;

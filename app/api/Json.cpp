@@ -3,6 +3,7 @@
 #include "app/api/Json.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QHash>
 #include <QtCore/QJsonDocument>
 
 #include <cmath>
@@ -113,6 +114,16 @@ std::optional<QVariant> convert(const QJsonValue &value, JsonType type)
     return std::nullopt;
 }
 
+/// Columns are few and named over and over: one text for all records.
+const QString &columnName(const char *column)
+{
+    thread_local QHash<const char *, QString> known;
+    QString &name = known[column];
+    if (name.isEmpty())
+        name = latin(column);
+    return name;
+}
+
 Error unreadable(const Response &response, const QString &detail)
 {
     return Error{ErrorKind::Protocol, response.status, QStringLiteral("The service’s answer could not be read."),
@@ -171,7 +182,7 @@ void JsonObjectAt::read(std::span<const JsonMember> members, Values &into) const
 {
     for (const JsonMember &member : members) {
         if (const std::optional<QVariant> value = read(member))
-            into.set(latin(member.column), *value);
+            into.set(columnName(member.column), *value);
     }
 }
 

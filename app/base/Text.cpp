@@ -2,10 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/Text.h"
 
+#include <algorithm>
+
 namespace Text {
+
+namespace {
+/// As fold(), of text that is nothing but ASCII: most of what is folded is.
+QString foldedPlain(const QString &text)
+{
+    QString key;
+    key.reserve(text.size());
+    bool space = true;
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        const bool isSpace = code == u' ' || (code >= u'\t' && code <= u'\r');
+        if (!isSpace)
+            key.append(code == u'`' ? QChar(u'\'') : code >= u'A' && code <= u'Z' ? QChar(char16_t(code + (u'a' - u'A'))) : c);
+        else if (!space)
+            key.append(QLatin1Char(' '));
+        space = isSpace;
+    }
+    if (key.endsWith(QLatin1Char(' ')))
+        key.chop(1);
+    return key;
+}
+} // namespace
 
 QString fold(const QString &text)
 {
+    if (std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; }))
+        return foldedPlain(text);
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString key;
     key.reserve(decomposed.size());

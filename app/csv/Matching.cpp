@@ -48,29 +48,71 @@ Matching::Matching(const KindSpec &kind) : m_kind(kind)
         add(match.with);
     }
     add(kind.nameColumn);
+    for (const QString &column : std::as_const(m_columns)) {
+        const auto any = [&](auto member) {
+            return std::any_of(kind.matches.begin(), kind.matches.end(), [&](const MatchSpec &match) { return column == QLatin1String(match.*member); });
+        };
+        m_uses.append({column == QLatin1String(kind.nameColumn), any(&MatchSpec::column), any(&MatchSpec::with)});
+    }
+}
+
+int Matching::digitsOf(const QString &column) const
+{
+    const ColumnSpec *spec = m_kind.column(column);
+    return spec ? spec->digits : 0;
+}
+
+void Matching::expect(const QList<QHash<QString, QString>> &rows)
+{
+    m_expected.emplace();
+    const auto want = [this](const QString &column, const QString &value) {
+        if (!value.isEmpty())
+            (*m_expected)[column].insert(looseKey(value));
+    };
+    for (const QHash<QString, QString> &given : rows) {
+        const QString any = given.value(anyColumn);
+        const QString name = nameOf(given);
+        bool byId = false;
+        for (const MatchSpec &match : m_kind.matches) {
+            const QString column = QString::fromLatin1(match.column);
+            const bool isName = column == QLatin1String(m_kind.nameColumn);
+            if (!any.isEmpty()) {
+                if (!isName)
+                    want(column, Cells::id(any, digitsOf(column)));
+                continue;
+            }
+            // A name is asked only where nothing better tells who is meant.
+            if (!isName || !byId)
+                want(column, isName ? Text::fold(name) : given.value(column));
+            byId = byId || (!isName && !given.value(column).isEmpty());
+        }
+    }
 }
 
 void Matching::add(qint64 row, const QString &id, const QStringList &cells)
 {
-    const auto index = [this, row](const QString &column, const QString &value) {
-        if (value.isEmpty())
+    bool kept = !m_expected;
+    const auto index = [&](const QString &column, const QString &value) {
+        if (value.isEmpty() || (m_expected && !m_expected->contains(column)))
+            return;
+        const QString loose = looseKey(value);
+        if (m_expected && !m_expected->value(column).contains(loose))
             return;
         Index &of = m_indices[column];
         of.exact[value].append(row);
-        of.loose[looseKey(value)].append(row);
+        of.loose[loose].append(row);
+        kept = true;
     };
     index(idColumn, id);
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        const QString &column = m_columns[i];
-        const bool isName = column == QLatin1String(m_kind.nameColumn);
-        if (isName)
+        if (m_uses[i].matches)
+            index(m_columns[i], m_uses[i].isName && (!m_expected || m_expected->contains(m_columns[i])) ? Text::fold(cells[i]) : cells[i]);
+    }
+    for (qsizetype i = 0; kept && i < m_columns.size(); ++i) {
+        if (m_uses[i].isName)
             m_names.insert(row, cells[i]);
-        const bool matches = std::any_of(m_kind.matches.begin(), m_kind.matches.end(), [&](const MatchSpec &match) { return column == QLatin1String(match.column); });
-        if (matches)
-            index(column, isName ? Text::fold(cells[i]) : cells[i]);
-        const bool stands = std::any_of(m_kind.matches.begin(), m_kind.matches.end(), [&](const MatchSpec &match) { return column == QLatin1String(match.with); });
-        if (stands)
-            m_with[column].insert(row, cells[i]);
+        if (m_uses[i].stands)
+            m_with[m_columns[i]].insert(row, cells[i]);
     }
 }
 
@@ -118,7 +160,7 @@ Matching::Found Matching::findAny(const QString &value, int line) const
         if (column == QLatin1String(m_kind.nameColumn))
             continue;
         const ColumnSpec *spec = m_kind.column(column);
-        const QString id = Cells::id(value, spec ? spec->digits : 0);
+        const QString id = Cells::id(value, digitsOf(column));
         if (spec && spec->digits > 0 && id.size() == spec->digits && !shaped && id == looseKey(id).rightJustified(id.size(), QLatin1Char('0'))
             && std::all_of(id.begin(), id.end(), [](QChar c) { return c.isDigit(); }))
             shaped = &match;

@@ -5,6 +5,9 @@
 #include "app/kind/Kind.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QSet>
+
+#include <optional>
 
 /// Finds the cached record that a row of a file names. Filled once with the columns it asks for, then asked a row.
 class Matching
@@ -12,6 +15,8 @@ class Matching
 public:
     explicit Matching(const KindSpec &kind);
 
+    /// What every row will be asked for: add() then keeps no record that none of them can mean. Not called: it keeps all.
+    void expect(const QList<QHash<QString, QString>> &rows);
     /// The kind's columns that add() wants, in this order.
     QStringList columns() const { return m_columns; }
     void add(qint64 row, const QString &id, const QStringList &cells);
@@ -31,13 +36,22 @@ private:
         QHash<QString, Rows> exact;
         QHash<QString, Rows> loose; ///< without case and leading zeros
     };
+    int digitsOf(const QString &column) const;
     Rows rowsOf(const QString &column, const QString &value) const;
     Rows narrowed(const Rows &rows, const MatchSpec &match, const QHash<QString, QString> &given) const;
     QString nameOf(const QHash<QString, QString> &given) const;
     Found findAny(const QString &value, int line) const;
 
+    struct Column {
+        bool isName = false;
+        bool matches = false;
+        bool stands = false; ///< tells records with the same value apart
+    };
+
     const KindSpec &m_kind;
     QStringList m_columns;
+    QList<Column> m_uses;    ///< of m_columns, in their order
+    std::optional<QHash<QString, QSet<QString>>> m_expected; ///< column → values without case and leading zeros
     QHash<QString, Index> m_indices;
     QHash<QString, QHash<qint64, QString>> m_with; ///< second columns: row → value
     QHash<qint64, QString> m_names;

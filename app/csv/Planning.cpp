@@ -130,6 +130,15 @@ QList<qsizetype> Planning::dataRows(const Sheet &sheet, const FileLook &look, co
     return rows;
 }
 
+QList<QHash<QString, QString>> Planning::named(const Sheet &sheet, const FileLook &look, const KindSpec &kind)
+{
+    QList<QHash<QString, QString>> all;
+    QList<Finding> unused;
+    for (const qsizetype row : dataRows(sheet, look, kind))
+        all.append(identity(sheet.rows[row], look.uses, kind, unused));
+    return all;
+}
+
 std::optional<ImportPlan> Planning::plan(const Sheet &sheet, const ImportRequest &request, const KindSpec &kind, const CommandSpec &command,
                                          const Matching &matching, const SheetProgress &progress)
 {

@@ -31,6 +31,9 @@ QList<ReturnedLine> answers(const Sheet &sheet, const FileLook &look, const Kind
 /// Rows of the sheet that are neither headers nor a service's guidance.
 QList<qsizetype> dataRows(const Sheet &sheet, const FileLook &look, const KindSpec &kind);
 
+/// What each of those rows says of whom, as Matching is asked.
+QList<QHash<QString, QString>> named(const Sheet &sheet, const FileLook &look, const KindSpec &kind);
+
 /// Why an id cannot be sent in a path: nothing: it can.
 std::optional<Finding> refusedId(const QString &id);
 

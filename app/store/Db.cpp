@@ -3,6 +3,7 @@
 #include "app/store/DbInside.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QVarLengthArray>
 #include <QtSql/QSqlError>
 
 namespace {
@@ -33,7 +34,10 @@ QString word(int code)
     }
 }
 
-int bind(sqlite3_stmt *statement, int place, const QVariant &value)
+/// Texts that a statement reads until it is reset.
+using Texts = QVarLengthArray<QByteArray, 64>;
+
+int bind(sqlite3_stmt *statement, int place, const QVariant &value, Texts &texts)
 {
     switch (value.typeId()) {
     case QMetaType::UnknownType:
@@ -46,8 +50,8 @@ int bind(sqlite3_stmt *statement, int place, const QVariant &value)
     case QMetaType::Double:
         return sqlite3_bind_double(statement, place, value.toDouble());
     default: {
-        const QByteArray text = value.toString().toUtf8();
-        return sqlite3_bind_text(statement, place, text.constData(), int(text.size()), SQLITE_TRANSIENT);
+        texts.append(value.toString().toUtf8());
+        return sqlite3_bind_text(statement, place, texts.last().constData(), int(texts.last().size()), SQLITE_STATIC);
     }
     }
 }
@@ -182,8 +186,9 @@ Result<Done> Db::scan(const QString &sql, const QVariantList &values, const std:
             return fail(lastFailure());
         m_inside->statements.insert(sql, statement);
     }
+    Texts texts;
     for (qsizetype i = 0; i < values.size(); ++i)
-        bind(statement, int(i + 1), values[i]);
+        bind(statement, int(i + 1), values[i], texts);
     ++m_inside->reading;
     int code = sqlite3_step(statement);
     while (code == SQLITE_ROW && row(statement))

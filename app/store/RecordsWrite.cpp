@@ -14,6 +14,19 @@ QString foldedName(const QVariant &cell)
     return key.isNull() ? QStringLiteral("") : key;
 }
 
+/// A statement that writes, once for each record: bound without a query object between.
+Result<Done> perform(Db &db, const QString &sql, const QVariantList &values)
+{
+    return db.scan(sql, values, [](sqlite3_stmt *) { return true; });
+}
+
+/// The value as a cell; invalid: the record says nothing of that column.
+QVariant cellOf(const Values &values, const Table::Column &column)
+{
+    const QVariant value = values.value(column.id);
+    return value.isValid() || values.knows(column.id) ? Table::encode(*column.spec, value) : QVariant();
+}
+
 bool differs(const QVariant &fresh, const QVariant &old)
 {
     return fresh.isValid() && (!old.isValid() || fresh.typeId() != old.typeId() || fresh != old);
@@ -47,7 +60,7 @@ Result<Done> Records::upsert(const QString &connection, const QString &kind, con
                             arrival == Arrival::New && !table.kind().watched.isEmpty()};
                 fresh.cells.reserve(table.columns().size());
                 for (const Table::Column &column : table.columns())
-                    fresh.cells.append(record.values.knows(column.id) ? Table::encode(*column.spec, record.values.value(column.id)) : QVariant());
+                    fresh.cells.append(cellOf(record.values, column));
                 if (const Result<Done> written = write(table, *of, record.id, std::move(fresh)); !written)
                     return written;
             }
@@ -76,7 +89,7 @@ Result<Done> Records::patch(const QString &connection, const QString &kind, cons
             return Done{};
         Fresh fresh;
         for (const Table::Column &column : table.columns())
-            fresh.cells.append(values.knows(column.id) ? Table::encode(*column.spec, values.value(column.id)) : QVariant());
+            fresh.cells.append(cellOf(values, column));
         return write(table, *of, id, std::move(fresh));
     });
 }
@@ -129,9 +142,8 @@ Result<Done> Records::insert(const Table &table, qint64 connection, const QStrin
         if (!table.columns()[i].key.isEmpty())
             values.append(fresh.cells[i].isValid() ? QVariant(foldedName(fresh.cells[i])) : QVariant());
     }
-    const auto done = m_db.run(table.insertRow(), values);
-    if (!done)
-        return fail(done.error());
+    if (const Result<Done> done = perform(m_db, table.insertRow(), values); !done)
+        return done;
     return reindex(table, m_db.lastRow(), QString(), table.words(id, fresh.cells));
 }
 
@@ -188,9 +200,9 @@ Result<Done> Records::update(const Table &table, qint64 connection, const QStrin
     if (sets.isEmpty())
         return Done{};
     values.append(old.row);
-    const auto done = m_db.run(QStringLiteral("UPDATE %1 SET %2 WHERE row=?").arg(table.sql(), sets.join(QLatin1Char(','))), values);
+    const Result<Done> done = perform(m_db, QStringLiteral("UPDATE %1 SET %2 WHERE row=?").arg(table.sql(), sets.join(QLatin1Char(','))), values);
     if (!done)
-        return fail(done.error());
+        return done;
     return words ? reindex(table, old.row, table.words(id, old.cells), table.words(id, now)) : Result<Done>(Done{});
 }
 
@@ -199,14 +211,12 @@ Result<Done> Records::reindex(const Table &table, qint64 row, const QString &bef
     if (before == after)
         return Done{};
     if (!before.isEmpty()) {
-        const auto done = m_db.run(QStringLiteral("INSERT INTO %1 (%1, rowid, words) VALUES ('delete',?,?)").arg(table.searchSql()), {row, before});
-        if (!done)
-            return fail(done.error());
+        if (const Result<Done> done = perform(m_db, table.takeWords(), {row, before}); !done)
+            return done;
     }
     if (!after.isEmpty()) {
-        const auto done = m_db.run(QStringLiteral("INSERT INTO %1 (rowid, words) VALUES (?,?)").arg(table.searchSql()), {row, after});
-        if (!done)
-            return fail(done.error());
+        if (const Result<Done> done = perform(m_db, table.addWords(), {row, after}); !done)
+            return done;
     }
     return Done{};
 }

@@ -82,6 +82,8 @@ void Table::addStatements(const Kinds &kinds)
     }
     m_selectStored = QStringLiteral("SELECT row, gone_at, updated_at%1 FROM %2 WHERE connection=? AND id=?").arg(names, m_sql);
     m_insertRow = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(m_sql, written, places(count));
+    m_addWords = QStringLiteral("INSERT INTO %1 (rowid, words) VALUES (?,?)").arg(m_search);
+    m_takeWords = QStringLiteral("INSERT INTO %1 (%1, rowid, words) VALUES ('delete',?,?)").arg(m_search);
     for (Source &source : m_sources) {
         QStringList columns;
         for (const QString &column : std::as_const(source.columns))

@@ -68,6 +68,9 @@ public:
     const QString &selectStored() const { return m_selectStored; }
     /// connection, id, updated_at, seen_at, then each cell and after a name its key.
     const QString &insertRow() const { return m_insertRow; }
+    /// row, words: into the search index and out of it again.
+    const QString &addWords() const { return m_addWords; }
+    const QString &takeWords() const { return m_takeWords; }
 
     /// A condition as SQL; nothing: the kind has no such column.
     std::optional<Clause> clause(const Condition &condition) const;
@@ -91,6 +94,8 @@ private:
     QString m_search;
     QString m_selectStored;
     QString m_insertRow;
+    QString m_addWords;
+    QString m_takeWords;
     QList<Column> m_columns;
     QList<Column> m_fixed;
     QList<Source> m_sources;

@@ -8,6 +8,7 @@
 #include <QtCore/QMutex>
 #include <QtCore/QSysInfo>
 #include <QtCore/QThread>
+#include <QtCore/QThreadPool>
 #include <QtCore/QTimeZone>
 #include <QtCore/QWaitCondition>
 
@@ -35,6 +36,12 @@ QStringList cureCommands(const Kinds &kinds)
 
 struct Worker::Inside : public QThread {
     using Job = std::function<void(Stores &)>;
+    struct Survey {
+        std::function<bool(Stores &, const std::function<bool()> &)> job;
+        int cuts = 0;
+    };
+    /// After so many cuts a survey is let through: who scrolls without end must not keep the table from being whole.
+    static constexpr int mostCuts = 6;
 
     Worker &worker;
     const Kinds &kinds;
@@ -42,6 +49,7 @@ struct Worker::Inside : public QThread {
     QMutex mutex; ///< guards what follows
     QWaitCondition woken;
     std::deque<Job> reads;
+    std::deque<Survey> surveys;
     std::deque<Job> writes;
     std::deque<std::pair<QDeadlineTimer, Job>> quiet; ///< with the instant at which it does not wait any more
     QString directory;
@@ -49,12 +57,30 @@ struct Worker::Inside : public QThread {
     bool opened = false;
     bool stopping = false;
     bool reading = false;
+    bool surveying = false; ///< and may be cut
+    bool cut = false;       ///< the survey that runs was cut for a read
     Stores *stores = nullptr; ///< while the thread runs
+    QThreadPool besides;      ///< one thread
 
-    Inside(Worker &of, const Kinds &given) : worker(of), kinds(given) { }
+    Inside(Worker &of, const Kinds &given) : worker(of), kinds(given) { besides.setMaxThreadCount(1); }
 
     void run() override;
     std::optional<Job> next();
+    void giveWay();
+    Job surveyed(Survey survey);
+    void interrupt() const
+    {
+        stores->cacheDb.interrupt();
+        stores->outboxDb.interrupt();
+        stores->activityDb.interrupt();
+    }
+    static void resume(Stores &all)
+    {
+        // What was cut is over: the next one must not pay for it.
+        all.cacheDb.resume();
+        all.outboxDb.resume();
+        all.activityDb.resume();
+    }
     /// Where it fails (a full disk), nothing of the step is lost: it stands in the history, and is copied after the next
     /// closure that writes, or at the next start.
     static void record(Stores &stores)
@@ -74,10 +100,11 @@ struct Worker::Inside : public QThread {
 std::optional<Worker::Inside::Job> Worker::Inside::next()
 {
     std::deque<Job> dropped; // destroyed without the lock: their pledges call back
+    std::deque<Survey> unasked;
     std::deque<std::pair<QDeadlineTimer, Job>> droppedToo;
     const QMutexLocker lock(&mutex);
     bool isQuiet = false;
-    while (!stopping && !isQuiet && reads.empty() && writes.empty()) {
+    while (!stopping && !isQuiet && reads.empty() && surveys.empty() && writes.empty()) {
         if (quiet.empty())
             woken.wait(&mutex);
         else
@@ -85,26 +112,66 @@ std::optional<Worker::Inside::Job> Worker::Inside::next()
     }
     if (stopping) {
         dropped.swap(reads);
+        unasked.swap(surveys);
         droppedToo.swap(quiet);
     }
     const bool isLate = !quiet.empty() && quiet.front().first.hasExpired();
-    reading = !reads.empty();
-    Job job;
-    if (reading || (!writes.empty() && !isLate)) {
-        std::deque<Job> &queue = reading ? reads : writes;
+    std::optional<Job> job;
+    if (reads.empty() && !surveys.empty()) {
+        surveying = surveys.front().cuts < mostCuts;
+        cut = false;
+        reading = true;
+        job = surveyed(std::move(surveys.front()));
+        surveys.pop_front();
+    } else if (!reads.empty() || (!writes.empty() && !isLate)) {
+        std::deque<Job> &queue = reads.empty() ? writes : reads;
+        reading = &queue == &reads;
         job = std::move(queue.front());
         queue.pop_front();
     } else if (!quiet.empty()) {
+        reading = false;
         job = std::move(quiet.front().second);
         quiet.pop_front();
-    } else {
-        return std::nullopt;
     }
-    // What was cut is over: the next one must not pay for it.
-    stores->cacheDb.resume();
-    stores->outboxDb.resume();
-    stores->activityDb.resume();
+    resume(*stores); // what was cut is over: the next one must not pay for it
     return job;
+}
+
+Worker::Inside::Job Worker::Inside::surveyed(Survey survey)
+{
+    return [this, survey = std::move(survey)](Stores &all) mutable {
+        const bool done = survey.job(all, [this] {
+            const QMutexLocker lock(&mutex);
+            return cut && !stopping;
+        });
+        const QMutexLocker lock(&mutex);
+        surveying = false;
+        if (done)
+            return;
+        ++survey.cuts;
+        surveys.push_front(std::move(survey));
+    };
+}
+
+/// The reads that wait, within a job that writes. A cut one ends alone: what it read is no part of what is written.
+void Worker::Inside::giveWay()
+{
+    for (;;) {
+        Job job;
+        {
+            const QMutexLocker lock(&mutex);
+            if (stopping || reads.empty())
+                return;
+            job = std::move(reads.front());
+            reads.pop_front();
+            reading = true;
+        }
+        job(*stores);
+        job = {};
+        const QMutexLocker lock(&mutex);
+        reading = false;
+        resume(*stores);
+    }
 }
 
 void Worker::Inside::run()
@@ -121,6 +188,7 @@ void Worker::Inside::run()
     activity.setDesk(worker.who, QSysInfo::machineHostName(), QString::fromLatin1(QTimeZone::systemTimeZoneId()));
     outbox.facts = [&activity](const Entry &entry) { return activity.facts(entry); };
     Stores all{cacheDb, outboxDb, records, outbox, kinds, activityDb, activity};
+    all.giveWay = [this] { giveWay(); };
     Opening files(all, directory, worker.now);
     const StoreReport report = files.openAll();
     record(all);
@@ -163,6 +231,7 @@ Worker::~Worker()
     interruptReads();
     m_inside->woken.wakeAll();
     m_inside->wait();
+    m_inside->besides.waitForDone();
 }
 
 QFuture<Result<StoreReport>> Worker::open(const QString &directory)
@@ -188,16 +257,28 @@ void Worker::post(std::function<void(Stores &)> job, Turn turn)
             m_inside->quiet.emplace_back(QDeadlineTimer(quietAtLatest), std::move(job));
         else
             (turn == Turn::Read ? m_inside->reads : m_inside->writes).push_back(std::move(job));
+        if (turn == Turn::Read && m_inside->surveying && !std::exchange(m_inside->cut, true))
+            m_inside->interrupt();
     }
     m_inside->woken.wakeOne();
 }
 
+void Worker::postSurvey(std::function<bool(Stores &, const std::function<bool()> &)> job)
+{
+    {
+        const QMutexLocker lock(&m_inside->mutex);
+        if (m_inside->stopping)
+            return;
+        m_inside->surveys.push_back({std::move(job)});
+    }
+    m_inside->woken.wakeOne();
+}
+
+void Worker::postAside(std::function<void()> job) { m_inside->besides.start(std::move(job)); }
+
 void Worker::interruptReads()
 {
     const QMutexLocker lock(&m_inside->mutex);
-    if (!m_inside->reading || !m_inside->stores)
-        return;
-    m_inside->stores->cacheDb.interrupt();
-    m_inside->stores->outboxDb.interrupt();
-    m_inside->stores->activityDb.interrupt();
+    if (m_inside->reading && m_inside->stores)
+        m_inside->interrupt();
 }

@@ -32,9 +32,11 @@ struct Stores {
     const Kinds &kinds;
     Db &activityDb;
     Activity &activity;
+    /// For what writes long in one transaction: the reads that wait meanwhile are done now, on the same connection.
+    std::function<void()> giveWay = [] { };
 };
 
-/// The one thread that owns the databases. Closures go in, futures come out; reads overtake writes. What a closure
+/// The one thread that owns the databases. Closures go in, futures come out; reads overtake surveys, and both writes. What a closure
 /// added to the outbox's history stands in the activity record before the next one begins.
 class Worker
 {
@@ -63,6 +65,34 @@ public:
     {
         return queue(std::move(fn), Turn::Quiet);
     }
+    /// As read(), for what looks through a whole table (counts, all rows in order): a read that comes meanwhile cuts it
+    /// off and goes first, and it begins anew unless its future was cancelled. `fn` may be called several times.
+    template <class Fn>
+    auto survey(Fn fn)
+    {
+        using Value = typename std::invoke_result_t<Fn, Stores &>::value_type;
+        Pledge<Value> pledge;
+        postSurvey([pledge, fn = std::move(fn)](Stores &stores, const std::function<bool()> &isCut) mutable {
+            if (pledge.future().isCanceled())
+                return true; // nobody waits any more
+            auto result = fn(stores);
+            if (!result && result.error().kind == ErrorKind::Cancelled && isCut())
+                return false;
+            pledge.finish(std::move(result));
+            return true;
+        });
+        return pledge.future();
+    }
+    /// Runs `fn()` (returning a Result) on a second thread, in turn: work on values that needs no file, so that the
+    /// files' thread does not wait for it. Finished before the worker is gone.
+    template <class Fn>
+    auto aside(Fn fn)
+    {
+        using Value = typename std::invoke_result_t<Fn>::value_type;
+        Pledge<Value> pledge;
+        postAside([pledge, fn = std::move(fn)]() mutable { pledge.finish(fn()); });
+        return pledge.future();
+    }
     /// Cuts the read that runs now (its future fails as cancelled). From any thread.
     void interruptReads();
 
@@ -87,6 +117,9 @@ private:
         return pledge.future();
     }
     void post(std::function<void(Stores &)> job, Turn turn);
+    /// The job returns false when it was cut and is to be run again.
+    void postSurvey(std::function<bool(Stores &, const std::function<bool()> &isCut)> job);
+    void postAside(std::function<void()> job);
 
     struct Inside;
     std::unique_ptr<Inside> m_inside;

@@ -204,16 +204,21 @@ Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan,
         if (item.row != 0)
             rows.append(item.row);
     }
-    const auto details = stores.records.details(plan.kind, rows);
+    auto details = stores.records.details(plan.kind, rows);
     const auto entries = stores.outbox.openOf(scene.connection.id, plan.kind, plan.command);
     if (!details || !entries)
         return fail(details ? entries.error() : details.error());
     QHash<QString, QList<Entry>> open;
     for (const Entry &entry : *entries)
         open[entry.draft.target].append(entry);
+    // Moved, not copied: there may be many thousands.
     QHash<qint64, Values> records;
-    for (auto it = details->cbegin(); it != details->cend(); ++it)
-        records.insert(it.key(), Gather::withId(it->record));
+    records.reserve(details->size());
+    for (auto it = details->begin(); it != details->end(); ++it) {
+        Values values = std::exchange(it->record.values, {});
+        values.set(QStringLiteral("id"), it->record.id);
+        records.insert(it.key(), std::move(values));
+    }
     Gather::Many gathered(scene.connection, scene.traits, scene.command, {scene.serviceNow, scene.now, {}});
     if (const auto done = gathered.prepare(stores, records.values()); !done)
         return fail(done.error());

@@ -8,7 +8,7 @@
 #include <QtCore/QRandomGenerator>
 
 namespace {
-/// Rows a closure on the store's thread: reads get in between.
+/// Rows after which the reads that wait get in between.
 constexpr qsizetype chunk = 500;
 /// Answered failures of one page before the pull gives up until the next.
 constexpr int patience = 3;
@@ -180,10 +180,10 @@ void Puller::nextPage()
         if (m_ended)
             return;
         if (!response)
-            return end(response.error());
-        const auto page = m_context.worker.read(
+            return fetchFailed(response.error());
+        const auto page = m_context.worker.aside(
             [service = m_service, connection = m_connection, kind = m_step.kind, cursor = m_cursor,
-             response = *response](Stores &) -> Result<std::shared_ptr<const Page>> {
+             response = *response]() -> Result<std::shared_ptr<const Page>> {
                 auto read = service->readPage(connection, kind, cursor, response);
                 if (!read)
                     return fail(read.error());
@@ -196,52 +196,71 @@ void Puller::nextPage()
                 return pageRead(*read);
             const bool passing = read.error().kind == ErrorKind::Server || read.error().kind == ErrorKind::Busy;
             if (!passing || ++m_attempt >= patience)
-                return end(read.error());
+                return fetchFailed(read.error());
             const auto wait = read.error().retryAfter.value_or(Backoff::wait(m_attempt, QRandomGenerator::global()->generateDouble()));
             m_context.clock.after(wait, this, [this] { nextPage(); });
         });
     });
 }
 
-void Puller::pageRead(std::shared_ptr<const Page> page)
+/// What was read before is stored to its end, and shown.
+void Puller::fetchFailed(const Error &error)
 {
-    m_attempt = 0;
-    m_progress.total = page->total;
-    storeFrom(std::move(page), 0);
+    if (m_storing)
+        m_failed = error;
+    else
+        end(error);
 }
 
-void Puller::storeFrom(std::shared_ptr<const Page> page, qsizetype from)
+void Puller::pageRead(const std::shared_ptr<const Page> &page)
 {
-    if (m_ended)
-        return;
-    if (from >= page->records.size())
-        return pageStored(*page);
-    const qsizetype until = std::min(from + chunk, page->records.size());
+    m_attempt = 0;
+    if (m_storing)
+        m_waiting = page;
+    else
+        store(page);
+}
+
+void Puller::store(const std::shared_ptr<const Page> &page)
+{
+    m_storing = true;
+    m_progress.total = page->total;
+    if (page->next) {
+        // Fetched while this one is stored, and not before the one before was: two pages are in memory at most.
+        m_cursor = *page->next;
+        nextPage();
+    }
     const auto stored = m_context.worker.write(
-        [page, from, until, id = m_connection.id, kind = m_step.kind, seenAt = m_context.clock.now(),
+        [page, id = m_connection.id, kind = m_step.kind, seenAt = m_context.clock.now(),
          arrival = m_stored.lastFull.isValid() ? Records::Arrival::New : Records::Arrival::Unremarked](Stores &stores) -> Result<Done> {
-            QHash<QString, QList<Record>> byKind;
-            const QString key = QString::fromLatin1(stores.kinds.kind(kind) ? stores.kinds.kind(kind)->personColumn : "id");
-            for (const auto &[old, now] : from == 0 ? page->moved : QList<std::pair<QString, QString>>()) {
-                if (const auto moved = stores.records.move(id, kind, key, old, now); !moved)
-                    return moved;
-            }
-            for (qsizetype i = from; i < until; ++i)
-                byKind[page->records[i].kind].append(page->records[i].record);
-            for (auto it = byKind.cbegin(); it != byKind.cend(); ++it) {
-                if (const auto done = stores.records.upsert(id, it.key(), it.value(), seenAt, arrival); !done)
-                    return done;
-            }
-            return Done{};
+            return stores.cacheDb.transaction([&]() -> Result<Done> {
+                const QString key = QString::fromLatin1(stores.kinds.kind(kind) ? stores.kinds.kind(kind)->personColumn : "id");
+                for (const auto &[old, now] : page->moved) {
+                    if (const auto moved = stores.records.move(id, kind, key, old, now); !moved)
+                        return moved;
+                }
+                for (qsizetype from = 0; from < page->records.size(); from += chunk) {
+                    QHash<QString, QList<Record>> byKind;
+                    for (qsizetype i = from; i < std::min(from + chunk, page->records.size()); ++i)
+                        byKind[page->records[i].kind].append(page->records[i].record);
+                    for (auto it = byKind.cbegin(); it != byKind.cend(); ++it) {
+                        if (const auto done = stores.records.upsert(id, it.key(), it.value(), seenAt, arrival); !done)
+                            return done;
+                    }
+                    stores.giveWay();
+                }
+                return Done{};
+            });
         });
-    whenDone<Done>(this, stored, [this, page, from, until](const Result<Done> &done) {
+    whenDone<Done>(this, stored, [this, page](const Result<Done> &done) {
+        m_storing = false;
         if (m_ended)
             return;
         if (!done)
             return end(done.error());
-        m_progress.done += until - from;
+        m_progress.done += page->records.size();
         Q_EMIT progressed();
-        storeFrom(page, until);
+        pageStored(*page);
     });
 }
 
@@ -250,11 +269,14 @@ void Puller::pageStored(const Page &page)
     if (page.since > m_since)
         m_since = page.since;
     Q_EMIT stored(m_step.kind);
-    if (page.next) {
-        m_cursor = *page.next;
-        return nextPage();
-    }
-    stepDone();
+    if (m_ended)
+        return;
+    if (m_failed)
+        return end(std::exchange(m_failed, std::nullopt));
+    if (!page.next)
+        return stepDone();
+    if (m_waiting)
+        store(std::exchange(m_waiting, nullptr));
 }
 
 void Puller::stepDone()

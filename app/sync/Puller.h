@@ -8,8 +8,8 @@
 
 /// Fetches a connection's kinds, one after another, page by page, into the cache; records that no service lists, one by
 /// one from our own register, where they were not read lately or do not show yet what was sent. A page is read whole
-/// before anything of it is stored; the cursor moves with the last page; a cut or cancelled pull leaves a usable cache
-/// and goes on from the cursor next time.
+/// before anything of it is stored, and stored in one transaction while the next one is fetched; the cursor moves with
+/// the last page; a cut or cancelled pull leaves a usable cache and goes on from the cursor next time.
 class Puller : public QObject
 {
     Q_OBJECT
@@ -46,9 +46,10 @@ private:
     void nextUnlisted();
     void begin(const StoredCursor &stored);
     void nextPage();
-    void pageRead(std::shared_ptr<const Page> page);
-    void storeFrom(std::shared_ptr<const Page> page, qsizetype from);
+    void pageRead(const std::shared_ptr<const Page> &page);
+    void store(const std::shared_ptr<const Page> &page);
     void pageStored(const Page &page);
+    void fetchFailed(const Error &error);
     void stepDone();
     void end(const std::optional<Error> &error);
 
@@ -63,6 +64,9 @@ private:
     QString m_since;       ///< highest updated_at of this step
     QDateTime m_began;     ///< of this step
     int m_attempt = 0;
+    bool m_storing = false;
+    std::shared_ptr<const Page> m_waiting; ///< read while the one before it was still being stored
+    std::optional<Error> m_failed;         ///< of a fetch, while the page before it was still being stored
     QStringList m_unlisted; ///< ids still to be read one by one
     bool m_whole = false;
     bool m_wholeStep = false;

@@ -26,14 +26,16 @@ private Q_SLOTS:
 private:
     const Kinds m_kinds = Kinds::standard();
     const KindSpec &m_trainee = *m_kinds.kind(QStringLiteral("trainee"));
-    Matching people() const;
+    Matching people(const std::optional<QList<QHash<QString, QString>>> &expected = {}) const;
     ImportPlan plan(const QString &text, const char *command = "defer", bool serials = false) const;
 };
 
 /// Who the rows may name. Two share a provider ID, two a name.
-Matching tst_planning::people() const
+Matching tst_planning::people(const std::optional<QList<QHash<QString, QString>>> &expected) const
 {
     Matching matching(m_trainee);
+    if (expected)
+        matching.expect(*expected);
     const auto add = [&](qint64 row, const QHash<QString, QString> &values) {
         QStringList cells;
         const QStringList columns = matching.columns();
@@ -59,7 +61,24 @@ ImportPlan tst_planning::plan(const QString &text, const char *command, bool ser
     request.command = QString::fromLatin1(command);
     request.text = text;
     request.serialsAreDates = serials;
-    return *Planning::plan(Sheets::fromText(text), request, m_trainee, *m_trainee.command(request.command), people(), {});
+    const Sheet sheet = Sheets::fromText(text);
+    const CommandSpec &spec = *m_trainee.command(request.command);
+    const ImportPlan all = *Planning::plan(sheet, request, m_trainee, spec, people(), {});
+    // Told beforehand what it will be asked, it finds the same.
+    const auto named = Planning::named(sheet, Planning::look(sheet, request, m_trainee, &spec), m_trainee);
+    const ImportPlan expected = *Planning::plan(sheet, request, m_trainee, spec, people(named), {});
+    const auto told = [](const ImportPlan &plan) {
+        QStringList lines;
+        for (const BatchItem &item : plan.plan.items) {
+            lines.append(QString::number(item.row) + QLatin1Char(' ') + item.shown);
+            for (const Finding &finding : item.said)
+                lines.append(finding.rule + QLatin1Char(' ') + QString::fromUtf8(finding.message) + finding.arguments.value(QStringLiteral("count")).toString());
+        }
+        return lines;
+    };
+    if (told(all) != told(expected))
+        qFatal("%s is not %s", qPrintable(told(expected).join(QLatin1Char('|'))), qPrintable(told(all).join(QLatin1Char('|'))));
+    return all;
 }
 
 void tst_planning::matches_data()

@@ -102,6 +102,76 @@ private Q_SLOTS:
         QCOMPARE(got(worker.read([](Stores &stores) { return stores.cacheDb.value(QStringLiteral("SELECT 3")); })).toInt(), 3);
     }
 
+    void aReadCutsASurveyThatBeginsAnew()
+    {
+        Worker worker(m_kinds);
+        got(worker.open(path()));
+        QSemaphore begun;
+        std::atomic<bool> endless = true;
+        std::atomic<int> times = 0;
+        const auto survey = worker.survey([&](Stores &stores) -> Result<QVariant> {
+            ++times;
+            begun.release();
+            const char *rows = endless ? "" : " LIMIT 5";
+            return stores.cacheDb.value(QStringLiteral("SELECT count(*) FROM (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n%1) SELECT i FROM n)").arg(QLatin1String(rows)));
+        });
+        begun.acquire();
+        endless = false;
+        // An interrupt may come before the statement runs: read again until one was in time.
+        QList<QFuture<Result<int>>> reads;
+        QTRY_VERIFY((reads.append(worker.read([](Stores &) -> Result<int> { return 1; })), reads.first().isFinished()));
+        QCOMPARE(got(survey).toInt(), 5);
+        QVERIFY(times >= 2);
+        // One whose answer nobody wants is not begun.
+        QSemaphore gate;
+        const auto held = worker.read([&](Stores &) -> Result<Done> { gate.acquire(); return Done{}; });
+        const int before = times;
+        auto unwanted = worker.survey([&](Stores &) -> Result<Done> { ++times; return Done{}; });
+        unwanted.cancel();
+        gate.release();
+        got(held);
+        got(worker.write([](Stores &) -> Result<Done> { return Done{}; }));
+        QCOMPARE(times.load(), before);
+        QVERIFY(unwanted.isFinished());
+    }
+
+    void aLongWriteGivesWayToReads()
+    {
+        Worker worker(m_kinds);
+        got(worker.open(path()));
+        QSemaphore begun;
+        QSemaphore gate;
+        QStringList order;
+        const auto written = worker.write([&](Stores &stores) -> Result<Done> {
+            begun.release();
+            gate.acquire();
+            return stores.cacheDb.transaction([&]() -> Result<Done> {
+                if (const auto made = stores.cacheDb.script(QStringLiteral("CREATE TABLE half (x); INSERT INTO half VALUES (1)")); !made)
+                    return made;
+                stores.giveWay();
+                order.append(QStringLiteral("written"));
+                return fail(ErrorKind::Storage, QStringLiteral("rolled back"));
+            });
+        });
+        begun.acquire();
+        const auto read = worker.read([&](Stores &stores) -> Result<QVariant> {
+            order.append(QStringLiteral("read"));
+            return stores.cacheDb.value(QStringLiteral("SELECT count(*) FROM half"));
+        });
+        const auto cut = worker.read([&](Stores &stores) -> Result<QVariant> {
+            stores.cacheDb.interrupt();
+            return stores.cacheDb.value(QStringLiteral("SELECT 1"));
+        });
+        gate.release();
+        QCOMPARE(got(read).toInt(), 1);
+        QFuture<Result<Done>> end = written;
+        end.waitForFinished();
+        QVERIFY(!end.result());
+        QCOMPARE(end.result().error().message, QStringLiteral("rolled back")); // the cut read was no part of it
+        QCOMPARE(order, (QStringList{QStringLiteral("read"), QStringLiteral("written")}));
+        QVERIFY(!got(worker.read([](Stores &stores) { return stores.cacheDb.value(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name='half'")); })).toInt());
+    }
+
     void theEndKeepsWritesAndDropsReads()
     {
         QFuture<Result<Done>> dropped;

@@ -59,6 +59,7 @@ void RecordModel::setQuery(const Query &query)
     m_query = query;
     ++m_asked;
     m_whole = false;
+    m_ordering.cancel(); // nobody wants the rows of the query before any more
     askOrder(true);
     askOrder(false);
     if (turned)
@@ -88,7 +89,10 @@ void RecordModel::askOrder(bool firstWindow)
     query.limit = firstWindow ? WindowCache::windowSize : 0;
     m_orderUnderWay = m_orderUnderWay || !firstWindow;
     const int asked = m_asked;
-    whenDone(this, m_source.order(query), [this, firstWindow, asked](const Result<QList<qint64>> &order) {
+    const auto ordering = m_source.order(query);
+    if (!firstWindow)
+        m_ordering = ordering;
+    whenDone(this, ordering, [this, firstWindow, asked](const Result<QList<qint64>> &order) {
         if (!firstWindow)
             m_orderUnderWay = false;
         if (asked == m_asked && order) {

@@ -103,6 +103,7 @@ private:
     int m_asked = 0;          ///< number of the newest query; older answers are dropped
     bool m_orderUnderWay = false;
     bool m_orderAgain = false;
+    QFuture<Result<QList<qint64>>> m_ordering; ///< of all rows
     mutable WindowCache m_cache;
     mutable QTimer m_batch;
     const ReviewSpec m_review;

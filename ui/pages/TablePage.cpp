@@ -20,6 +20,7 @@
 namespace {
 constexpr int rememberAfter = 800;  // milliseconds: dragging a column writes once
 constexpr int countAfter = 120;     // counts follow the rows, they do not hold them up
+constexpr int countWhilePulling = 2000;
 
 TableSource sourceOf(Core &core, const ViewSpec &view, const QString &service)
 {
@@ -151,8 +152,9 @@ void TablePage::connectAll()
             return;
         refresh();
         m_detail->reload();
+        // While rows pour in, their counts would cost more than the rows.
         if (!m_changed.isActive())
-            m_changed.start();
+            m_changed.start(m_core.status(connection().id).pulling ? countWhilePulling : countAfter);
     });
     connect(&m_core, &Core::outboxChanged, this, [this] {
         if (!m_asked)
@@ -208,8 +210,9 @@ void TablePage::query()
         m_ordered = false;
     if (!m_orderAsked.isValid())
         m_orderAsked = m_core.now();
+    ++m_countTurn;
     m_model->setQuery(query);
-    m_changed.start();
+    m_changed.start(countAfter);
 }
 
 /// Each filter's counts are those of everything but itself.
@@ -226,20 +229,29 @@ void TablePage::countAll()
         showEmpty();
         Q_EMIT settledChanged();
     });
-    const QStringList columns = m_filters->columns();
-    for (const QString &column : columns) {
-        Query query = base;
-        query.conditions += resolved(m_filters->conditionsBut(column));
-        query.text = m_filters->text().trimmed();
-        const bool state = column == QLatin1String(m_kind.stateColumn);
-        whenDone(this, m_core.counts(query, column), [this, state](const Result<Counts> &counts) {
-            if (counts && state)
-                m_filters->setStateCounts(*counts);
-            else if (counts)
-                m_filters->setChoices(*counts);
-        });
-    }
+    countColumns(m_filters->columns(), ++m_countTurn);
     countReview();
+}
+
+/// One after another: what was asked before the person typed on is not counted to its end.
+void TablePage::countColumns(const QStringList &columns, int turn)
+{
+    if (columns.isEmpty() || turn != m_countTurn)
+        return;
+    const QString &column = columns.constFirst();
+    Query query = baseQuery();
+    query.conditions += resolved(m_filters->conditionsBut(column));
+    query.text = m_filters->text().trimmed();
+    const bool state = column == QLatin1String(m_kind.stateColumn);
+    whenDone(this, m_core.counts(query, column), [this, state, rest = columns.mid(1), turn](const Result<Counts> &counts) {
+        if (turn != m_countTurn)
+            return;
+        if (counts && state)
+            m_filters->setStateCounts(*counts);
+        else if (counts)
+            m_filters->setChoices(*counts);
+        countColumns(rest, turn);
+    });
 }
 
 void TablePage::showAge()

@@ -54,6 +54,7 @@ private:
     void connectAll();
     void query();
     void countAll();
+    void countColumns(const QStringList &columns, int turn);
     void showCounts();
     void showAge();
     void showEmpty();
@@ -119,6 +120,7 @@ private:
     QDateTime m_orderAsked;   ///< of the order that is under way
     QDateTime m_shownAt;      ///< what is shown was there at this moment
     QDateTime m_wholeAsked;
+    int m_countTurn = 0;      ///< of the counts that are wanted; older ones are dropped
     bool m_asked = false;
     bool m_ordered = false;
     bool m_narrow = false;
