@@ -60,10 +60,10 @@ Result<Done> Db::settle(Durability durability, Access access)
     // The tables that a person scrolls stay in memory. What is precious grows with the years, and memory must not grow with it.
     pragmas.append(durability == Durability::Cache ? QStringLiteral("PRAGMA cache_size=-16000") : QStringLiteral("PRAGMA cache_size=-2000"));
     pragmas.append(durability == Durability::Precious ? QStringLiteral("PRAGMA synchronous=FULL") : QStringLiteral("PRAGMA synchronous=NORMAL"));
-    // Reads the file's first page: what is no database shows itself here.
     // What can be fetched again is written much at once: a log of 32 MB is copied less often than one of 4.
     if (access == Access::ReadWrite && durability == Durability::Cache)
         pragmas.append(QStringLiteral("PRAGMA wal_autocheckpoint=8000"));
+    // Reads the file's first page: what is no database shows itself here.
     pragmas.append(access == Access::ReadOnly ? QStringLiteral("PRAGMA user_version") : QStringLiteral("PRAGMA journal_mode=WAL"));
     for (const QString &pragma : std::as_const(pragmas)) {
         const Result<Done> ready = step(pragma);
