@@ -4,6 +4,7 @@
 
 #include "app/sync/Gather.h"
 #include "app/sync/Release.h"
+#include "app/sync/WayOut.h"
 
 namespace {
 struct Moments {
@@ -52,7 +53,10 @@ QFuture<Result<QHash<QString, QList<Finding>>>> Core::standings(const QString &k
                                                  {moments.service, moments.ours, (*detail)->seenAt});
             if (!subject)
                 return fail(subject.error());
-            all.insert(QString::fromLatin1(command.id), standing(command, *subject));
+            QList<Finding> findings = standing(command, *subject);
+            if (const auto refused = WayOut::refusal(connection, *spec, command))
+                findings.prepend(*refused);
+            all.insert(QString::fromLatin1(command.id), findings);
         }
         return all;
     });

@@ -14,7 +14,8 @@ constexpr auto tellEvery = 500ms;
 
 bool Core::Inside::mayTalk(const QString &id) const
 {
-    if (offline || !isReady || report.newerSchema || report.readOnly || !connection(id))
+    const Connection *door = connection(id);
+    if (offline || !isReady || report.newerSchema || report.readOnly || !door || door->isOfFile())
         return false;
     const ConnectionStatus status = statuses.value(id);
     return status.hasSecret && status.reach != Reached::Offline && status.reach != Reached::SignInNeeded;

@@ -28,6 +28,8 @@ Result<Done> knowMade(Stores &stores, const Entry &entry, const Door &door, cons
 Result<Done> apply(Stores &stores, Entry entry, EntryAction action, const Door &door, const QDateTime &now, const QString &who)
 {
     const EntryState from = entry.state;
+    if (door.connection.isOfFile() && (action == EntryAction::Release || action == EntryAction::SendNow || action == EntryAction::SendTomorrow))
+        return fail(ErrorKind::Conflict, QStringLiteral("ofFile")); // there is nobody to send it to
     const auto step = [&](OutboxEvent event) -> bool {
         const auto next = nextState(entry.state, event);
         if (next)

@@ -235,6 +235,8 @@ void Core::Inside::loadConnections()
         // One after another: several connections at once would open with a burst.
         std::chrono::milliseconds turn{0};
         for (const Connection &each : std::as_const(connections)) {
+            if (each.isOfFile())
+                continue;
             const auto wait = std::exchange(turn, turn + std::chrono::milliseconds(QRandomGenerator::global()->bounded(1000, 3000)));
             whenDone<QString>(this, secrets->read(Transport::secretKey(each.id)), [this, id = each.id, wait](const Result<QString> &secret) {
                 statuses[id].hasSecret = secret && !secret->isEmpty();

@@ -4,6 +4,7 @@
 
 #include "app/Core.h"
 #include "app/kind/Import.h"
+#include "app/kind/Source.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QThreadPool>
@@ -58,6 +59,11 @@ public:
     QFuture<Result<WrittenFiles>> writeServiceFile(const QString &kind, const QString &file, const QList<qint64> &entries, const QString &path);
     /// The service's answer to it: each row with its person and the draft it came from. The errors are kept with the drafts.
     QFuture<Result<QList<ReturnedLine>>> readAnswerFile(const ImportRequest &request);
+
+    /// A list of records that the service gives to people without a sign-in (a FileSpec with `record`), as the content of a
+    /// connection: `connection` empty makes a new one, else what the file no longer has is gone. Errors of kind Invalid say in
+    /// their detail what is wrong: "otherFile", "empty", "older" (than what was opened last), "otherDoor" (another environment).
+    QFuture<Result<SourceReport>> openSource(const QString &path, const QString &connection = {});
 
     void cancel(const QString &path);
 

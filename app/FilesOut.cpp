@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the desk writes: tables, templates, results, and a service's own upload files.
+// What the desk writes: tables, templates and results.
 #include "app/FilesInside.h"
-#include "app/csv/Mapping.h"
-#include "app/csv/Planning.h"
-#include "app/csv/ServiceFile.h"
 #include "app/csv/TableWriter.h"
 
 namespace {
@@ -203,93 +200,5 @@ QFuture<Result<int>> Files::saveTemplate(const QString &kind, const QString &com
         if (const auto finished = (*writer)->finish(); !finished)
             return fail(finished.error());
         return count;
-    });
-}
-
-QFuture<Result<WrittenFiles>> Files::writeServiceFile(const QString &kind, const QString &file, const QList<qint64> &entries, const QString &path)
-{
-    const KindSpec *spec = m_in.kinds.kind(kind);
-    const auto found = spec ? std::find_if(spec->files.begin(), spec->files.end(), [&](const FileSpec &each) { return file == QLatin1String(each.id); })
-                            : QList<FileSpec>::const_iterator();
-    if (!spec || found == spec->files.end())
-        return readyFuture<WrittenFiles>(fail(FilesInside::unknown(file)));
-    const QString service = QString::fromLatin1(spec->service);
-    const QDate today = m_in.core.serviceNow(m_in.core.currentConnection(service).id).toTimeZone(m_in.core.serviceZone(service)).date();
-    return run<WrittenFiles>(path, [this, shape = *found, kind, entries, path, today](Job &job) -> Result<WrittenFiles> {
-        const auto people = answerOf(m_in.worker.read([kind, entries, command = QString::fromLatin1(shape.command)](Stores &stores) -> Result<QList<ServiceFile::Person>> {
-            QList<ServiceFile::Person> all;
-            for (const qint64 id : entries) {
-                const auto entry = stores.outbox.entry(id);
-                if (!entry)
-                    return fail(entry.error());
-                if (!*entry || (*entry)->draft.kind != kind || (*entry)->draft.command != command)
-                    continue;
-                const auto record = stores.records.byId((*entry)->draft.connection, kind, (*entry)->draft.target);
-                if (!record)
-                    return fail(record.error());
-                all.append({id, (*entry)->name, *record ? (*record)->record.values : Values(), (*entry)->draft.values});
-            }
-            return all;
-        }));
-        if (!people)
-            return fail(people.error());
-        if (!job.goOn(0, people->size()))
-            return fail(ErrorKind::Cancelled, QString());
-        return ServiceFile::write(shape, *people, today, path);
-    });
-}
-
-QFuture<Result<QList<ReturnedLine>>> Files::readAnswerFile(const ImportRequest &request)
-{
-    const KindSpec *kind = m_in.kinds.kind(request.kind);
-    if (!kind)
-        return readyFuture<QList<ReturnedLine>>(fail(FilesInside::unknown(request.kind)));
-    return run<QList<ReturnedLine>>(request.path, [this, request, kind, now = m_in.clock->now()](Job &job) -> Result<QList<ReturnedLine>> {
-        const auto sheet = FilesInside::sheet(request, job.progress());
-        if (!sheet)
-            return fail(sheet.error());
-        // Its columns are those of the service's own file, so any command with that file does.
-        const QStringList headers = sheet->problem || sheet->rows.isEmpty() ? QStringList() : sheet->texts(0);
-        const FileSpec *shape = Mapping::shape(headers, *kind);
-        if (!shape)
-            return fail(ErrorKind::Invalid, QStringLiteral("This is not a file that the service gave back."));
-        const QString command = QString::fromLatin1(shape->command);
-        const FileLook look = Planning::look(*sheet, request, *kind, kind->command(command));
-        if (!look.hasErrors)
-            return fail(ErrorKind::Invalid, QStringLiteral("This file has no column with the service’s errors."));
-        const auto matching = FilesInside::matching(m_in.worker, request.connection, *kind, Planning::named(*sheet, look, *kind));
-        if (!matching)
-            return fail(matching.error());
-        QList<ReturnedLine> lines = Planning::answers(*sheet, look, *kind, **matching);
-        return answerOf(m_in.worker.write([request, command, lines, now, who = m_in.config.who](Stores &stores) mutable -> Result<QList<ReturnedLine>> {
-            for (ReturnedLine &line : lines) {
-                if (line.row == 0)
-                    continue;
-                const auto record = stores.records.byRow(request.kind, line.row);
-                if (!record)
-                    return fail(record.error());
-                if (!*record)
-                    continue;
-                EntryQuery query;
-                query.kind = request.kind;
-                query.target = (*record)->record.id;
-                query.connection = request.connection;
-                query.states = {EntryState::Draft};
-                const auto drafts = stores.outbox.entries(query);
-                if (!drafts)
-                    return fail(drafts.error());
-                const auto draft = std::find_if(drafts->begin(), drafts->end(), [&](const Entry &each) { return each.draft.command == command; });
-                if (draft == drafts->end())
-                    continue;
-                line.entry = draft->id;
-                if (line.errors.isEmpty() || draft->lastError.message == line.errors)
-                    continue;
-                Entry answered = *draft;
-                answered.lastError = Error{ErrorKind::Invalid, 0, line.errors, {}, {}, {}, {}};
-                if (const auto kept = stores.outbox.transition(EntryState::Draft, answered, line.errors, who, now); !kept)
-                    return fail(kept.error());
-            }
-            return lines;
-        }));
     });
 }

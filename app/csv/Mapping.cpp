@@ -178,6 +178,8 @@ const FileSpec *Mapping::shape(const QStringList &headers, const KindSpec &kind)
     for (const QString &header : headers)
         keys.insert(key(header));
     for (const FileSpec &file : kind.files) {
+        if (file.record != nullptr)
+            continue; // a list of records, opened as such
         bool identifies = false;
         bool answers = qstrlen(file.command) == 0;
         for (const FileColumn &column : file.columns) {

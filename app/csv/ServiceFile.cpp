@@ -54,7 +54,10 @@ Result<WrittenFiles> ServiceFile::write(const FileSpec &file, const QList<Person
     WrittenFiles result;
     QList<const Person *> taken;
     for (const Person &person : people) {
-        if (const auto reason = leftOut(file, person, today))
+        auto reason = leftOut(file, person, today);
+        if (!reason)
+            reason = person.objection;
+        if (reason)
             result.leftOut.append({person.entry, person.name, *reason});
         else
             taken.append(&person);
@@ -70,6 +73,7 @@ Result<WrittenFiles> ServiceFile::write(const FileSpec &file, const QList<Person
     }
     const QByteArray head = Csv::row(headers);
     QList<QByteArray> contents;
+    QList<qsizetype> parts; ///< which of the contents each person stands in
     for (const Person *person : std::as_const(taken)) {
         QStringList cells;
         for (const FileColumn *column : std::as_const(columns)) {
@@ -81,6 +85,7 @@ Result<WrittenFiles> ServiceFile::write(const FileSpec &file, const QList<Person
         if (contents.isEmpty() || (file.smallerThan > 0 && contents.last().size() + line.size() >= file.smallerThan))
             contents.append(head);
         contents.last() += line;
+        parts.append(contents.size() - 1);
         ++result.rows;
     }
     for (qsizetype i = 0; i < contents.size(); ++i) {
@@ -90,5 +95,7 @@ Result<WrittenFiles> ServiceFile::write(const FileSpec &file, const QList<Person
             return fail(ErrorKind::Storage, out.errorString());
         result.paths.append(name);
     }
+    for (qsizetype i = 0; i < taken.size(); ++i)
+        result.where.insert(taken[i]->entry, result.paths.value(parts[i]));
     return result;
 }

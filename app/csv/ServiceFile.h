@@ -14,6 +14,7 @@ struct Person {
     QString name;
     Values record;
     Values answers;
+    std::optional<Finding> objection = {}; ///< of the desk's own rules: left out, and why
 };
 
 /// `today` is the service's. Each file stays below the size that the service takes; what it would not take is left out and

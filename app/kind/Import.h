@@ -130,6 +130,7 @@ struct EntriesExport {
 struct WrittenFiles {
     QStringList paths;        ///< several where one would be too large
     int rows = 0;
+    QHash<qint64, QString> where; ///< by entry: the path of the file that has it
     struct LeftOut {
         qint64 entry = 0;
         QString name;

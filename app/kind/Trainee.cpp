@@ -3,6 +3,7 @@
 #include "app/kind/Specs.h"
 
 #include "app/kind/Commands.h"
+#include "app/kind/TraineeFiles.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -125,28 +126,6 @@ QList<MatchSpec> matches()
     };
 }
 
-/// The file of the web service's "Bulk change status" (facts 4.1), as it is downloaded and as it is uploaded. Older files
-/// say "standards met" and "Lead school".
-FileSpec bulkStatus()
-{
-    return {
-        .id = "bulkStatus",
-        .title = QT_TRANSLATE_NOOP("Files", "Register’s file to change status"),
-        .command = "updateStatus",
-        .columns = {{.header = "TRN", .column = "trn", .identifies = true},
-                    {.header = "Provider trainee ID", .column = "provider_trainee_id", .identifies = true},
-                    {.header = "HESA ID", .column = "hesa_id", .identifies = true, .onlyWhenFilled = true},
-                    {.header = "Date QTS or EYTS requirements met", .field = "qts_standards_met_date",
-                     .alsoCalled = "Date QTS or EYTS standards met"}},
-        .guidance = "Do not edit",
-        .dateFormat = "dd/MM/yyyy",
-        .smallerThan = 1024 * 1024,
-        .monthsBack = 12,
-        .errors = "Errors",
-        .baseName = "trainees-to-change-status",
-    };
-}
-
 } // namespace
 
 KindSpec Specs::trainee()
@@ -168,6 +147,6 @@ KindSpec Specs::trainee()
                     QStringLiteral("outcome_date"), QStringLiteral("degrees"), QStringLiteral("placements")},
         .matches = matches(),
         .noMatchColumn = QT_TRANSLATE_NOOP("Rules", "The selected file must have a column for TRN, HESA ID or provider trainee ID"),
-        .files = {bulkStatus()},
+        .files = TraineeFiles::all(),
     };
 }

@@ -36,10 +36,12 @@ desk_layer(kind
     kind/Rule.cpp kind/Rule.h
     kind/Schedules.cpp kind/Schedules.h
     kind/SecondPerson.cpp kind/SecondPerson.h
+    kind/Source.h
     kind/Specs.h
     kind/Statement.cpp
     kind/Trainee.cpp
     kind/TraineeCommands.cpp
+    kind/TraineeFiles.cpp kind/TraineeFiles.h
     kind/TraineePartsRules.cpp
     kind/TraineeRoutes.cpp kind/TraineeRoutes.h
     kind/TraineeRules.cpp kind/TraineeRules.h

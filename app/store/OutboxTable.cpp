@@ -66,6 +66,8 @@ Result<qint64> OutboxTable::saveDraft(const Entry &entry, const QDateTime &now)
         next.approvedPrint.clear();
         next.writtenTo.clear();
         next.writtenAt = {};
+        if (before == EntryState::Draft)
+            next.releasedAt = {};
         next.sendFrom = entry.sendFrom;
         next.sendUntil = entry.sendUntil;
         next.sendUntilBecause = entry.sendUntilBecause;

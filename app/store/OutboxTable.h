@@ -98,8 +98,8 @@ public:
     Result<Done> followClockSetBack(const QDateTime &now);
 
     // A second pair of eyes (OutboxApprovals.cpp)
-    /// What waits for a second person, oldest first: released entries, and drafts of `drafts` (connections without a
-    /// sign-in, whose way out is a file).
+    /// What waits for a second person, oldest first: released entries, and what is kept for a file on `drafts`
+    /// (connections without a sign-in).
     Result<QList<Entry>> waitingForSecond(const QStringList &drafts);
     Result<Done> saveAsked(const SecondPerson::Asked &asked);
     /// The secret and the asker of a review file of this outbox; an empty id: it is none.

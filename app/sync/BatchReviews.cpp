@@ -5,6 +5,7 @@
 #include "app/kind/Dates.h"
 #include "app/kind/Reference.h"
 #include "app/sync/Gather.h"
+#include "app/sync/WayOut.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -249,6 +250,10 @@ Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan,
         } else {
             judge.judge(item, *detail, gathered.subject(records.value(item.row), detail->seenAt), open.value(detail->record.id), judged,
                         questions ? &judgement.questions : nullptr, i % step == 0);
+            if (const auto refused = WayOut::refusal(scene.connection, scene.kind, scene.command)) {
+                line.fate = Fate::Blocked;
+                line.findings.prepend(*refused);
+            }
             if (met.contains(item.row) && !line.leftOut) {
                 line.fate = Fate::Blocked;
                 line.findings.prepend(finding("batch.twice", QT_TRANSLATE_NOOP("Rules", "This record is in the list twice")));

@@ -120,6 +120,12 @@ Result<BatchReport> Batches::queue(Stores &stores, const BatchPlan &plan, const 
             entry->id = *id;
             entry->draft.entry = *id;
             entry->state = EntryState::Draft;
+            if (scene.connection.isOfFile()) {
+                if (const auto kept = Release::keep(stores, *entry, scene.now, scene.who); !kept)
+                    return kept;
+                report.queued += 1;
+                continue;
+            }
             if (const auto ready = Release::makeReady(*entry, scene.connection, scene.command, judged.subject, scene.now); !ready)
                 return ready;
             const auto paused = stores.outbox.isPaused(*batch);

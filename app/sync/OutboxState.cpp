@@ -17,6 +17,7 @@ constexpr Row table[] = {
     {S::Draft, E::Submit, S::Ready},
     {S::Draft, E::Edit, S::Draft},
     {S::Draft, E::Drop, S::Dropped},
+    {S::Draft, E::Shown, S::Done},
 
     {S::Ready, E::Pick, S::Sending},
     {S::Ready, E::Lapsed, S::Draft},

@@ -33,8 +33,9 @@ enum class OutboxEvent {
     MarkDone,    ///< a person knows that it arrived
     TakeBack,    ///< a person takes back what was released
     Drop,        ///< a person takes it out
+    Shown,       ///< written to the service's own file before, and the service's list shows it now
 };
-constexpr int outboxEventCount = 24;
+constexpr int outboxEventCount = 25;
 
 /// The state that follows, or nothing where the event cannot happen in that state (it is then ignored and said so).
 std::optional<EntryState> nextState(EntryState state, OutboxEvent event);

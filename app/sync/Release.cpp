@@ -4,6 +4,7 @@
 
 #include "app/sync/Gather.h"
 #include "app/sync/OutboxState.h"
+#include "app/sync/WayOut.h"
 
 namespace Release {
 
@@ -104,6 +105,20 @@ Result<Done> makeReady(Entry &entry, const Connection &connection, const Command
     return Done{};
 }
 
+Result<Done> keep(Stores &stores, Entry entry, const QDateTime &now, const QString &who)
+{
+    entry.releasedAt = now;
+    entry.needsPerson = false;
+    entry.approvedPrint.clear();
+    entry.writtenTo.clear(); // whatever stood in an earlier file, this does not
+    entry.writtenAt = {};
+    entry.lastError = {ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}};
+    const auto moved = stores.outbox.transition(EntryState::Draft, entry, QStringLiteral("kept"), who, now);
+    if (!moved)
+        return fail(moved.error());
+    return *moved ? Result<Done>(Done{}) : fail(ErrorKind::Conflict, QStringLiteral("This entry has already left the drafts."));
+}
+
 Result<Verdict> release(Stores &stores, const Entry &stored, const Connection &connection, const Traits &traits, const CommandSpec &command,
                         const QDateTime &serviceNow, const QDateTime &now, const QString &who)
 {
@@ -111,10 +126,19 @@ Result<Verdict> release(Stores &stores, const Entry &stored, const Connection &c
     const auto subject = subjectOf(stores, entry, connection, traits, command, serviceNow, now);
     if (!subject)
         return fail(subject.error());
-    const Verdict verdict = check(command, entry.draft.values, *subject);
+    Verdict verdict = check(command, entry.draft.values, *subject);
+    if (const KindSpec *kind = stores.kinds.kind(entry.draft.kind)) {
+        if (const auto refused = WayOut::refusal(connection, *kind, command))
+            verdict.findings.prepend(*refused);
+    }
     if (!passes(verdict, entry.draft.ticked))
         return verdict;
     const EntryState from = entry.state;
+    if (connection.isOfFile()) {
+        setShelfLife(entry, command, *subject);
+        const auto kept = keep(stores, entry, now, who);
+        return kept ? Result<Verdict>(verdict) : fail(kept.error());
+    }
     if (const auto ready = makeReady(entry, connection, command, *subject, now); !ready)
         return fail(ready.error());
     const auto moved = stores.outbox.transition(from, entry, QStringLiteral("released"), who, now);

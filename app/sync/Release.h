@@ -21,6 +21,9 @@ void describe(Entry &entry, const KindSpec &kind, const Values &record);
 /// Ready to go, with the days on which it can; the state it came from must let it be submitted.
 Result<Done> makeReady(Entry &entry, const Connection &connection, const CommandSpec &command, const Subject &subject, const QDateTime &now);
 
+/// On a connection without a sign-in a draft that passed is kept as it is: it leaves in a file of the service's own.
+Result<Done> keep(Stores &stores, Entry entry, const QDateTime &now, const QString &who);
+
 /// Checks the rules once more and moves the saved draft to ready. With a block, or a warning that nobody ticked, it stays a
 /// draft and the verdict says why. Store's thread only.
 Result<Verdict> release(Stores &stores, const Entry &entry, const Connection &connection, const Traits &traits, const CommandSpec &command,

@@ -20,6 +20,7 @@ desk_layer(sync
     sync/Standings.cpp sync/Standings.h
     sync/Release.cpp sync/Release.h
     sync/Transport.cpp sync/Transport.h
+    sync/WayOut.cpp sync/WayOut.h
   PUBLIC api store net secrets
   PRIVATE Qt6::Network)
 
@@ -39,6 +40,8 @@ desk_layer(core
     Files.cpp Files.h FilesInside.h
     FilesOut.cpp
     FilesRegister.cpp
+    FilesService.cpp
+    FilesSource.cpp
     Journal.cpp Journal.h
     JournalFile.cpp
     Lock.cpp Lock.h

@@ -6,5 +6,6 @@ desk_tests(files
     tst_files
     tst_office
     tst_register
+    tst_source
   SOURCES support/Desk.cpp support/Desk.h csv/Corpus.cpp csv/Corpus.h
   LIBS core sync sandbox api store csv Qt6::Network)

@@ -42,6 +42,7 @@ const char *const picture[outboxEventCount][entryStateCount + 1] = {
     {"MarkDone", ".", ".", ".", ".", "done", ".", ".", ".", "."},
     {"TakeBack", ".", "draft", ".", "draft", ".", ".", ".", ".", "."},
     {"Drop", "dropped", "dropped", ".", "dropped", "dropped", "dropped", "dropped", ".", "."},
+    {"Shown", "done", ".", ".", ".", ".", ".", ".", ".", "."},
 };
 } // namespace
 

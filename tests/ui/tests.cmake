@@ -19,6 +19,7 @@ desk_tests(ui
     tst_results_page
     tst_review_page
     tst_second_page
+    tst_source_page
     tst_theme
     tst_ways_out
     tst_window

@@ -203,7 +203,8 @@ void FormDialog::showPage(QWidget *page)
     m_back->setVisible(checking);
     m_main->setVisible(!isFinal());
     m_saveDraft->setVisible(!isFinal());
-    m_main->setText(checking ? tr("&Put in outbox") : tr("&Check before sending"));
+    const bool ofFile = m_start.connection.isOfFile();
+    m_main->setText(checking ? (ofFile ? tr("&Keep for the file") : tr("&Put in outbox")) : tr("&Check before sending"));
     m_main->setAccessibleDescription(checking ? tr("It waits its hold time there, in which you can take it back")
                                               : tr("Shows what will happen. Nothing is sent"));
     if (checking) {

@@ -13,6 +13,10 @@ Tone toneOf(const Entry &entry)
 {
     switch (entry.state) {
     case EntryState::Draft:
+        if (!entry.writtenTo.isEmpty())
+            return Tone::Teal;
+        if (entry.releasedAt.isValid())
+            return entry.asksSecond && !entry.isApproved() ? Tone::Yellow : Tone::Blue;
         return entry.needsPerson ? Tone::Yellow : Tone::Grey;
     case EntryState::Ready:
     case EntryState::Waiting:

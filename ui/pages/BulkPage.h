@@ -56,6 +56,7 @@ private:
     void reviewed(const Result<BatchReview> &review);
     void showGroups();
     void showTicks();
+    bool isOfFile() const;
     void showMain();
     void showEmpty();
     void buildChips();

@@ -112,12 +112,24 @@ void BulkPage::showGroups()
     }
 }
 
+/// Nothing is sent on a connection without a token.
+bool BulkPage::isOfFile() const
+{
+    const QString id = m_lines->plan().connection;
+    const QList<Connection> all = m_core.connections();
+    return std::any_of(all.begin(), all.end(), [&id](const Connection &each) { return each.id == id && each.isOfFile(); });
+}
+
 void BulkPage::showMain()
 {
     const int total = int(m_lines->lines().size());
     const int going = m_lines->countOf(BatchWords::Group::Sends);
     const int blocked = m_lines->countOf(BatchWords::Group::Blocked);
-    m_main->setText(tr("Queue %1 of %2").arg(Words::count(going), Words::count(total)));
+    const bool ofFile = isOfFile();
+    m_main->setText((ofFile ? tr("Keep %1 of %2 for the file") : tr("Queue %1 of %2")).arg(Words::count(going), Words::count(total)));
+    if (ofFile)
+        m_main->setAccessibleDescription(tr("They stay drafts until you write them to the service’s own file"));
+    else
     m_main->setAccessibleDescription(blocked == 0 ? tr("Puts them in the outbox, where they wait their hold time in which you can take them back")
                                                   : tr("Blocked rows stay here. The others are put in the outbox, where they wait their hold time"));
     m_blocked->setVisible(blocked > 0);
@@ -236,7 +248,8 @@ void BulkPage::queued(const Result<BatchReport> &report)
         if ((group == BatchWords::Group::Blocked && !line.inHand) || group == BatchWords::Group::Warned)
             rest.items.append(m_lines->plan().items.at(line.item));
     }
-    QStringList words{tr("%1 of %2 are in the outbox.").arg(Words::count(report->queued), Words::count(total))};
+    const bool ofFile = isOfFile();
+    QStringList words{(ofFile ? tr("%1 of %2 are kept for the file, among the drafts.") : tr("%1 of %2 are in the outbox.")).arg(Words::count(report->queued), Words::count(total))};
     if (report->inHand > 0)
         words.append(tr("%1 were there already.").arg(Words::count(report->inHand)));
     if (report->leftOut > 0)
@@ -245,7 +258,7 @@ void BulkPage::queued(const Result<BatchReport> &report)
         Q_EMIT batchQueued(m_lines->plan());
     begin(rest);
     if (rest.items.isEmpty()) {
-        Q_EMIT pageRequested(QStringLiteral("results"));
+        Q_EMIT pageRequested(ofFile ? QStringLiteral("drafts") : QStringLiteral("results"));
         return;
     }
     words.append(tr("%1 stay here to be mended.").arg(Words::count(rest.items.size())));

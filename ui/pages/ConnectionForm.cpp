@@ -10,6 +10,7 @@
 #include "ui/text/AccessWords.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/SecondWords.h"
+#include "ui/text/SourceWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
@@ -103,7 +104,7 @@ void ConnectionForm::build()
     add({.id = "cycles", .type = FieldType::Text}, tr("Academic cycles to fetch"),
         tr("First years with a comma between, for example 2024, 2025. Empty: this one and those before it."));
     buildSecret();
-    heading(tr("How it sends"));
+    m_sends = heading(tr("How it sends"));
     add({.id = "autoSend", .type = FieldType::Flag, .required = true}, tr("Send what is in the outbox by itself"),
         tr("Without it nothing is sent until you press Send now."));
     add({.id = "holdSeconds", .type = FieldType::Number, .required = true}, tr("Seconds in which you can take back what you sent"), tr("From 0 to 600"));
@@ -119,17 +120,17 @@ void ConnectionForm::build()
     m_save = new QPushButton(tr("&Save connection"), content);
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setDefault(true);
-    auto *tryIt = new QPushButton(tr("&Test connection"), content);
-    tryIt->setObjectName(QStringLiteral("test"));
-    tryIt->setAccessibleDescription(tr("Asks the service whether it answers and accepts the sign-in. Nothing is changed there"));
+    m_test = new QPushButton(tr("&Test connection"), content);
+    m_test->setObjectName(QStringLiteral("test"));
+    m_test->setAccessibleDescription(tr("Asks the service whether it answers and accepts the sign-in. Nothing is changed there"));
     auto *leave = new QPushButton(tr("&Back to the connections"), content);
     leave->setObjectName(QStringLiteral("cancel"));
-    for (QPushButton *button : {m_save, tryIt, leave})
+    for (QPushButton *button : {m_save, m_test, leave})
         buttons->addWidget(button);
     m_column->addLayout(buttons);
     m_column->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &ConnectionForm::save);
-    connect(tryIt, &QPushButton::clicked, this, &ConnectionForm::test);
+    connect(m_test, &QPushButton::clicked, this, &ConnectionForm::test);
     connect(leave, &QPushButton::clicked, this, &ConnectionForm::cancelled);
 }
 
@@ -168,7 +169,7 @@ QList<Choice> ConnectionForm::commandsOf(const QString &service) const
 
 void ConnectionForm::buildSecret()
 {
-    heading(tr("Sign-in"));
+    m_signIn = heading(tr("Sign-in"));
     m_keychain = new QLabel(widget());
     m_keychain->setObjectName(QStringLiteral("keychain"));
     m_keychain->setWordWrap(true);
@@ -181,6 +182,11 @@ void ConnectionForm::buildSecret()
     m_access->setTextFormat(Qt::PlainText);
     m_access->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
     m_column->addWidget(m_access);
+    m_withoutToken = new QPushButton(tr("Work without a token, from a &list…"), widget());
+    m_withoutToken->setObjectName(QStringLiteral("withoutToken"));
+    m_withoutToken->setAutoDefault(false);
+    m_column->addWidget(m_withoutToken, 0, Qt::AlignLeft);
+    connect(m_withoutToken, &QPushButton::clicked, this, &ConnectionForm::listWanted);
     add({.id = "clientId", .type = FieldType::Text, .required = true}, tr("Client ID"));
     for (const auto &[id, title] : {std::pair{"secret", tr("Client secret")}, std::pair{"token", tr("API token")}}) {
         auto *field = new SecretField({.id = id, .type = FieldType::Text, .required = true}, title, widget());
@@ -331,6 +337,21 @@ void ConnectionForm::update()
     m_keychain->setVisible(!practice);
     m_access->setText(AccessWords::full(service()));
     m_access->setVisible(!practice && !m_access->text().isEmpty());
+    m_withoutToken->setVisible(fresh && !service().isEmpty() && !SourceWords::lists(m_core.kinds(), service()).isEmpty());
+    const bool ofFile = m_given.isOfFile();
+    for (QWidget *widget : {m_signIn, m_sends, static_cast<QWidget *>(m_test)})
+        widget->setVisible(!ofFile);
+    if (ofFile) {
+        // There is no door to speak of: a name, and who looks at what is written.
+        for (const char *id : {"environment", "endpoint", "version", "ours", "organisation", "cycles", "clientId", "secret", "tokenEndpoint", "scope", "token",
+                               "tokenExpires", "autoSend", "holdSeconds", "olderStatusPath"})
+            show(id, false);
+        m_keychain->hide();
+        m_access->hide();
+        m_operations->hide();
+    } else {
+        show("autoSend", true);
+    }
     const bool kept = !fresh && m_core.status(m_given.id).hasSecret;
     for (const QString &id : {QStringLiteral("secret"), QStringLiteral("token")})
         row(id)->setHint(kept ? tr("One is kept. Leave this empty to go on using it.") : tr("It is shown to nobody, not even here."));

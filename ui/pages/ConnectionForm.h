@@ -43,6 +43,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void saved(const QString &id);
     void cancelled();
+    /// Not a token but a list of records.
+    void listWanted();
 
 private:
     struct Problem {
@@ -77,5 +79,9 @@ private:
     QList<FieldRow *> m_rows;
     OperationTable *m_operations = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_test = nullptr;
+    QPushButton *m_withoutToken = nullptr;
+    QWidget *m_signIn = nullptr;
+    QWidget *m_sends = nullptr;
     bool m_updating = false;
 };

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ConnectionsPage.h"
 
+#include "app/Files.h"
 #include "ui/Theme.h"
 #include "ui/pages/ConnectionForm.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/SourceWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FilePrompt.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHead.h"
@@ -71,9 +74,12 @@ ConnectionsPage::ConnectionsPage(Core &core, QSettings &, QWidget *parent)
     connect(&m_core, &Core::connectionsChanged, this, &ConnectionsPage::refresh);
     connect(&m_core, &Core::statusChanged, this, &ConnectionsPage::refresh);
     connect(m_form, &ConnectionForm::cancelled, this, [this] { m_stack->setCurrentWidget(m_listSide); });
-    connect(m_form, &ConnectionForm::saved, this, [this] {
+    connect(m_form, &ConnectionForm::listWanted, this, [this] { askSource({}); });
+    connect(m_form, &ConnectionForm::saved, this, [this](const QString &id) {
         m_stack->setCurrentWidget(m_listSide);
-        m_message->say(Notice::Weight::Note, tr("The connection is saved. Its records are fetched now."));
+        const QList<Connection> all = m_core.connections();
+        const bool ofFile = std::any_of(all.begin(), all.end(), [&id](const Connection &each) { return each.id == id && each.isOfFile(); });
+        m_message->say(Notice::Weight::Note, ofFile ? tr("The connection is saved.") : tr("The connection is saved. Its records are fetched now."));
         m_table->setFocus();
     });
     refresh();
@@ -111,12 +117,19 @@ void ConnectionsPage::build()
         buttons->addWidget(button);
     };
     add(tr("&Add a connection"), "add", [this] { edit({}); });
+    add(tr("Open a list without a &token…"), "openSource", [this] { askSource({}); });
     add(tr("&Edit"), "edit", [this] { edit(selected()); });
     add(tr("&Use in the lists"), "use", [this] {
         const Connection one = selected();
         m_core.setCurrentConnection(one.id);
         if (!one.id.isEmpty())
             m_message->say(Notice::Weight::Note, tr("The lists of %1 show %2 now.").arg(Words::serviceName(one.service), one.name));
+    });
+    add(tr("Open a &newer list…"), "newerSource", [this] {
+        const Connection one = selected();
+        if (!one.isOfFile())
+            return m_message->say(Notice::Weight::Note, tr("Select a connection that works from a file first."));
+        askSource(one.id);
     });
     add(tr("Save a &file for a colleague…"), "export", [this] { saveFile(); });
     add(tr("&Remove…"), "remove", [this] { remove(); });
@@ -179,6 +192,8 @@ QString ConnectionsPage::expiryWords(const QDate &expires, const QDate &today, b
 
 QString ConnectionsPage::reachWords(const Connection &connection) const
 {
+    if (connection.isOfFile())
+        return tr("%1. Nothing is fetched and nothing is sent.").arg(SourceWords::records(connection));
     const ConnectionStatus status = m_core.status(connection.id);
     const QString since = status.lastSuccess.isValid() ? tr("Data from %1.").arg(Words::instant(status.lastSuccess)) : tr("Nothing fetched yet.");
     QString state;
@@ -261,7 +276,9 @@ void ConnectionsPage::showReach(int row, const Connection &connection)
     bool soon = false;
     const QDate today = m_core.serviceNow(connection.id).toTimeZone(m_core.serviceZone(connection.service)).date();
     const bool practice = connection.environment == Environment::Practice;
-    const QString token = practice ? tr("Made by the practice server") : expiryWords(connection.tokenExpires, today, &soon);
+    const QString token = connection.isOfFile() ? tr("None: it works from a file")
+            : practice                          ? tr("Made by the practice server")
+                                                : expiryWords(connection.tokenExpires, today, &soon);
     const QStringList cells{current ? tr("%1 (in the lists)").arg(connection.name) : connection.name, Words::serviceName(connection.service),
                             Banner::wordOf(connection.environment), connection.version, reachWords(connection), token};
     for (int i = 0; i < ColumnCount; ++i) {
@@ -297,6 +314,22 @@ void ConnectionsPage::edit(const Connection &connection)
     m_form->edit(connection);
     m_stack->setCurrentWidget(m_form);
     m_form->focusFirst();
+}
+
+void ConnectionsPage::askSource(const QString &connection)
+{
+    FilePrompt::open(this, tr("Open a list of records"), [this, connection](const QString &path) { openSource(path, connection); });
+}
+
+void ConnectionsPage::openSource(const QString &path, const QString &connection)
+{
+    whenDone(this, m_core.files().openSource(path, connection), [this](const Result<SourceReport> &report) {
+        m_stack->setCurrentWidget(m_listSide);
+        if (report)
+            m_message->say(Notice::Weight::Note, SourceWords::opened(m_core.kinds(), *report));
+        else
+            m_message->say(Notice::Weight::Problem, SourceWords::fault(report.error()));
+    });
 }
 
 void ConnectionsPage::remove()

@@ -31,6 +31,9 @@ public:
     /// "Expires in 7 days, on 3 March 2026"; the weight says whether it is time to act.
     static QString expiryWords(const QDate &expires, const QDate &today, bool *soon = nullptr);
 
+    /// A list of records as a connection without a token; `connection`: a newer one for this.
+    void openSource(const QString &path, const QString &connection);
+
 private:
     void build();
     void refresh();
@@ -38,6 +41,7 @@ private:
     void showReach(int row, const Connection &connection);
     Connection selected() const;
     void edit(const Connection &connection);
+    void askSource(const QString &connection);
     void remove();
     void saveFile();
     void writeFile(const Connection &connection, const QString &path);

@@ -89,7 +89,10 @@ void EntryPanel::show(const Entry *shown, const QString &waits)
             column->addWidget(line(entry.lastError.message));
         } else if (entry.lastError.kind != ErrorKind::Cancelled && entry.lastError.detail != QLatin1String("rules") && !entry.lastError.message.isEmpty())
             addRefusal(column, entry, service);
-        addButtons(column, entry.state, {EntryAction::Release, EntryAction::SendTomorrow}, true);
+        if (!entry.writtenTo.isEmpty())
+            column->addWidget(line(tr("Written to %1 on %2. Nothing was sent: upload the file in %3. Its answer, or a newer list of the records, tells what became of it.")
+                                       .arg(entry.writtenTo, Words::instant(entry.writtenAt), service)));
+        addButtons(column, entry.state, isOfFile(entry) ? QList<EntryAction>{EntryAction::Drop} : QList<EntryAction>{EntryAction::Release, EntryAction::SendTomorrow}, true);
         break;
     case EntryState::Rejected:
         addRefusal(column, entry, service);
@@ -134,6 +137,12 @@ void EntryPanel::show(const Entry *shown, const QString &waits)
     setWidget(content);
     setAccessibleName(tr("Details of %1").arg(title->text()));
     verticalScrollBar()->setValue(scrolled);
+}
+
+bool EntryPanel::isOfFile(const Entry &entry) const
+{
+    const QList<Connection> all = m_core.connections();
+    return std::any_of(all.begin(), all.end(), [&entry](const Connection &each) { return each.id == entry.draft.connection && each.isOfFile(); });
 }
 
 void EntryPanel::addState(QVBoxLayout *column, const Entry &entry, const CommandSpec &command)

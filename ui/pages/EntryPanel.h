@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     QLabel *line(const QString &text, bool dim = false, bool bold = false) const;
+    bool isOfFile(const Entry &entry) const;
     void addState(QVBoxLayout *column, const Entry &entry, const CommandSpec &command);
     void addRefusal(QVBoxLayout *column, const Entry &entry, const QString &service);
     void addCures(QVBoxLayout *column, const Entry &entry, const KindSpec &kind, const CommandSpec &command);

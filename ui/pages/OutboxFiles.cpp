@@ -91,6 +91,35 @@ void OutboxFiles::build()
     }
 }
 
+/// The file of whichever connection without a token there is, the one in the lists first.
+std::pair<const KindSpec *, const FileSpec *> OutboxFiles::ownFile() const
+{
+    const QList<Connection> doors = m_core.connections();
+    for (const KindSpec &kind : m_core.kinds().all()) {
+        const bool any = std::any_of(doors.begin(), doors.end(), [&kind](const Connection &each) { return each.isOfFile() && each.service == QLatin1String(kind.service); });
+        for (const FileSpec &file : kind.files) {
+            if (any && *file.command != '\0')
+                return {&kind, &file};
+        }
+    }
+    return {nullptr, nullptr};
+}
+
+void OutboxFiles::askServiceFile()
+{
+    const auto [kind, file] = ownFile();
+    if (kind == nullptr)
+        return;
+    FilePrompt::save(m_page, fileTitle(*file), FilePrompt::name({QString::fromUtf8(file->baseName), m_core.now().toLocalTime().date().toString(Qt::ISODate)}),
+                     QStringLiteral("csv"), [this, kind = kind, file = file](const QString &path) { writeServiceFile(*kind, *file, path); });
+}
+
+void OutboxFiles::askAnswer()
+{
+    if (const KindSpec *kind = ownFile().first)
+        FilePrompt::open(m_page, tr("Open the service’s answer"), [this, kind](const QString &path) { readAnswer(*kind, path); });
+}
+
 void OutboxFiles::askExport(const QString &what, const QList<EntryState> &states)
 {
     const QString today = m_core.now().toLocalTime().date().toString(Qt::ISODate);
@@ -136,7 +165,8 @@ void OutboxFiles::wrote(const KindSpec &kind, const WrittenFiles &files)
     for (const QString &path : files.paths)
         names.append(QFileInfo(path).fileName());
     const QString words = files.rows == 0 ? tr("Nothing was written: none of these entries can be in this file.")
-                                          : tr("%1 written to %2.").arg(Words::kindNoun(kind, files.rows), names.join(QStringLiteral(", ")));
+                                          : tr("%1 written to %2. Nothing was sent: upload it in %3.")
+                                                .arg(Words::kindNoun(kind, files.rows), names.join(QStringLiteral(", ")), Words::serviceName(QString::fromLatin1(kind.service)));
     if (files.leftOut.isEmpty())
         return m_message->say(Notice::Weight::Note, words);
     QList<ProblemLines::Problem> problems;

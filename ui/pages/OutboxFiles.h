@@ -23,9 +23,13 @@ public:
     void exportTo(const QString &path, const QList<EntryState> &states);
     void writeServiceFile(const KindSpec &kind, const FileSpec &file, const QString &path);
     void readAnswer(const KindSpec &kind, const QString &path);
+    /// Asks where to, and from where, where a connection has no token.
+    void askServiceFile();
+    void askAnswer();
 
 private:
     void build();
+    std::pair<const KindSpec *, const FileSpec *> ownFile() const;
     void askExport(const QString &what, const QList<EntryState> &states);
     void wrote(const KindSpec &kind, const WrittenFiles &files);
     void read(const KindSpec &kind, const QList<ReturnedLine> &lines);

@@ -56,6 +56,19 @@ void OutboxPage::buildActions(FlowLayout *row)
             return chosen.size() > 1 ? chosen : m_model->ids(); // one row is just where the person stands
         });
     row->addWidget(files->button());
+    if (!m_drafts)
+        return;
+    // Without a token the file is the way out, so it is no matter for a menu.
+    const QList<QPushButton *> own{add(tr("&Write the bulk file…"), QStringLiteral("writeFile"), [files] { files->askServiceFile(); }),
+                                   add(tr("Open its &answer…"), QStringLiteral("readAnswer"), [files] { files->askAnswer(); })};
+    const auto show = [this, own] {
+        const QList<Connection> all = m_core.connections();
+        const bool any = std::any_of(all.begin(), all.end(), [](const Connection &each) { return each.isOfFile(); });
+        for (QPushButton *button : own)
+            button->setVisible(any);
+    };
+    connect(&m_core, &Core::connectionsChanged, this, show);
+    show();
 }
 
 void OutboxPage::open()

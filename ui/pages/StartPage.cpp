@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/StartPage.h"
 
+#include "app/Files.h"
 #include "ui/Icons.h"
 #include "ui/StyleParts.h"
 #include "ui/Theme.h"
 #include "ui/text/AccessWords.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/SourceWords.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/FilePrompt.h"
 #include "ui/widgets/Mark.h"
 #include "ui/widgets/MessageBar.h"
 
@@ -74,6 +77,14 @@ StartPage::StartPage(Core &core, QSettings &, QWidget *parent)
     column->addWidget(door(QStringLiteral("connections"), tr("Connect a service"),
                            tr("You need a token that the service gave your organisation. It is kept in this computer’s keychain, never in a file."),
                            tr("&Connect"), false, [this] { Q_EMIT pageRequested(QStringLiteral("connections")); }));
+    for (const auto &[kind, file] : SourceWords::lists(core.kinds())) {
+        //: %1 is a file of a service, "Register's export of trainee records"
+        column->addWidget(door(QStringLiteral("import"), tr("Work without a token"),
+                               tr("Open %1: look, draft and check, then write the file that its bulk upload accepts. %2")
+                                       .arg(SourceWords::title(*file), SourceWords::howToGet(*file)),
+                               tr("Open the &list…"), false,
+                               [this] { FilePrompt::open(this, tr("Open a list of records"), [this](const QString &path) { openSource(path); }); }));
+    }
     column->addWidget(door(QStringLiteral("file"), tr("Open a colleague’s connection file"),
                            tr("It holds the address and the settings, but no token: you enter your own."), tr("&Open a file…"), false,
                            [this] { openFile(); }));
@@ -94,7 +105,7 @@ void StartPage::buildHead(QVBoxLayout *column, QWidget *body)
     title->setFont(Theme::scaled(font(), 2.0, true));
     title->setWordWrap(true);
     auto *lead = new QLabel(tr("See your trainees, participants and agreements in one window, draft changes offline, and know that "
-                               "each was sent once and has arrived. There are three ways to begin."),
+                               "each was sent once and has arrived. Choose how to begin."),
                             body);
     lead->setFont(Theme::scaled(font(), 1.1));
     lead->setWordWrap(true);
@@ -142,7 +153,7 @@ QString StartPage::title() const { return tr("First start"); }
 
 QString StartPage::help() const
 {
-    return tr("Three ways to begin. Practising needs no token and reaches no service, so that nothing can go wrong there.");
+    return tr("The ways to begin. Practising needs no token and reaches no service, so that nothing can go wrong there.");
 }
 
 void StartPage::entered() { m_first->setFocus(); }
@@ -177,6 +188,14 @@ QWidget *StartPage::door(const QString &icon, const QString &title, const QStrin
     if (m_first == nullptr)
         m_first = button;
     return card;
+}
+
+void StartPage::openSource(const QString &path)
+{
+    whenDone(this, m_core.files().openSource(path), [this](const Result<SourceReport> &report) {
+        if (!report)
+            m_message->say(Notice::Weight::Problem, SourceWords::fault(report.error()));
+    });
 }
 
 void StartPage::openFile()

@@ -18,6 +18,8 @@ public:
     QString title() const override;
     QString help() const override;
     void entered() override;
+    /// A list of records as a connection without a token.
+    void openSource(const QString &path);
 
 private:
     void openFile();

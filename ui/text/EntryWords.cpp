@@ -50,6 +50,8 @@ const NoteWords notes[] = {
     {"markedDone", QT_TRANSLATE_NOOP("EntryWords", "A person said that it arrived")},
     {"lookAgain", QT_TRANSLATE_NOOP("EntryWords", "The record is read again")},
     {"restored", QT_TRANSLATE_NOOP("EntryWords", "Restored from a copy. It may have gone meanwhile")},
+    {"kept", QT_TRANSLATE_NOOP("EntryWords", "Checked and kept for the service’s file")},
+    {"written", QT_TRANSLATE_NOOP("EntryWords", "Written to the service’s file. Nothing was sent")},
     {"approved", QT_TRANSLATE_NOOP("EntryWords", "A second person agreed")},
     {"declined", QT_TRANSLATE_NOOP("EntryWords", "A second person declined. Back in the drafts")},
     {"sendTomorrow", QT_TRANSLATE_NOOP("EntryWords", "To be sent tomorrow, by the service’s day")},
@@ -88,8 +90,13 @@ QDateTime EntryWords::holdEnd(const Entry &entry, const Scene &scene)
 
 QString EntryWords::state(const Entry &entry, const KindSpec *kind)
 {
-    if (entry.waitsForSecond())
+    const bool kept = entry.state == EntryState::Draft && entry.releasedAt.isValid(); // for a file of the service's own
+    if (entry.waitsForSecond() || (kept && entry.asksSecond && !entry.isApproved()))
         return say(QT_TRANSLATE_NOOP("EntryWords", "Waits for a second person"));
+    if (entry.state == EntryState::Draft && !entry.writtenTo.isEmpty())
+        return say(QT_TRANSLATE_NOOP("EntryWords", "Written to a file"));
+    if (kept)
+        return say(QT_TRANSLATE_NOOP("EntryWords", "Ready for the file"));
     return Words::entryState(entry.state, entry.expected, kind);
 }
 
@@ -104,6 +111,11 @@ QString EntryWords::waits(const Entry &entry, const Scene &scene)
             return say(QT_TRANSLATE_NOOP("EntryWords", "%1 declined it. Open it to see why")).arg(entry.approvedBy);
         if (entry.lastError.detail == QLatin1String("rules"))
             return say(QT_TRANSLATE_NOOP("EntryWords", "Came back: a rule stands in the way"));
+        if (!entry.writtenTo.isEmpty())
+            return say(QT_TRANSLATE_NOOP("EntryWords", "You upload %1 in %2")).arg(entry.writtenTo, scene.service);
+        if (entry.releasedAt.isValid())
+            return entry.asksSecond && !entry.isApproved() ? say(QT_TRANSLATE_NOOP("EntryWords", "A colleague’s agreement: see Second person"))
+                                                           : say(QT_TRANSLATE_NOOP("EntryWords", "The next file that you write for %1")).arg(scene.service);
         return entry.needsPerson ? say(QT_TRANSLATE_NOOP("EntryWords", "Came back. Open it to see why")) : QString();
     case EntryState::Ready:
     case EntryState::Waiting:
@@ -202,6 +214,8 @@ QString EntryWords::reason(const QString &coreReason)
 {
     if (coreReason == QLatin1String("blocked"))
         return say(QT_TRANSLATE_NOOP("EntryWords", "A rule stands in the way. Open it to see which."));
+    if (coreReason == QLatin1String("ofFile"))
+        return say(QT_TRANSLATE_NOOP("EntryWords", "There is no token, so it leaves in a file. Open it, keep it for the file, then write the file."));
     if (coreReason == QLatin1String("moved"))
         return say(QT_TRANSLATE_NOOP("EntryWords", "It moved on meanwhile."));
     if (coreReason == QLatin1String("unknownCommand"))

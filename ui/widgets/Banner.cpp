@@ -3,6 +3,7 @@
 #include "ui/widgets/Banner.h"
 
 #include "ui/Theme.h"
+#include "ui/text/SourceWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/StatusDelegate.h"
 
@@ -47,6 +48,10 @@ void Banner::setConnection(const Connection &connection)
     case Environment::Other:
         m_text = tr("%1 · %2. Make sure that you know whose records these are.").arg(connection.name, connection.endpoint);
         break;
+    }
+    if (connection.isOfFile()) {
+        m_word = tr("From a file");
+        m_text = tr("%1 · %2. Nothing is sent from here: changes leave in a file that you upload.").arg(connection.name, SourceWords::records(connection));
     }
     setAccessibleName(QString(m_word + QStringLiteral(". ") + m_text));
     show();

@@ -4,6 +4,7 @@
 
 #include "ui/Icons.h"
 #include "ui/Theme.h"
+#include "ui/text/SourceWords.h"
 #include "ui/text/Words.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -156,7 +157,8 @@ QString StatusLine::progressWords(const ConnectionStatus &status, const KindSpec
 void StatusLine::showStatus()
 {
     const ConnectionStatus status = m_core.status(m_connection.id);
-    const QString data = dataWords(status, m_core.isOffline(), !m_connection.id.isEmpty(), m_core.now());
+    const QString data = m_connection.isOfFile() ? SourceWords::records(m_connection)
+                                                 : dataWords(status, m_core.isOffline(), !m_connection.id.isEmpty(), m_core.now());
     m_data->setText(data);
     m_data->setToolTip(Words::tip(data));
     // The work of whichever connection is at it, this page's first.
