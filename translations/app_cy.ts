@@ -44,10 +44,6 @@
         <translation>Meddalwedd rydd yw Provider Desk dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach. Nid oes gwarant gyda hi.</translation>
     </message>
     <message>
-        <source>It uses Qt %1 (LGPL version 3), QtKeychain (BSD), SQLite (public domain) and tl::expected (CC0).</source>
-        <translation>Mae’n defnyddio Qt %1 (LGPL fersiwn 3), QtKeychain (BSD), SQLite (parth cyhoeddus) a tl::expected (CC0).</translation>
-    </message>
-    <message>
         <source>Code lists of the services are their publishers’, under the Open Government Licence and Creative Commons Attribution.</source>
         <translation>Eiddo’u cyhoeddwyr yw rhestri codau’r gwasanaethau, dan y Drwydded Llywodraeth Agored a Creative Commons Attribution.</translation>
     </message>
@@ -78,6 +74,10 @@
     <message>
         <source>Versions, licences, and a report for support that you can copy: it holds no names and no tokens.</source>
         <translation>Fersiynau, trwyddedau, ac adroddiad ar gyfer cymorth y gallwch ei gopïo: nid yw’n cynnwys enwau na thocynnau.</translation>
+    </message>
+    <message>
+        <source>It uses Qt %1 (LGPL version 3), QtKeychain (BSD), SQLite (public domain), liborcus (MPL 2.0), libxlsxwriter (BSD) and tl::expected (CC0).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -470,6 +470,14 @@
         <source>%1 · %2. Make sure that you know whose records these are.</source>
         <translation>%1 · %2. Gwnewch yn siŵr eich bod yn gwybod cofnodion pwy yw’r rhain.</translation>
     </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2. Nothing is sent from here: changes leave in a file that you upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BatchDelegate</name>
@@ -552,10 +560,6 @@
         <translation>Dim</translation>
     </message>
     <message>
-        <source>%1 need a person</source>
-        <translation>%1: angen i berson benderfynu</translation>
-    </message>
-    <message>
         <source>Batch</source>
         <translation>Swp</translation>
     </message>
@@ -575,13 +579,13 @@
         <source>Problems</source>
         <translation>Problemau</translation>
     </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BatchSheet</name>
-    <message>
-        <source>Connection: %1</source>
-        <translation>Cysylltiad: %1</translation>
-    </message>
     <message>
         <source>Queued %1 by %2</source>
         <translation>Rhoddwyd yn y ciw: %1, gan %2</translation>
@@ -589,10 +593,6 @@
     <message>
         <source>From the file %1</source>
         <translation>O’r ffeil %1</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Y sefyllfa ar %1</translation>
     </message>
     <message>
         <source>Total: %1</source>
@@ -617,6 +617,26 @@
     <message>
         <source>The service’s words</source>
         <translation>Geiriau’r gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished">Heb enw</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Dim</translation>
+    </message>
+    <message>
+        <source>Connection: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1, made by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -914,6 +934,18 @@
     <message>
         <source>One command for many rows: the answers that all share, and below them a line for each row with what will become of it. Nothing is sent before you queue it.</source>
         <translation>Un gorchymyn i lawer o resi: yr atebion y maent i gyd yn eu rhannu, ac oddi tanynt linell i bob rhes gyda’r hyn a ddaw ohoni. Nid anfonir dim cyn i chi ei roi yn y ciw.</translation>
+    </message>
+    <message>
+        <source>Keep %1 of %2 for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay drafts until you write them to the service’s own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are kept for the file, among the drafts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1371,18 @@
     <message>
         <source>Grace period automatically expired by system</source>
         <translation>Daeth y cyfnod gras i ben yn awtomatig gan y system</translation>
+    </message>
+    <message>
+        <source>To another school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another lead provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next school not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1812,78 @@
     <message>
         <source>Clawbacks on this statement</source>
         <translation>Adfachiadau ar y gyfriflen hon</translation>
+    </message>
+    <message>
+        <source>Unfunded mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer: leaving date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer: joining date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer: joining lead provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Induction tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Cyfranogwyr</translation>
+    </message>
+    <message>
+        <source>Training record ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished">Trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Leaving date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving school URN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving lead provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining school URN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining lead provider</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2466,50 @@
         <source>EDUMIS number must be numbers only, with the zeros it begins with</source>
         <translation>Rhaid i rif EDUMIS fod yn rhifau’n unig, gyda’r seroau y mae’n dechrau â nhw</translation>
     </message>
+    <message>
+        <source>A second pair of eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody else to agree before something leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They look at a file on their own desk and give you an answer file. See Second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ticked: only the batches below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any batch of more than so many entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: no batch for its size alone. For example, 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Work without a token, from a &amp;list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of a batch must be a number of 1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what somebody else agrees to, or enter the size of a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -2554,6 +2714,34 @@
     <message>
         <source>%1 uses version %2 now.</source>
         <translation>%1: defnyddir fersiwn %2 nawr.</translation>
+    </message>
+    <message>
+        <source>The connection is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list without a &amp;token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;newer list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a connection that works from a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing is fetched and nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: it works from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list of records</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3051,10 @@
         <source>Also of this person</source>
         <translation>Hefyd am y person hwn</translation>
     </message>
+    <message>
+        <source>%1: first seen by this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DueList</name>
@@ -3053,6 +3245,22 @@
     <message>
         <source>As it was found since: %1</source>
         <translation>Fel y’i cafwyd ers hynny: %1</translation>
+    </message>
+    <message>
+        <source>%1 declined it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1 on %2. Nothing was sent: upload the file in %3. Its answer, or a newer list of the records, tells what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection asks somebody else to agree before it leaves: save a review file under Second person and bring back the answer. A change cancels the agreement. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agreed on %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3691,58 @@
         <source>%1 accepted %2. You can send this again.</source>
         <translation>%1: derbyniwyd, %2. Gallwch anfon hwn eto.</translation>
     </message>
+    <message>
+        <source>Checked and kept for the service’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to the service’s file. Nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person declined. Back in the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declined it. Open it to see why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You upload %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s agreement: see Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next file that you write for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague agrees first. Save a review file under Second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token, so it leaves in a file. Open it, keep it for the file, then write the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorLink</name>
@@ -3862,6 +4122,14 @@
         <source>Register’s file to change status</source>
         <translation>Ffeil Register i newid statws</translation>
     </message>
+    <message>
+        <source>Register’s export of trainee records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Register, open Registered trainees, choose whom to list and press Export these records.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -4066,6 +4334,10 @@
     <message>
         <source>Not put in the outbox. %1</source>
         <translation>Heb ei roi yn y blwch anfon. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4312,6 +4584,10 @@
     <message>
         <source>Press that button or go to that field</source>
         <translation>Pwyso’r botwm hwnnw neu fynd i’r maes hwnnw</translation>
+    </message>
+    <message>
+        <source>What it rules out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4974,10 @@
         <source>Bring rows in from a spreadsheet: choose the file, say what its columns are, and see every problem by line before anything is taken.</source>
         <translation>Dewch â rhesi i mewn o daenlen: dewiswch y ffeil, dywedwch beth yw ei cholofnau, a gwelwch bob problem fesul llinell cyn cymryd dim.</translation>
     </message>
+    <message>
+        <source>The file cannot be read as %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportSource</name>
@@ -4827,6 +5107,10 @@
         <source>It says: %1</source>
         <translation>Mae’n dweud: %1</translation>
     </message>
+    <message>
+        <source>Any ID</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -4912,6 +5196,48 @@
             <numerusform>%n o hyfforddeion</numerusform>
             <numerusform>%n o hyfforddeion</numerusform>
             <numerusform>%n o hyfforddeion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnership(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfunded mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfunded mentor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5053,6 +5379,10 @@
     <message>
         <source>The lock is off.</source>
         <translation>Nid yw’r clo ar waith.</translation>
+    </message>
+    <message>
+        <source>Lock &amp;now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5535,14 @@
     <message>
         <source>Locked – Provider Desk</source>
         <translation>Dan glo – Provider Desk</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation type="unfinished">Agor cysylltiadau</translation>
     </message>
 </context>
 <context>
@@ -5578,10 +5916,6 @@
         <source>Nothing was written: none of these entries can be in this file.</source>
         <translation>Nid ysgrifennwyd dim: ni all yr un o’r eitemau hyn fod yn y ffeil hon.</translation>
     </message>
-    <message>
-        <source>%1 written to %2.</source>
-        <translation>Ysgrifennwyd %1 i %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n left out.</source>
         <translation>
@@ -5625,6 +5959,10 @@
     <message>
         <source>What the service answered</source>
         <translation>Yr hyn a atebodd y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>%1 written to %2. Nothing was sent: upload it in %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6160,14 @@
         <source>What you put in the outbox: what it waits for, what was sent and what the service answered. Entries that need you come first; select one to see why and what can be done.</source>
         <translation>Yr hyn a roddwyd gennych yn y blwch anfon: am beth mae’n aros, beth a anfonwyd a beth a atebodd y gwasanaeth. Daw eitemau sydd angen eich sylw yn gyntaf; dewiswch un i weld pam a beth y gellir ei wneud.</translation>
     </message>
+    <message>
+        <source>&amp;Write the bulk file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its &amp;answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -5905,6 +6251,10 @@
     <message>
         <source>Copies</source>
         <translation>Copïau</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6409,14 @@
         <source>Sorted, what can be done now first</source>
         <translation>Trefnwyd, yr hyn y gellir ei wneud nawr yn gyntaf</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResultsPage</name>
@@ -6179,12 +6537,20 @@
         <translation>Wedi’i gadw fel %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation>Ni ellid ysgrifennu %1. Dewiswch ffolder arall.</translation>
-    </message>
-    <message>
         <source>What was queued together: how far it is, what the service accepted and what it did not. Select a batch to pause it, take it back or correct what was not accepted.</source>
         <translation>Yr hyn a roddwyd yn y ciw gyda’i gilydd: pa mor bell y mae, beth a dderbyniodd y gwasanaeth a beth na dderbyniodd. Dewiswch swp i’w seibio, ei gymryd yn ôl neu gywiro’r hyn na dderbyniwyd.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Nothing is lost. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing is lost. Try again, or save it as PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7499,424 @@
         <source>This record is in the list twice</source>
         <translation>Mae’r cofnod hwn yn y rhestr ddwywaith</translation>
     </message>
+    <message>
+        <source>The file may be cut short: it ends within row {row}. Look at its end before you go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a token this cannot be sent, and {service} takes no file for it. Do it on the record’s page in {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondPage</name>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody else agrees to before it leaves. Save a review file for a colleague and bring back their answer; or open a colleague’s file here, look at each row and save your answer. Which commands ask for it is chosen with each connection. It is a reminder and not a lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what waits as a review file and give it to a colleague. They open it on their own desk, agree or decline, and give you an answer file. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a review file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a review file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the selected entries, or of all where fewer than 2 are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring back an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review a colleague’s file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review a colleague’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the outbox since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished">Dim dyddiad</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) wait for a second person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a connection asks somebody else to agree to stands here until they did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection asks for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose with a connection which commands, or batches of which size, somebody else agrees to first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) saved as %1. Give the file to a colleague; it holds names and no token.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecondReview</name>
+    <message>
+        <source>&amp;Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree to a&amp;ll undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline all &amp;undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation type="unfinished">Beth mae’n gofyn amdano</translation>
+    </message>
+    <message>
+        <source>State of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why, where you decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks you to look at these before they leave. Saved %2. Nothing leaves from your desk; your answer goes back in a file. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You saved this file yourself: the same user name asked. Somebody else has to answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Agreed %2, declined %3, undecided %4</source>
+        <extracomment>%1 is what is asked for with its numbers, &quot;Withdraw: 3, Defer: 1&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter why you decline. Your colleague reads it with the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your name. It stands with what you agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree to or decline at least one row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1: %2. Give the file back to your colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondWords</name>
+    <message>
+        <source>This is a reminder and not a lock: whoever can use this computer can also change the setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation type="unfinished">Enw ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agreed to %n entry(s): they are ready to leave.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 declined %n entry(s): they are back in your drafts with the reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were changed since the review file was saved, so they still wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were put in the outbox by the reviewer, so they still wait for somebody else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) no longer wait for this answer. Nothing was done with them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer says nothing about any entry. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of a review. Nothing was changed. Choose the file that the desk saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was saved by a newer version of Provider Desk. Nothing was changed. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not as it was saved: something in it was changed. Nothing was taken from it. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is to a review file that was not saved on this desk. Nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person, so there is no review file to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asked cannot answer, and the same user name did both. Nothing was taken from it. Give the review file to a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the desk does not know what it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warning about the date was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be taken back here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>It has no questions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SecretField</name>
@@ -7363,14 +8147,71 @@
     </message>
 </context>
 <context>
+    <name>SourceWords</name>
+    <message>
+        <source>Records from %1, saved %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read, as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the earlier file(s) are not in it any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that you had written to a file show in it now: they are done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name no record and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is not a list of records that the service gives. Nothing was changed. Export the list again and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records in this file. Nothing was changed. Choose whom to list before you export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is older than the file that was opened last. Nothing was changed. Export the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records in %1 are of another environment. Nothing was changed. Open the file as a connection of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Welcome to Provider Desk</source>
         <translation>Croeso i Provider Desk</translation>
-    </message>
-    <message>
-        <source>See your trainees, participants and agreements in one window, draft changes offline, and know that each was sent once and has arrived. There are three ways to begin.</source>
-        <translation>Gwelwch eich hyfforddeion, cyfranogwyr a chytundebau mewn un ffenestr, drafftiwch newidiadau all-lein, a gwybod bod pob un wedi’i anfon unwaith ac wedi cyrraedd. Mae tair ffordd o ddechrau.</translation>
     </message>
     <message>
         <source>Practise with made-up data</source>
@@ -7442,8 +8283,29 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Three ways to begin. Practising needs no token and reaches no service, so that nothing can go wrong there.</source>
-        <translation>Tair ffordd o ddechrau. Nid oes angen tocyn i ymarfer ac nid yw’n cyrraedd unrhyw wasanaeth, felly ni all dim fynd o’i le yno.</translation>
+        <source>Work without a token</source>
+        <extracomment>%1 is a file of a service, &quot;Register&apos;s export of trainee records&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1: look, draft and check, then write the file that its bulk upload accepts. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your trainees, participants and agreements in one window, draft changes offline, and know that each was sent once and has arrived. Choose how to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ways to begin. Practising needs no token and reaches no service, so that nothing can go wrong there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7467,6 +8329,10 @@
     <message>
         <source>What can be done: %1</source>
         <translation>Beth y gellir ei wneud: %1</translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7679,6 +8545,22 @@
         <source>Reinstate: possible in the Register web service only. Open the trainee’s page there</source>
         <translation>Adfer: yn bosibl yng ngwasanaeth gwe Register yn unig. Agorwch dudalen yr hyfforddai yno</translation>
     </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of leaving or of joining is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has left, and has joined where a new school is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -7808,6 +8690,16 @@
             <numerusform>%n o bethau i’w gwneud yn fuan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableFiles</name>
@@ -7882,6 +8774,10 @@
     <message>
         <source>%1 saved to %2.</source>
         <translation>Cadwyd %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8271,6 +9167,82 @@
             <numerusform>Daw’r cyfnod gras i ben o fewn 7 diwrnod i %n o ddysgwyr</numerusform>
             <numerusform>Daw’r cyfnod gras i ben o fewn 7 diwrnod i %n o ddysgwyr</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools and partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants who leave a school or join one, the latest leaving date first. Schools report transfers: nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transfers are here yet. Refresh to fetch them from the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfunded mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentors of your ECTs whom you have never trained yourself. The ECT’s details name them as unfunded mentor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unfunded mentors are here yet. Refresh to fetch them from the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schools and delivery partners that you work with in each cohort, and how many participants are in training there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partnerships are here yet. Refresh to fetch them from the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery partners</source>
+        <translation type="unfinished">Partneriaid cyflawni</translation>
+    </message>
+    <message>
+        <source>The delivery partners that may work with you, and the cohorts for which they may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delivery partners are here yet. Refresh to fetch them from the service.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

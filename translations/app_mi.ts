@@ -44,10 +44,6 @@
         <translation>He pūmanawa herekore a Provider Desk i raro i te GNU General Public License, putanga 3, hou ake rānei. Kāore he kupu taurangi.</translation>
     </message>
     <message>
-        <source>It uses Qt %1 (LGPL version 3), QtKeychain (BSD), SQLite (public domain) and tl::expected (CC0).</source>
-        <translation>Ka whakamahia a Qt %1 (LGPL putanga 3), a QtKeychain (BSD), a SQLite (nō te iwi whānui) me tl::expected (CC0).</translation>
-    </message>
-    <message>
         <source>Code lists of the services are their publishers’, under the Open Government Licence and Creative Commons Attribution.</source>
         <translation>Nā ngā kaiwhakaputa ngā rārangi waehere a ngā ratonga, i raro i te Open Government Licence me te Creative Commons Attribution.</translation>
     </message>
@@ -78,6 +74,10 @@
     <message>
         <source>Versions, licences, and a report for support that you can copy: it holds no names and no tokens.</source>
         <translation>Ngā putanga, ngā raihana, me tētahi pūrongo mō te tautoko ka taea e koe te tārua: kāore he ingoa, kāore he tohu uru i roto.</translation>
+    </message>
+    <message>
+        <source>It uses Qt %1 (LGPL version 3), QtKeychain (BSD), SQLite (public domain), liborcus (MPL 2.0), libxlsxwriter (BSD) and tl::expected (CC0).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -460,6 +460,14 @@
         <source>%1 · %2. Make sure that you know whose records these are.</source>
         <translation>%1 · %2. Kia mōhio koe nā wai ēnei mauhanga.</translation>
     </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2. Nothing is sent from here: changes leave in a file that you upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BatchDelegate</name>
@@ -542,10 +550,6 @@
         <translation>Kāore</translation>
     </message>
     <message>
-        <source>%1 need a person</source>
-        <translation>%1: mā te tangata e whakatau</translation>
-    </message>
-    <message>
         <source>Batch</source>
         <translation>Putunga</translation>
     </message>
@@ -565,13 +569,13 @@
         <source>Problems</source>
         <translation>Ngā raruraru</translation>
     </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BatchSheet</name>
-    <message>
-        <source>Connection: %1</source>
-        <translation>Hononga: %1</translation>
-    </message>
     <message>
         <source>Queued %1 by %2</source>
         <translation>I whakarārangihia: %1, e %2</translation>
@@ -579,10 +583,6 @@
     <message>
         <source>From the file %1</source>
         <translation>Nō te kōnae %1</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Te āhua i te %1</translation>
     </message>
     <message>
         <source>Total: %1</source>
@@ -607,6 +607,26 @@
     <message>
         <source>The service’s words</source>
         <translation>Ngā kupu a te ratonga</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished">Kāore he ingoa</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Kāore</translation>
+    </message>
+    <message>
+        <source>Connection: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1, made by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -898,6 +918,18 @@
     <message>
         <source>One command for many rows: the answers that all share, and below them a line for each row with what will become of it. Nothing is sent before you queue it.</source>
         <translation>Kotahi te tono mō ngā rārangi maha: ko ngā whakautu e tiritahia ana, ā, i raro iho he raina mō ia rārangi me te mea ka pā ki a ia. Kāore he mea e tukuna i mua i tō whakarārangi.</translation>
+    </message>
+    <message>
+        <source>Keep %1 of %2 for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay drafts until you write them to the service’s own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are kept for the file, among the drafts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1355,18 @@
     <message>
         <source>Grace period automatically expired by system</source>
         <translation>I mutu aunoa te wā aroha i te pūnaha</translation>
+    </message>
+    <message>
+        <source>To another school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another lead provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next school not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1796,78 @@
     <message>
         <source>Clawbacks on this statement</source>
         <translation>Ngā whakahoki utu i tēnei tauākī</translation>
+    </message>
+    <message>
+        <source>Unfunded mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer: leaving date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer: joining date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer: joining lead provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Induction tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Kaiuru</translation>
+    </message>
+    <message>
+        <source>Training record ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished">Whakawhiti</translation>
+    </message>
+    <message>
+        <source>Leaving date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving school URN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving lead provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining school URN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining lead provider</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2450,50 @@
         <source>EDUMIS number must be numbers only, with the zeros it begins with</source>
         <translation>Me tau anake te tau EDUMIS, me ngā kore kei tōna tīmatanga</translation>
     </message>
+    <message>
+        <source>A second pair of eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody else to agree before something leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They look at a file on their own desk and give you an answer file. See Second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ticked: only the batches below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any batch of more than so many entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: no batch for its size alone. For example, 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Work without a token, from a &amp;list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of a batch must be a number of 1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what somebody else agrees to, or enter the size of a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -2536,6 +2696,34 @@
     <message>
         <source>%1 uses version %2 now.</source>
         <translation>Kei te whakamahi a %1 i te putanga %2 ināianei.</translation>
+    </message>
+    <message>
+        <source>The connection is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list without a &amp;token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;newer list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a connection that works from a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing is fetched and nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: it works from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list of records</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2833,6 +3021,10 @@
         <source>Also of this person</source>
         <translation>He mea anō mō tēnei tangata</translation>
     </message>
+    <message>
+        <source>%1: first seen by this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DueList</name>
@@ -3017,6 +3209,22 @@
     <message>
         <source>As it was found since: %1</source>
         <translation>Te āhua i kitea i muri mai: %1</translation>
+    </message>
+    <message>
+        <source>%1 declined it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1 on %2. Nothing was sent: upload the file in %3. Its answer, or a newer list of the records, tells what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection asks somebody else to agree before it leaves: save a review file under Second person and bring back the answer. A change cancels the agreement. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agreed on %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3641,58 @@
         <source>%1 accepted %2. You can send this again.</source>
         <translation>%1: i whakaaetia, %2. Ka taea e koe tēnei te tuku anō.</translation>
     </message>
+    <message>
+        <source>Checked and kept for the service’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to the service’s file. Nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person declined. Back in the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declined it. Open it to see why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You upload %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s agreement: see Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next file that you write for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague agrees first. Save a review file under Second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token, so it leaves in a file. Open it, keep it for the file, then write the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorLink</name>
@@ -3812,6 +4072,14 @@
         <source>Register’s file to change status</source>
         <translation>Te kōnae a Register hei panoni tūnga</translation>
     </message>
+    <message>
+        <source>Register’s export of trainee records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Register, open Registered trainees, choose whom to list and press Export these records.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -4010,6 +4278,10 @@
     <message>
         <source>Not put in the outbox. %1</source>
         <translation>Kāore i whakanohoia ki te pouaka tuku. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4528,10 @@
     <message>
         <source>Press that button or go to that field</source>
         <translation>Pēhi i taua pātene, haere rānei ki taua āpure</translation>
+    </message>
+    <message>
+        <source>What it rules out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4888,10 @@
         <source>Bring rows in from a spreadsheet: choose the file, say what its columns are, and see every problem by line before anything is taken.</source>
         <translation>Kawea mai ngā rārangi i tētahi ripanga: tīpakohia te kōnae, kīia he aha ōna tīwae, ā, kitea ia raruraru mā te raina i mua i te tango i tētahi mea.</translation>
     </message>
+    <message>
+        <source>The file cannot be read as %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportSource</name>
@@ -4739,6 +5019,10 @@
         <source>It says: %1</source>
         <translation>Ko tāna kī: %1</translation>
     </message>
+    <message>
+        <source>Any ID</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -4812,6 +5096,42 @@
             <numerusform>pia %n</numerusform>
             <numerusform>pia e %n</numerusform>
             <numerusform>pia e %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnership(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfunded mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfunded mentor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4947,6 +5267,10 @@
     <message>
         <source>The lock is off.</source>
         <translation>Kua weto te raka.</translation>
+    </message>
+    <message>
+        <source>Lock &amp;now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5417,14 @@
     <message>
         <source>Locked – Provider Desk</source>
         <translation>Kua rakaina – Provider Desk</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation type="unfinished">Huaki hononga</translation>
     </message>
 </context>
 <context>
@@ -5464,10 +5796,6 @@
         <source>Nothing was written: none of these entries can be in this file.</source>
         <translation>Kāore he mea i tuhia: e kore e taea te whakauru tētahi o ēnei tāurunga ki tēnei kōnae.</translation>
     </message>
-    <message>
-        <source>%1 written to %2.</source>
-        <translation>Kua tuhia ki %2: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n left out.</source>
         <translation>
@@ -5507,6 +5835,10 @@
     <message>
         <source>What the service answered</source>
         <translation>Te whakautu a te ratonga</translation>
+    </message>
+    <message>
+        <source>%1 written to %2. Nothing was sent: upload it in %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5698,6 +6030,14 @@
         <source>What you put in the outbox: what it waits for, what was sent and what the service answered. Entries that need you come first; select one to see why and what can be done.</source>
         <translation>Ngā mea i whakanohoia e koe ki te pouaka tuku: he aha e tāria ana, he aha i tukuna, he aha te whakautu a te ratonga. Kei mua ko ngā tāurunga e hiahia ana ki a koe; tīpakohia tētahi kia kite he aha ai, he aha hoki ka taea.</translation>
     </message>
+    <message>
+        <source>&amp;Write the bulk file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its &amp;answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -5779,6 +6119,10 @@
     <message>
         <source>Copies</source>
         <translation>Ngā tārua</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6277,14 @@
         <source>Sorted, what can be done now first</source>
         <translation>I kōmakahia, ko ngā mea ka taea ināianei i mua</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResultsPage</name>
@@ -6053,12 +6405,20 @@
         <translation>Kua tiakina hei %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation>Kāore i taea te tuhi i te %1. Tīpakohia tētahi atu kōpaki.</translation>
-    </message>
-    <message>
         <source>What was queued together: how far it is, what the service accepted and what it did not. Select a batch to pause it, take it back or correct what was not accepted.</source>
         <translation>Ngā mea i whakarārangitia tahitia: te tawhiti kua tae, te mea i whakaaetia e te ratonga me te mea kāore. Tīpakohia he putunga hei whakatārewa, hei tango mai anō, hei whakatika rānei i te mea kāore i whakaaetia.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Nothing is lost. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing is lost. Try again, or save it as PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7367,408 @@
         <source>This record is in the list twice</source>
         <translation>E rua ngā putanga o tēnei mauhanga i te rārangi</translation>
     </message>
+    <message>
+        <source>The file may be cut short: it ends within row {row}. Look at its end before you go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a token this cannot be sent, and {service} takes no file for it. Do it on the record’s page in {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondPage</name>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody else agrees to before it leaves. Save a review file for a colleague and bring back their answer; or open a colleague’s file here, look at each row and save your answer. Which commands ask for it is chosen with each connection. It is a reminder and not a lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what waits as a review file and give it to a colleague. They open it on their own desk, agree or decline, and give you an answer file. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a review file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a review file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the selected entries, or of all where fewer than 2 are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring back an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review a colleague’s file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review a colleague’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Tangata</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">He aha</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Rā</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the outbox since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished">Kāore he rā</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Kāore i te mōhiotia</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) wait for a second person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a connection asks somebody else to agree to stands here until they did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection asks for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose with a connection which commands, or batches of which size, somebody else agrees to first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) saved as %1. Give the file to a colleague; it holds names and no token.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecondReview</name>
+    <message>
+        <source>&amp;Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree to a&amp;ll undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline all &amp;undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Tangata</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">He aha</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation type="unfinished">Tāna e tono ana</translation>
+    </message>
+    <message>
+        <source>State of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why, where you decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks you to look at these before they leave. Saved %2. Nothing leaves from your desk; your answer goes back in a file. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You saved this file yourself: the same user name asked. Somebody else has to answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Kāore i te mōhiotia</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Agreed %2, declined %3, undecided %4</source>
+        <extracomment>%1 is what is asked for with its numbers, &quot;Withdraw: 3, Defer: 1&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter why you decline. Your colleague reads it with the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your name. It stands with what you agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree to or decline at least one row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1: %2. Give the file back to your colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondWords</name>
+    <message>
+        <source>This is a reminder and not a lock: whoever can use this computer can also change the setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation type="unfinished">Kāore te ingoa i te mōhiotia</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agreed to %n entry(s): they are ready to leave.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 declined %n entry(s): they are back in your drafts with the reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were changed since the review file was saved, so they still wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were put in the outbox by the reviewer, so they still wait for somebody else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) no longer wait for this answer. Nothing was done with them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer says nothing about any entry. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of a review. Nothing was changed. Choose the file that the desk saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was saved by a newer version of Provider Desk. Nothing was changed. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not as it was saved: something in it was changed. Nothing was taken from it. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is to a review file that was not saved on this desk. Nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person, so there is no review file to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asked cannot answer, and the same user name did both. Nothing was taken from it. Give the review file to a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the desk does not know what it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warning about the date was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be taken back here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>It has no questions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SecretField</name>
@@ -7237,14 +7999,65 @@
     </message>
 </context>
 <context>
+    <name>SourceWords</name>
+    <message>
+        <source>Records from %1, saved %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read, as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the earlier file(s) are not in it any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that you had written to a file show in it now: they are done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name no record and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is not a list of records that the service gives. Nothing was changed. Export the list again and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records in this file. Nothing was changed. Choose whom to list before you export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is older than the file that was opened last. Nothing was changed. Export the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records in %1 are of another environment. Nothing was changed. Open the file as a connection of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Welcome to Provider Desk</source>
         <translation>Nau mai ki Provider Desk</translation>
-    </message>
-    <message>
-        <source>See your trainees, participants and agreements in one window, draft changes offline, and know that each was sent once and has arrived. There are three ways to begin.</source>
-        <translation>Tirohia ō pia, ō kaiuru me ō whakaaetanga i te matapihi kotahi, tuhia ngā panonitanga hei hukihuki i te tuimotu, me te mōhio kotahi te tukunga o ia mea, ā, kua tae atu. E toru ngā huarahi hei tīmata.</translation>
     </message>
     <message>
         <source>Practise with made-up data</source>
@@ -7316,8 +8129,29 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Three ways to begin. Practising needs no token and reaches no service, so that nothing can go wrong there.</source>
-        <translation>E toru ngā huarahi hei tīmata. Kāore he tohu uru e hiahiatia mō te whakaharatau, kāore hoki e tae ki tētahi ratonga, nō reira kāore he mea e hē i reira.</translation>
+        <source>Work without a token</source>
+        <extracomment>%1 is a file of a service, &quot;Register&apos;s export of trainee records&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1: look, draft and check, then write the file that its bulk upload accepts. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your trainees, participants and agreements in one window, draft changes offline, and know that each was sent once and has arrived. Choose how to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ways to begin. Practising needs no token and reaches no service, so that nothing can go wrong there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7341,6 +8175,10 @@
     <message>
         <source>What can be done: %1</source>
         <translation>Ngā mea ka taea: %1</translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7553,6 +8391,22 @@
         <source>Reinstate: possible in the Register web service only. Open the trainee’s page there</source>
         <translation>Whakahoki mai: ka taea i te ratonga tukutuku o Register anake. Huakina te whārangi o te pia i reira</translation>
     </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of leaving or of joining is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has left, and has joined where a new school is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -7676,6 +8530,14 @@
             <numerusform>Mea e %n me oti ākuanei</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableFiles</name>
@@ -7750,6 +8612,10 @@
     <message>
         <source>%1 saved to %2.</source>
         <translation>Kua tiakina ki %2: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8135,6 +9001,82 @@
             <numerusform>Ka mutu te wā aroha i roto i ngā rā e 7 mō ngā ākonga e %n</numerusform>
             <numerusform>Ka mutu te wā aroha i roto i ngā rā e 7 mō ngā ākonga e %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools and partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants who leave a school or join one, the latest leaving date first. Schools report transfers: nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transfers are here yet. Refresh to fetch them from the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfunded mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentors of your ECTs whom you have never trained yourself. The ECT’s details name them as unfunded mentor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unfunded mentors are here yet. Refresh to fetch them from the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schools and delivery partners that you work with in each cohort, and how many participants are in training there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partnerships are here yet. Refresh to fetch them from the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery partners</source>
+        <translation type="unfinished">Hoa whakarato</translation>
+    </message>
+    <message>
+        <source>The delivery partners that may work with you, and the cohorts for which they may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delivery partners are here yet. Refresh to fetch them from the service.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

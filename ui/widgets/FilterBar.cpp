@@ -23,8 +23,8 @@ FilterBar::FilterBar(const KindSpec &kind, const QStringList &fixed, QWidget *pa
     , m_more(new QWidget(this))
     , m_moreButton(new QPushButton(tr("F&ilters"), this))
     , m_clear(new QPushButton(tr("Clea&r filters"), this))
-    , m_attentionRow(new FlowLayout(2 * Theme::unit))
     , m_last(m_moreButton)
+    , m_attentionRow(new FlowLayout(2 * Theme::unit))
     , m_presetRow(new FlowLayout(2 * Theme::unit))
     , m_attention(new QLabel(tr("Needs a person first:"), this))
 {
