@@ -120,6 +120,8 @@ Result<Done> apply(Stores &stores, Entry entry, EntryAction action, const Door &
         const QTimeZone zone(door.traits.zone);
         const QDate tomorrow = door.serviceNow.toTimeZone(zone).date().addDays(1);
         // By our clock, since timers run on it: the service's may be ahead of it.
+        if (from != EntryState::Ready && from != EntryState::Waiting)
+            entry.approvedPrint.clear(); // for one sending, as when it is put in the outbox
         entry.notBefore = now.addSecs(door.serviceNow.secsTo(tomorrow.startOfDay(zone).toUTC()) + 60);
         entry.releasedAt = now;
         entry.needsPerson = false;
@@ -130,6 +132,12 @@ Result<Done> apply(Stores &stores, Entry entry, EntryAction action, const Door &
     }
     if (!allowed)
         return fail(ErrorKind::Conflict, entryStateName(from));
+    if (action == EntryAction::KeepMine || action == EntryAction::SendTomorrow) {
+        const auto paused = stores.outbox.isPaused(entry.batch);
+        if (!paused)
+            return fail(paused.error());
+        entry.held = entry.held || *paused;
+    }
     const auto moved = stores.outbox.transition(from, entry, QString::fromLatin1(note), who, now);
     if (!moved)
         return fail(moved.error());

@@ -47,14 +47,15 @@ Result<std::optional<Finding>> objection(Stores &stores, const Judge &judge, con
 }
 
 /// The drafts that the file has say so from now on.
-Result<Done> noteWritten(Stores &stores, const WrittenFiles &files, const QString &who, const QDateTime &now)
+Result<Done> noteWritten(Stores &stores, const WrittenFiles &files, const QHash<qint64, QDateTime> &asRead, const QString &who, const QDateTime &now)
 {
     return stores.outboxDb.transaction([&]() -> Result<Done> {
         for (auto it = files.where.cbegin(); it != files.where.cend(); ++it) {
             const auto entry = stores.outbox.entry(it.key());
             if (!entry)
                 return fail(entry.error());
-            if (!*entry || (*entry)->state != EntryState::Draft)
+            // What was edited while the file was written does not stand in it.
+            if (!*entry || (*entry)->state != EntryState::Draft || (*entry)->changedAt != asRead.value(it.key()))
                 continue;
             Entry written = **entry;
             written.writtenTo = QFileInfo(it.value()).fileName();
@@ -86,8 +87,12 @@ QFuture<Result<WrittenFiles>> Files::writeServiceFile(const QString &kind, const
             judge.traits.insert(each.service, adapter->traits());
     }
     const auto written = run<WrittenFiles>(path, [this, shape = *found, kind, entries, path, today, judge, who = m_in.config.who](Job &job) -> Result<WrittenFiles> {
-        const auto people = answerOf(m_in.worker.read([kind, entries, judge](Stores &stores) -> Result<QList<ServiceFile::Person>> {
-            QList<ServiceFile::Person> all;
+        struct Read {
+            QList<ServiceFile::Person> people;
+            QHash<qint64, QDateTime> changedAt;
+        };
+        const auto read = answerOf(m_in.worker.read([kind, entries, judge](Stores &stores) -> Result<Read> {
+            Read all;
             for (const qint64 id : entries) {
                 const auto entry = stores.outbox.entry(id);
                 if (!entry)
@@ -100,18 +105,21 @@ QFuture<Result<WrittenFiles>> Files::writeServiceFile(const QString &kind, const
                 const auto why = objection(stores, judge, **entry, *record);
                 if (!why)
                     return fail(why.error());
-                all.append({id, (*entry)->name, *record ? (*record)->record.values : Values(), (*entry)->draft.values, *why});
+                all.people.append({id, (*entry)->name, *record ? (*record)->record.values : Values(), (*entry)->draft.values, *why});
+                all.changedAt.insert(id, (*entry)->changedAt);
             }
             return all;
         }));
-        if (!people)
-            return fail(people.error());
-        if (!job.goOn(0, people->size()))
+        if (!read)
+            return fail(read.error());
+        if (!job.goOn(0, read->people.size()))
             return fail(ErrorKind::Cancelled, QString());
-        const auto files = ServiceFile::write(shape, *people, today, path);
+        const auto files = ServiceFile::write(shape, read->people, today, path);
         if (!files)
             return files;
-        const auto noted = answerOf(m_in.worker.write([files = *files, who, now = judge.now](Stores &stores) { return noteWritten(stores, files, who, now); }));
+        const auto noted = answerOf(m_in.worker.write([files = *files, asRead = read->changedAt, who, now = judge.now](Stores &stores) {
+            return noteWritten(stores, files, asRead, who, now);
+        }));
         if (!noted)
             return fail(noted.error());
         return files;

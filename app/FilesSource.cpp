@@ -33,6 +33,24 @@ struct Kept {
     SourceReport report;
 };
 
+struct Stored {
+    Connection connection;
+    int gone = 0;
+    int shown = 0;
+};
+
+Result<Connection> connectionOf(Stores &stores, const QString &id)
+{
+    const auto all = stores.outbox.connections();
+    if (!all)
+        return fail(all.error());
+    for (const Connection &each : *all) {
+        if (each.id == id)
+            return each;
+    }
+    return fail(ErrorKind::Missing, QStringLiteral("This connection was removed while the file was read."));
+}
+
 Error wrong(const char *detail, const QString &message)
 {
     Error error;
@@ -141,6 +159,8 @@ Result<int> closeShown(Stores &stores, const QString &connection, const KindSpec
 QFuture<Result<SourceReport>> Files::openSource(const QString &path, const QString &connection)
 {
     const Connection *known = m_in.connection(connection);
+    if (known && !known->isOfFile())
+        return readyFuture<SourceReport>(fail(wrong("otherDoor", QFileInfo(path).fileName())));
     const Connection before = known ? *known : Connection();
     const auto taken = run<Kept>(path, [this, path, before, now = m_in.clock->now(), who = m_in.config.who](Job &job) -> Result<Kept> {
         const auto sheet = Sheets::read(path, {}, job.progress());
@@ -186,8 +206,20 @@ QFuture<Result<SourceReport>> Files::openSource(const QString &path, const QStri
         // The last moment to stop: from here on it is all or, after a crash, once more the same.
         if (!job.goOn(sheet->rows.size(), sheet->rows.size()))
             return fail(ErrorKind::Cancelled, QString());
-        const auto stored = answerOf(m_in.worker.write([&kind, door, at, now, who, records = content->records](Stores &stores) -> Result<std::pair<int, int>> {
+        const auto stored = answerOf(m_in.worker.write([&kind, door, isNew = kept.report.isNew, at, now, who, records = content->records](Stores &stores) mutable -> Result<Stored> {
             const QString id = QString::fromLatin1(kind.id);
+            if (!isNew) {
+                // As it stands now: its name or its rules may have been changed while the file was read.
+                const auto current = connectionOf(stores, door.id);
+                if (!current)
+                    return fail(current.error());
+                Connection renewed = *current;
+                renewed.endpoint = door.endpoint;
+                renewed.file = door.file;
+                renewed.fileName = door.fileName;
+                renewed.fileAt = door.fileAt;
+                door = renewed;
+            }
             if (const auto saved = stores.outbox.saveConnection(door); !saved)
                 return fail(saved.error());
             if (const auto done = stores.records.upsert(door.id, id, records, at); !done)
@@ -202,12 +234,13 @@ QFuture<Result<SourceReport>> Files::openSource(const QString &path, const QStri
             const auto shown = closeShown(stores, door.id, kind, who, now);
             if (!shown)
                 return fail(shown.error());
-            return std::pair{int(*gone), *shown};
+            return Stored{door, int(*gone), *shown};
         }));
         if (!stored)
             return fail(stored.error());
-        kept.report.gone = stored->first;
-        kept.report.shown = stored->second;
+        kept.connection = stored->connection;
+        kept.report.gone = stored->gone;
+        kept.report.shown = stored->shown;
         return kept;
     });
     Pledge<SourceReport> pledge;

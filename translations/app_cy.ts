@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>It uses Qt %1 (LGPL version 3), QtKeychain (BSD), SQLite (public domain), liborcus (MPL 2.0), libxlsxwriter (BSD) and tl::expected (CC0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n defnyddio Qt %1 (LGPL fersiwn 3), QtKeychain (BSD), SQLite (parth cyhoeddus), liborcus (MPL 2.0), libxlsxwriter (BSD) a tl::expected (CC0).</translation>
     </message>
 </context>
 <context>
@@ -472,11 +472,11 @@
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>O ffeil</translation>
     </message>
     <message>
         <source>%1 · %2. Nothing is sent from here: changes leave in a file that you upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2. Nid oes dim yn cael ei anfon oddi yma: mae newidiadau’n gadael mewn ffeil rydych chi’n ei lanlwytho.</translation>
     </message>
 </context>
 <context>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>%1 to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i edrych arnynt</translation>
     </message>
 </context>
 <context>
@@ -620,23 +620,23 @@
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">Heb enw</translation>
+        <translation>Heb enw</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Dim</translation>
+        <translation>Dim</translation>
     </message>
     <message>
         <source>Connection: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltiad: %1 (%2)</translation>
     </message>
     <message>
         <source>As of %1, made by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel yr oedd ar %1, gwnaed gan: %2</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
 </context>
 <context>
@@ -937,15 +937,15 @@
     </message>
     <message>
         <source>Keep %1 of %2 for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw %1 o %2 ar gyfer y ffeil</translation>
     </message>
     <message>
         <source>They stay drafts until you write them to the service’s own file</source>
-        <translation type="unfinished"></translation>
+        <translation>Maent yn aros yn ddrafftiau nes i chi eu hysgrifennu i ffeil y gwasanaeth ei hun</translation>
     </message>
     <message>
         <source>%1 of %2 are kept for the file, among the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir %1 o %2 ar gyfer y ffeil, ymhlith y drafftiau.</translation>
     </message>
 </context>
 <context>
@@ -1374,15 +1374,15 @@
     </message>
     <message>
         <source>To another school</source>
-        <translation type="unfinished"></translation>
+        <translation>I ysgol arall</translation>
     </message>
     <message>
         <source>To another lead provider</source>
-        <translation type="unfinished"></translation>
+        <translation>I ddarparwr arweiniol arall</translation>
     </message>
     <message>
         <source>Next school not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgol nesaf ddim yn hysbys</translation>
     </message>
 </context>
 <context>
@@ -1815,75 +1815,75 @@
     </message>
     <message>
         <source>Unfunded mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor heb ei ariannu</translation>
     </message>
     <message>
         <source>Latest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosglwyddiad diweddaraf</translation>
     </message>
     <message>
         <source>Transfer: leaving date</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosglwyddo: dyddiad gadael</translation>
     </message>
     <message>
         <source>Transfer: joining date</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosglwyddo: dyddiad ymuno</translation>
     </message>
     <message>
         <source>Transfer: joining lead provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosglwyddiad: y darparwr arweiniol yr ymunir ag ef</translation>
     </message>
     <message>
         <source>School ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID yr ysgol</translation>
     </message>
     <message>
         <source>Induction tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiwtor sefydlu</translation>
     </message>
     <message>
         <source>Training now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyfforddiant nawr</translation>
     </message>
     <message>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Partneriaethau</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Cyfranogwyr</translation>
+        <translation>Cyfranogwyr</translation>
     </message>
     <message>
         <source>Training record ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID y cofnod hyfforddi</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished">Trosglwyddo</translation>
+        <translation>Trosglwyddo</translation>
     </message>
     <message>
         <source>Leaving date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad gadael</translation>
     </message>
     <message>
         <source>Leaving school URN</source>
-        <translation type="unfinished"></translation>
+        <translation>URN yr ysgol a adewir</translation>
     </message>
     <message>
         <source>Leaving lead provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Darparwr arweiniol a adewir</translation>
     </message>
     <message>
         <source>Joining date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad ymuno</translation>
     </message>
     <message>
         <source>Joining school URN</source>
-        <translation type="unfinished"></translation>
+        <translation>URN yr ysgol yr ymunir â hi</translation>
     </message>
     <message>
         <source>Joining lead provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Darparwr arweiniol yr ymunir ag ef</translation>
     </message>
 </context>
 <context>
@@ -2468,47 +2468,47 @@
     </message>
     <message>
         <source>A second pair of eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail bâr o lygaid</translation>
     </message>
     <message>
         <source>Ask somebody else to agree before something leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn i rywun arall gytuno cyn i rywbeth adael</translation>
     </message>
     <message>
         <source>They look at a file on their own desk and give you an answer file. See Second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maent yn edrych ar ffeil ar eu desg eu hunain ac yn rhoi ffeil ateb i chi. Gweler Ail berson.</translation>
     </message>
     <message>
         <source>What they agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y maent yn cytuno iddo</translation>
     </message>
     <message>
         <source>Nothing ticked: only the batches below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim wedi’i dicio: y sypiau isod yn unig.</translation>
     </message>
     <message>
         <source>Any batch of more than so many entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw swp o fwy na hyn a hyn o eitemau</translation>
     </message>
     <message>
         <source>Empty: no batch for its size alone. For example, 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwag: dim un swp oherwydd ei faint yn unig. Er enghraifft, 50</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Work without a token, from a &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithio heb docyn, o &amp;restr…</translation>
     </message>
     <message>
         <source>The size of a batch must be a number of 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i faint swp fod yn rhif sy’n 1 neu fwy</translation>
     </message>
     <message>
         <source>Tick what somebody else agrees to, or enter the size of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiwch yr hyn y mae rhywun arall yn cytuno iddo, neu rhowch faint swp</translation>
     </message>
 </context>
 <context>
@@ -2717,31 +2717,31 @@
     </message>
     <message>
         <source>The connection is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cysylltiad wedi’i gadw.</translation>
     </message>
     <message>
         <source>Open a list without a &amp;token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor rhestr heb &amp;docyn…</translation>
     </message>
     <message>
         <source>Open a &amp;newer list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor rhestr &amp;fwy newydd…</translation>
     </message>
     <message>
         <source>Select a connection that works from a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gysylltiad sy’n gweithio o ffeil yn gyntaf.</translation>
     </message>
     <message>
         <source>%1. Nothing is fetched and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nid oes dim yn cael ei nôl na’i anfon.</translation>
     </message>
     <message>
         <source>None: it works from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim: mae’n gweithio o ffeil</translation>
     </message>
     <message>
         <source>Open a list of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor rhestr o gofnodion</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>%1: first seen by this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gwelwyd gyntaf gan y ddesg hon</translation>
     </message>
 </context>
 <context>
@@ -3248,19 +3248,19 @@
     </message>
     <message>
         <source>%1 declined it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd gan %1:</translation>
     </message>
     <message>
         <source>Written to %1 on %2. Nothing was sent: upload the file in %3. Its answer, or a newer list of the records, tells what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd i %1 ar %2. Nid anfonwyd dim: lanlwythwch y ffeil yn %3. Ei ateb, neu restr fwy newydd o’r cofnodion, sy’n dweud beth a ddaeth o hyn.</translation>
     </message>
     <message>
         <source>This connection asks somebody else to agree before it leaves: save a review file under Second person and bring back the answer. A change cancels the agreement. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cysylltiad hwn yn gofyn i rywun arall gytuno cyn iddo adael: cadwch ffeil adolygu o dan Ail berson a dewch â’r ateb yn ôl. Mae newid yn diddymu’r cytundeb. %1</translation>
     </message>
     <message>
         <source>%1 agreed on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunodd %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -3693,55 +3693,55 @@
     </message>
     <message>
         <source>Checked and kept for the service’s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i wirio a’i gadw ar gyfer ffeil y gwasanaeth</translation>
     </message>
     <message>
         <source>Written to the service’s file. Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd i ffeil y gwasanaeth. Nid anfonwyd dim</translation>
     </message>
     <message>
         <source>A second person agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunodd ail berson</translation>
     </message>
     <message>
         <source>A second person declined. Back in the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthododd ail berson. Yn ôl yn y drafftiau</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn aros am ail berson</translation>
     </message>
     <message>
         <source>Written to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd i ffeil</translation>
     </message>
     <message>
         <source>Ready for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn barod ar gyfer y ffeil</translation>
     </message>
     <message>
         <source>%1 declined it. Open it to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd gan: %1. Agorwch hi i weld pam</translation>
     </message>
     <message>
         <source>You upload %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi sy’n lanlwytho %1 yn %2</translation>
     </message>
     <message>
         <source>A colleague’s agreement: see Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydsyniad cydweithiwr: gweler Ail berson</translation>
     </message>
     <message>
         <source>The next file that you write for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil nesaf y byddwch yn ei hysgrifennu ar gyfer %1</translation>
     </message>
     <message>
         <source>A colleague agrees first. Save a review file under Second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cydweithiwr yn cytuno yn gyntaf. Cadwch ffeil adolygu dan Ail berson.</translation>
     </message>
     <message>
         <source>There is no token, so it leaves in a file. Open it, keep it for the file, then write the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes tocyn, felly mae’n gadael mewn ffeil. Agorwch ef, cadwch ef ar gyfer y ffeil, yna ysgrifennwch y ffeil.</translation>
     </message>
 </context>
 <context>
@@ -4124,11 +4124,11 @@
     </message>
     <message>
         <source>Register’s export of trainee records</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforiad Register o gofnodion hyfforddeion</translation>
     </message>
     <message>
         <source>In Register, open Registered trainees, choose whom to list and press Export these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn Register, agorwch “Registered trainees”, dewiswch bwy i’w rhestru a gwasgwch “Export these records”.</translation>
     </message>
 </context>
 <context>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>&amp;Keep for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadw ar gyfer y ffeil</translation>
     </message>
 </context>
 <context>
@@ -4587,7 +4587,7 @@
     </message>
     <message>
         <source>What it rules out</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae’n ei atal</translation>
     </message>
 </context>
 <context>
@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>The file cannot be read as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y ffeil fel %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5109,7 +5109,7 @@
     </message>
     <message>
         <source>Any ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw ID</translation>
     </message>
 </context>
 <context>
@@ -5200,44 +5200,44 @@
     </message>
     <message>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Partneriaethau</translation>
     </message>
     <message numerus="yes">
         <source>%n partnership(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o bartneriaethau</numerusform>
+            <numerusform>%n partneriaeth</numerusform>
+            <numerusform>%n o bartneriaethau</numerusform>
+            <numerusform>%n o bartneriaethau</numerusform>
+            <numerusform>%n o bartneriaethau</numerusform>
         </translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosglwyddiadau</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o drosglwyddiadau</numerusform>
+            <numerusform>%n trosglwyddiad</numerusform>
+            <numerusform>%n o drosglwyddiadau</numerusform>
+            <numerusform>%n o drosglwyddiadau</numerusform>
+            <numerusform>%n o drosglwyddiadau</numerusform>
         </translation>
     </message>
     <message>
         <source>Unfunded mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoriaid heb eu hariannu</translation>
     </message>
     <message numerus="yes">
         <source>%n unfunded mentor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o fentoriaid heb gyllid</numerusform>
+            <numerusform>%n mentor heb gyllid</numerusform>
+            <numerusform>%n o fentoriaid heb gyllid</numerusform>
+            <numerusform>%n o fentoriaid heb gyllid</numerusform>
+            <numerusform>%n o fentoriaid heb gyllid</numerusform>
         </translation>
     </message>
 </context>
@@ -5382,7 +5382,7 @@
     </message>
     <message>
         <source>Lock &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloi &amp;nawr</translation>
     </message>
 </context>
 <context>
@@ -5538,11 +5538,11 @@
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio am unrhyw beth</translation>
     </message>
     <message>
         <source>Open connections</source>
-        <translation type="unfinished">Agor cysylltiadau</translation>
+        <translation>Agor cysylltiadau</translation>
     </message>
 </context>
 <context>
@@ -5962,7 +5962,7 @@
     </message>
     <message>
         <source>%1 written to %2. Nothing was sent: upload it in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd %1 i %2. Nid anfonwyd dim: lanlwythwch y ffeil yn %3.</translation>
     </message>
 </context>
 <context>
@@ -6162,11 +6162,11 @@
     </message>
     <message>
         <source>&amp;Write the bulk file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ysgrifennu’r ffeil swmp…</translation>
     </message>
     <message>
         <source>Open its &amp;answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor ei &amp;ateb…</translation>
     </message>
 </context>
 <context>
@@ -6254,7 +6254,7 @@
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail berson</translation>
     </message>
 </context>
 <context>
@@ -6411,11 +6411,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd: %1</translation>
     </message>
 </context>
 <context>
@@ -6542,15 +6542,15 @@
     </message>
     <message>
         <source>%1 could not be written. Nothing is lost. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid ysgrifennu %1. Ni chollwyd dim. Dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd at yr argraffydd.</translation>
     </message>
     <message>
         <source>The printer did not take it. Nothing is lost. Try again, or save it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni dderbyniodd yr argraffydd ef. Ni chollwyd dim. Rhowch gynnig arall arni, neu cadwch ef fel PDF.</translation>
     </message>
 </context>
 <context>
@@ -7501,149 +7501,149 @@
     </message>
     <message>
         <source>The file may be cut short: it ends within row {row}. Look at its end before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai fod y ffeil wedi’i thorri’n fyr: mae’n gorffen o fewn rhes {row}. Edrychwch ar ei diwedd cyn mynd ymlaen</translation>
     </message>
     <message>
         <source>It waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n aros am ail berson</translation>
     </message>
     <message>
         <source>Without a token this cannot be sent, and {service} takes no file for it. Do it on the record’s page in {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb docyn ni ellir anfon hwn, ac nid yw {service} yn cymryd ffeil ar ei gyfer. Gwnewch hynny ar dudalen y cofnod yn {service}</translation>
     </message>
 </context>
 <context>
     <name>SecondPage</name>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail berson</translation>
     </message>
     <message>
         <source>What somebody else agrees to before it leaves. Save a review file for a colleague and bring back their answer; or open a colleague’s file here, look at each row and save your answer. Which commands ask for it is chosen with each connection. It is a reminder and not a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae rhywun arall yn cytuno iddo cyn iddo adael. Cadwch ffeil adolygu i gydweithiwr a dewch â’i ateb yn ôl; neu agorwch ffeil cydweithiwr yma, edrychwch ar bob rhes a chadwch eich ateb. Gyda phob cysylltiad y dewisir pa orchmynion sy’n gofyn amdano. Nodyn atgoffa ydyw, nid clo.</translation>
     </message>
     <message>
         <source>Save what waits as a review file and give it to a colleague. They open it on their own desk, agree or decline, and give you an answer file. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch yr hyn sy’n aros fel ffeil adolygu a’i rhoi i gydweithiwr. Bydd yn ei hagor ar ei ddesg ei hun, yn cytuno neu’n gwrthod, ac yn rhoi ffeil ateb i chi. %1</translation>
     </message>
     <message>
         <source>&amp;Save a review file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw ffeil &amp;adolygu…</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>adolygiad</translation>
     </message>
     <message>
         <source>Save a review file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw ffeil adolygu</translation>
     </message>
     <message>
         <source>Review files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau adolygu (*.json)</translation>
     </message>
     <message>
         <source>Of the selected entries, or of all where fewer than 2 are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>O’r eitemau a ddewiswyd, neu o bob un lle dewiswyd llai na 2</translation>
     </message>
     <message>
         <source>&amp;Bring back an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dod ag ateb yn ôl…</translation>
     </message>
     <message>
         <source>Bring back an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod ag ateb yn ôl</translation>
     </message>
     <message>
         <source>Answer files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau ateb (*.json)</translation>
     </message>
     <message>
         <source>&amp;Review a colleague’s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygu &amp;ffeil cydweithiwr…</translation>
     </message>
     <message>
         <source>Review a colleague’s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygu ffeil cydweithiwr</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Unigolyn</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Beth</translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Dyddiad</translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltiad</translation>
     </message>
     <message>
         <source>In the outbox since</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y blwch anfon ers</translation>
     </message>
     <message>
         <source>Review file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil adolygu</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">Dim dyddiad</translation>
+        <translation>Dim dyddiad</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Ddim yn hysbys</translation>
+        <translation>Ddim yn hysbys</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd %1</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei chadw eto</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) wait for a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n o eitemau yn aros am ail berson</numerusform>
+            <numerusform>Mae %n eitem yn aros am ail berson</numerusform>
+            <numerusform>Mae %n o eitemau yn aros am ail berson</numerusform>
+            <numerusform>Mae %n o eitemau yn aros am ail berson</numerusform>
+            <numerusform>Mae %n o eitemau yn aros am ail berson</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn aros am ail berson</translation>
     </message>
     <message>
         <source>What a connection asks somebody else to agree to stands here until they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r hyn y mae cysylltiad yn gofyn i rywun arall gytuno iddo yn sefyll yma nes iddynt wneud hynny.</translation>
     </message>
     <message>
         <source>No connection asks for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cysylltiad yn gofyn am ail berson</translation>
     </message>
     <message>
         <source>Choose with a connection which commands, or batches of which size, somebody else agrees to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gyda chysylltiad pa orchmynion, neu sypiau o ba faint, y mae rhywun arall yn cytuno iddynt yn gyntaf.</translation>
     </message>
     <message>
         <source>Go to the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i’r cysylltiadau</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) saved as %1. Give the file to a colleague; it holds names and no token.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cadwyd %n o eitemau fel %1. Rhowch y ffeil i gydweithiwr; mae’n cynnwys enwau ond dim tocyn.</numerusform>
+            <numerusform>Cadwyd %n eitem fel %1. Rhowch y ffeil i gydweithiwr; mae’n cynnwys enwau ond dim tocyn.</numerusform>
+            <numerusform>Cadwyd %n o eitemau fel %1. Rhowch y ffeil i gydweithiwr; mae’n cynnwys enwau ond dim tocyn.</numerusform>
+            <numerusform>Cadwyd %n o eitemau fel %1. Rhowch y ffeil i gydweithiwr; mae’n cynnwys enwau ond dim tocyn.</numerusform>
+            <numerusform>Cadwyd %n o eitemau fel %1. Rhowch y ffeil i gydweithiwr; mae’n cynnwys enwau ond dim tocyn.</numerusform>
         </translation>
     </message>
 </context>
@@ -7651,271 +7651,271 @@
     <name>SecondReview</name>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cytuno</translation>
     </message>
     <message>
         <source>&amp;Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gwrthod</translation>
     </message>
     <message>
         <source>Agree to a&amp;ll undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno i’r ho&amp;ll rai heb eu penderfynu</translation>
     </message>
     <message>
         <source>Decline all &amp;undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthod pob un &amp;heb ei benderfynu</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich penderfyniad</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Beth</translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwch ar</translation>
     </message>
     <message>
         <source>What it asks for</source>
-        <translation type="unfinished">Beth mae’n gofyn amdano</translation>
+        <translation>Beth mae’n gofyn amdano</translation>
     </message>
     <message>
         <source>State of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwr y cofnod</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltiad</translation>
     </message>
     <message>
         <source>&amp;Why, where you decline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pam, lle rydych yn gwrthod</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich &amp;enw</translation>
     </message>
     <message>
         <source>&amp;Save the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadw’r ateb…</translation>
     </message>
     <message>
         <source>Close &amp;without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau &amp;heb ateb</translation>
     </message>
     <message numerus="yes">
         <source>Review %n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adolygu %n o eitemau</numerusform>
+            <numerusform>Adolygu %n eitem</numerusform>
+            <numerusform>Adolygu %n o eitemau</numerusform>
+            <numerusform>Adolygu %n o eitemau</numerusform>
+            <numerusform>Adolygu %n o eitemau</numerusform>
         </translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydweithiwr</translation>
     </message>
     <message>
         <source>%1 asks you to look at these before they leave. Saved %2. Nothing leaves from your desk; your answer goes back in a file. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn gofyn i chi edrych ar y rhain cyn iddynt adael. Cadwyd: %2. Nid oes dim yn gadael o’ch desg chi; mae eich ateb yn mynd yn ôl mewn ffeil. %3</translation>
     </message>
     <message>
         <source>You saved this file yourself: the same user name asked. Somebody else has to answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi eich hun a gadwodd y ffeil hon: yr un enw defnyddiwr a ofynnodd. Rhaid i rywun arall ei hateb.</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei benderfynu</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi cytuno</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd</translation>
     </message>
     <message>
         <source>Nothing unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd anarferol</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Ddim yn hysbys</translation>
+        <translation>Ddim yn hysbys</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. Agreed %2, declined %3, undecided %4</source>
         <extracomment>%1 is what is asked for with its numbers, &quot;Withdraw: 3, Defer: 1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Cytunwyd: %2, gwrthodwyd: %3, heb eu penderfynu: %4</translation>
     </message>
     <message>
         <source>Review, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad, %1</translation>
     </message>
     <message>
         <source>Every row is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfynwyd ar bob rhes.</translation>
     </message>
     <message>
         <source>Select a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch res yn gyntaf.</translation>
     </message>
     <message>
         <source>Enter why you decline. Your colleague reads it with the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y rheswm dros wrthod. Bydd eich cydweithiwr yn ei ddarllen gyda’r drafft.</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ateb</translation>
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r ateb</translation>
     </message>
     <message>
         <source>Answer files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau ateb (*.json)</translation>
     </message>
     <message>
         <source>Enter your name. It stands with what you agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch eich enw. Bydd yn sefyll gyda’r hyn y cytunwyd iddo gennych.</translation>
     </message>
     <message>
         <source>Agree to or decline at least one row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwch i o leiaf un rhes, neu ei gwrthod, yn gyntaf.</translation>
     </message>
     <message>
         <source>Saved as %1: %2. Give the file back to your colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gadw fel %1: %2. Rhowch y ffeil yn ôl i’ch cydweithiwr.</translation>
     </message>
 </context>
 <context>
     <name>SecondWords</name>
     <message>
         <source>This is a reminder and not a lock: whoever can use this computer can also change the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn atgoffa yw hwn ac nid clo: gall pwy bynnag sy’n gallu defnyddio’r cyfrifiadur hwn newid y gosodiad hefyd.</translation>
     </message>
     <message>
         <source>Name not known</source>
-        <translation type="unfinished">Enw ddim yn hysbys</translation>
+        <translation>Enw ddim yn hysbys</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 agreed to %n entry(s): they are ready to leave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cytunodd %1 i %n o eitemau: maent yn barod i adael.</numerusform>
+            <numerusform>Cytunodd %1 i %n eitem: mae’n barod i adael.</numerusform>
+            <numerusform>Cytunodd %1 i %n o eitemau: maent yn barod i adael.</numerusform>
+            <numerusform>Cytunodd %1 i %n o eitemau: maent yn barod i adael.</numerusform>
+            <numerusform>Cytunodd %1 i %n o eitemau: maent yn barod i adael.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 declined %n entry(s): they are back in your drafts with the reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gwrthododd %1 %n o eitemau: maent yn ôl yn eich drafftiau gyda’r rheswm.</numerusform>
+            <numerusform>Gwrthododd %1 %n eitem: mae yn ôl yn eich drafftiau gyda’r rheswm.</numerusform>
+            <numerusform>Gwrthododd %1 %n o eitemau: maent yn ôl yn eich drafftiau gyda’r rheswm.</numerusform>
+            <numerusform>Gwrthododd %1 %n o eitemau: maent yn ôl yn eich drafftiau gyda’r rheswm.</numerusform>
+            <numerusform>Gwrthododd %1 %n o eitemau: maent yn ôl yn eich drafftiau gyda’r rheswm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were changed since the review file was saved, so they still wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Newidiwyd %n o eitemau ers cadw’r ffeil adolygu, felly maent yn dal i aros.</numerusform>
+            <numerusform>Newidiwyd %n eitem ers cadw’r ffeil adolygu, felly mae’n dal i aros.</numerusform>
+            <numerusform>Newidiwyd %n o eitemau ers cadw’r ffeil adolygu, felly maent yn dal i aros.</numerusform>
+            <numerusform>Newidiwyd %n o eitemau ers cadw’r ffeil adolygu, felly maent yn dal i aros.</numerusform>
+            <numerusform>Newidiwyd %n o eitemau ers cadw’r ffeil adolygu, felly maent yn dal i aros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were put in the outbox by the reviewer, so they still wait for somebody else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rhoddwyd %n o eitemau yn y blwch anfon gan yr adolygydd, felly maent yn dal i aros am rywun arall.</numerusform>
+            <numerusform>Rhoddwyd %n eitem yn y blwch anfon gan yr adolygydd, felly mae’n dal i aros am rywun arall.</numerusform>
+            <numerusform>Rhoddwyd %n o eitemau yn y blwch anfon gan yr adolygydd, felly maent yn dal i aros am rywun arall.</numerusform>
+            <numerusform>Rhoddwyd %n o eitemau yn y blwch anfon gan yr adolygydd, felly maent yn dal i aros am rywun arall.</numerusform>
+            <numerusform>Rhoddwyd %n o eitemau yn y blwch anfon gan yr adolygydd, felly maent yn dal i aros am rywun arall.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) no longer wait for this answer. Nothing was done with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid yw %n o eitemau yn aros am yr ateb hwn mwyach. Ni wnaed dim â nhw.</numerusform>
+            <numerusform>Nid yw %n eitem yn aros am yr ateb hwn mwyach. Ni wnaed dim â hi.</numerusform>
+            <numerusform>Nid yw %n o eitemau yn aros am yr ateb hwn mwyach. Ni wnaed dim â nhw.</numerusform>
+            <numerusform>Nid yw %n o eitemau yn aros am yr ateb hwn mwyach. Ni wnaed dim â nhw.</numerusform>
+            <numerusform>Nid yw %n o eitemau yn aros am yr ateb hwn mwyach. Ni wnaed dim â nhw.</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer says nothing about any entry. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ateb yn dweud dim am unrhyw eitem. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This is not a file of a review. Nothing was changed. Choose the file that the desk saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ffeil adolygiad yw hon. Ni newidiwyd dim. Dewiswch y ffeil a gadwodd y ddesg.</translation>
     </message>
     <message>
         <source>This file was saved by a newer version of Provider Desk. Nothing was changed. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y ffeil hon gan fersiwn mwy newydd o Provider Desk. Ni newidiwyd dim. Gosodwch y fersiwn mwy newydd.</translation>
     </message>
     <message>
         <source>This file is not as it was saved: something in it was changed. Nothing was taken from it. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ffeil hon fel y’i cadwyd: newidiwyd rhywbeth ynddi. Ni chymerwyd dim ohoni. Gofynnwch amdani eto.</translation>
     </message>
     <message>
         <source>This answer is to a review file that was not saved on this desk. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ateb hwn i ffeil adolygu na chadwyd ar y ddesg hon. Ni chymerwyd dim ohono.</translation>
     </message>
     <message>
         <source>Nothing waits for a second person, so there is no review file to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn aros am ail berson, felly nid oes ffeil adolygu i’w chadw.</translation>
     </message>
     <message>
         <source>Whoever asked cannot answer, and the same user name did both. Nothing was taken from it. Give the review file to a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all pwy bynnag a ofynnodd ateb, a’r un enw defnyddiwr a wnaeth y ddau. Ni chymerwyd dim ohono. Rhowch y ffeil adolygu i gydweithiwr.</translation>
     </message>
     <message>
         <source>This version of the desk does not know what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r fersiwn hwn o’r ddesg yn gwybod am beth mae’n gofyn</translation>
     </message>
     <message>
         <source>A warning about the date was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd rhybudd am y dyddiad</translation>
     </message>
     <message>
         <source>Cannot be taken back here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ei ddadwneud yma</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It has no questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ganddo gwestiynau</translation>
     </message>
 </context>
 <context>
@@ -8150,61 +8150,61 @@
     <name>SourceWords</name>
     <message>
         <source>Records from %1, saved %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion o %1, cadwyd: %2</translation>
     </message>
     <message>
         <source>%1 read, as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd %1, fel yr oedd ar %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the earlier file(s) are not in it any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid yw %n o gofnodion y ffeil gynharach ynddi mwyach.</numerusform>
+            <numerusform>Nid yw %n cofnod o’r ffeil gynharach ynddi mwyach.</numerusform>
+            <numerusform>Nid yw %n o gofnodion y ffeil gynharach ynddi mwyach.</numerusform>
+            <numerusform>Nid yw %n o gofnodion y ffeil gynharach ynddi mwyach.</numerusform>
+            <numerusform>Nid yw %n o gofnodion y ffeil gynharach ynddi mwyach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) that you had written to a file show in it now: they are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n o ddrafftiau a ysgrifennwyd gennych i ffeil i’w gweld ynddi nawr: maent wedi’u gwneud.</numerusform>
+            <numerusform>Mae %n drafft a ysgrifennwyd gennych i ffeil i’w weld ynddi nawr: mae wedi’i wneud.</numerusform>
+            <numerusform>Mae %n o ddrafftiau a ysgrifennwyd gennych i ffeil i’w gweld ynddi nawr: maent wedi’u gwneud.</numerusform>
+            <numerusform>Mae %n o ddrafftiau a ysgrifennwyd gennych i ffeil i’w gweld ynddi nawr: maent wedi’u gwneud.</numerusform>
+            <numerusform>Mae %n o ddrafftiau a ysgrifennwyd gennych i ffeil i’w gweld ynddi nawr: maent wedi’u gwneud.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) name no record and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid yw %n o resi yn enwi cofnod, ac fe’u gadawyd allan.</numerusform>
+            <numerusform>Nid yw %n rhes yn enwi cofnod, ac fe’i gadawyd allan.</numerusform>
+            <numerusform>Nid yw %n o resi yn enwi cofnod, ac fe’u gadawyd allan.</numerusform>
+            <numerusform>Nid yw %n o resi yn enwi cofnod, ac fe’u gadawyd allan.</numerusform>
+            <numerusform>Nid yw %n o resi yn enwi cofnod, ac fe’u gadawyd allan.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is not a list of records that the service gives. Nothing was changed. Export the list again and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid rhestr o gofnodion y mae’r gwasanaeth yn ei rhoi yw’r ffeil hon. Ni newidiwyd dim. Allforiwch y rhestr eto a dewiswch y ffeil honno.</translation>
     </message>
     <message>
         <source>There are no records in this file. Nothing was changed. Choose whom to list before you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cofnodion yn y ffeil hon. Ni newidiwyd dim. Dewiswch bwy i’w rhestru cyn i chi allforio.</translation>
     </message>
     <message>
         <source>%1 is older than the file that was opened last. Nothing was changed. Export the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn hŷn na’r ffeil a agorwyd ddiwethaf. Ni newidiwyd dim. Allforiwch y rhestr eto.</translation>
     </message>
     <message>
         <source>The records in %1 are of another environment. Nothing was changed. Open the file as a connection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cofnodion yn %1 yn perthyn i amgylchedd arall. Ni newidiwyd dim. Agorwch y ffeil fel cysylltiad ar wahân.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd. Ni newidiwyd dim.</translation>
     </message>
 </context>
 <context>
@@ -8285,27 +8285,27 @@
     <message>
         <source>Work without a token</source>
         <extracomment>%1 is a file of a service, &quot;Register&apos;s export of trainee records&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gweithio heb docyn</translation>
     </message>
     <message>
         <source>Open %1: look, draft and check, then write the file that its bulk upload accepts. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch %1: edrychwch, drafftiwch a gwiriwch, yna ysgrifennwch y ffeil y mae ei lanlwytho swmp yn ei derbyn. %2</translation>
     </message>
     <message>
         <source>Open the &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y &amp;rhestr…</translation>
     </message>
     <message>
         <source>Open a list of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor rhestr o gofnodion</translation>
     </message>
     <message>
         <source>See your trainees, participants and agreements in one window, draft changes offline, and know that each was sent once and has arrived. Choose how to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwelwch eich hyfforddeion, cyfranogwyr a chytundebau mewn un ffenestr, drafftiwch newidiadau all-lein, a gwybod bod pob un wedi’i anfon unwaith ac wedi cyrraedd. Dewiswch sut i ddechrau.</translation>
     </message>
     <message>
         <source>The ways to begin. Practising needs no token and reaches no service, so that nothing can go wrong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffyrdd o ddechrau. Nid oes angen tocyn i ymarfer ac nid yw’n cyrraedd unrhyw wasanaeth, felly ni all dim fynd o’i le yno.</translation>
     </message>
 </context>
 <context>
@@ -8332,7 +8332,7 @@
     </message>
     <message>
         <source>Not possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn bosibl: %1</translation>
     </message>
 </context>
 <context>
@@ -8547,19 +8547,19 @@
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghyflawn</translation>
     </message>
     <message>
         <source>The day of leaving or of joining is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r diwrnod gadael neu ymuno eto i ddod.</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gwblhau</translation>
     </message>
     <message>
         <source>The person has left, and has joined where a new school is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r person wedi gadael, ac wedi ymuno lle mae ysgol newydd yn hysbys.</translation>
     </message>
 </context>
 <context>
@@ -8692,12 +8692,12 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, a hefyd %n o bethau eraill i’w gwneud cyn hir</numerusform>
+            <numerusform>%1, a hefyd %n peth arall i’w wneud cyn hir</numerusform>
+            <numerusform>%1, a hefyd %n o bethau eraill i’w gwneud cyn hir</numerusform>
+            <numerusform>%1, a hefyd %n o bethau eraill i’w gwneud cyn hir</numerusform>
+            <numerusform>%1, a hefyd %n o bethau eraill i’w gwneud cyn hir</numerusform>
         </translation>
     </message>
 </context>
@@ -8777,7 +8777,7 @@
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd. Nid ysgrifennwyd ffeil.</translation>
     </message>
 </context>
 <context>
@@ -9170,79 +9170,79 @@
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dal ar agor</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi cau</translation>
     </message>
     <message>
         <source>Show transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos trosglwyddiadau</translation>
     </message>
     <message>
         <source>Leaving within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gadael o fewn 30 diwrnod</translation>
     </message>
     <message>
         <source>Show its partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos ei bartneriaethau</translation>
     </message>
     <message>
         <source>Show its participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y cyfranogwyr cysylltiedig</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosglwyddiadau</translation>
     </message>
     <message>
         <source>Schools and partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgolion a phartneriaid</translation>
     </message>
     <message>
         <source>Participants who leave a school or join one, the latest leaving date first. Schools report transfers: nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfranogwyr sy’n gadael ysgol neu’n ymuno ag un, y dyddiad gadael diweddaraf yn gyntaf. Ysgolion sy’n rhoi gwybod am drosglwyddiadau: ni ellir newid dim yma.</translation>
     </message>
     <message>
         <source>No transfers are here yet. Refresh to fetch them from the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes trosglwyddiadau yma eto. Adnewyddwch i’w nôl o’r gwasanaeth.</translation>
     </message>
     <message>
         <source>Unfunded mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoriaid heb gyllid</translation>
     </message>
     <message>
         <source>Mentors of your ECTs whom you have never trained yourself. The ECT’s details name them as unfunded mentor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoriaid eich ECTau nad ydych erioed wedi’u hyfforddi eich hun. Mae manylion yr ECT yn eu henwi fel mentor heb ei ariannu.</translation>
     </message>
     <message>
         <source>No unfunded mentors are here yet. Refresh to fetch them from the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes mentoriaid heb gyllid yma eto. Adnewyddwch i’w nôl o’r gwasanaeth.</translation>
     </message>
     <message>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Partneriaethau</translation>
     </message>
     <message>
         <source>The schools and delivery partners that you work with in each cohort, and how many participants are in training there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr ysgolion a’r partneriaid cyflawni yr ydych yn gweithio gyda nhw ym mhob carfan, a faint o gyfranogwyr sy’n hyfforddi yno nawr.</translation>
     </message>
     <message>
         <source>No partnerships are here yet. Refresh to fetch them from the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes partneriaethau yma eto. Adnewyddwch i’w nôl o’r gwasanaeth.</translation>
     </message>
     <message>
         <source>Delivery partners</source>
-        <translation type="unfinished">Partneriaid cyflawni</translation>
+        <translation>Partneriaid cyflawni</translation>
     </message>
     <message>
         <source>The delivery partners that may work with you, and the cohorts for which they may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y partneriaid cyflawni a gaiff weithio gyda chi, a’r carfanau y cânt wneud hynny ar eu cyfer.</translation>
     </message>
     <message>
         <source>No delivery partners are here yet. Refresh to fetch them from the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes partneriaid cyflawni yma eto. Adnewyddwch i’w nôl o’r gwasanaeth.</translation>
     </message>
 </context>
 <context>

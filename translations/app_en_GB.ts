@@ -397,23 +397,23 @@
     </message>
     <message numerus="yes">
         <source>%n partnership(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partnership</numerusform>
+            <numerusform>%n partnerships</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transfer</numerusform>
+            <numerusform>%n transfers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unfunded mentor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unfunded mentor</numerusform>
+            <numerusform>%n unfunded mentors</numerusform>
         </translation>
     </message>
 </context>
@@ -533,16 +533,16 @@
     <name>SecondPage</name>
     <message numerus="yes">
         <source>%n entry(s) wait for a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry wait for a second person</numerusform>
+            <numerusform>%n entries wait for a second person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) saved as %1. Give the file to a colleague; it holds names and no token.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry saved as %1. Give the file to a colleague; it holds names and no token.</numerusform>
+            <numerusform>%n entries saved as %1. Give the file to a colleague; it holds names and no token.</numerusform>
         </translation>
     </message>
 </context>
@@ -550,9 +550,9 @@
     <name>SecondReview</name>
     <message numerus="yes">
         <source>Review %n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Review %n entry</numerusform>
+            <numerusform>Review %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -560,37 +560,37 @@
     <name>SecondWords</name>
     <message numerus="yes">
         <source>%1 agreed to %n entry(s): they are ready to leave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 agreed to %n entry: they are ready to leave.</numerusform>
+            <numerusform>%1 agreed to %n entries: they are ready to leave.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 declined %n entry(s): they are back in your drafts with the reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 declined %n entry: they are back in your drafts with the reason.</numerusform>
+            <numerusform>%1 declined %n entries: they are back in your drafts with the reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were changed since the review file was saved, so they still wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry were changed since the review file was saved, so they still wait.</numerusform>
+            <numerusform>%n entries were changed since the review file was saved, so they still wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were put in the outbox by the reviewer, so they still wait for somebody else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry were put in the outbox by the reviewer, so they still wait for somebody else.</numerusform>
+            <numerusform>%n entries were put in the outbox by the reviewer, so they still wait for somebody else.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) no longer wait for this answer. Nothing was done with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry no longer wait for this answer. Nothing was done with them.</numerusform>
+            <numerusform>%n entries no longer wait for this answer. Nothing was done with them.</numerusform>
         </translation>
     </message>
 </context>
@@ -598,23 +598,23 @@
     <name>SourceWords</name>
     <message numerus="yes">
         <source>%n of the earlier file(s) are not in it any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of the earlier file are not in it any more.</numerusform>
+            <numerusform>%n of the earlier files are not in it any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) that you had written to a file show in it now: they are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft that you had written to a file show in it now: they are done.</numerusform>
+            <numerusform>%n drafts that you had written to a file show in it now: they are done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) name no record and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row name no record and were left out.</numerusform>
+            <numerusform>%n rows name no record and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -643,9 +643,9 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more due</numerusform>
+            <numerusform>%1 and %n more due</numerusform>
         </translation>
     </message>
 </context>

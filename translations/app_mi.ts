@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>It uses Qt %1 (LGPL version 3), QtKeychain (BSD), SQLite (public domain), liborcus (MPL 2.0), libxlsxwriter (BSD) and tl::expected (CC0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka whakamahi i a Qt %1 (LGPL putanga 3), QtKeychain (BSD), SQLite (nō te marea), liborcus (MPL 2.0), libxlsxwriter (BSD) me tl::expected (CC0).</translation>
     </message>
 </context>
 <context>
@@ -462,11 +462,11 @@
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nō tētahi kōnae</translation>
     </message>
     <message>
         <source>%1 · %2. Nothing is sent from here: changes leave in a file that you upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2. Kāore he mea e tukuna i konei: ka wehe ngā panonitanga i roto i tētahi kōnae ka tukuakehia e koe.</translation>
     </message>
 </context>
 <context>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>%1 to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hei tirotiro</translation>
     </message>
 </context>
 <context>
@@ -610,23 +610,23 @@
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">Kāore he ingoa</translation>
+        <translation>Kāore he ingoa</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Kāore</translation>
+        <translation>Kāore</translation>
     </message>
     <message>
         <source>Connection: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hononga: %1 (%2)</translation>
     </message>
     <message>
         <source>As of %1, made by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>E ai ki te āhua i te %1, he mea hanga e %2</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Whārangi %1 o te %2</translation>
     </message>
 </context>
 <context>
@@ -921,15 +921,15 @@
     </message>
     <message>
         <source>Keep %1 of %2 for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupuri i te %1 o te %2 mō te kōnae</translation>
     </message>
     <message>
         <source>They stay drafts until you write them to the service’s own file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka noho tonu hei hukihuki kia tuhia rā anō e koe ki te kōnae ake a te ratonga</translation>
     </message>
     <message>
         <source>%1 of %2 are kept for the file, among the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te puritia te %1 o te %2 mō te kōnae, i waenga i ngā hukihuki.</translation>
     </message>
 </context>
 <context>
@@ -1358,15 +1358,15 @@
     </message>
     <message>
         <source>To another school</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki tētahi atu kura</translation>
     </message>
     <message>
         <source>To another lead provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki tētahi atu kaiwhakarato matua</translation>
     </message>
     <message>
         <source>Next school not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore te kura e whai ake nei i te mōhiotia</translation>
     </message>
 </context>
 <context>
@@ -1799,75 +1799,75 @@
     </message>
     <message>
         <source>Unfunded mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaiakopono kore pūtea</translation>
     </message>
     <message>
         <source>Latest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakawhitinga o muri nei</translation>
     </message>
     <message>
         <source>Transfer: leaving date</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakawhiti: rā wehe</translation>
     </message>
     <message>
         <source>Transfer: joining date</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakawhiti: rā uru mai</translation>
     </message>
     <message>
         <source>Transfer: joining lead provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakawhitinga: kaiwhakarato matua e uru atu ai</translation>
     </message>
     <message>
         <source>School ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID o te kura</translation>
     </message>
     <message>
         <source>Induction tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaiako whakauru</translation>
     </message>
     <message>
         <source>Training now</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakangungu ināianei</translation>
     </message>
     <message>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā rangapū</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Kaiuru</translation>
+        <translation>Kaiuru</translation>
     </message>
     <message>
         <source>Training record ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID mauhanga whakangungu</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished">Whakawhiti</translation>
+        <translation>Whakawhiti</translation>
     </message>
     <message>
         <source>Leaving date</source>
-        <translation type="unfinished"></translation>
+        <translation>Rā wehe</translation>
     </message>
     <message>
         <source>Leaving school URN</source>
-        <translation type="unfinished"></translation>
+        <translation>URN o te kura e wehea ana</translation>
     </message>
     <message>
         <source>Leaving lead provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaiwhakarato matua e wehea ana</translation>
     </message>
     <message>
         <source>Joining date</source>
-        <translation type="unfinished"></translation>
+        <translation>Rā uru mai</translation>
     </message>
     <message>
         <source>Joining school URN</source>
-        <translation type="unfinished"></translation>
+        <translation>URN o te kura e uru atu ai</translation>
     </message>
     <message>
         <source>Joining lead provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaiwhakarato matua e uru atu ana</translation>
     </message>
 </context>
 <context>
@@ -2452,47 +2452,47 @@
     </message>
     <message>
         <source>A second pair of eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>He kanohi tuarua</translation>
     </message>
     <message>
         <source>Ask somebody else to agree before something leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonoa tētahi atu kia whakaae i mua i te wehenga o tētahi mea</translation>
     </message>
     <message>
         <source>They look at a file on their own desk and give you an answer file. See Second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka tirohia e rātou tētahi kōnae ki tō rātou ake tēpu, ka hoatu ai he kōnae whakautu ki a koe. Tirohia Tangata tuarua.</translation>
     </message>
     <message>
         <source>What they agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā mea ka whakaaetia e ia</translation>
     </message>
     <message>
         <source>Nothing ticked: only the batches below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mea i tohua: ko ngā putunga anake i raro nei.</translation>
     </message>
     <message>
         <source>Any batch of more than so many entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā putunga katoa he nui ake i tēnei tokomaha ngā tāurunga</translation>
     </message>
     <message>
         <source>Empty: no batch for its size alone. For example, 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki te wātea: kāore he putunga nā tōna rahi anake. Hei tauira, 50</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Work without a token, from a &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahi me te kore tohu uru, mai i tētahi rāran&amp;gi…</translation>
     </message>
     <message>
         <source>The size of a batch must be a number of 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Me tau te rahi o te putunga, kia 1, kia nui ake rānei</translation>
     </message>
     <message>
         <source>Tick what somebody else agrees to, or enter the size of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohua ngā mea me whakaae e tētahi atu, tāurua rānei te rahi o te putunga</translation>
     </message>
 </context>
 <context>
@@ -2699,31 +2699,31 @@
     </message>
     <message>
         <source>The connection is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tiakina te hononga.</translation>
     </message>
     <message>
         <source>Open a list without a &amp;token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Huaki rārangi me te kore &amp;tohu uru…</translation>
     </message>
     <message>
         <source>Open a &amp;newer list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Huaki rārangi &amp;hou ake…</translation>
     </message>
     <message>
         <source>Select a connection that works from a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tīpakohia i te tuatahi he hononga e mahi ana mai i te kōnae.</translation>
     </message>
     <message>
         <source>%1. Nothing is fetched and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Kāore he mea e tīkina, kāore he mea e tukuna.</translation>
     </message>
     <message>
         <source>None: it works from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore: ka mahi mai i tētahi kōnae</translation>
     </message>
     <message>
         <source>Open a list of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Huaki rārangi mauhanga</translation>
     </message>
 </context>
 <context>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>%1: first seen by this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: i kitea tuatahitia e tēnei tēpu</translation>
     </message>
 </context>
 <context>
@@ -3212,19 +3212,19 @@
     </message>
     <message>
         <source>%1 declined it:</source>
-        <translation type="unfinished"></translation>
+        <translation>I whakakāhoretia e %1:</translation>
     </message>
     <message>
         <source>Written to %1 on %2. Nothing was sent: upload the file in %3. Its answer, or a newer list of the records, tells what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuhia ki %1 i te %2. Kāore he mea i tukuna: tukuakehia te kōnae ki a %3. Mā tana whakautu, mā tētahi rārangi hou ake rānei o ngā mauhanga, e mōhiotia ai te otinga.</translation>
     </message>
     <message>
         <source>This connection asks somebody else to agree before it leaves: save a review file under Second person and bring back the answer. A change cancels the agreement. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka tono tēnei hononga kia whakaae tētahi atu i mua i te wehenga: tiakina he kōnae arotake i raro i Tangata tuarua, ka whakahoki mai ai i te whakautu. Mā te panoni ka kore te whakaaetanga. %1</translation>
     </message>
     <message>
         <source>%1 agreed on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>I whakaae a %1 i te %2.</translation>
     </message>
 </context>
 <context>
@@ -3643,55 +3643,55 @@
     </message>
     <message>
         <source>Checked and kept for the service’s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tirohia, kua puritia mō te kōnae a te ratonga</translation>
     </message>
     <message>
         <source>Written to the service’s file. Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuhia ki te kōnae a te ratonga. Kāore he mea i tukuna</translation>
     </message>
     <message>
         <source>A second person agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>I whakaae tētahi tangata tuarua</translation>
     </message>
     <message>
         <source>A second person declined. Back in the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>I whakahē te tangata tuarua. Kua hoki ki ngā hukihuki</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te tatari ki te tangata tuarua</translation>
     </message>
     <message>
         <source>Written to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuhia ki tētahi kōnae</translation>
     </message>
     <message>
         <source>Ready for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua rite mō te kōnae</translation>
     </message>
     <message>
         <source>%1 declined it. Open it to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>I whakahētia e %1. Huakina kia kite i te take</translation>
     </message>
     <message>
         <source>You upload %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Māu e tukuake a %1 i %2</translation>
     </message>
     <message>
         <source>A colleague’s agreement: see Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Te whakaae a tētahi hoa mahi: tirohia Tangata tuarua</translation>
     </message>
     <message>
         <source>The next file that you write for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Te kōnae e whai ake nei ka tuhia e koe mō %1</translation>
     </message>
     <message>
         <source>A colleague agrees first. Save a review file under Second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mā tētahi hoa mahi e whakaae i te tuatahi. Tiakina he kōnae arotake i Tangata tuarua.</translation>
     </message>
     <message>
         <source>There is no token, so it leaves in a file. Open it, keep it for the file, then write the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he tohu uru, nō reira ka wehe i roto i tētahi kōnae. Huakina, puritia mō te kōnae, kātahi ka tuhi i te kōnae.</translation>
     </message>
 </context>
 <context>
@@ -4074,11 +4074,11 @@
     </message>
     <message>
         <source>Register’s export of trainee records</source>
-        <translation type="unfinished"></translation>
+        <translation>Te kaweake a Register o ngā mauhanga pia</translation>
     </message>
     <message>
         <source>In Register, open Registered trainees, choose whom to list and press Export these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>I a Register, huakina “Registered trainees”, tīpakohia te hunga hei whakarārangi, ka pēhi ai i “Export these records”.</translation>
     </message>
 </context>
 <context>
@@ -4281,7 +4281,7 @@
     </message>
     <message>
         <source>&amp;Keep for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puritia mō te kōnae</translation>
     </message>
 </context>
 <context>
@@ -4531,7 +4531,7 @@
     </message>
     <message>
         <source>What it rules out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā mea ka aukatihia e tēnei</translation>
     </message>
 </context>
 <context>
@@ -4890,7 +4890,7 @@
     </message>
     <message>
         <source>The file cannot be read as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore e taea te pānui te kōnae hei %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>Any ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ahakoa</translation>
     </message>
 </context>
 <context>
@@ -5100,38 +5100,38 @@
     </message>
     <message>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangapū</translation>
     </message>
     <message numerus="yes">
         <source>%n partnership(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rangapū %n</numerusform>
+            <numerusform>rangapū e %n</numerusform>
+            <numerusform>rangapū e %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā whakawhitinga</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>whakawhitinga %n</numerusform>
+            <numerusform>whakawhitinga e %n</numerusform>
+            <numerusform>whakawhitinga e %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Unfunded mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaiakopono kore pūtea</translation>
     </message>
     <message numerus="yes">
         <source>%n unfunded mentor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kaiakopono kore pūtea %n</numerusform>
+            <numerusform>kaiakopono kore pūtea e %n</numerusform>
+            <numerusform>kaiakopono kore pūtea e %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5270,7 +5270,7 @@
     </message>
     <message>
         <source>Lock &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Raka i&amp;nāianei</translation>
     </message>
 </context>
 <context>
@@ -5420,11 +5420,11 @@
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimi i ngā mea katoa</translation>
     </message>
     <message>
         <source>Open connections</source>
-        <translation type="unfinished">Huaki hononga</translation>
+        <translation>Huaki hononga</translation>
     </message>
 </context>
 <context>
@@ -5838,7 +5838,7 @@
     </message>
     <message>
         <source>%1 written to %2. Nothing was sent: upload it in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tuhia a %1 ki %2. Kāore he mea i tukuna: me tukuake e koe i %3.</translation>
     </message>
 </context>
 <context>
@@ -6032,11 +6032,11 @@
     </message>
     <message>
         <source>&amp;Write the bulk file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tuhi i te kōnae tōpū…</translation>
     </message>
     <message>
         <source>Open its &amp;answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Huaki i tōna &amp;whakautu…</translation>
     </message>
 </context>
 <context>
@@ -6122,7 +6122,7 @@
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangata tuarua</translation>
     </message>
 </context>
 <context>
@@ -6279,11 +6279,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Hou</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hou: %1</translation>
     </message>
 </context>
 <context>
@@ -6410,15 +6410,15 @@
     </message>
     <message>
         <source>%1 could not be written. Nothing is lost. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore i taea te tuhi i te %1. Kāore he mea i ngaro. Tīpakohia tētahi atu kōpaki.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tukuna ki te pūtā.</translation>
     </message>
     <message>
         <source>The printer did not take it. Nothing is lost. Try again, or save it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore i tangohia e te pūreta tā. Kāore he mea i ngaro. Whakamātauria anō, tiakina rānei hei PDF.</translation>
     </message>
 </context>
 <context>
@@ -7369,145 +7369,145 @@
     </message>
     <message>
         <source>The file may be cut short: it ends within row {row}. Look at its end before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua poroa pea te kōnae: ka mutu i waenga i te kapa {row}. Tirohia tōna mutunga i mua i te haere tonu</translation>
     </message>
     <message>
         <source>It waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te tatari ki te tangata tuarua</translation>
     </message>
     <message>
         <source>Without a token this cannot be sent, and {service} takes no file for it. Do it on the record’s page in {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki te kore he tohu uru e kore e taea tēnei te tuku, ā, kāore a {service} e tango kōnae mō tēnei. Mahia i te whārangi o te mauhanga i {service}</translation>
     </message>
 </context>
 <context>
     <name>SecondPage</name>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangata tuarua</translation>
     </message>
     <message>
         <source>What somebody else agrees to before it leaves. Save a review file for a colleague and bring back their answer; or open a colleague’s file here, look at each row and save your answer. Which commands ask for it is chosen with each connection. It is a reminder and not a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā mea me whakaae tētahi atu i mua i te wehenga. Tiakina he kōnae arotake mā tētahi hoa mahi, ka whakahoki mai ai i tana whakautu; huakina rānei te kōnae a tētahi hoa mahi ki konei, tirohia ia kapa, ka tiaki ai i tō whakautu. Ka tīpakohia ki ia hononga ko ēhea whakahau ka tono i tēnei. He whakamaumahara tēnei, ehara i te raka.</translation>
     </message>
     <message>
         <source>Save what waits as a review file and give it to a colleague. They open it on their own desk, agree or decline, and give you an answer file. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiakina ngā mea e tatari ana hei kōnae arotake, ka hoatu ai ki tētahi hoa mahi. Ka huakina e ia i tāna ake tēpu, ka whakaae, ka whakahē rānei, ā, ka homai he kōnae whakautu ki a koe. %1</translation>
     </message>
     <message>
         <source>&amp;Save a review file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiaki kōnae arotake…</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>arotakenga</translation>
     </message>
     <message>
         <source>Save a review file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiaki kōnae arotake</translation>
     </message>
     <message>
         <source>Review files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kōnae arotake (*.json)</translation>
     </message>
     <message>
         <source>Of the selected entries, or of all where fewer than 2 are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Mō ngā tāurunga kua tīpakohia, mō te katoa rānei mēnā he iti iho i te 2 kua tīpakohia</translation>
     </message>
     <message>
         <source>&amp;Bring back an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Whaka&amp;hoki mai i tētahi whakautu…</translation>
     </message>
     <message>
         <source>Bring back an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakahoki mai i tētahi whakautu</translation>
     </message>
     <message>
         <source>Answer files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kōnae whakautu (*.json)</translation>
     </message>
     <message>
         <source>&amp;Review a colleague’s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arotake i te kōnae a tētahi hoa mahi…</translation>
     </message>
     <message>
         <source>Review a colleague’s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arotake i te kōnae a tētahi hoa mahi</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Tangata</translation>
+        <translation>Tangata</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">He aha</translation>
+        <translation>He aha</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Rā</translation>
+        <translation>Rā</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Hononga</translation>
     </message>
     <message>
         <source>In the outbox since</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te pouaka tuku mai i</translation>
     </message>
     <message>
         <source>Review file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kōnae arotake</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">Kāore he rā</translation>
+        <translation>Kāore he rā</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Kāore i te mōhiotia</translation>
+        <translation>Kāore i te mōhiotia</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I tiakina %1</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō kia tiakina</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) wait for a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tāurunga e tatari ana ki te tangata tuarua</numerusform>
+            <numerusform>E %n ngā tāurunga e tatari ana ki te tangata tuarua</numerusform>
+            <numerusform>E %n ngā tāurunga e tatari ana ki te tangata tuarua</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mea e tatari ana ki te tangata tuarua</translation>
     </message>
     <message>
         <source>What a connection asks somebody else to agree to stands here until they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka noho ki konei ngā mea e tono ana tētahi hononga kia whakaaetia e tētahi atu, kia whakaae rā anō ia.</translation>
     </message>
     <message>
         <source>No connection asks for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he hononga e tono ana i te tangata tuarua</translation>
     </message>
     <message>
         <source>Choose with a connection which commands, or batches of which size, somebody else agrees to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tīpakohia ki te hononga ko ēhea tono, ko ngā putunga rānei o tēhea rahi, me mātua whakaae e tētahi atu.</translation>
     </message>
     <message>
         <source>Go to the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Haere ki ngā hononga</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) saved as %1. Give the file to a colleague; it holds names and no token.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tāurunga kua tiakina hei %1. Hoatu te kōnae ki tētahi hoa mahi; he ingoa kei roto, kāore he tohu uru.</numerusform>
+            <numerusform>E %n ngā tāurunga kua tiakina hei %1. Hoatu te kōnae ki tētahi hoa mahi; he ingoa kei roto, kāore he tohu uru.</numerusform>
+            <numerusform>E %n ngā tāurunga kua tiakina hei %1. Hoatu te kōnae ki tētahi hoa mahi; he ingoa kei roto, kāore he tohu uru.</numerusform>
         </translation>
     </message>
 </context>
@@ -7515,259 +7515,259 @@
     <name>SecondReview</name>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Whakaae</translation>
     </message>
     <message>
         <source>&amp;Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Whakahē</translation>
     </message>
     <message>
         <source>Agree to a&amp;ll undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakaae ki ngā mea &amp;katoa kāore anō kia whakatauria</translation>
     </message>
     <message>
         <source>Decline all &amp;undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakahē i ngā mea katoa kāore anō kia &amp;whakatauria</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāu whakatau</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Tangata</translation>
+        <translation>Tangata</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">He aha</translation>
+        <translation>He aha</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirohia</translation>
     </message>
     <message>
         <source>What it asks for</source>
-        <translation type="unfinished">Tāna e tono ana</translation>
+        <translation>Tāna e tono ana</translation>
     </message>
     <message>
         <source>State of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tūāhua o te mauhanga</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Hononga</translation>
     </message>
     <message>
         <source>&amp;Why, where you decline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;He aha ai, ina whakahē koe</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tō &amp;ingoa</translation>
     </message>
     <message>
         <source>&amp;Save the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiaki i te whakautu…</translation>
     </message>
     <message>
         <source>Close &amp;without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kati me te kore &amp;whakautu</translation>
     </message>
     <message numerus="yes">
         <source>Review %n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arotake i te tāurunga %n</numerusform>
+            <numerusform>Arotake i ngā tāurunga e %n</numerusform>
+            <numerusform>Arotake i ngā tāurunga e %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>He hoa mahi</translation>
     </message>
     <message>
         <source>%1 asks you to look at these before they leave. Saved %2. Nothing leaves from your desk; your answer goes back in a file. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>E tono ana a %1 kia tirohia ēnei e koe i mua i te tukunga. I tiakina i te %2. Kāore he mea e tukuna i tō tēpu; ka hoki tō whakautu i roto i tētahi kōnae. %3</translation>
     </message>
     <message>
         <source>You saved this file yourself: the same user name asked. Somebody else has to answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nāu anō tēnei kōnae i tiaki: nā taua ingoa kaiwhakamahi tonu te tono. Mā tētahi atu e whakautu.</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō kia whakatauria</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua whakaae</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua whakahētia</translation>
     </message>
     <message>
         <source>Nothing unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mea rerekē</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Kāore i te mōhiotia</translation>
+        <translation>Kāore i te mōhiotia</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. Agreed %2, declined %3, undecided %4</source>
         <extracomment>%1 is what is asked for with its numbers, &quot;Withdraw: 3, Defer: 1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Kua whakaaetia: %2, kua whakakāhoretia: %3, kāore anō kia whakatauria: %4</translation>
     </message>
     <message>
         <source>Review, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arotakenga, %1</translation>
     </message>
     <message>
         <source>Every row is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua whakatauria ngā kapa katoa.</translation>
     </message>
     <message>
         <source>Select a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tīpakohia he kapa i te tuatahi.</translation>
     </message>
     <message>
         <source>Enter why you decline. Your colleague reads it with the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāurua te take i whakakāhore ai koe. Ka pānuitia e tō hoa mahi i te taha o te hukihuki.</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>whakautu</translation>
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiaki i te whakautu</translation>
     </message>
     <message>
         <source>Answer files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kōnae whakautu (*.json)</translation>
     </message>
     <message>
         <source>Enter your name. It stands with what you agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāurua tō ingoa. Ka noho ki te taha o ngā mea i whakaae ai koe.</translation>
     </message>
     <message>
         <source>Agree to or decline at least one row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakaaetia, whakahēngia rānei kia kotahi te kapa i te iti rawa i mua.</translation>
     </message>
     <message>
         <source>Saved as %1: %2. Give the file back to your colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tiakina hei %1: %2. Whakahokia te kōnae ki tō hoa mahi.</translation>
     </message>
 </context>
 <context>
     <name>SecondWords</name>
     <message>
         <source>This is a reminder and not a lock: whoever can use this computer can also change the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>He whakamaumahara tēnei, ehara i te raka: ko te tangata ka āhei ki te whakamahi i tēnei rorohiko, ka āhei hoki ki te panoni i te tautuhinga.</translation>
     </message>
     <message>
         <source>Name not known</source>
-        <translation type="unfinished">Kāore te ingoa i te mōhiotia</translation>
+        <translation>Kāore te ingoa i te mōhiotia</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 agreed to %n entry(s): they are ready to leave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I whakaae a %1 ki te tāurunga %n: kua rite hei wehe.</numerusform>
+            <numerusform>I whakaae a %1 ki ngā tāurunga e %n: kua rite hei wehe.</numerusform>
+            <numerusform>I whakaae a %1 ki ngā tāurunga e %n: kua rite hei wehe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 declined %n entry(s): they are back in your drafts with the reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tāurunga i whakahētia e %1: kua hoki ki ō hukihuki me te take.</numerusform>
+            <numerusform>E %n ngā tāurunga i whakahētia e %1: kua hoki ki ō hukihuki me te take.</numerusform>
+            <numerusform>E %n ngā tāurunga i whakahētia e %1: kua hoki ki ō hukihuki me te take.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were changed since the review file was saved, so they still wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tāurunga i panonitia i muri i te tiakinga o te kōnae arotake, nō reira kei te tatari tonu.</numerusform>
+            <numerusform>E %n ngā tāurunga i panonitia i muri i te tiakinga o te kōnae arotake, nō reira kei te tatari tonu.</numerusform>
+            <numerusform>E %n ngā tāurunga i panonitia i muri i te tiakinga o te kōnae arotake, nō reira kei te tatari tonu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were put in the outbox by the reviewer, so they still wait for somebody else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tāurunga i whakanohoia ki te pouaka tuku e te kaiarotake, nō reira kei te tatari tonu ki tētahi atu.</numerusform>
+            <numerusform>E %n ngā tāurunga i whakanohoia ki te pouaka tuku e te kaiarotake, nō reira kei te tatari tonu ki tētahi atu.</numerusform>
+            <numerusform>E %n ngā tāurunga i whakanohoia ki te pouaka tuku e te kaiarotake, nō reira kei te tatari tonu ki tētahi atu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) no longer wait for this answer. Nothing was done with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kua kore te tāurunga %n e tatari ki tēnei whakautu. Kāore he mea i mahia ki a ia.</numerusform>
+            <numerusform>Kua kore ngā tāurunga e %n e tatari ki tēnei whakautu. Kāore he mea i mahia ki a rātou.</numerusform>
+            <numerusform>Kua kore ngā tāurunga e %n e tatari ki tēnei whakautu. Kāore he mea i mahia ki a rātou.</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer says nothing about any entry. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore te whakautu e kōrero mō tētahi tāurunga. Kāore he mea i panonitia.</translation>
     </message>
     <message>
         <source>This is not a file of a review. Nothing was changed. Choose the file that the desk saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehara tēnei i te kōnae arotake. Kāore he mea i panonitia. Tīpakohia te kōnae i tiakina e te tēpu.</translation>
     </message>
     <message>
         <source>This file was saved by a newer version of Provider Desk. Nothing was changed. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nā tētahi putanga hou ake o Provider Desk tēnei kōnae i tiaki. Kāore he mea i panonitia. Tāutahia te putanga hou ake.</translation>
     </message>
     <message>
         <source>This file is not as it was saved: something in it was changed. Nothing was taken from it. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua rerekē tēnei kōnae i te wā i tiakina ai: i panonitia tētahi mea i roto. Kāore he mea i tangohia mai i roto. Tonoa anō.</translation>
     </message>
     <message>
         <source>This answer is to a review file that was not saved on this desk. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>He whakautu tēnei ki tētahi kōnae arotake kāore i tiakina ki tēnei tēpu. Kāore he mea i tangohia mai i roto.</translation>
     </message>
     <message>
         <source>Nothing waits for a second person, so there is no review file to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mea e tatari ana ki te tangata tuarua, nō reira kāore he kōnae arotake hei tiaki.</translation>
     </message>
     <message>
         <source>Whoever asked cannot answer, and the same user name did both. Nothing was taken from it. Give the review file to a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore e taea e te tangata i tono te whakautu, ā, nā te ingoa kaiwhakamahi kotahi ngā mahi e rua. Kāore he mea i tangohia mai i reira. Hoatu te kōnae arotake ki tētahi hoa mahi.</translation>
     </message>
     <message>
         <source>This version of the desk does not know what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore tēnei putanga o te tēpu i te mōhio he aha tāna e tono ana</translation>
     </message>
     <message>
         <source>A warning about the date was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>I whakaaetia tētahi whakatūpato mō te rā</translation>
     </message>
     <message>
         <source>Cannot be taken back here</source>
-        <translation type="unfinished"></translation>
+        <translation>E kore e taea te whakahoki i konei</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It has no questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore ōna pātai</translation>
     </message>
 </context>
 <context>
@@ -8002,55 +8002,55 @@
     <name>SourceWords</name>
     <message>
         <source>Records from %1, saved %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā mauhanga nō %1, i tiakina i te %2</translation>
     </message>
     <message>
         <source>%1 read, as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua pānuitia a %1, e ai ki te āhua i te %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the earlier file(s) are not in it any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mauhanga o te kōnae o mua kua kore i roto ināianei.</numerusform>
+            <numerusform>E %n ngā mauhanga o te kōnae o mua kua kore i roto ināianei.</numerusform>
+            <numerusform>E %n ngā mauhanga o te kōnae o mua kua kore i roto ināianei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) that you had written to a file show in it now: they are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kei te kitea i roto ināianei te hukihuki %n i tuhia e koe ki tētahi kōnae: kua oti.</numerusform>
+            <numerusform>Kei te kitea i roto ināianei ngā hukihuki e %n i tuhia e koe ki tētahi kōnae: kua oti.</numerusform>
+            <numerusform>Kei te kitea i roto ināianei ngā hukihuki e %n i tuhia e koe ki tētahi kōnae: kua oti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) name no record and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kapa kāore e whakaingoa i tētahi mauhanga, ā, kua waiho ki waho.</numerusform>
+            <numerusform>E %n ngā kapa kāore e whakaingoa i tētahi mauhanga, ā, kua waiho ki waho.</numerusform>
+            <numerusform>E %n ngā kapa kāore e whakaingoa i tētahi mauhanga, ā, kua waiho ki waho.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is not a list of records that the service gives. Nothing was changed. Export the list again and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehara tēnei kōnae i te rārangi mauhanga e homai ana e te ratonga. Kāore he mea i panonitia. Kaweakehia anō te rārangi, ka tīpako ai i taua kōnae.</translation>
     </message>
     <message>
         <source>There are no records in this file. Nothing was changed. Choose whom to list before you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mauhanga i tēnei kōnae. Kāore he mea i panonitia. Tīpakohia ko wai mā hei whakarārangi i mua i tō kaweake.</translation>
     </message>
     <message>
         <source>%1 is older than the file that was opened last. Nothing was changed. Export the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>He tawhito ake a %1 i te kōnae i huakina i mua tata nei. Kāore he mea i panonitia. Kaweake anō i te rārangi.</translation>
     </message>
     <message>
         <source>The records in %1 are of another environment. Nothing was changed. Open the file as a connection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nō tētahi atu taiao ngā mauhanga i %1. Kāore he mea i panonitia. Huakina te kōnae hei hononga motuhake.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua mutu. Kāore he mea i panonitia.</translation>
     </message>
 </context>
 <context>
@@ -8131,27 +8131,27 @@
     <message>
         <source>Work without a token</source>
         <extracomment>%1 is a file of a service, &quot;Register&apos;s export of trainee records&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mahi me te kore tohu uru</translation>
     </message>
     <message>
         <source>Open %1: look, draft and check, then write the file that its bulk upload accepts. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Huakina a %1: tirohia, hangaia he hukihuki, ka tirotiro, kātahi ka tuhi i te kōnae e whakaaetia ana e tana tukuake tōpū. %2</translation>
     </message>
     <message>
         <source>Open the &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Huaki i te rārangi…</translation>
     </message>
     <message>
         <source>Open a list of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Huaki i tētahi rārangi mauhanga</translation>
     </message>
     <message>
         <source>See your trainees, participants and agreements in one window, draft changes offline, and know that each was sent once and has arrived. Choose how to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirohia ā koutou pia, kaiuru me ngā whakaaetanga i te matapihi kotahi, tuhia ngā panoni hukihuki i te tuimotu, me te mōhio kotahi te tukunga o ia panoni, ā, kua tae. Tīpakohia me pēhea te tīmata.</translation>
     </message>
     <message>
         <source>The ways to begin. Practising needs no token and reaches no service, so that nothing can go wrong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā huarahi hei tīmata. Kāore he tohu uru e hiahiatia ana mō te whakaharatau, ā, kāore e tae ki tētahi ratonga, nō reira e kore tētahi mea e hē i reira.</translation>
     </message>
 </context>
 <context>
@@ -8178,7 +8178,7 @@
     </message>
     <message>
         <source>Not possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore e taea: %1</translation>
     </message>
 </context>
 <context>
@@ -8393,19 +8393,19 @@
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō kia oti</translation>
     </message>
     <message>
         <source>The day of leaving or of joining is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō kia tae ki te rā wehe, ki te rā hono mai rānei.</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua oti</translation>
     </message>
     <message>
         <source>The person has left, and has joined where a new school is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua wehe te tangata, ā, kua uru atu mēnā e mōhiotia ana he kura hou.</translation>
     </message>
 </context>
 <context>
@@ -8532,10 +8532,10 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, me tētahi atu mea (%n) e tata ana te wā</numerusform>
+            <numerusform>%1, me ētahi atu mea e %n e tata ana te wā</numerusform>
+            <numerusform>%1, me ētahi atu mea e %n e tata ana te wā</numerusform>
         </translation>
     </message>
 </context>
@@ -8615,7 +8615,7 @@
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua mutu. Kāore he kōnae i tuhia.</translation>
     </message>
 </context>
 <context>
@@ -9004,79 +9004,79 @@
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>E tuwhera tonu ana</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua kati</translation>
     </message>
     <message>
         <source>Show transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakaatu i ngā whakawhitinga</translation>
     </message>
     <message>
         <source>Leaving within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka wehe i roto i ngā rā e 30</translation>
     </message>
     <message>
         <source>Show its partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakaatu i ōna rangapū</translation>
     </message>
     <message>
         <source>Show its participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakaatu i ōna kaiuru</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakawhitinga</translation>
     </message>
     <message>
         <source>Schools and partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā kura me ngā hoa</translation>
     </message>
     <message>
         <source>Participants who leave a school or join one, the latest leaving date first. Schools report transfers: nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā kaiuru ka wehe i tētahi kura, ka uru rānei ki tētahi, ko te rā wehe hou rawa ki mua. Mā ngā kura e pūrongo ngā whakawhitinga: e kore e taea te panoni i konei.</translation>
     </message>
     <message>
         <source>No transfers are here yet. Refresh to fetch them from the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō he whakawhitinga i konei. Whakahoutia hei tiki i te ratonga.</translation>
     </message>
     <message>
         <source>Unfunded mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaiakopono kore pūtea</translation>
     </message>
     <message>
         <source>Mentors of your ECTs whom you have never trained yourself. The ECT’s details name them as unfunded mentor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā kaiakopono o ā koutou ECT kāore anō koutou kia whakangungu. Kei ngā taipitopito o te ECT ō rātou ingoa hei kaiakopono kore pūtea.</translation>
     </message>
     <message>
         <source>No unfunded mentors are here yet. Refresh to fetch them from the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō he kaiakopono kore pūtea i konei. Whakahoutia hei tiki i te ratonga.</translation>
     </message>
     <message>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā rangapū</translation>
     </message>
     <message>
         <source>The schools and delivery partners that you work with in each cohort, and how many participants are in training there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā kura me ngā hoa whakarato e mahi tahi ana koutou i ia kāhui, me te tokomaha o ngā kaiuru e whakangungu ana i reira ināianei.</translation>
     </message>
     <message>
         <source>No partnerships are here yet. Refresh to fetch them from the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō he rangapū i konei. Whakahoutia hei tiki i te ratonga.</translation>
     </message>
     <message>
         <source>Delivery partners</source>
-        <translation type="unfinished">Hoa whakarato</translation>
+        <translation>Hoa whakarato</translation>
     </message>
     <message>
         <source>The delivery partners that may work with you, and the cohorts for which they may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā hoa whakarato ka āhei ki te mahi tahi me koutou, me ngā kāhui e āhei ai rātou.</translation>
     </message>
     <message>
         <source>No delivery partners are here yet. Refresh to fetch them from the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō he hoa whakarato i konei. Whakahoutia hei tiki i te ratonga.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/Backups.h"
 
+#include "app/store/Migrations.h"
 #include "app/store/OutboxTable.h"
 
 #include <QtCore/QDir>
@@ -124,6 +125,8 @@ Result<Done> Backups::removeConnection(const QString &directory, const QString &
     for (const QString &path : all) {
         Db copy;
         Result<Done> done = copy.open(path, Db::Durability::Precious);
+        if (done)
+            done = Migrations::run(copy, QStringLiteral("outbox")); // it may be of an earlier version, without tables that are cleaned now
         if (done)
             done = OutboxTable(copy).removeConnection(connection);
         copy.close();

@@ -178,6 +178,7 @@ Result<RestorePreview> Restoring::restore(Stores &stores, const QString &directo
         entry.needsPerson = false; // it is read back by itself; only where that cannot tell a person is asked
         entry.notBefore = {};
         entry.held = false;
+        entry.lastError = {ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}}; // a service that was busy then is no leave to send again now
         const auto moved = copy.transition(from, entry, QStringLiteral("restored"), who, now);
         if (!moved && moved.error().kind == ErrorKind::Storage)
             return fail(moved.error());

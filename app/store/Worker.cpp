@@ -58,6 +58,7 @@ struct Worker::Inside : public QThread {
     bool stopping = false;
     bool reading = false;
     bool surveying = false; ///< and may be cut
+    bool checked = false;   ///< the outbox was looked through: before that no copy of it may push out a good one
     bool cut = false;       ///< the survey that runs was cut for a read
     Stores *stores = nullptr; ///< while the thread runs
     QThreadPool besides;      ///< one thread
@@ -115,7 +116,7 @@ std::optional<Worker::Inside::Job> Worker::Inside::next()
         unasked.swap(surveys);
         droppedToo.swap(quiet);
     }
-    const bool isLate = !quiet.empty() && quiet.front().first.hasExpired();
+    const bool isLate = checked && !quiet.empty() && quiet.front().first.hasExpired();
     std::optional<Job> job;
     if (reads.empty() && !surveys.empty()) {
         surveying = surveys.front().cuts < mostCuts;
@@ -200,7 +201,11 @@ void Worker::Inside::run()
             writes.push_front([this, &files](Stores &) {
                 if (const std::optional<StoreReport> mended = files.checkOutbox())
                     tell(*mended);
+                const QMutexLocker checkedLock(&mutex);
+                checked = true;
             });
+        } else {
+            checked = true;
         }
     }
     opening->finish(report);
@@ -257,8 +262,11 @@ void Worker::post(std::function<void(Stores &)> job, Turn turn)
             m_inside->quiet.emplace_back(QDeadlineTimer(quietAtLatest), std::move(job));
         else
             (turn == Turn::Read ? m_inside->reads : m_inside->writes).push_back(std::move(job));
-        if (turn == Turn::Read && m_inside->surveying && !std::exchange(m_inside->cut, true))
+        // Each read cuts again: SQLite forgets an interrupt that comes before the statement runs.
+        if (turn == Turn::Read && m_inside->surveying) {
+            m_inside->cut = true;
             m_inside->interrupt();
+        }
     }
     m_inside->woken.wakeOne();
 }

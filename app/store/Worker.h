@@ -58,8 +58,8 @@ public:
     {
         return queue(std::move(fn), Turn::Write);
     }
-    /// What takes long and nobody waits for: its turn comes when nothing else was asked for a moment, and at the latest
-    /// after two seconds. Not at all where the worker ends before.
+    /// What takes long and nobody waits for: its turn comes when nothing else was asked for a moment, and before
+    /// other writes after two seconds. Not at all where the worker ends before.
     template <class Fn>
     auto quietly(Fn fn)
     {

@@ -18,6 +18,7 @@ Flight::Flight(const SyncContext &context, const Connection &connection, const E
     : QObject(parent)
     , m_context(context)
     , m_connection(connection)
+    , m_picked(entry)
     , m_entry(entry)
     , m_stored(entry.state)
     , m_service(context.services.service(connection.service))
@@ -47,6 +48,17 @@ std::chrono::seconds Flight::settle() const
     return m_service->traits().settle;
 }
 
+/// Whether the row is still as it was picked: while the record was read again a person may have edited, held or put it off.
+Result<bool> Flight::isUntouched(Stores &stores, const Entry &picked)
+{
+    if (picked.state != EntryState::Ready && picked.state != EntryState::Waiting)
+        return true;
+    const auto now = stores.outbox.entry(picked.id);
+    if (!now)
+        return fail(now.error());
+    return *now && (*now)->state == picked.state && (*now)->changedAt == picked.changedAt && (*now)->notBefore == picked.notBefore && !(*now)->held;
+}
+
 void Flight::move(OutboxEvent event, const QString &note, End how)
 {
     const auto next = nextState(m_entry.state, event);
@@ -55,7 +67,9 @@ void Flight::move(OutboxEvent event, const QString &note, End how)
     m_entry.state = *next;
     const QList<Record> made = *next == EntryState::Done && m_service ? m_service->makes(m_entry.draft, m_cached) : QList<Record>();
     const auto write = m_context.worker.write(
-        [entry = m_entry, from = m_stored, note, made, who = m_context.config.who, now = m_context.clock.now()](Stores &stores) mutable -> Result<bool> {
+        [entry = m_entry, picked = m_picked, from = m_stored, note, made, who = m_context.config.who, now = m_context.clock.now()](Stores &stores) mutable -> Result<bool> {
+            if (const auto same = from == picked.state ? isUntouched(stores, picked) : Result<bool>(true); !same || !*same)
+                return same;
             if (const auto known = Release::knowMade(stores, entry.draft, made, now); !known)
                 return fail(known.error());
             // Its batch may have been paused while it flew.
@@ -70,6 +84,8 @@ void Flight::move(OutboxEvent event, const QString &note, End how)
     whenDone<bool>(this, write, [this, how, isMore = !made.isEmpty()](const Result<bool> &written) {
         if (!written)
             return end(End::Storage);
+        if (!*written)
+            return end(End::Moved); // a person did something with it meanwhile: the next look begins from what stands there
         m_stored = m_entry.state;
         if (isMore)
             m_context.recordsStored(m_entry.draft.kind);
@@ -238,7 +254,9 @@ void Flight::leave(const Values &fresh)
     m_entry.needsPerson = false;
     m_entry.state = *nextState(m_entry.state, OutboxEvent::Pick);
     const auto committed = m_context.worker.write(
-        [entry = m_entry, from = m_stored, who = m_context.config.who, now = m_context.clock.now()](Stores &stores) {
+        [entry = m_entry, picked = m_picked, from = m_stored, who = m_context.config.who, now = m_context.clock.now()](Stores &stores) -> Result<bool> {
+            if (const auto same = isUntouched(stores, picked); !same || !*same)
+                return same;
             return stores.outbox.transition(from, entry, QStringLiteral("sending"), who, now);
         });
     whenDone<bool>(this, committed, [this, request = *request](const Result<bool> &written) {

@@ -57,6 +57,7 @@ private:
     /// Writes the entry in the state that follows `event`, then ends.
     void move(OutboxEvent event, const QString &note, End end = End::Moved);
     void end(End how);
+    static Result<bool> isUntouched(Stores &stores, const Entry &picked);
     static std::chrono::seconds ladder(int attempt);
     Error trouble(ErrorKind kind, const QString &message) const;
     std::chrono::seconds settle() const;
@@ -67,6 +68,7 @@ private:
 
     SyncContext m_context;
     Connection m_connection;
+    const Entry m_picked;         ///< as it stood when its turn came
     Entry m_entry;
     EntryState m_stored;          ///< as it stands in the file
     const Service *m_service;

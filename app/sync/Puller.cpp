@@ -173,6 +173,12 @@ void Puller::nextPage()
     if (m_ended)
         return;
     const auto request = m_service->pageRequest(m_connection, m_step.kind, m_cursor);
+    if (!request && m_storing) {
+        Error error;
+        error.kind = ErrorKind::Protocol;
+        error.message = QStringLiteral("The next page cannot be asked for.");
+        return fetchFailed(error);
+    }
     if (!request)
         return nextStep();
     const auto answer = m_context.transport.send(m_connection, *request, Lane::Pull);

@@ -23,8 +23,9 @@ Result<QString> releasedBy(Stores &stores, qint64 entry)
     const auto history = stores.outbox.history(entry);
     if (!history)
         return fail(history.error());
+    static const QStringList ways{QStringLiteral("released"), QStringLiteral("kept"), QStringLiteral("sendTomorrow"), QStringLiteral("keptMine")};
     for (auto line = history->crbegin(); line != history->crend(); ++line) {
-        if (line->note == QLatin1String("released"))
+        if (ways.contains(line->note))
             return line->who;
     }
     return QString();

@@ -61,7 +61,7 @@ Cells person(int number, const QString &status)
 
 QByteArray csv(const QList<Cells> &rows)
 {
-    const auto line = [](const QStringList &cells) {
+    const auto line = [](const QStringList &cells) -> QByteArray {
         QStringList quoted;
         for (const QString &cell : cells)
             quoted.append(QString(QLatin1Char('"') + QString(cell).replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"')));

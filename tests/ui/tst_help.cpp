@@ -30,7 +30,7 @@ QList<HelpTable> tablesOf(const HelpPage &page, QStringList *firsts = nullptr)
     const QList<QTextFrame *> frames = document->rootFrame()->childFrames();
     for (QTextFrame *frame : frames) {
         auto *table = qobject_cast<QTextTable *>(frame);
-        if (table == nullptr)
+        if (table == nullptr || table->columns() < 3) // two: a list of terms
             continue;
         HelpTable found;
         for (int row = 1; row < table->rows(); ++row) {

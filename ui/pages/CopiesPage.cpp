@@ -12,6 +12,7 @@
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/StatusDelegate.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -19,6 +20,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 namespace {
+constexpr int firstCopyAfter = 1000; // milliseconds
 enum Column { When, What, Entries, ColumnCount };
 } // namespace
 
@@ -90,6 +92,11 @@ void CopiesPage::refresh()
         if (copies)
             m_copies = *copies;
         fill();
+        if (m_copies.isEmpty() && isVisible())
+            QTimer::singleShot(firstCopyAfter, this, [this] { // the first is made when the start is over
+                if (isVisible())
+                    refresh();
+            });
         m_settled = true;
         Q_EMIT settledChanged();
     });
