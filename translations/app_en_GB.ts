@@ -534,7 +534,7 @@
     <message numerus="yes">
         <source>%n entry(s) wait for a second person</source>
         <translation>
-            <numerusform>%n entry wait for a second person</numerusform>
+            <numerusform>%n entry waits for a second person</numerusform>
             <numerusform>%n entries wait for a second person</numerusform>
         </translation>
     </message>
@@ -561,35 +561,35 @@
     <message numerus="yes">
         <source>%1 agreed to %n entry(s): they are ready to leave.</source>
         <translation>
-            <numerusform>%1 agreed to %n entry: they are ready to leave.</numerusform>
+            <numerusform>%1 agreed to %n entry: it is ready to leave.</numerusform>
             <numerusform>%1 agreed to %n entries: they are ready to leave.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 declined %n entry(s): they are back in your drafts with the reason.</source>
         <translation>
-            <numerusform>%1 declined %n entry: they are back in your drafts with the reason.</numerusform>
+            <numerusform>%1 declined %n entry: it is back in your drafts with the reason.</numerusform>
             <numerusform>%1 declined %n entries: they are back in your drafts with the reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were changed since the review file was saved, so they still wait.</source>
         <translation>
-            <numerusform>%n entry were changed since the review file was saved, so they still wait.</numerusform>
+            <numerusform>%n entry was changed since the review file was saved, so it still waits.</numerusform>
             <numerusform>%n entries were changed since the review file was saved, so they still wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were put in the outbox by the reviewer, so they still wait for somebody else.</source>
         <translation>
-            <numerusform>%n entry were put in the outbox by the reviewer, so they still wait for somebody else.</numerusform>
+            <numerusform>%n entry was put in the outbox by the reviewer, so it still waits for somebody else.</numerusform>
             <numerusform>%n entries were put in the outbox by the reviewer, so they still wait for somebody else.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) no longer wait for this answer. Nothing was done with them.</source>
         <translation>
-            <numerusform>%n entry no longer wait for this answer. Nothing was done with them.</numerusform>
+            <numerusform>%n entry no longer waits for this answer. Nothing was done with it.</numerusform>
             <numerusform>%n entries no longer wait for this answer. Nothing was done with them.</numerusform>
         </translation>
     </message>
@@ -599,21 +599,21 @@
     <message numerus="yes">
         <source>%n of the earlier file(s) are not in it any more.</source>
         <translation>
+            <numerusform>%n of the earlier file is not in it any more.</numerusform>
             <numerusform>%n of the earlier file are not in it any more.</numerusform>
-            <numerusform>%n of the earlier files are not in it any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) that you had written to a file show in it now: they are done.</source>
         <translation>
-            <numerusform>%n draft that you had written to a file show in it now: they are done.</numerusform>
+            <numerusform>%n draft that you had written to a file shows in it now: it is done.</numerusform>
             <numerusform>%n drafts that you had written to a file show in it now: they are done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) name no record and were left out.</source>
         <translation>
-            <numerusform>%n row name no record and were left out.</numerusform>
+            <numerusform>%n row names no record and was left out.</numerusform>
             <numerusform>%n rows name no record and were left out.</numerusform>
         </translation>
     </message>
