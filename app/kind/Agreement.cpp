@@ -40,7 +40,7 @@ QList<ColumnSpec> columns()
         {.id = "reason", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "Reason"), .shown = true,
          .width = 180, .empty = QT_TRANSLATE_NOOP("Columns", "None"), .filter = true},
         {.id = "grace_ends", .type = ColumnType::Date, .title = QT_TRANSLATE_NOOP("Columns", "Grace ends"),
-         .shown = true, .width = 190, .empty = QT_TRANSLATE_NOOP("Columns", "Not in grace"), .countdown = true,
+         .shown = true, .width = 215, .empty = QT_TRANSLATE_NOOP("Columns", "Not in grace"), .countdown = true,
          .note = QT_TRANSLATE_NOOP("Columns", "Our reading, from a vendor’s help page: 42 days from the pause date, the 42nd day still in grace. TEC does not say how it counts.")},
         {.id = "restartDate", .type = ColumnType::Date, .title = QT_TRANSLATE_NOOP("Columns", "Restarted"),
          .empty = QT_TRANSLATE_NOOP("Columns", "None")},

@@ -86,8 +86,8 @@ bool exported(const QHash<QString, QString> &cells, Record &record)
     record.id = cell("register_id");
     if (record.id.isEmpty())
         record.id = cell("trainee_url").section(QLatin1Char('/'), -1);
-    if (record.id.isEmpty())
-        return false;
+    if (record.id.isEmpty() || cell("trainee_status").isEmpty())
+        return false; // a line of words, such as "No trainee data to export"
     Values &values = record.values;
     // A column that this export does not have keeps what is known; an empty cell is known to be empty.
     const auto set = [&](const char *header, const char *column, const QString &value) {

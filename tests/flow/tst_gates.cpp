@@ -13,6 +13,8 @@ class tst_gates : public QObject
 private Q_SLOTS:
     void holdIsCounted();
     void sendsOnlyWhenAsked();
+    void editedWhileItIsReadAgain();
+    void heldWhileItIsReadAgain();
     void offlineKeepsAll();
     void onePersonOneAtATime();
     void rejectedHoldsItsSuccessor();
@@ -98,6 +100,50 @@ void tst_gates::sendsOnlyWhenAsked()
     still.desk.act(first, EntryAction::SendNow);
     QVERIFY(Desk::until([&] { return still.state(first) == EntryState::Done; }));
     QCOMPARE(still.state(second), EntryState::Ready);
+    QCOMPARE(server.writes().size(), 1);
+}
+
+/// The record is read again before the send. What a person corrects in that moment is what leaves.
+void tst_gates::editedWhileItIsReadAgain()
+{
+    PracticeServer server(worldOf(1), false);
+    FaultProxy proxy(quint16(server.url().port()));
+    Still still(proxy.url());
+    QVERIFY(still.begin(1));
+    proxy.setDripInterval(std::chrono::milliseconds(1));
+    proxy.script({{Fault::Kind::Drip}}, isOne);
+    const qint64 entry = still.defer(1);
+    still.clock->advance(std::chrono::hours(1));
+    QVERIFY(Desk::until([&] { return proxy.isScriptOver(); }));
+    QCOMPARE(still.state(entry), EntryState::Ready);
+    still.desk.act(entry, EntryAction::TakeBack);
+    still.clock->advance(std::chrono::seconds(1));
+    QCOMPARE(still.desk.release(kind, QStringLiteral("defer"), id(1), {{QStringLiteral("defer_date"), QStringLiteral("2026-02-14")}}), entry);
+    QVERIFY(Desk::until([&] {
+        still.clock->advance(std::chrono::seconds(1));
+        return still.state(entry) == EntryState::Done;
+    }));
+    QCOMPARE(server.writes().size(), 1);
+    QVERIFY2(QJsonDocument(server.writes().constFirst()).toJson().contains("2026-02-14"), QJsonDocument(server.writes().constFirst()).toJson().constData());
+}
+
+void tst_gates::heldWhileItIsReadAgain()
+{
+    PracticeServer server(worldOf(1), false);
+    FaultProxy proxy(quint16(server.url().port()));
+    Still still(proxy.url());
+    QVERIFY(still.begin(1));
+    proxy.setDripInterval(std::chrono::milliseconds(1));
+    proxy.script({{Fault::Kind::Drip}}, isOne);
+    const qint64 entry = still.defer(1);
+    still.clock->advance(std::chrono::hours(1));
+    QVERIFY(Desk::until([&] { return proxy.isScriptOver(); }));
+    still.desk.act(entry, EntryAction::Hold);
+    QVERIFY(!Desk::until([&] { return !server.writes().isEmpty(); }, 3000));
+    QCOMPARE(still.state(entry), EntryState::Ready);
+    QVERIFY(still.desk.entry(entry).held);
+    still.desk.act(entry, EntryAction::SendNow);
+    QVERIFY(Desk::until([&] { return still.state(entry) == EntryState::Done; }));
     QCOMPARE(server.writes().size(), 1);
 }
 
