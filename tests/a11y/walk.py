@@ -77,7 +77,7 @@ def walk(node, path, faults, count):
             walk(child, f"{path}/{title}", faults, count)
 
 
-def settled(top):
+def settled(top, least=30):
     """The tree stands still: two counts a moment apart are the same, and there is more than a bare window."""
     counts = []
     for _ in range(2):
@@ -85,7 +85,7 @@ def settled(top):
         walk(top, "", [], count)
         counts.append(count[0])
         wait(QUIET)
-    return counts[0] == counts[1] and counts[0] > 30
+    return counts[0] == counts[1] and counts[0] > least
 
 
 def shown(node, pattern, roles=()):
@@ -150,7 +150,7 @@ def visit(scene, page, opened, faults, count):
         until(f"rows or words ({scene})", lambda: settled(top))
         if opened is not None:
             opened(top)
-            until(f"what was opened ({scene})", lambda: settled(top))
+            until(f"what was opened ({scene})", lambda: settled(top, 5))  # the lock shows little
         walk(top, scene, faults, count)
         if desk.poll() is not None:
             faults.append(f"{scene}: the desk ended by itself with {desk.returncode}")
