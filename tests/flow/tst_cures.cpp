@@ -85,7 +85,8 @@ void tst_cures::aVersionThatIsOff()
 void tst_cures::everyCureIsACommand()
 {
     int named = 0;
-    for (const KindSpec &kind : Kinds::standard().all()) {
+    const Kinds kinds = Kinds::standard();
+    for (const KindSpec &kind : kinds.all()) {
         for (const CommandSpec &command : kind.commands) {
             for (const Rule &rule : command.rules) {
                 if (*rule.cure == '\0')
