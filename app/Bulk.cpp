@@ -29,13 +29,13 @@ QFuture<Result<BatchReview>> Bulk::review(const BatchPlan &plan)
     if (!scene)
         return readyFuture<BatchReview>(noScene());
     return m_in.worker.read([plan, scene = *scene](Stores &stores) -> Result<BatchReview> {
-        const auto judgement = Batches::judge(stores, plan, scene, true);
+        auto judgement = Batches::judge(stores, plan, scene, true);
         if (!judgement)
             return fail(judgement.error());
         BatchReview review{{}, judgement->questions};
         review.lines.reserve(judgement->lines.size());
-        for (const Batches::Judged &each : judgement->lines)
-            review.lines.append(each.line);
+        for (Batches::Judged &each : judgement->lines)
+            review.lines.append(std::move(each.line));
         return review;
     });
 }

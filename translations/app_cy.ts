@@ -1885,6 +1885,10 @@
         <source>Joining lead provider</source>
         <translation>Darparwr arweiniol yr ymunir ag ef</translation>
     </message>
+    <message>
+        <source>Agreement ID</source>
+        <translation>ID’r cytundeb</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2509,6 +2513,18 @@
     <message>
         <source>Tick what somebody else agrees to, or enter the size of a batch</source>
         <translation>Ticiwch yr hyn y mae rhywun arall yn cytuno iddo, neu rhowch faint swp</translation>
+    </message>
+    <message>
+        <source>Name of the header that carries the token</source>
+        <translation>Enw’r pennyn sy’n cludo’r tocyn</translation>
+    </message>
+    <message>
+        <source>Empty: Authorization.</source>
+        <translation>Gwag: Authorization.</translation>
+    </message>
+    <message>
+        <source>Name of the header must be letters, numbers and dashes</source>
+        <translation>Rhaid i enw’r pennyn fod yn llythrennau, rhifau a chysylltnodau</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +7526,10 @@
     <message>
         <source>Without a token this cannot be sent, and {service} takes no file for it. Do it on the record’s page in {service}</source>
         <translation>Heb docyn ni ellir anfon hwn, ac nid yw {service} yn cymryd ffeil ar ei gyfer. Gwnewch hynny ar dudalen y cofnod yn {service}</translation>
+    </message>
+    <message>
+        <source>No date is possible before ITT starts on {date}</source>
+        <translation>Nid oes dyddiad yn bosibl cyn i’r ITT ddechrau ar {date}</translation>
     </message>
 </context>
 <context>

@@ -1869,6 +1869,10 @@
         <source>Joining lead provider</source>
         <translation>Kaiwhakarato matua e uru atu ana</translation>
     </message>
+    <message>
+        <source>Agreement ID</source>
+        <translation>ID kirimana</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2493,6 +2497,18 @@
     <message>
         <source>Tick what somebody else agrees to, or enter the size of a batch</source>
         <translation>Tohua ngā mea me whakaae e tētahi atu, tāurua rānei te rahi o te putunga</translation>
+    </message>
+    <message>
+        <source>Name of the header that carries the token</source>
+        <translation>Te ingoa o te pane e kawe ana i te tohu uru</translation>
+    </message>
+    <message>
+        <source>Empty: Authorization.</source>
+        <translation>Wātea: Authorization.</translation>
+    </message>
+    <message>
+        <source>Name of the header must be letters, numbers and dashes</source>
+        <translation>Me reta, me tau, me pihi hoki te ingoa o te pane</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +7394,10 @@
     <message>
         <source>Without a token this cannot be sent, and {service} takes no file for it. Do it on the record’s page in {service}</source>
         <translation>Ki te kore he tohu uru e kore e taea tēnei te tuku, ā, kāore a {service} e tango kōnae mō tēnei. Mahia i te whārangi o te mauhanga i {service}</translation>
+    </message>
+    <message>
+        <source>No date is possible before ITT starts on {date}</source>
+        <translation>Kāore he rā e taea i mua i te tīmatanga o te ITT i te {date}</translation>
     </message>
 </context>
 <context>

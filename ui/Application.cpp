@@ -38,7 +38,7 @@ Application::Application(int &argc, char **argv) : QApplication(argc, argv)
     setApplicationName(QStringLiteral("provider-desk"));
     setApplicationDisplayName(QStringLiteral("Provider Desk"));
     setApplicationVersion(QStringLiteral(DESK_VERSION));
-    setDesktopFileName(QStringLiteral("provider-desk"));
+    setDesktopFileName(QStringLiteral("org.providerdesk.ProviderDesk"));
     setWindowIcon(Icons::application());
     m_systemFont = font();
     m_systemPalette = palette();

@@ -338,6 +338,21 @@ void MainWindow::countView(const ViewSpec &view)
     });
 }
 
+/// What became of what was sent, once nothing is on its way any more: said where it is also read out.
+void MainWindow::sayEnded(const OutboxCounts &counts)
+{
+    QHash<EntryState, qint64> now;
+    QStringList words;
+    for (const EntryState state : {EntryState::Done, EntryState::Rejected, EntryState::Unsure, EntryState::Conflict}) {
+        now[state] = counts.byState.value(state);
+        if (const qint64 more = m_ended ? now[state] - m_ended->value(state) : 0; more > 0)
+            words.append(QString(Words::entryState(state) + QStringLiteral(": ") + Words::count(more)));
+    }
+    m_ended = now;
+    if (!words.isEmpty() && m_lockPage == nullptr && m_message->text().isEmpty())
+        m_message->say(Notice::Weight::Note, words.join(QStringLiteral(", ")));
+}
+
 void MainWindow::countOutbox()
 {
     if (!m_ready)
@@ -351,5 +366,7 @@ void MainWindow::countOutbox()
                 + number(EntryState::Conflict) + number(EntryState::Rejected);
         m_navigation->setCount(QStringLiteral("drafts"), drafts == 0 ? QString() : Words::count(drafts));
         m_navigation->setCount(QStringLiteral("outbox"), open == 0 ? QString() : Words::count(open));
+        if (number(EntryState::Sending) == 0)
+            sayEnded(*counts);
     });
 }

@@ -6,10 +6,13 @@
 #include "app/kind/Import.h"
 #include "ui/models/TokenNotices.h"
 
-#include <QtCore/QSettings>
+#include <QtCore/QHash>
 #include <QtCore/QPointer>
+#include <QtCore/QSettings>
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
+
+#include <optional>
 
 class Banner;
 class MessageBar;
@@ -67,6 +70,7 @@ private:
     void countViews();
     void countView(const ViewSpec &view);
     void countOutbox();
+    void sayEnded(const OutboxCounts &counts);
     void walk(int step);
     bool isNarrow() const;
     void fit();
@@ -100,6 +104,7 @@ private:
     bool m_rebuildLater = false;
     Banner *m_banner = nullptr;
     MessageBar *m_message = nullptr;
+    std::optional<QHash<EntryState, qint64>> m_ended; ///< entries by how their sending ended, as last said
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_status = nullptr;

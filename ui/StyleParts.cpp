@@ -96,7 +96,7 @@ void StyleParts::drawBevel(const QStyleOptionButton *button, QPainter *painter, 
     else if (on)
         fill = Theme::mix(palette.color(QPalette::Button), highlight, 0.16);
     if (fill.isValid() && (down || over))
-        fill = Theme::mix(fill, text, down ? 0.14 : 0.06);
+        fill = Theme::mix(fill, main ? palette.color(QPalette::Window) : text, down ? (main ? 0.10 : 0.08) : 0.06);
     QColor line = main ? highlight : border(palette);
     if (flat && !on)
         line = QColor();

@@ -14,6 +14,8 @@ QList<ColumnSpec> columns()
     return {
         {.id = "name", .type = ColumnType::Name, .title = QT_TRANSLATE_NOOP("Columns", "Learner"), .shown = true,
          .searchable = true, .width = 180, .empty = QT_TRANSLATE_NOOP("Columns", "Name not known"), .alsoCalled = "Learner name, Full name, Name, Apprentice"},
+        {.id = "id", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "Agreement ID"), .shown = true,
+         .searchable = true, .width = 130, .identifier = true},
         {.id = "learnerLocalId", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "Learner ID"),
          .shown = true, .searchable = true, .width = 120, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .identifier = true, .alsoCalled = "Learner local ID, Student ID, Learner number"},
         {.id = "employerName", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "Employer"),
@@ -31,7 +33,7 @@ QList<ColumnSpec> columns()
          .width = 120, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .filter = true, .alsoCalled = "Agreement status, State"},
         {.id = "signedDate", .type = ColumnType::Date, .title = QT_TRANSLATE_NOOP("Columns", "Signed"),
          .shown = true, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .alsoCalled = "Signed date, Date signed, trainingAgreementSignedDate, Agreement signed"},
-        {.id = "endDate", .type = ColumnType::Date, .title = QT_TRANSLATE_NOOP("Columns", "End date"),
+        {.id = "endDate", .type = ColumnType::Date, .title = QT_TRANSLATE_NOOP("Columns", "End date"), .shown = true,
          .empty = QT_TRANSLATE_NOOP("Columns", "None"), .alsoCalled = "Agreement end date, trainingAgreementEndDate, Expected end date"},
         {.id = "pauseDate", .type = ColumnType::Date, .title = QT_TRANSLATE_NOOP("Columns", "Pause date"),
          .shown = true, .empty = QT_TRANSLATE_NOOP("Columns", "None"), .alsoCalled = "Paused, Date paused"},

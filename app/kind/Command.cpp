@@ -74,6 +74,10 @@ QList<Finding> standing(const CommandSpec &command, const Subject &subject)
         if (rule.check != nullptr && qstrlen(rule.field) == 0)
             findings.append(rule.check(rule, subject, Values()));
     }
+    if (command.wording != nullptr) {
+        for (Finding &each : findings)
+            each.message = command.wording(subject, each.message);
+    }
     return findings;
 }
 

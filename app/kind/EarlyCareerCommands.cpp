@@ -171,6 +171,7 @@ CommandSpec changeSchedule()
                     .list = "earlyCareer/contract_periods",
                     .choices = cohorts}},
         .rules = EarlyCareerRules::changeSchedule(),
+        .facts = {{"declarations", "declaration", "enrolment_key", "enrolment_key"}},
         .allowedFrom = {QStringLiteral("active")},
         .fingerprint = {QStringLiteral("training_status"), QStringLiteral("participant_status"),
                         QStringLiteral("schedule_identifier"), QStringLiteral("cohort")},

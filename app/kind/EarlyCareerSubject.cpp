@@ -47,10 +47,12 @@ std::optional<bool> EarlyCareer::openStatement(const Subject &subject, const QSt
     const auto statements = subject.related.constFind(QStringLiteral("statements"));
     if (statements == subject.related.cend())
         return std::nullopt;
+    const QDate today = subject.today();
     const bool open = std::any_of(statements->begin(), statements->end(), [&](const Values &statement) {
+        if ((!cohort.isEmpty() && statement.text(QStringLiteral("cohort")) != cohort) || (unpaidOnly && statement.flag(QStringLiteral("paid"))))
+            return false;
         const QDate cutOff = statement.date(QStringLiteral("cut_off_date"));
-        return (cohort.isEmpty() || statement.text(QStringLiteral("cohort")) == cohort) && cutOff.isValid()
-               && cutOff >= subject.today() && !(unpaidOnly && statement.flag(QStringLiteral("paid")));
+        return cutOff.isValid() && cutOff >= today;
     });
     // Where the cohort is not known, one open statement may be the right one; none at all settles it.
     return cohort.isEmpty() && open ? std::nullopt : std::optional(open);

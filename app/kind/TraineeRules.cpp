@@ -45,6 +45,15 @@ QList<Finding> notAwardable(const Rule &rule, const Subject &subject, const Valu
     return stateIsNot(rule, subject, {QStringLiteral("trn_received")});
 }
 
+/// Before any date is given: every day until today is before the course.
+QList<Finding> ittNotBegun(const Rule &rule, const Subject &subject, const Values &values)
+{
+    const QDate start = subject.record.date(QStringLiteral("itt_start_date"));
+    if (!values.ids().isEmpty() || !start.isValid() || start <= subject.today())
+        return {};
+    return {finding(rule, {{QStringLiteral("date"), start}})};
+}
+
 QList<Finding> notWithdrawable(const Rule &rule, const Subject &subject, const Values &)
 {
     QList<Finding> findings =
@@ -245,6 +254,8 @@ QList<Rule> TraineeRules::updateStatus()
         {"date.olderThanTwelveMonths", date, Severity::Warn,
          QT_TRANSLATE_NOOP("Rules", "Check the date. It is more than 12 months ago"), "facts 4.1",
          notOlderThanMonths<12>, nullptr},
+        {"itt.notBegun", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "No date is possible before ITT starts on {date}"),
+         "facts 2.3", nullptr, ittNotBegun},
         {"degree.missing", "", Severity::Block, QT_TRANSLATE_NOOP("Rules", "A degree is needed. None is recorded"),
          TraineeRoutes::source, nullptr, noDegree, "addDegree", "degree_id"},
         {"placements.tooFew", "", Severity::Block,

@@ -3,7 +3,6 @@
 #include "app/kind/Values.h"
 
 #include <QtCore/QJsonArray>
-#include <QtCore/QRegularExpression>
 
 Values::Values(std::initializer_list<std::pair<QString, QVariant>> pairs)
 {
@@ -58,14 +57,19 @@ std::optional<qint64> Values::number(const QString &id) const
 
 QDate Values::date(const QString &id) const
 {
-    static const QRegularExpression day(QStringLiteral("\\A[0-9]{4}-[0-9]{2}-[0-9]{2}"));
     const QString text = m_values.value(id).toString().trimmed();
-    if (!day.match(text).hasMatch())
+    if (text.size() < 10)
         return {};
+    for (int i = 0; i < 10; ++i) {
+        const char16_t c = text.at(i).unicode();
+        if (i == 4 || i == 7 ? c != u'-' : c < u'0' || c > u'9')
+            return {};
+    }
     // A date-time states its day first; which zone that day is in is the service's business.
     if (text.size() > 10 && text.at(10) != u'T' && text.at(10) != u' ')
         return {};
-    return QDate::fromString(text.left(10), Qt::ISODate);
+    const QStringView all(text);
+    return QDate(all.mid(0, 4).toInt(), all.mid(5, 2).toInt(), all.mid(8, 2).toInt());
 }
 
 QDate Values::day(const QString &id) const

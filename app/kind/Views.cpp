@@ -158,7 +158,7 @@ QList<ViewSpec> Specs::views()
                                "Agreements in grace, the nearest end first. The day on which grace ends is our "
                                "reading of 42 days, not TEC’s own word."),
          .conditions = {{QStringLiteral("status"), Test::Is, {QStringLiteral("Grace")}}},
-         .columns = {QStringLiteral("name"), QStringLiteral("learnerLocalId"), QStringLiteral("employerName"),
+         .columns = {QStringLiteral("name"), QStringLiteral("id"), QStringLiteral("learnerLocalId"), QStringLiteral("employerName"),
                      QStringLiteral("grace_ends"), QStringLiteral("pauseDate"), QStringLiteral("reason"),
                      QStringLiteral("signedDate"), QStringLiteral("fetched_at")},
          .sort = "grace_ends",

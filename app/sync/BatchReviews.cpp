@@ -261,7 +261,7 @@ Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan,
             if (!line.leftOut)
                 met.insert(item.row);
         }
-        judgement.lines.append(judged);
+        judgement.lines.append(std::move(judged));
     }
     for (const FieldSpec &field : scene.command.fields) {
         if (questions && field.choices == nullptr && qstrlen(field.list) > 0)

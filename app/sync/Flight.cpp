@@ -129,7 +129,7 @@ void Flight::reread()
 
 void Flight::reread(const Result<Response> &answer)
 {
-    if (!answer && answer.error().kind == ErrorKind::SignIn)
+    if (!answer && (answer.error().kind == ErrorKind::SignIn || answer.error().kind == ErrorKind::Busy))
         return end(End::Stopped);
     if (!answer && answer.error().kind == ErrorKind::Offline)
         return end(End::Unreached);

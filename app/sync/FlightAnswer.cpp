@@ -45,6 +45,11 @@ void Flight::answered(const Result<Response> &answer)
             m_entry.attempt -= 1;
             return move(OutboxEvent::SignIn, QStringLiteral("signIn"), End::Stopped);
         }
+        if (answer.error().kind == ErrorKind::Busy) { // the sign-in is: without a token it has not left
+            m_entry.attempt -= 1;
+            m_entry.notBefore = m_context.transport.heldUntil(m_connection.id);
+            return move(OutboxEvent::TryLater, QStringLiteral("busy"), End::Stopped);
+        }
         return move(OutboxEvent::Doubt, QStringLiteral("noAnswer"), End::ServerFault);
     }
     m_entry.requestId = QString::fromLatin1(answer->header("x-request-id"));

@@ -258,6 +258,13 @@ void Transport::Inside::landed(const QString &key, const Job &job, const Result<
             askedToWait(key, job, *result);
         Q_EMIT owner.answered(id, result->status);
     } else {
+        // The sign-in asked us to wait: nothing of ours has left.
+        if (result.error().kind == ErrorKind::Busy) {
+            const auto asked = result.error().retryAfter.value_or(Backoff::wait(1, QRandomGenerator::global()->generateDouble()));
+            const QDateTime until = clock.now().addSecs(asked.count());
+            owner.holdUntil(id, until);
+            Q_EMIT owner.askedToWait(id, until);
+        }
         Q_EMIT owner.failed(id, result.error());
     }
     job.pledge.finish(result);

@@ -143,7 +143,11 @@ SCENES = {"a form": ("trainees", form), "many at once": ("trainees", bulk), "the
 
 def visit(scene, page, opened, faults, count):
     environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
-    desk = subprocess.Popen([*sys.argv[1:], "--lang", "en", "--page", page], env=environment)
+    # The first start is shown where there is no connection yet.
+    arguments = [argument for argument in sys.argv[1:] if argument != "--practice"] if page == "start" else sys.argv[1:]
+    if page == "start":
+        arguments[-1] += "-none"
+    desk = subprocess.Popen([*arguments, "--lang", "en", "--page", page], env=environment)
     try:
         top = until(f"the desk on the bus ({scene})", lambda: application(desk.pid))
         until(f"a window ({scene})", lambda: top.childCount)

@@ -114,6 +114,7 @@ private slots:
         const QSet<QString> byOthers{
             QStringLiteral("participant.period_started_on"), // from what this desk sent
             QStringLiteral("agreement.name"),                // from the provider's own files
+            QStringLiteral("agreement.id"),                  // every record's own: no value of it
             QStringLiteral("declaration.state_since"),       // from the changes that this desk saw
             QStringLiteral("statement.declarations"),        // counted in the cache
         };

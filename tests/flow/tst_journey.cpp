@@ -153,6 +153,23 @@ void tst_journey::acceptedForLater()
     QTRY_COMPARE(stateOf(desk, sarah), QStringLiteral("recommended_for_award"));
     QCOMPARE(server.writes().size(), 1);
     QCOMPARE(server.writes().first()[QLatin1String("status")].toInt(), 202);
+    QVERIFY(desk.entries().first().expected);
+
+    // DfE's teaching record answers later: the next pull shows the award, the entry waits for nothing more, the timeline has both.
+    QCOMPARE(server.world().event(QStringLiteral("award_confirmed"), {{QStringLiteral("trainee_id"), sarah}}).status, 200);
+    const QString door = desk.core().currentConnection(QStringLiteral("registerTrainees")).id;
+    QVERIFY(Desk::until([&] { return !desk.core().status(door).pulling; }));
+    desk.core().refresh(door);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(desk, sarah), QStringLiteral("awarded"), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.entries().first().expected, 20000);
+    const auto changes = desk.record(kind, sarah)->changes;
+    const auto shows = [&changes](const char *state) {
+        return std::any_of(changes.begin(), changes.end(), [state](const RecordDetail::Change &each) {
+            return each.column == QLatin1String("state") && each.to == QLatin1String(state);
+        });
+    };
+    QVERIFY(shows("recommended_for_award"));
+    QVERIFY(shows("awarded"));
 }
 
 DESK_TEST(tst_journey)

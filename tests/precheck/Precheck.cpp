@@ -100,6 +100,7 @@ QByteArray precheck::answer(const QByteArray &text)
 
     Subject subject;
     subject.zone = zoneOf(service);
+    subject.version = question.value(QStringLiteral("version")).toString();
     subject.now = Values{{QStringLiteral("now"), question.value(QStringLiteral("now")).toString()}}.instant(QStringLiteral("now"));
     if (!subject.now.isValid())
         return failure(QStringLiteral("now: not an instant"));

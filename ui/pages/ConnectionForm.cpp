@@ -196,6 +196,7 @@ void ConnectionForm::buildSecret()
     }
     add({.id = "tokenEndpoint", .type = FieldType::Text}, tr("Address of the sign-in"), tr("Empty: the one of this environment."));
     add({.id = "scope", .type = FieldType::Text}, tr("Scope of the sign-in"), tr("Empty: the one of this environment."));
+    add({.id = "tokenHeader", .type = FieldType::Text}, tr("Name of the header that carries the token"), tr("Empty: Authorization."));
     add({.id = "tokenExpires", .type = FieldType::Date}, tr("Day on which the token expires"),
         tr("As the service told you. The desk warns 30, 7 and 1 days before. For example, 27 3 2027"));
 }
@@ -249,6 +250,7 @@ void ConnectionForm::edit(const Connection &connection)
     set(QStringLiteral("clientId"), {});
     set(QStringLiteral("tokenEndpoint"), connection.tokenEndpoint);
     set(QStringLiteral("scope"), connection.scope);
+    set(QStringLiteral("tokenHeader"), connection.tokenHeader);
     set(QStringLiteral("tokenExpires"), connection.tokenExpires.toString(Qt::ISODate));
     set(QStringLiteral("holdSeconds"), QString::number(connection.holdSeconds));
     row(QStringLiteral("autoSend"))->load(Values{{QStringLiteral("autoSend"), connection.autoSend}});
@@ -326,6 +328,7 @@ void ConnectionForm::update()
     show("secret", asks.clientCredentials && !practice);
     show("tokenEndpoint", asks.clientCredentials && !practice);
     show("scope", asks.clientCredentials && !practice);
+    show("tokenHeader", asks.clientCredentials && !practice);
     show("token", !asks.clientCredentials && !practice);
     show("tokenExpires", !practice);
     show("holdSeconds", !practice);
@@ -343,7 +346,7 @@ void ConnectionForm::update()
         widget->setVisible(!ofFile);
     if (ofFile) {
         // There is no door to speak of: a name, and who looks at what is written.
-        for (const char *id : {"environment", "endpoint", "version", "ours", "organisation", "cycles", "clientId", "secret", "tokenEndpoint", "scope", "token",
+        for (const char *id : {"environment", "endpoint", "version", "ours", "organisation", "cycles", "clientId", "secret", "tokenEndpoint", "scope", "tokenHeader", "token",
                                "tokenExpires", "autoSend", "holdSeconds", "olderStatusPath"})
             show(id, false);
         m_keychain->hide();
@@ -375,6 +378,9 @@ Connection ConnectionForm::connection() const
         connection.cycles.append(cycle.trimmed());
     connection.tokenEndpoint = text(QStringLiteral("tokenEndpoint"));
     connection.scope = text(QStringLiteral("scope"));
+    connection.tokenHeader = text(QStringLiteral("tokenHeader")).trimmed();
+    if (connection.tokenHeader.isEmpty())
+        connection.tokenHeader = QStringLiteral("Authorization");
     connection.tokenExpires = QDate::fromString(text(QStringLiteral("tokenExpires")), Qt::ISODate);
     connection.holdSeconds = qBound(0, text(QStringLiteral("holdSeconds")).toInt(), longestHold);
     connection.autoSend = text(QStringLiteral("autoSend")) == QLatin1String("true");

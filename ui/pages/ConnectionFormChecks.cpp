@@ -10,6 +10,7 @@
 #include "ui/widgets/MessageBar.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 #include <QtNetwork/QHostAddress>
 
 // What is wrong with a connection before it is kept, and what the service says to it.
@@ -50,6 +51,8 @@ QList<ConnectionForm::Problem> ConnectionForm::problems() const
         const int year = cycle.toInt(&number);
         need(!number || year < 2000 || year > 2100, "cycles", tr("Academic cycles must be years with a comma between, for example 2024, 2025"));
     }
+    static const QRegularExpression headerName(QStringLiteral("\\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\\z")); // RFC 9110, 5.6.2
+    need(!headerName.match(now.tokenHeader).hasMatch(), "tokenHeader", tr("Name of the header must be letters, numbers and dashes"));
     if (asks.clientCredentials) {
         const bool typed = !secret().isEmpty();
         need((typed || !kept) && text(QStringLiteral("clientId")).isEmpty(), "clientId", tr("Enter your client ID"));

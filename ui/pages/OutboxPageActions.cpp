@@ -138,6 +138,10 @@ bool OutboxPage::eventFilter(QObject *object, QEvent *event)
         open();
         return true;
     }
+    if (key->key() == Qt::Key_F10 && key->modifiers() == Qt::ShiftModifier) { // not every platform makes a menu of it
+        Q_EMIT m_table->customContextMenuRequested(m_table->visualRect(m_table->currentIndex()).bottomLeft());
+        return true;
+    }
     if (key->key() == Qt::Key_Delete) {
         act(EntryAction::Drop);
         return true;

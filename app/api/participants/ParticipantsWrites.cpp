@@ -158,6 +158,23 @@ Applied listShows(const Connection &connection, const Draft &draft, const Values
     return found;
 }
 
+/// Both begin a training period today, which no answer says: until tomorrow it can be neither deferred nor withdrawn
+/// (facts 2.4). A completed ECT's schedule is edited in place, and a period to come keeps its day (facts 2.6).
+void rememberStart(const Draft &draft, const Response &response, QList<KindRecord> &records)
+{
+    static const QTimeZone london("Europe/London");
+    const bool resumes = draft.command == QLatin1String("resume");
+    if (!response.serverDate.isValid() || (!resumes && draft.command != QLatin1String("changeSchedule")))
+        return;
+    for (KindRecord &one : records) {
+        Values &values = one.record.values;
+        const bool inPlace = !resumes
+            && (!values.isBlank(QStringLiteral("induction_end_date")) || values.text(QStringLiteral("participant_status")) == QLatin1String("joining"));
+        if (one.record.id == draft.target && !inPlace)
+            values.set(QStringLiteral("period_started_on"), response.serverDate.toTimeZone(london).date().toString(Qt::ISODate));
+    }
+}
+
 } // namespace
 
 Result<Request> ParticipantsWrites::request(const Connection &connection, const Draft &draft, const Values &record)
@@ -203,6 +220,7 @@ Outcome ParticipantsWrites::outcome(const Draft &draft, const Response &response
     Outcome outcome;
     outcome.means = Outcome::Means::Applied;
     outcome.records = page->records;
+    rememberStart(draft, response, outcome.records);
     // A mentor's completion ends the training period, and taking it back opens one (facts 3.2).
     if (declaration && !page->records.isEmpty() && isMentorCompleted(page->records.first().record.values)) {
         const Values &values = page->records.first().record.values;
