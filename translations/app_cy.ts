@@ -8083,6 +8083,14 @@
         <source>Choose the reasons again, then put it in the outbox again.</source>
         <translation>Dewiswch y rhesymau eto, yna rhowch ef yn y blwch anfon eto.</translation>
     </message>
+    <message>
+        <source>{service} has this degree already</source>
+        <translation>Mae’r radd hon gan {service} eisoes</translation>
+    </message>
+    <message>
+        <source>It compares subject, year, country, type and grade, not the institution, and passes over what is empty. If it is the same degree, drop this entry. If it is another, fill in what tells them apart.</source>
+        <translation>Mae’n cymharu pwnc, blwyddyn, gwlad, math a gradd, nid y sefydliad, ac yn anwybyddu’r hyn sy’n wag. Os yr un radd ydyw, gollyngwch yr eitem hon. Os un arall ydyw, llenwch yr hyn sy’n eu gwahaniaethu.</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>

@@ -7935,6 +7935,14 @@
         <source>Choose the reasons again, then put it in the outbox again.</source>
         <translation>Tīpakohia anō ngā take, kātahi ka whakanoho anō ki te pouaka tuku.</translation>
     </message>
+    <message>
+        <source>{service} has this degree already</source>
+        <translation>Kei a {service} kē tēnei tohu mātauranga</translation>
+    </message>
+    <message>
+        <source>It compares subject, year, country, type and grade, not the institution, and passes over what is empty. If it is the same degree, drop this entry. If it is another, fill in what tells them apart.</source>
+        <translation>Ka whakatairite i te kaupapa, te tau, te whenua, te momo me te taumata, kaua i te whare wānanga, ā, ka waiho ngā mea wātea. Mēnā he ōrite te tohu, whakarerea tēnei tāurunga. Mēnā he rerekē, whakakīia ngā mea e wehe ai rāua.</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>

@@ -212,7 +212,7 @@ QString ConnectionsPage::reachWords(const Connection &connection) const
         break;
     }
     if (status.waitUntil.isValid() && status.waitUntil > m_core.now())
-        state = tr("It asks us to wait until %1.").arg(Words::time(status.waitUntil.toLocalTime().time()));
+        state = tr("It asks us to wait until %1.").arg(Words::until(status.waitUntil, m_core.now()));
     if (!status.otherVersions.isEmpty())
         state = tr("It no longer answers version %1. It answers %2.").arg(connection.version, status.otherVersions.join(QStringLiteral(", ")));
     const char *note = connection.environment == Environment::Practice ? "" : m_core.versionNote(connection.service, connection.version);

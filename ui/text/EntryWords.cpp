@@ -102,9 +102,6 @@ QString EntryWords::state(const Entry &entry, const KindSpec *kind)
 
 QString EntryWords::waits(const Entry &entry, const Scene &scene)
 {
-    const auto until = [](const QDateTime &when, const QDateTime &now) {
-        return when.toLocalTime().date() == now.toLocalTime().date() ? Words::time(when.toLocalTime().time()) : Words::instant(when);
-    };
     switch (entry.state) {
     case EntryState::Draft:
         if (entry.lastError.detail == QLatin1String("declined"))
@@ -150,7 +147,7 @@ QString EntryWords::waits(const Entry &entry, const Scene &scene)
     if (scene.status.reach == ConnectionStatus::Reach::SignInNeeded)
         return say(QT_TRANSLATE_NOOP("EntryWords", "Waiting for your sign-in"));
     if (scene.status.waitUntil.isValid() && scene.status.waitUntil > scene.now)
-        return say(QT_TRANSLATE_NOOP("EntryWords", "%1 asks us to wait until %2")).arg(scene.service, until(scene.status.waitUntil, scene.now));
+        return say(QT_TRANSLATE_NOOP("EntryWords", "%1 asks us to wait until %2")).arg(scene.service, Words::until(scene.status.waitUntil, scene.now));
     if (entry.needsPerson)
         return say(QT_TRANSLATE_NOOP("EntryWords", "Tried many times. Look at it"));
     if (const QDateTime end = holdEnd(entry, scene); end.isValid())
@@ -158,7 +155,7 @@ QString EntryWords::waits(const Entry &entry, const Scene &scene)
     if (scene.status.reach == ConnectionStatus::Reach::Offline)
         return say(QT_TRANSLATE_NOOP("EntryWords", "Waiting for the network"));
     if (entry.notBefore.isValid() && entry.notBefore > scene.now)
-        return say(QT_TRANSLATE_NOOP("EntryWords", "Waiting until %1")).arg(until(entry.notBefore, scene.now));
+        return say(QT_TRANSLATE_NOOP("EntryWords", "Waiting until %1")).arg(Words::until(entry.notBefore, scene.now));
     return say(QT_TRANSLATE_NOOP("EntryWords", "Next to be sent"));
 }
 

@@ -48,6 +48,9 @@ const Row rows[] = {
      QT_TRANSLATE_NOOP("ServerWords", "Contact DfE. Sending again will not help.")},
     {0, "declaration has already been submitted that will be, or has been, paid",
      QT_TRANSLATE_NOOP("ServerWords", "There is already a live declaration of this type"), QT_TRANSLATE_NOOP("ServerWords", "Find it in the list.")},
+    {409, "duplicate degree", QT_TRANSLATE_NOOP("ServerWords", "{service} has this degree already"),
+     QT_TRANSLATE_NOOP("ServerWords", "It compares subject, year, country, type and grade, not the institution, and passes over what is empty. If it is the "
+                                      "same degree, drop this entry. If it is another, fill in what tells them apart.")},
     {409, "", QT_TRANSLATE_NOOP("ServerWords", "{service} has this already"),
      QT_TRANSLATE_NOOP("ServerWords", "Look at the record. If it shows what you sent, drop this entry.")},
     {0, "^Not found$", QT_TRANSLATE_NOOP("ServerWords", "{service} has no such record, or no longer answers this version"),

@@ -66,6 +66,11 @@ QString Words::shortDate(const QDate &date)
     return locale.toString(date, QStringLiteral("d MMM yyyy"));
 }
 
+QString Words::until(const QDateTime &when, const QDateTime &now)
+{
+    return when.toLocalTime().date() == now.toLocalTime().date() ? time(when.toLocalTime().time()) : instant(when);
+}
+
 QString Words::time(const QTime &time) { return QLocale().toString(time, QStringLiteral("h:mmap")).toLower(); }
 
 QString Words::instant(const QDateTime &instant)

@@ -16,6 +16,8 @@ QString date(const QDate &date);
 /// "17 Jun 2024", for tight columns.
 QString shortDate(const QDate &date);
 /// "5:30pm".
+/// A coming instant: the time alone where it is today, else with its day.
+QString until(const QDateTime &when, const QDateTime &now);
 QString time(const QTime &time);
 /// "21 August 2026 at 4:10pm", in this computer's zone.
 QString instant(const QDateTime &instant);

@@ -118,7 +118,7 @@ QString StatusLine::dataWords(const ConnectionStatus &status, bool offline, bool
     if (offline)
         return tr("Working offline. %1").arg(data);
     if (status.waitUntil.isValid() && status.waitUntil > now)
-        return tr("The service asks us to wait until %1. Nothing is lost").arg(Words::time(status.waitUntil.toLocalTime().time()));
+        return tr("The service asks us to wait until %1. Nothing is lost").arg(Words::until(status.waitUntil, now));
     switch (status.reach) {
     case ConnectionStatus::Reach::Offline:
         return tr("The service cannot be reached. %1").arg(data);

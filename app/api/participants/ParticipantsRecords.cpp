@@ -223,7 +223,9 @@ void ParticipantsRecords::statement(const JsonObjectAt &item, Page &page)
     Record record;
     attributes(item, statementMembers, record);
     const QString name = QString(record.values.text(QStringLiteral("month")) + u' ' + record.values.text(QStringLiteral("year"))).trimmed();
-    record.values.set(QStringLiteral("name"), name);
+    // Each cohort has its own statement of a month.
+    const QString cohort = record.values.text(QStringLiteral("cohort"));
+    record.values.set(QStringLiteral("name"), name.isEmpty() || cohort.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, cohort));
     add(page, "statement", record);
 }
 
