@@ -19,6 +19,7 @@ private Q_SLOTS:
     void dotsAreRefused_data();
     void dotsAreRefused();
     void notConfirmedUntilFetched();
+    void signInIsBusy();
     void transferJoinsTheRegister();
     void lapsedWhileOffline();
     void draftsKnowTheirLastDay();
@@ -192,6 +193,35 @@ void tst_agreements::notConfirmedUntilFetched()
     desk.core().refresh();
     QVERIFY(Desk::until([&] { return statusOf(desk, id) == QLatin1String("Grace") && rowOf(desk, id).awaitedState.isEmpty(); }));
     QVERIFY(Desk::until([&] { return !desk.entry(entry).expected; }));
+    QCOMPARE(server.writes().size(), 1);
+}
+
+/// The sign-in says how long to wait. Nothing of ours has left, so nothing is in doubt.
+void tst_agreements::signInIsBusy()
+{
+    const QString id = QStringLiteral("TA 1");
+    PracticeServer server(worldOf({id}), false);
+    FaultProxy proxy(quint16(server.url().port()));
+    Desk desk(proxy.url());
+    FakeClock *clock = nullptr;
+    desk.clock = [&clock] {
+        auto made = std::make_unique<FakeClock>();
+        clock = made.get();
+        return made;
+    };
+    desk.start();
+    QVERIFY(Desk::until([&] { return desk.rows(kind).size() == 1 && !desk.core().status(practice).pulling; }));
+    proxy.script({{Fault::Kind::Status, false, 429, "Retry-After: 7\r\n"}}, [](const QByteArray &head) { return head.contains("/oauth2/"); });
+    clock->advance(std::chrono::minutes(25)); // a token is good for 20
+    const qint64 entry = desk.release(kind, QStringLiteral("grace"), id, grace(QStringLiteral("2026-02-10")));
+    QVERIFY(Desk::until([&] { return proxy.isScriptOver() && desk.core().status(practice).waitUntil.isValid(); }));
+    QVERIFY(std::abs(clock->now().secsTo(desk.core().status(practice).waitUntil) - 7) <= 1);
+    QCOMPARE(desk.entry(entry).state, EntryState::Ready);
+    QVERIFY(server.writes().isEmpty());
+    QVERIFY(Desk::until([&] {
+        clock->advance(std::chrono::seconds(1));
+        return desk.entry(entry).state == EntryState::Done;
+    }));
     QCOMPARE(server.writes().size(), 1);
 }
 

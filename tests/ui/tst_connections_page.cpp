@@ -194,6 +194,9 @@ void tst_connections_page::clientCredentialsAndOperations()
     table->item(0, 2)->setText(QStringLiteral("/other/{id}"));
     QCOMPARE(form->connection().operations.size(), 1);
     QCOMPARE(form->connection().operations.constFirst().path, QStringLiteral("/other/{id}"));
+    QCOMPARE(form->connection().tokenHeader, QStringLiteral("Authorization"));
+    form->row(QStringLiteral("tokenHeader"))->findChild<QLineEdit *>()->setText(QStringLiteral("X-Token"));
+    QCOMPARE(form->connection().tokenHeader, QStringLiteral("X-Token"));
     form->row(QStringLiteral("clientId"))->findChild<QLineEdit *>()->setText(QStringLiteral("me"));
     form->row(QStringLiteral("secret"))->findChild<QLineEdit *>()->setText(QStringLiteral("hush"));
     QCOMPARE(form->secret(), QStringLiteral("me\nhush"));
