@@ -133,10 +133,8 @@ Result<Done> apply(Stores &stores, Entry entry, EntryAction action, const Door &
     if (!allowed)
         return fail(ErrorKind::Conflict, entryStateName(from));
     if (action == EntryAction::KeepMine || action == EntryAction::SendTomorrow) {
-        const auto paused = stores.outbox.isPaused(entry.batch);
-        if (!paused)
-            return fail(paused.error());
-        entry.held = entry.held || *paused;
+        if (const auto held = stores.outbox.holdWithBatch(entry); !held)
+            return held;
     }
     const auto moved = stores.outbox.transition(from, entry, QString::fromLatin1(note), who, now);
     if (!moved)

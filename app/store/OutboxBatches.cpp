@@ -81,12 +81,13 @@ Result<Done> OutboxTable::pauseBatch(const QString &id, bool paused)
     return perform(QStringLiteral("UPDATE batch SET paused=? WHERE id=?"), {paused ? 1 : 0, id});
 }
 
-Result<bool> OutboxTable::isPaused(const QString &batch)
+Result<Done> OutboxTable::holdWithBatch(Entry &entry)
 {
-    if (batch.isEmpty())
-        return false;
-    const auto found = m_db.value(QStringLiteral("SELECT paused FROM batch WHERE id=?"), {batch});
-    if (!found)
-        return fail(found.error());
-    return found->toInt() != 0;
+    if (entry.batch.isEmpty())
+        return Done{};
+    const auto paused = m_db.value(QStringLiteral("SELECT paused FROM batch WHERE id=?"), {entry.batch});
+    if (!paused)
+        return fail(paused.error());
+    entry.held = entry.held || paused->toInt() != 0;
+    return Done{};
 }

@@ -77,7 +77,8 @@ public:
     /// Newest first, with the counts of their entries; `id` not empty: that one only.
     Result<QList<BatchSummary>> batches(const QString &id = {});
     Result<Done> pauseBatch(const QString &id, bool paused);
-    Result<bool> isPaused(const QString &batch);
+    /// Holds an entry whose batch is paused: asked wherever one becomes ready by anything but a person's "send now".
+    Result<Done> holdWithBatch(Entry &entry);
 
     /// What may go now: ready or waiting and due, released long enough ago, not held, and first of its person. Nothing of
     /// a person of whom an entry is being sent or unsure.

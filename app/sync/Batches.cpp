@@ -128,10 +128,8 @@ Result<BatchReport> Batches::queue(Stores &stores, const BatchPlan &plan, const 
             }
             if (const auto ready = Release::makeReady(*entry, scene.connection, scene.command, judged.subject, scene.now); !ready)
                 return ready;
-            const auto paused = stores.outbox.isPaused(*batch);
-            if (!paused)
-                return fail(paused.error());
-            entry->held = entry->held || *paused;
+            if (const auto held = stores.outbox.holdWithBatch(*entry); !held)
+                return held;
             const auto moved = stores.outbox.transition(EntryState::Draft, *entry, QStringLiteral("released"), scene.who, scene.now);
             if (!moved)
                 return fail(moved.error());

@@ -74,10 +74,8 @@ void Flight::move(OutboxEvent event, const QString &note, End how)
                 return fail(known.error());
             // Its batch may have been paused while it flew.
             if (entry.state == EntryState::Ready || entry.state == EntryState::Waiting) {
-                const auto paused = stores.outbox.isPaused(entry.batch);
-                if (!paused)
-                    return fail(paused.error());
-                entry.held = entry.held || *paused;
+                if (const auto held = stores.outbox.holdWithBatch(entry); !held)
+                    return fail(held.error());
             }
             return stores.outbox.transition(from, entry, note, who, now);
         });

@@ -141,10 +141,8 @@ Result<Verdict> release(Stores &stores, const Entry &stored, const Connection &c
     }
     if (const auto ready = makeReady(entry, connection, command, *subject, now); !ready)
         return fail(ready.error());
-    const auto paused = stores.outbox.isPaused(entry.batch);
-    if (!paused)
-        return fail(paused.error());
-    entry.held = entry.held || *paused;
+    if (const auto held = stores.outbox.holdWithBatch(entry); !held)
+        return fail(held.error());
     const auto moved = stores.outbox.transition(from, entry, QStringLiteral("released"), who, now);
     if (!moved)
         return fail(moved.error());

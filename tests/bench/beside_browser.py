@@ -34,22 +34,32 @@ def of_process(pid):
     return (int(stat[11]) + int(stat[12])) / TICK, int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024
 
 
+def ends(process, within):
+    """Whether it ended within so many seconds."""
+    try:
+        process.wait(within)
+        return True
+    except subprocess.TimeoutExpired:
+        return False
+
+
 def run(number, command, home):
     display = f":{number}"
     server = subprocess.Popen(["Xvfb", display, "-screen", "0", "1600x1000x24"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         while subprocess.run(["xwininfo", "-root", "-display", display], capture_output=True).returncode != 0:
-            time.sleep(0.05)
+            if ends(server, 0.05):
+                raise SystemExit("Xvfb ended by itself")
         environment = dict(os.environ, DISPLAY=display, QT_QPA_PLATFORM="xcb", HOME=home, XDG_RUNTIME_DIR=home)
         begun = time.monotonic()
         program = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             while not large_window(display):
-                if program.poll() is not None or time.monotonic() - begun > 60:
+                if ends(program, 0.005) or time.monotonic() - begun > 60:
                     raise SystemExit(f"{command[0]} showed no window")
-                time.sleep(0.005)
             shown = (time.monotonic() - begun) * 1000
-            time.sleep(CALM)
+            if ends(program, CALM):
+                raise SystemExit(f"{command[0]} ended by itself")
             processor, memory = of_process(program.pid)
             return shown, processor * 1000, memory
         finally:

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void changedMeanwhileIsNeverClawedBack();
     void traineesStayBelowTheLimit();
     void pauseHoldsAndCancelDrops();
+    void whatComesBackToAPausedBatchIsHeld();
     void refusedAreCorrectedInPlace();
     void aDateOfItsOwn();
     void estimateCountsTheReads();
@@ -265,6 +266,27 @@ void tst_bulk::pauseHoldsAndCancelDrops()
     QCOMPARE(summary.of(EntryState::Done) + summary.of(EntryState::Dropped), 60);
     QCOMPARE(qint64(server.writes().size()), summary.of(EntryState::Done));
     QVERIFY(summary.of(EntryState::Dropped) > 0);
+}
+
+void tst_bulk::whatComesBackToAPausedBatchIsHeld()
+{
+    PracticeServer server(trainees(2), false);
+    TwoClocks two(server);
+    QVERIFY(two.begin(traineeKind, 2));
+    two.desk.core().setOffline(true);
+    const Values deferral{{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}};
+    const BatchPlan plan = two.plan(traineeKind, QStringLiteral("defer"), deferral, two.desk.rows(traineeKind));
+    const QString batch = Desk::wait(two.desk.core().bulk().queue(plan)).batches.constFirst();
+    QCOMPARE(Desk::wait(two.desk.core().bulk().act(batch, BatchAction::Pause)), 2);
+    const Entry entry = two.desk.entries().constFirst();
+    two.desk.act(entry.id, EntryAction::TakeBack);
+    two.desk.act(entry.id, EntryAction::Release);
+    QCOMPARE(two.desk.entry(entry.id).state, EntryState::Ready);
+    QVERIFY(two.desk.entry(entry.id).held);
+    two.desk.act(entry.id, EntryAction::SendTomorrow);
+    QVERIFY(two.desk.entry(entry.id).held);
+    two.desk.act(entry.id, EntryAction::SendNow); // a person's own word
+    QVERIFY(!two.desk.entry(entry.id).held);
 }
 
 void tst_bulk::refusedAreCorrectedInPlace()
