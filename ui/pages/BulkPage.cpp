@@ -10,6 +10,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/TableLook.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
@@ -182,21 +183,10 @@ void BulkPage::buildTable()
     m_table->setObjectName(QStringLiteral("lines"));
     m_table->setModel(m_lines);
     m_table->setItemDelegate(new BatchDelegate(*m_lines, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    TableLook::apply(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics()));
     QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
     constexpr int widths[] = {26, 20, 22, 26, 48}; // letters, with the air around them
     for (int column = 0; column < m_lines->columnCount(); ++column) {

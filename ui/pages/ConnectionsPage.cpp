@@ -15,6 +15,7 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/StatusDelegate.h"
+#include "ui/widgets/TableLook.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
@@ -135,19 +136,10 @@ void ConnectionsPage::build()
     add(tr("&Remove…"), "remove", [this] { remove(); });
     m_table->setObjectName(QStringLiteral("connections"));
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Service"), tr("Environment"), tr("Version"), tr("How it is doing"), tr("Token")});
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    TableLook::apply(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setItemDelegate(new StatusDelegate(m_table));
     m_table->setItemDelegateForColumn(Where, new DoorDelegate(m_table));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics()));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_table, &QTableWidget::cellActivated, this, [this] { edit(selected()); });
     column->addWidget(m_table, 1);
     m_empty->say(tr("There is no connection yet"), tr("A connection is the door to one service. You need a token that the service gave your organisation."), tr("Add a connection"));

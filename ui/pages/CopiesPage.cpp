@@ -11,6 +11,7 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/StatusDelegate.h"
+#include "ui/widgets/TableLook.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QHeaderView>
@@ -56,18 +57,9 @@ void CopiesPage::build()
     buttons->addWidget(m_restore);
     m_table->setObjectName(QStringLiteral("copies"));
     m_table->setHorizontalHeaderLabels({tr("When"), tr("What it is"), tr("Entries")});
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    TableLook::apply(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setItemDelegate(new StatusDelegate(m_table));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics()));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(When, 40 * letter);
     m_table->setColumnWidth(What, 60 * letter);

@@ -14,6 +14,7 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/StatusDelegate.h"
+#include "ui/widgets/TableLook.h"
 
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -57,20 +58,8 @@ QTableView *ResultsPage::makeTable(QAbstractItemModel *model, const QString &nam
     table->setObjectName(name);
     table->setModel(model);
     table->setItemDelegate(new StatusDelegate(table));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    TableLook::apply(table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setCornerButtonEnabled(false);
-    table->setTabKeyNavigation(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics()));
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
     return table;
 }
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/StatusDelegate.h"
+#include "ui/widgets/TableLook.h"
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QHeaderView>
@@ -101,17 +102,8 @@ void SecondPage::build()
     });
     m_table->setObjectName(QStringLiteral("waiting"));
     m_table->setHorizontalHeaderLabels({tr("Person"), tr("What"), tr("Date"), tr("Connection"), tr("In the outbox since"), tr("Review file")});
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
+    TableLook::apply(m_table);
     m_table->setItemDelegate(new StatusDelegate(m_table));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics()));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
     const int widths[] = {34, 24, 18, 30, 28, 30};
     for (int i = 0; i < ColumnCount; ++i)

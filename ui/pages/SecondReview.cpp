@@ -10,6 +10,7 @@
 #include "ui/widgets/FilePrompt.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/TableLook.h"
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QHBoxLayout>
@@ -77,17 +78,7 @@ void SecondReview::build()
     m_table = new QTableWidget(0, ColumnCount, this);
     m_table->setObjectName(QStringLiteral("review"));
     m_table->setHorizontalHeaderLabels({tr("Your decision"), tr("Person"), tr("What"), tr("Look at"), tr("What it asks for"), tr("State of the record"), tr("Connection")});
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics()));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    TableLook::apply(m_table);
     const int letter = fontMetrics().averageCharWidth();
     const int widths[] = {26, 32, 22, 34, 52, 22, 26};
     for (int i = 0; i < ColumnCount; ++i)

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QTableView;
+
+/// How every table of the desk looks and is walked: whole rows, one line each, no grid, no frame, no row heads; Tab leaves it.
+namespace TableLook {
+
+void apply(QTableView *table);
+
+} // namespace TableLook
