@@ -4,20 +4,72 @@
 
 #include <QtCore/QJsonArray>
 
+#include <algorithm>
+
+namespace {
+constexpr auto comesBefore = [](const auto &cell, const QString &id) { return cell.first < id; };
+} // namespace
+
 Values::Values(std::initializer_list<std::pair<QString, QVariant>> pairs)
 {
     for (const auto &[id, value] : pairs)
-        m_values.insert(id, value);
+        set(id, value);
+}
+
+const QVariant *Values::find(const QString &id) const
+{
+    const auto cell = std::lower_bound(m_cells.cbegin(), m_cells.cend(), id, comesBefore);
+    return cell != m_cells.cend() && cell->first == id ? &cell->second : nullptr;
+}
+
+QVariant Values::value(const QString &id) const
+{
+    const QVariant *found = find(id);
+    return found ? *found : QVariant();
+}
+
+QString Values::text(const QString &id) const
+{
+    const QVariant *found = find(id);
+    return found ? found->toString() : QString();
+}
+
+void Values::set(const QString &id, const QVariant &value)
+{
+    if (m_cells.isEmpty() || m_cells.constLast().first < id) {
+        m_cells.append({id, value});
+        return;
+    }
+    const qsizetype place = std::lower_bound(m_cells.cbegin(), m_cells.cend(), id, comesBefore) - m_cells.cbegin();
+    if (place < m_cells.size() && m_cells.at(place).first == id)
+        m_cells[place].second = value;
+    else
+        m_cells.insert(place, {id, value});
+}
+
+void Values::remove(const QString &id)
+{
+    m_cells.removeIf([&id](const Cell &cell) { return cell.first == id; });
+}
+
+QStringList Values::ids() const
+{
+    QStringList all;
+    all.reserve(m_cells.size());
+    for (const Cell &cell : m_cells)
+        all.append(cell.first);
+    return all;
 }
 
 bool Values::isBlank(const QString &id) const
 {
-    const QVariant value = m_values.value(id);
-    if (!value.isValid() || value.isNull())
+    const QVariant *found = find(id);
+    if (!found || found->isNull())
         return true;
+    const QVariant &value = *found;
     switch (value.typeId()) {
     case QMetaType::QString:
-        return value.toString().trimmed().isEmpty();
+        return QStringView(*static_cast<const QString *>(value.constData())).trimmed().isEmpty();
     case QMetaType::QStringList:
     case QMetaType::QVariantList:
         return value.toList().isEmpty();
@@ -32,7 +84,7 @@ bool Values::isBlank(const QString &id) const
 
 QStringList Values::list(const QString &id) const
 {
-    const QVariant value = m_values.value(id);
+    const QVariant value = this->value(id);
     if (value.typeId() == QMetaType::QString)
         return isBlank(id) ? QStringList() : QStringList{value.toString()};
     QStringList texts;
@@ -46,7 +98,7 @@ std::optional<qint64> Values::number(const QString &id) const
 {
     if (isBlank(id))
         return std::nullopt;
-    const QVariant value = m_values.value(id);
+    const QVariant value = this->value(id);
     bool ok = false;
     const qint64 whole = value.toLongLong(&ok);
     const bool fraction = value.typeId() == QMetaType::Double && value.toDouble() != double(whole);
@@ -57,7 +109,7 @@ std::optional<qint64> Values::number(const QString &id) const
 
 QDate Values::date(const QString &id) const
 {
-    const QString text = m_values.value(id).toString().trimmed();
+    const QString text = this->text(id).trimmed();
     if (text.size() < 10)
         return {};
     for (int i = 0; i < 10; ++i) {
@@ -74,13 +126,13 @@ QDate Values::date(const QString &id) const
 
 QDate Values::day(const QString &id) const
 {
-    const QVariant value = m_values.value(id);
+    const QVariant value = this->value(id);
     return value.typeId() == QMetaType::QString && value.toString().size() == 10 ? date(id) : QDate();
 }
 
 QDateTime Values::instant(const QString &id) const
 {
-    const QString text = m_values.value(id).toString().trimmed();
+    const QString text = this->text(id).trimmed();
     if (text.isEmpty())
         return {};
     QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
@@ -92,8 +144,8 @@ QDateTime Values::instant(const QString &id) const
 QJsonObject Values::toJson() const
 {
     QJsonObject json;
-    for (auto it = m_values.cbegin(); it != m_values.cend(); ++it)
-        json.insert(it.key(), QJsonValue::fromVariant(it.value()));
+    for (const Cell &cell : m_cells)
+        json.insert(cell.first, QJsonValue::fromVariant(cell.second));
     return json;
 }
 
@@ -125,6 +177,7 @@ QVariant plain(const QJsonValue &value)
 Values Values::fromJson(const QJsonObject &json)
 {
     Values values;
+    values.reserve(json.size());
     for (auto it = json.begin(); it != json.end(); ++it)
         values.set(it.key(), plain(it.value()));
     return values;
