@@ -95,12 +95,23 @@ Result<std::shared_ptr<Matching>> FilesInside::matching(Worker &worker, const QS
     auto index = std::make_shared<Matching>(kind);
     index->expect(rows);
     return answerOf(worker.read([connection, &kind, index](Stores &stores) -> Result<std::shared_ptr<Matching>> {
-        const auto read = stores.records.pluck(connection, QString::fromLatin1(kind.id), index->columns(), [&](qint64 row, const QString &id, const QStringList &cells) {
-            index->add(row, id, cells);
-            return true;
-        });
-        if (!read)
-            return fail(read.error());
+        const QString id = QString::fromLatin1(kind.id);
+        const auto read = [&](const std::optional<Records::Among> &among) {
+            return stores.records.pluck(connection, id, index->columns(), among, [&](qint64 row, const QString &record, const QStringList &cells) {
+                index->add(row, record, cells);
+                return true;
+            });
+        };
+        const auto expected = index->expected();
+        for (auto each = expected.cbegin(); each != expected.cend(); ++each) {
+            if (const auto done = read(Records::Among{each.key(), each->values()}); !done)
+                return fail(done.error());
+        }
+        // Lost zeros, other cases and names take a look at every record.
+        if (!index->hasFoundAll()) {
+            if (const auto done = read(std::nullopt); !done)
+                return fail(done.error());
+        }
         return index;
     }));
 }

@@ -77,6 +77,7 @@ void Matching::expect(const QList<QHash<QString, QString>> &rows)
             const QString column = QString::fromLatin1(match.column);
             const bool isName = column == QLatin1String(m_kind.nameColumn);
             if (!any.isEmpty()) {
+                m_vague = true;
                 if (!isName)
                     want(column, Cells::id(any, digitsOf(column)));
                 continue;
@@ -84,13 +85,31 @@ void Matching::expect(const QList<QHash<QString, QString>> &rows)
             // A name is asked only where nothing better tells who is meant.
             if (!isName || !byId)
                 want(column, isName ? Text::fold(name) : given.value(column));
+            m_vague = m_vague || (isName && !byId && !name.isEmpty());
+            if (!isName && !given.value(column).isEmpty())
+                m_exactly[column].insert(given.value(column));
             byId = byId || (!isName && !given.value(column).isEmpty());
         }
     }
 }
 
+bool Matching::hasFoundAll() const
+{
+    if (!m_expected || m_vague)
+        return false;
+    for (auto column = m_exactly.cbegin(); column != m_exactly.cend(); ++column) {
+        const auto index = m_indices.constFind(column.key());
+        if (index == m_indices.cend()
+            || !std::all_of(column->cbegin(), column->cend(), [&index](const QString &value) { return index->exact.contains(value); }))
+            return false;
+    }
+    return true;
+}
+
 void Matching::add(qint64 row, const QString &id, const QStringList &cells)
 {
+    if (m_added.contains(row))
+        return;
     bool kept = !m_expected;
     const auto index = [&](const QString &column, const QString &value) {
         if (value.isEmpty() || (m_expected && !m_expected->contains(column)))
@@ -108,7 +127,10 @@ void Matching::add(qint64 row, const QString &id, const QStringList &cells)
         if (m_uses[i].matches)
             index(m_columns[i], m_uses[i].isName && (!m_expected || m_expected->contains(m_columns[i])) ? Text::fold(cells[i]) : cells[i]);
     }
-    for (qsizetype i = 0; kept && i < m_columns.size(); ++i) {
+    if (!kept)
+        return;
+    m_added.insert(row);
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
         if (m_uses[i].isName)
             m_names.insert(row, cells[i]);
         if (m_uses[i].stands)

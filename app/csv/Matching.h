@@ -19,6 +19,11 @@ public:
     void expect(const QList<QHash<QString, QString>> &rows);
     /// The kind's columns that add() wants, in this order.
     QStringList columns() const { return m_columns; }
+    /// Column → the values that rows expect of it. Whoever adds the records that have them, letter by letter, need not add
+    /// the others if all are found then.
+    const QHash<QString, QSet<QString>> &expected() const { return m_exactly; }
+    bool hasFoundAll() const;
+    /// A record that was added before is not added again.
     void add(qint64 row, const QString &id, const QStringList &cells);
 
     struct Found {
@@ -52,6 +57,9 @@ private:
     QStringList m_columns;
     QList<Column> m_uses;    ///< of m_columns, in their order
     std::optional<QHash<QString, QSet<QString>>> m_expected; ///< column → values without case and leading zeros
+    QHash<QString, QSet<QString>> m_exactly;
+    bool m_vague = false;    ///< some row names its record in a way that no index of the store knows
+    QSet<qint64> m_added;
     QHash<QString, Index> m_indices;
     QHash<QString, QHash<qint64, QString>> m_with; ///< second columns: row → value
     QHash<qint64, QString> m_names;

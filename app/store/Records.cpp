@@ -6,17 +6,20 @@
 #include <QtCore/QJsonDocument>
 
 namespace {
-Values valuesOf(const Table &table, const QString &id, const QString &updatedAt, sqlite3_stmt *statement, int first)
+/// `repeats`: of the table's columns, where many rows are read.
+Values valuesOf(const Table &table, const QString &id, const QString &updatedAt, sqlite3_stmt *statement, int first, Cell::Repeats *repeats = nullptr)
 {
     Values values;
-    if (table.kind().column(QStringLiteral("id")))
-        values.set(QStringLiteral("id"), id);
-    if (table.kind().column(QStringLiteral("updated_at")))
-        values.set(QStringLiteral("updated_at"), updatedAt);
-    for (int i = 0; i < table.columns().size(); ++i) {
-        const QVariant cell = Cell::read(statement, first + i);
-        if (cell.isValid())
-            values.set(table.columns()[i].id, Table::decode(*table.columns()[i].spec, cell));
+    values.reserve(table.placesById().size() + 1);
+    for (const int place : table.placesById()) {
+        if (place == Table::idPlace) {
+            values.set(QStringLiteral("id"), id);
+        } else if (place == Table::updatedPlace) {
+            values.set(QStringLiteral("updated_at"), updatedAt);
+        } else if (sqlite3_column_type(statement, first + place) != SQLITE_NULL) {
+            const Table::Column &column = table.columns()[place];
+            values.set(column.id, Table::decode(*column.spec, repeats ? repeats->read(statement, first + place, place) : Cell::read(statement, first + place)));
+        }
     }
     return values;
 }
@@ -215,10 +218,11 @@ Result<QHash<qint64, RecordDetail>> Records::details(const QString &kind, const 
         wanted.append(row);
     QHash<qint64, RecordDetail> all;
     all.reserve(rows.size());
+    Cell::Repeats repeats(table.columns().size());
     const QString sql = QStringLiteral("SELECT row, connection, id, updated_at, seen_at, gone_at%1 FROM %2 WHERE row IN (SELECT value FROM json_each(?))")
                             .arg(columnList(table), table.sql());
     const Result<Done> read = m_db.scan(sql, {QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact))}, [&](sqlite3_stmt *statement) {
-        RecordDetail detail;
+        RecordDetail &detail = all[sqlite3_column_int64(statement, 0)];
         detail.row = sqlite3_column_int64(statement, 0);
         detail.connection = connections.value(sqlite3_column_int64(statement, 1));
         detail.kind = kind;
@@ -226,8 +230,7 @@ Result<QHash<qint64, RecordDetail>> Records::details(const QString &kind, const 
         detail.record.updatedAt = Cell::text(statement, 3);
         detail.seenAt = Cell::instant(statement, 4);
         detail.goneAt = Cell::instant(statement, 5);
-        detail.record.values = valuesOf(table, detail.record.id, detail.record.updatedAt, statement, 6);
-        all.insert(detail.row, detail);
+        detail.record.values = valuesOf(table, detail.record.id, detail.record.updatedAt, statement, 6, &repeats);
         return true;
     });
     if (!read)
@@ -244,6 +247,7 @@ Result<QHash<QString, QList<Values>>> Records::relatedTo(const QString &connecti
     if (!found || !of)
         return fail(found ? of.error() : found.error());
     const Table &table = **found;
+    Cell::Repeats repeats(table.columns().size());
     for (qsizetype from = 0; from < values.size(); from += atOnce) {
         const auto clause = table.clause({column, Condition::Test::AnyOf, values.mid(from, atOnce)});
         if (!clause)
@@ -252,7 +256,7 @@ Result<QHash<QString, QList<Values>>> Records::relatedTo(const QString &connecti
                                 .arg(columnList(table), table.sql(), clause->sql);
         const Result<Done> read = m_db.scan(sql, QVariantList{*of} + clause->values, [&](sqlite3_stmt *statement) {
             const QString id = Cell::text(statement, 0);
-            Values one = valuesOf(table, id, Cell::text(statement, 1), statement, 2);
+            Values one = valuesOf(table, id, Cell::text(statement, 1), statement, 2, &repeats);
             one.set(QStringLiteral("id"), id);
             all[one.text(column)].append(one);
             return true;
@@ -292,21 +296,31 @@ Result<QList<Values>> Records::related(const QString &connection, const QString 
     return all;
 }
 
-Result<Done> Records::pluck(const QString &connection, const QString &kind, const QStringList &columns,
+Result<Done> Records::pluck(const QString &connection, const QString &kind, const QStringList &columns, const std::optional<Among> &among,
                             const std::function<bool(qint64 row, const QString &id, const QStringList &cells)> &take)
 {
     const Result<const Table *> found = table(kind);
     const Result<qint64> of = number(connection, false);
     if (!found || !of)
         return fail(found ? of.error() : found.error());
+    const auto lacks = [&kind](const QString &id) { return fail(ErrorKind::Storage, QStringLiteral("%1 has no column \"%2\"").arg(kind, id)); };
     QString list;
     for (const QString &id : columns) {
         const Table::Column *column = (*found)->column(id);
         if (!column)
-            return fail(ErrorKind::Storage, QStringLiteral("%1 has no column \"%2\"").arg(kind, id));
+            return lacks(id);
         list += QString(QLatin1Char(',') + column->sql);
     }
-    return m_db.scan(QStringLiteral("SELECT row, id%1 FROM %2 WHERE connection=? AND gone_at IS NULL").arg(list, (*found)->sql()), {*of},
+    QString sql = QStringLiteral("SELECT row, id%1 FROM %2 WHERE connection=? AND gone_at IS NULL").arg(list, (*found)->sql());
+    QVariantList bound{*of};
+    if (among) {
+        const Table::Column *column = (*found)->column(among->column);
+        if (!column)
+            return lacks(among->column);
+        sql += QString(QStringLiteral(" AND ") + column->order + QStringLiteral(" IN (SELECT value FROM json_each(?))"));
+        bound.append(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(among->values)).toJson(QJsonDocument::Compact)));
+    }
+    return m_db.scan(sql, bound,
                      [&](sqlite3_stmt *statement) {
                          QStringList cells;
                          cells.reserve(columns.size());

@@ -63,8 +63,12 @@ public:
     Result<QHash<qint64, RecordDetail>> details(const QString &kind, const QList<qint64> &rows);
 
     /// These columns of every record of the connection as text, one by one: for what compares a whole file with the cache.
-    /// `take` returning false ends it.
-    Result<Done> pluck(const QString &connection, const QString &kind, const QStringList &columns,
+    /// `among`: only of those, by the index of its column, which may know them in either case. `take` returning false ends it.
+    struct Among {
+        QString column;
+        QStringList values;
+    };
+    Result<Done> pluck(const QString &connection, const QString &kind, const QStringList &columns, const std::optional<Among> &among,
                        const std::function<bool(qint64 row, const QString &id, const QStringList &cells)> &take);
 
     Result<StoredCursor> cursor(const QString &connection, const QString &kind, const QString &scope);

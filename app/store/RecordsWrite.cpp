@@ -20,11 +20,20 @@ Result<Done> perform(Db &db, const QString &sql, const QVariantList &values)
     return db.scan(sql, values, [](sqlite3_stmt *) { return true; });
 }
 
-/// The value as a cell; invalid: the record says nothing of that column.
-QVariant cellOf(const Values &values, const Table::Column &column)
+/// The values as cells, in the order of the table's columns; invalid: the record says nothing of that column. Both sides
+/// are in the order of their ids, so nothing is searched for.
+QVariantList cellsOf(const Table &table, const Values &values)
 {
-    const QVariant value = values.value(column.id);
-    return value.isValid() || values.knows(column.id) ? Table::encode(*column.spec, value) : QVariant();
+    QVariantList cells(table.columns().size());
+    auto place = table.placesById().cbegin();
+    const auto end = table.placesById().cend();
+    values.forEach([&](const QString &id, const QVariant &value) {
+        while (place != end && (*place < 0 || table.columns()[*place].id < id))
+            ++place;
+        if (place != end && table.columns()[*place].id == id)
+            cells[*place] = Table::encode(*table.columns()[*place].spec, value);
+    });
+    return cells;
 }
 
 bool differs(const QVariant &fresh, const QVariant &old)
@@ -58,9 +67,7 @@ Result<Done> Records::upsert(const QString &connection, const QString &kind, con
                 const Record &record = records[i];
                 Fresh fresh{{}, record.updatedAt.isEmpty() ? record.values.text(QStringLiteral("updated_at")) : record.updatedAt, seenAt, true,
                             arrival == Arrival::New && !table.kind().watched.isEmpty()};
-                fresh.cells.reserve(table.columns().size());
-                for (const Table::Column &column : table.columns())
-                    fresh.cells.append(cellOf(record.values, column));
+                fresh.cells = cellsOf(table, record.values);
                 if (const Result<Done> written = write(table, *of, record.id, std::move(fresh)); !written)
                     return written;
             }
@@ -88,8 +95,7 @@ Result<Done> Records::patch(const QString &connection, const QString &kind, cons
         if (!*old)
             return Done{};
         Fresh fresh;
-        for (const Table::Column &column : table.columns())
-            fresh.cells.append(cellOf(values, column));
+        fresh.cells = cellsOf(table, values);
         return write(table, *of, id, std::move(fresh));
     });
 }

@@ -61,6 +61,14 @@ Table::Table(const KindSpec &kind, const Kinds &kinds)
         if (const int other = place(m_columns[i].id.chopped(tail.size())); other >= 0)
             m_sinces.append({i, other});
     }
+    QMap<QString, int> byId;
+    if (kind.column(latin(id.id)))
+        byId.insert(latin(id.id), idPlace);
+    if (kind.column(latin(updatedAt.id)))
+        byId.insert(latin(updatedAt.id), updatedPlace);
+    for (int i = 0; i < m_columns.size(); ++i)
+        byId.insert(m_columns[i].id, i);
+    m_placesById = byId.values();
     addSources(kinds);
     addDependents(kinds);
     addStatements(kinds);

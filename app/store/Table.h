@@ -56,6 +56,10 @@ public:
     /// Any column by id, also id and updated_at; null: no such column.
     const Column *column(const QString &id) const;
     int place(const QString &id) const; ///< in columns(), -1: not there
+    static constexpr int idPlace = -1;
+    static constexpr int updatedPlace = -2;
+    /// The places of all that the kind declares, in the order of their ids: so Values is filled without a search.
+    const QList<int> &placesById() const { return m_placesById; }
     const QList<Source> &sources() const { return m_sources; }
     const QList<Dependent> &dependents() const { return m_dependents; }
     /// Columns named "<other>_since": the instant since when that other column has had its value. Pairs of places,
@@ -98,6 +102,7 @@ private:
     QString m_takeWords;
     QList<Column> m_columns;
     QList<Column> m_fixed;
+    QList<int> m_placesById;
     QList<Source> m_sources;
     QList<Dependent> m_dependents;
     QList<std::pair<int, int>> m_sinces;
