@@ -29,14 +29,10 @@ QFuture<Result<BatchReview>> Bulk::review(const BatchPlan &plan)
     if (!scene)
         return readyFuture<BatchReview>(noScene());
     return m_in.worker.read([plan, scene = *scene](Stores &stores) -> Result<BatchReview> {
-        auto judgement = Batches::judge(stores, plan, scene, true);
+        auto judgement = Batches::judge(stores, plan, scene, Batches::Purpose::Review);
         if (!judgement)
             return fail(judgement.error());
-        BatchReview review{{}, judgement->questions};
-        review.lines.reserve(judgement->lines.size());
-        for (Batches::Judged &each : judgement->lines)
-            review.lines.append(std::move(each.line));
-        return review;
+        return BatchReview{std::move(judgement->lines), std::move(judgement->questions)};
     });
 }
 

@@ -18,9 +18,20 @@ Finding finding(const char *rule, const char *message)
     return {QString::fromLatin1(rule), {}, Severity::Block, message, {}};
 }
 
-bool isKnown(const FieldSpec &field, const QString &version)
+/// A field of the command, as this connection's version knows it.
+struct Field {
+    QString id;
+    const FieldSpec *spec = nullptr;
+};
+
+QList<Field> fieldsOf(const CommandSpec &command, const QString &version)
 {
-    return !QString::fromLatin1(field.notInVersion).split(QLatin1Char(','), Qt::SkipEmptyParts).contains(version);
+    QList<Field> fields;
+    for (const FieldSpec &field : command.fields) {
+        if (!QString::fromLatin1(field.notInVersion).split(QLatin1Char(','), Qt::SkipEmptyParts).contains(version))
+            fields.append({QString::fromLatin1(field.id), &field});
+    }
+    return fields;
 }
 
 Dates::Parsed parsed(const QString &text)
@@ -31,47 +42,44 @@ Dates::Parsed parsed(const QString &text)
 }
 
 /// Shared answers under the item's own, days as ISO text; only what the command asks.
-Values answers(const BatchPlan &plan, const BatchItem &item, const CommandSpec &command, const QString &version,
-               QHash<QString, Dates::Fault> &faults)
+Values answers(const BatchPlan &plan, const BatchItem &item, const QList<Field> &fields, QHash<QString, Dates::Fault> &faults)
 {
     Values values;
-    for (const FieldSpec &field : command.fields) {
-        const QString id = QString::fromLatin1(field.id);
-        const Values &from = item.values.knows(id) ? item.values : plan.shared;
-        if (!isKnown(field, version) || from.isBlank(id))
+    for (const Field &field : fields) {
+        const Values &from = item.values.knows(field.id) ? item.values : plan.shared;
+        if (from.isBlank(field.id))
             continue;
-        if (field.type != FieldType::Date) {
-            values.set(id, from.value(id));
+        if (field.spec->type != FieldType::Date) {
+            values.set(field.id, from.value(field.id));
             continue;
         }
-        const Dates::Parsed day = parsed(from.text(id));
-        values.set(id, day.isValid() ? day.date.toString(Qt::ISODate) : from.text(id));
+        const Dates::Parsed day = parsed(from.text(field.id));
+        values.set(field.id, day.isValid() ? day.date.toString(Qt::ISODate) : from.text(field.id));
         if (!day.isValid())
-            faults.insert(id, day.fault);
+            faults.insert(field.id, day.fault);
     }
     return values;
 }
 
 /// What this record is not asked is not said of it. An answer may open a question whose answer opens another.
-void dropUnasked(Values &values, const CommandSpec &command, const Subject &subject, BatchQuestions *questions)
+void dropUnasked(Values &values, const QList<Field> &fields, const Subject &subject, BatchQuestions *questions)
 {
-    for (const FieldSpec &field : command.fields) {
-        const QString id = QString::fromLatin1(field.id);
-        const bool asks = field.asked == nullptr || field.asked(subject, values);
+    for (const Field &field : fields) {
+        const bool asks = field.spec->asked == nullptr || field.spec->asked(subject, values);
         if (!asks)
-            values.remove(id);
-        else if (questions && !questions->asked.contains(id) && isKnown(field, subject.version))
-            questions->asked.append(id);
+            values.remove(field.id);
+        else if (questions && !questions->asked.contains(field.id))
+            questions->asked.append(field.id);
     }
 }
 
-void addChoices(BatchQuestions &questions, const CommandSpec &command, const Subject &subject, const Values &values)
+void addChoices(BatchQuestions &questions, const QList<Field> &fields, const Subject &subject, const Values &values)
 {
-    for (const FieldSpec &field : command.fields) {
-        if (field.choices == nullptr)
+    for (const Field &field : fields) {
+        if (field.spec->choices == nullptr)
             continue;
-        QList<Choice> &all = questions.choices[QString::fromLatin1(field.id)];
-        const QList<Choice> own = field.choices(subject, values);
+        QList<Choice> &all = questions.choices[field.id];
+        const QList<Choice> own = field.spec->choices(subject, values);
         for (const Choice &choice : own) {
             if (std::none_of(all.begin(), all.end(), [&choice](const Choice &one) { return one.code == choice.code; }))
                 all.append(choice);
@@ -80,29 +88,35 @@ void addChoices(BatchQuestions &questions, const CommandSpec &command, const Sub
 }
 
 /// The answers of an entry, by which it is told whether the same is asked again.
-bool sameAnswers(const CommandSpec &command, const Values &one, const Values &other)
+bool sameAnswers(const QList<Field> &fields, const Values &one, const Values &other)
 {
-    return std::all_of(command.fields.begin(), command.fields.end(), [&](const FieldSpec &field) {
-        const QString id = QString::fromLatin1(field.id);
-        return (one.isBlank(id) && other.isBlank(id)) || one.value(id) == other.value(id);
+    return std::all_of(fields.begin(), fields.end(), [&](const Field &field) {
+        return (one.isBlank(field.id) && other.isBlank(field.id)) || one.value(field.id) == other.value(field.id);
     });
 }
 
 class Judge
 {
 public:
-    Judge(const BatchPlan &plan, const Batches::Scene &scene) : m_plan(plan), m_scene(scene) { }
+    Judge(const BatchPlan &plan, const Batches::Scene &scene)
+        : m_plan(plan), m_scene(scene), m_fields(fieldsOf(scene.command, scene.connection.version)),
+          m_nameColumn(QString::fromLatin1(scene.kind.nameColumn)),
+          m_subtitle(QString::fromLatin1(scene.kind.subtitle).section(QLatin1Char(','), 0, 0).trimmed()),
+          m_stateColumn(QString::fromLatin1(scene.kind.stateColumn)), m_dateField(QString::fromLatin1(scene.command.dateField)),
+          m_someHaveDates(!m_dateField.isEmpty()
+                          && std::any_of(plan.items.begin(), plan.items.end(), [this](const BatchItem &one) { return !one.values.isBlank(m_dateField); }))
+    {
+    }
 
-    void judge(const BatchItem &item, const RecordDetail &detail, const Subject &subject, const QList<Entry> &open,
-               Batches::Judged &judged, BatchQuestions *questions, bool choices) const
+    void judge(BatchLine &line, const BatchItem &item, const RecordDetail &detail, const Subject &subject, const QList<Entry> &open,
+               BatchQuestions *questions, bool choices) const
     {
         const CommandSpec &command = m_scene.command;
-        BatchLine &line = judged.line;
         QHash<QString, Dates::Fault> faults;
-        Values values = answers(m_plan, item, command, subject.version, faults);
-        dropUnasked(values, command, subject, questions);
+        Values values = answers(m_plan, item, m_fields, faults);
+        dropUnasked(values, m_fields, subject, questions);
         if (questions && choices)
-            addChoices(*questions, command, subject, values);
+            addChoices(*questions, m_fields, subject, values);
         const Verdict verdict = check(command, values, subject);
         name(line, subject.record, detail);
         line.draft.values = values;
@@ -130,17 +144,14 @@ public:
         leaveWithoutDate(line, item);
         for (const Entry &entry : open)
             meet(line, item, entry);
-        judged.subject = subject;
     }
 
 private:
     void name(BatchLine &line, const Values &record, const RecordDetail &detail) const
     {
-        const KindSpec &kind = m_scene.kind;
-        const QString subtitle = QString::fromLatin1(kind.subtitle).section(QLatin1Char(','), 0, 0).trimmed();
-        line.name = record.text(QString::fromLatin1(kind.nameColumn));
-        line.reference = subtitle.isEmpty() ? detail.record.id : record.text(subtitle);
-        line.state = record.text(QString::fromLatin1(kind.stateColumn));
+        line.name = record.text(m_nameColumn);
+        line.reference = m_subtitle.isEmpty() ? detail.record.id : record.text(m_subtitle);
+        line.state = record.text(m_stateColumn);
         line.draft.connection = detail.connection;
         line.draft.kind = m_plan.kind;
         line.draft.target = detail.record.id;
@@ -165,22 +176,20 @@ private:
     /// In a batch a row without a date is left out, where others have theirs or its own was emptied.
     void leaveWithoutDate(BatchLine &line, const BatchItem &item) const
     {
-        const QString id = QString::fromLatin1(m_scene.command.dateField);
-        if (id.isEmpty() || !line.draft.values.isBlank(id))
+        if (m_dateField.isEmpty() || !line.draft.values.isBlank(m_dateField))
             return;
-        const bool emptied = item.values.knows(id);
-        const bool others = std::any_of(m_plan.items.begin(), m_plan.items.end(), [&id](const BatchItem &one) { return !one.values.isBlank(id); });
-        if (!emptied && !(others && m_plan.shared.isBlank(id)))
+        const bool emptied = item.values.knows(m_dateField);
+        if (!emptied && !(m_someHaveDates && m_plan.shared.isBlank(m_dateField)))
             return;
         line.leftOut = true;
-        line.findings.removeIf([&id](const Finding &one) { return one.field == id; });
+        line.findings.removeIf([this](const Finding &one) { return one.field == m_dateField; });
         line.findings.prepend(finding("batch.noDate", QT_TRANSLATE_NOOP("Rules", "It has no date, so it is left out")));
     }
 
     /// What the outbox has for the same record and command: the draft that is taken up again, or the same once more.
     void meet(BatchLine &line, const BatchItem &item, const Entry &entry) const
     {
-        if (entry.id == item.entry || !sameAnswers(m_scene.command, entry.draft.values, line.draft.values))
+        if (entry.id == item.entry || !sameAnswers(m_fields, entry.draft.values, line.draft.values))
             return;
         if (entry.state == EntryState::Draft) {
             if (line.draft.entry == 0)
@@ -195,10 +204,16 @@ private:
 
     const BatchPlan &m_plan;
     const Batches::Scene &m_scene;
+    QList<Field> m_fields;
+    QString m_nameColumn;
+    QString m_subtitle;
+    QString m_stateColumn;
+    QString m_dateField;
+    bool m_someHaveDates = false;
 };
 } // namespace
 
-Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan, const Scene &scene, bool questions)
+Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan, const Scene &scene, Purpose purpose)
 {
     QList<qint64> rows;
     for (const BatchItem &item : plan.items) {
@@ -227,12 +242,14 @@ Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan,
     Judgement judgement;
     judgement.lines.reserve(plan.items.size());
     const Judge judge(plan, scene);
+    const bool asks = purpose == Purpose::Review;
+    const auto refused = WayOut::refusal(scene.connection, scene.kind, scene.command);
     const qsizetype step = std::max<qsizetype>(1, plan.items.size() / asked);
     QSet<qint64> met;
     for (int i = 0; i < plan.items.size(); ++i) {
         const BatchItem &item = plan.items.at(i);
-        Judged judged;
-        BatchLine &line = judged.line;
+        BatchLine &line = judgement.lines.emplaceBack();
+        std::optional<Subject> subject;
         line.item = i;
         line.row = item.row;
         line.line = item.line;
@@ -248,9 +265,9 @@ Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan,
             if (line.findings.isEmpty())
                 line.findings.append(finding("batch.gone", QT_TRANSLATE_NOOP("Rules", "This record is no longer in the list")));
         } else {
-            judge.judge(item, *detail, gathered.subject(records.value(item.row), detail->seenAt), open.value(detail->record.id), judged,
-                        questions ? &judgement.questions : nullptr, i % step == 0);
-            if (const auto refused = WayOut::refusal(scene.connection, scene.kind, scene.command)) {
+            subject = gathered.subject(records.value(item.row), detail->seenAt);
+            judge.judge(line, item, *detail, *subject, open.value(detail->record.id), asks ? &judgement.questions : nullptr, i % step == 0);
+            if (refused) {
                 line.fate = Fate::Blocked;
                 line.findings.prepend(*refused);
             }
@@ -261,10 +278,11 @@ Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan,
             if (!line.leftOut)
                 met.insert(item.row);
         }
-        judgement.lines.append(std::move(judged));
+        if (purpose == Purpose::Queue)
+            judgement.subjects.append(subject.value_or(Subject()));
     }
     for (const FieldSpec &field : scene.command.fields) {
-        if (questions && field.choices == nullptr && qstrlen(field.list) > 0)
+        if (asks && field.choices == nullptr && qstrlen(field.list) > 0)
             judgement.questions.choices.insert(QString::fromLatin1(field.id), Reference::choices(QString::fromLatin1(field.list)));
     }
     return judgement;

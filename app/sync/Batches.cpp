@@ -84,14 +84,15 @@ Result<Entry> draftOf(Stores &stores, const BatchLine &line, const Batches::Scen
 
 Result<BatchReport> Batches::queue(Stores &stores, const BatchPlan &plan, const Scene &scene)
 {
-    const auto judgement = judge(stores, plan, scene, false);
+    const auto judgement = judge(stores, plan, scene, Purpose::Queue);
     if (!judgement)
         return fail(judgement.error());
     BatchReport report;
     Groups groups(stores, plan, scene);
     const auto done = stores.outboxDb.transaction([&]() -> Result<Done> {
-        for (const Judged &judged : judgement->lines) {
-            const BatchLine &line = judged.line;
+        for (qsizetype place = 0; place < judgement->lines.size(); ++place) {
+            const BatchLine &line = judgement->lines.at(place);
+            const Subject &subject = judgement->subjects.at(place);
             const OutcomeSpec *outcome = outcomeOf(scene.command, line.outcome);
             const bool unconfirmed = outcome != nullptr && qstrlen(outcome->tick) > 0 && !plan.confirmed.contains(line.outcome);
             if (line.leftOut)
@@ -113,7 +114,7 @@ Result<BatchReport> Batches::queue(Stores &stores, const BatchPlan &plan, const 
             if (!batch)
                 return fail(batch.error());
             entry->batch = *batch;
-            Release::describe(*entry, scene.kind, judged.subject.record);
+            Release::describe(*entry, scene.kind, subject.record);
             const auto id = stores.outbox.saveDraft(*entry, scene.now);
             if (!id)
                 return fail(id.error());
@@ -126,7 +127,7 @@ Result<BatchReport> Batches::queue(Stores &stores, const BatchPlan &plan, const 
                 report.queued += 1;
                 continue;
             }
-            if (const auto ready = Release::makeReady(*entry, scene.connection, scene.command, judged.subject, scene.now); !ready)
+            if (const auto ready = Release::makeReady(*entry, scene.connection, scene.command, subject, scene.now); !ready)
                 return ready;
             if (const auto held = stores.outbox.holdWithBatch(*entry); !held)
                 return held;

@@ -21,18 +21,19 @@ struct Scene {
     QString who;
 };
 
-/// A line, and what queueing it needs besides.
-struct Judged {
-    BatchLine line;
-    Subject subject;
+/// What a judgement is for, and so what it has besides the lines.
+enum class Purpose {
+    Review, ///< questions: what a form may offer
+    Queue,  ///< subjects: what each line was judged by
 };
 struct Judgement {
-    QList<Judged> lines;
+    QList<BatchLine> lines;
+    QList<Subject> subjects;
     BatchQuestions questions;
 };
 
-/// Asks every rule for every item: facts that records share are read once. `questions`: also what a form may offer.
-Result<Judgement> judge(Stores &stores, const BatchPlan &plan, const Scene &scene, bool questions);
+/// Asks every rule for every item: facts that records share are read once.
+Result<Judgement> judge(Stores &stores, const BatchPlan &plan, const Scene &scene, Purpose purpose);
 
 /// Judges once more and releases what goes, in one transaction.
 Result<BatchReport> queue(Stores &stores, const BatchPlan &plan, const Scene &scene);
