@@ -6,13 +6,14 @@
 #include "ui/Style.h"
 #include "ui/Theme.h"
 
+#include <QtCore/QTranslator>
 #include <QtWidgets/QApplication>
 
 /// Not in a namespace: the macro names a function outside of them.
 inline void takeInResources() { Q_INIT_RESOURCE(ui); }
 
-/// Pictures of what a test shows, for a person who asks for them: DESK_PICTURES=folder, and DESK_PALETTE=dark and
-/// DESK_FONT=200 for how it looks to others.
+/// Pictures of what a test shows, for a person who asks for them: DESK_PICTURES=folder, and DESK_PALETTE=dark,
+/// DESK_FONT=200 and DESK_LANG=cy for how it looks to others. The tests themselves read English.
 namespace pictures {
 
 /// The look of the program, before any widget is made.
@@ -24,6 +25,9 @@ inline void dress()
     QApplication::setPalette(Theme::palette(Theme::schemeFromName(scheme).value_or(Theme::Scheme::Light)));
     if (const int percent = qEnvironmentVariableIntValue("DESK_FONT"); percent > 0)
         QApplication::setFont(Theme::scaled(QApplication::font(), percent / 100.0));
+    static QTranslator translator;
+    if (translator.load(QStringLiteral(":/i18n/app_%1.qm").arg(qEnvironmentVariable("DESK_LANG"))))
+        QCoreApplication::installTranslator(&translator);
 }
 
 inline void take(QWidget &widget, const char *name)

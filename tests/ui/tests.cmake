@@ -9,6 +9,7 @@ desk_tests(ui
     tst_files_page
     tst_finder
     tst_form
+    tst_form_help
     tst_help
     tst_import_page
     tst_keyboard_journeys

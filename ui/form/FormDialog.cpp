@@ -6,7 +6,9 @@
 #include "ui/form/CheckPage.h"
 #include "ui/form/ErrorSummary.h"
 #include "ui/form/FieldRow.h"
+#include "ui/form/FormHelp.h"
 #include "ui/form/FormWords.h"
+#include "ui/form/HelpWindow.h"
 #include "ui/form/Questions.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
@@ -181,6 +183,9 @@ void FormDialog::buildShortcuts()
     connect(new QShortcut(QKeySequence(QKeySequence::Save), this), &QShortcut::activated, this, &FormDialog::save);
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, [this] { m_questions->goToError(1); });
     connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8), this), &QShortcut::activated, this, [this] { m_questions->goToError(-1); });
+    HelpWindow::provide(this, HelpWindow::Source([this]() -> HelpWindow::Topic {
+        return {FormWords::title(m_command, m_start.subject, m_name), FormHelp::html(m_kind, m_command, m_start, m_questions->values(), m_name)};
+    }));
 }
 
 void FormDialog::keyPressEvent(QKeyEvent *event)

@@ -3,6 +3,7 @@
 #include "ui/pages/ChooseRecord.h"
 
 #include "ui/Theme.h"
+#include "ui/form/HelpWindow.h"
 #include "ui/text/Words.h"
 
 #include <QtWidgets/QLabel>
@@ -80,6 +81,10 @@ ChooseRecord::ChooseRecord(Core &core, const KindSpec &kind, const QString &conn
     connect(m_list, &QListWidget::itemActivated, this, &ChooseRecord::choose);
     connect(m_take, &QPushButton::clicked, this, &ChooseRecord::choose);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    HelpWindow::provide(this, [] {
+        return tr("The desk cannot tell which record this row means: none fits, or several do. Type a name or an ID above, go down to the one that is meant and choose it. "
+                  "If you leave it open, the row stays in the list of what needs a decision.");
+    });
     find();
 }
 

@@ -31,7 +31,6 @@ private:
     QString thisPage() const;
     QString basics() const;
     QString entryStates() const;
-    QString kind(const KindSpec &kind) const;
     QString keys() const;
 
     Core &m_core;

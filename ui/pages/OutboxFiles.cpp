@@ -3,6 +3,7 @@
 #include "ui/pages/OutboxFiles.h"
 
 #include "ui/Theme.h"
+#include "ui/form/HelpWindow.h"
 #include "ui/models/ProblemLines.h"
 #include "ui/text/EntryWords.h"
 #include "ui/text/ImportWords.h"
@@ -44,6 +45,9 @@ void showLines(QWidget *parent, const QString &title, const QString &text, const
     column->addWidget(table, 1);
     column->addWidget(close, 0, Qt::AlignLeft);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
+    HelpWindow::provide(dialog, [] {
+        return OutboxFiles::tr("Each line says whom it is about and why. Up and Down go through the lines, Ctrl+C copies those that are selected. Every draft stays in the outbox.");
+    });
     table->setFocus();
     dialog->open();
 }
