@@ -4,6 +4,8 @@
 #include "app/sandbox/EarlyCareerSeed.h"
 #include "app/sandbox/EarlyCareerViews.h"
 
+#include <QtCore/QRegularExpression>
+
 /// "Register early career teachers", lead-provider API v3: who may ask, how often, and which path means what.
 namespace sandbox {
 
@@ -67,12 +69,11 @@ private:
 
     QString ownerOf(const Call &call) const
     {
-        const QString header = QString::fromUtf8(call.header("authorization"));
-        for (const QLatin1String scheme : {QLatin1String("Bearer "), QLatin1String("Token ")}) {
-            if (header.startsWith(scheme))
-                return m_world.tokens.value(header.mid(scheme.size()).trimmed());
-        }
-        return {};
+        // As the service's framework reads it: either scheme, in this case of letters; the token bare or as token="…",
+        // with options behind a comma or a semicolon that nobody asks for.
+        static const QRegularExpression form(QStringLiteral("^(?:Token|Bearer)\\s+(?:token=)?\"?([^,;\\t]*?)\"?\\s*(?:[,;\\t].*)?$"));
+        const QRegularExpressionMatch match = form.match(QString::fromUtf8(call.header("authorization")));
+        return match.hasMatch() ? m_world.tokens.value(match.captured(1)) : QString();
     }
 
     static QDateTime instantOf(const Call &call)

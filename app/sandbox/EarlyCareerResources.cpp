@@ -48,7 +48,7 @@ QJsonObject schoolView(const World &world, const School &school, const QString &
                          {QStringLiteral("cohort"), cohort},
                          {QStringLiteral("in_partnership"), partnered},
                          {QStringLiteral("induction_programme_choice"), programme},
-                         {QStringLiteral("expression_of_interest"), false},
+                         {QStringLiteral("expression_of_interest"), ours}, // a partnership with the caller counts as one
                          {QStringLiteral("induction_tutor_name"), ours ? orNull(school.tutorName) : QJsonValue()},
                          {QStringLiteral("induction_tutor_email"), ours ? orNull(school.tutorEmail) : QJsonValue()},
                          {QStringLiteral("created_at"), wireInstant(since2021(school.createdAt))},

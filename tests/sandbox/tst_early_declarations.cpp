@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/sandbox/EarlyWorld.h"
+#include "tests/sandbox/EarlyDeclarations.h"
 #include "tests/support/Runner.h"
 
 using namespace early;
 
-/// Declarations: the twenty messages, what comes of each state, and the money's own events.
+/// Making a declaration (facts 3.2): the twenty messages in their order, the windows and the evidence.
 class tst_early_declarations : public QObject
 {
     Q_OBJECT
@@ -13,38 +13,19 @@ class tst_early_declarations : public QObject
 private slots:
     void creates_data();
     void creates();
+    void sequence_data();
+    void sequence();
     void evidence_data();
     void evidence();
-    void voids_data();
-    void voids();
-    void paysForTheEligible();
-    void completesMentors();
-    void movesMoney();
-    void recordsInductions();
 };
-
-namespace {
-
-const QString all = QStringLiteral("/api/v3/participant-declarations");
-const QString soon = QStringLiteral("cccccccc-0000-4000-8000-000000000002");
-const char *closed = " The funding contract for this cohort has ended. Get in touch if you need to discuss this with us";
-
-QByteArray sent(const QByteArray &type, const QByteArray &date, const QByteArray &more = {})
-{
-    const QByteArray usual = R"("participant_id":")" + P.toUtf8() + R"(","course_identifier":"ecf-induction","declaration_type":")" + type
-        + R"(","declaration_date":")" + date + R"(","evidence_held":"other")";
-    return QJsonDocument(QJsonObject{{QStringLiteral("data"), QJsonObject{{QStringLiteral("attributes"), Setting::merged(usual, more)}}}}).toJson();
-}
-
-} // namespace
 
 void tst_early_declarations::creates_data()
 {
     QTest::addColumn<Setting>("setting");
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const Setting &setting, const QByteArray &request, const QByteArray &expected) {
-        QTest::newRow(name) << setting << request << QString::fromUtf8(expected);
+    const auto row = [](const QByteArray &name, const Setting &setting, const QByteArray &request, const QByteArray &expected) {
+        QTest::newRow(QByteArray("3.2, declarations/create_spec: " + name).constData()) << setting << request << QString::fromUtf8(expected);
     };
     const Setting usual;
     const QByteArray day = "2025-10-01T09:00:00Z";
@@ -75,13 +56,13 @@ void tst_early_declarations::creates_data()
     Setting once;
     for (const char *state : {"no_payment", "eligible", "payable", "paid"}) {
         once.declarations = declared("d1", "started", "2025-10-01T09:00:00Z", R"("payment_status":")" + QByteArray(state) + R"(","training_lead_provider":"LP2")");
-        row(qPrintable(QStringLiteral("duplicate of %1").arg(QLatin1String(state))), once, sent("started", day), "422 " + twice);
+        row("duplicate of " + QByteArray(state), once, sent("started", day), "422 " + twice);
     }
     once.declarations = declared("d1", "started", "2025-10-01T09:00:00Z", R"("payment_status":"voided")");
     row("after a void", once, sent("started", day), "200");
     for (const char *state : {"awaiting_clawback", "clawed_back"}) {
         once.declarations = declared("d1", "started", "2025-10-01T09:00:00Z", R"("payment_status":"paid","clawback_status":")" + QByteArray(state) + '"');
-        row(qPrintable(QStringLiteral("after %1").arg(QLatin1String(state))), once, sent("started", day), "200");
+        row("after " + QByteArray(state), once, sent("started", day), "200");
     }
     row("now", usual, sent("started", "2026-02-16T12:00:00Z"), "200");
     row("a second ahead", usual, sent("started", "2026-02-16T12:00:01Z"), "422 " + future);
@@ -159,6 +140,117 @@ void tst_early_declarations::creates_data()
     twiceLate.declarations = declared("d1", "retained-2", "2025-05-01T09:00:00Z");
     row("duplicate outside its window", twiceLate, sent("retained-2", "2025-07-31T23:30:00Z"), "422 " + twice);
     row("duplicate in the future", twiceLate, sent("retained-2", "2026-02-16T12:00:01Z"), "422 " + twice + " | " + future);
+    // Which record it hangs on: the latest-starting period of that role with us, one to come included.
+    Setting toCome;
+    toCome.morePeriods = R"(,{"lead_provider":"LP1","cohort":"2024","schedule_identifier":"ecf-standard-september","started_on":"2026-09-01"})";
+    row("the period to come decides", toCome, sent("started", day), "422 " + late);
+    row("the period to come decides, in its window", toCome, sent("started", "2024-10-01T09:00:00Z"), "200");
+    toCome.morePeriods.replace("LP1", "LP2");
+    row("another's period to come does not", toCome, sent("started", day), "200");
+    Setting ended;
+    ended.period = R"("finished_on":"2025-12-01")";
+    row("after the end of training", ended, sent("started", "2026-01-10T09:00:00Z"), "200");
+    row("before training began", usual, sent("started", "2025-06-10T09:00:00Z"), "200");
+    // What is sent in another form than text.
+    row("person a number", usual, sent("started", day, R"("participant_id":7)"), "422 " + recognised);
+    row("person null", usual, sent("started", day, R"("participant_id":null)"), "422 participant_id: Enter a '#/participant_id'.");
+    row("person of blanks", usual, sent("started", day, R"("participant_id":"  ")"), "422 participant_id: Enter a '#/participant_id'.");
+    row("person a list", usual, sent("started", day, R"("participant_id":["x"])"), "422 participant_id: Enter a '#/participant_id'.");
+    row("person not a uuid", usual, sent("started", day, R"("participant_id":"x")"), "422 " + recognised);
+    row("person in capitals", usual, sent("started", day, R"("participant_id":")" + P.toUpper().toUtf8() + '"'), "200");
+    row("unknown person, other role", usual, sent("started", day, R"("participant_id":"x","course_identifier":"ecf-mentor")"), "422 " + recognised);
+    row("unknown person, unknown course", usual, sent("started", day, R"("participant_id":"x","course_identifier":"x")"),
+        "422 " + recognised + " | course_identifier: Enter a '#/course_identifier'.");
+    row("unknown person without evidence", usual, sent("started", day, R"("participant_id":"x","evidence_held":"")"), "422 " + recognised);
+    row("unknown person, unknown type", usual, sent("x", day, R"("participant_id":"x")"), "422 " + recognised + " | declaration_type: Enter a valid declaration type.");
+    row("unknown person, in the future", usual, sent("started", "2026-02-17T00:00:00Z", R"("participant_id":"x")"), "422 " + recognised + " | " + future);
+    row("unknown person, before any window", usual, sent("started", "2020-01-01T00:00:00Z", R"("participant_id":"x")"), "422 " + recognised);
+    row("unknown person, day alone", usual, sent("started", "2025-10-01", R"("participant_id":"x")"), "422 " + recognised + " | " + form);
+    row("course null", usual, sent("started", day, R"("course_identifier":null)"), "422 course_identifier: Enter a '#/course_identifier'.");
+    row("course of the other service", usual, sent("started", day, R"("course_identifier":"npq-headship")"), "422 course_identifier: Enter a '#/course_identifier'.");
+    row("other role, no date", usual, sent("started", "", R"("course_identifier":"ecf-mentor")"), "422 declaration_date: Enter a '#/declaration_date'. | " + course);
+    row("other role, unknown type", usual, sent("x", day, R"("course_identifier":"ecf-mentor")"), "422 " + course + " | declaration_type: Enter a valid declaration type.");
+    row("other role without evidence", usual, sent("started", day, R"("course_identifier":"ecf-mentor","evidence_held":null)"), "422 " + course);
+    row("type null", usual, sent("started", day, R"("declaration_type":null)"), "422 declaration_type: Enter a '#/declaration_type'.");
+    row("type a number", usual, sent("started", day, R"("declaration_type":1)"), "422 declaration_type: Enter a valid declaration type.");
+    for (const char *type : {"Started", "retained_1", "retained", "extended-4", "retained-0", "complete"})
+        row("type " + QByteArray(type), usual, sent(type, day), "422 declaration_type: Enter a valid declaration type.");
+    row("no type, no evidence", usual, sent("", day, R"("evidence_held":"")"), "422 declaration_type: Enter a '#/declaration_type'.");
+    row("no type, no date", usual, sent("", ""), "422 declaration_date: Enter a '#/declaration_date'. | declaration_type: Enter a '#/declaration_type'.");
+    row("date null", usual, sent("started", day, R"("declaration_date":null)"), "422 declaration_date: Enter a '#/declaration_date'.");
+    row("evidence null", usual, sent("started", day, R"("evidence_held":null)"), "422 evidence_held: Enter a '#/evidence_held' value for this participant.");
+    row("evidence a number", usual, sent("started", day, R"("evidence_held":1)"), "422 evidence_held: Enter an available '#/evidence_held' type for this participant.");
+    for (const char *shape : {"2025-10-01T09:00:00+0100", "2025-10-01T09:00:00-05:00", "2025-10-01T09:00:00.5", "2025-10-01t09:00:00z", "2025-10-01T09:00:00,25Z"})
+        row("form " + QByteArray(shape), usual, sent("started", shape), "200");
+    for (const char *shape : {"2025-10-01T09:00Z", "2025-10-01T09:00", "2025-10-01 09:00:00 UTC", "2025-10-01T09:00:00 Z", "20251001", "1 October 2025"})
+        row("form " + QByteArray(shape), usual, sent("started", shape), "422 " + form);
+    row("day alone, in the future", usual, sent("started", "2026-02-17"), "422 " + future);
+    row("day alone, before the window", usual, sent("started", "2025-05-31"), "422 " + early);
+    row("day alone, after the window", cohort2024, sent("retained-2", "2025-08-01"), "422 " + late);
+    row("last day in winter", cohort2024, sent("retained-3", "2025-12-31T23:59:59Z"), "200");
+    row("first moment after it, in winter", cohort2024, sent("retained-3", "2026-01-01T00:00:00Z"), "422 " + late);
+    row("first day in winter", cohort2024, sent("retained-4", "2026-01-01T00:00:00Z"), "200");
+    row("the moment before it, in winter", cohort2024, sent("retained-4", "2025-12-31T23:59:59Z"), "422 " + early);
+    row("a fraction before the end", cohort2024, sent("retained-2", "2025-07-31T22:59:59.999Z"), "200");
+    row("no zone is London's, late in July", cohort2024, sent("retained-2", "2025-07-31T23:59:59"), "200");
+    row("future window", cohort2024, sent("completed", "2026-02-16T09:00:00Z"), "422 " + early);
+    // Duplicates are of one person, role and type, from anywhere.
+    once.declarations = declared("d1", "started", "2022-10-01T09:00:00Z", R"("training_lead_provider":"LP2","cohort":"2022")");
+    row("duplicate of another cohort", once, sent("started", day), "422 " + twice);
+    once.declarations = declared("d1", "started", "2025-10-01T09:00:00Z", R"("role":"mentor")");
+    row("the other role's", once, sent("started", day), "200");
+    once.declarations = declared("d1", "started", "2025-10-01T09:00:00Z");
+    row("duplicate without evidence", once, sent("started", day, R"("evidence_held":"")"),
+        "422 " + twice + " | evidence_held: Enter a '#/evidence_held' value for this participant.");
+    row("duplicate with wrong evidence", once, sent("started", day, R"("evidence_held":"x")"), "422 " + twice);
+    row("duplicate before the window", once, sent("started", "2025-01-01T00:00:00Z"), "422 " + twice);
+    once.person = unpaid.person;
+    once.world = unpaid.world;
+    row("duplicate without a statement", once, sent("started", day), "422 " + twice);
+    // A mentor's types, then evidence; a window that is not there comes late.
+    row("mentor retained 2025 without evidence", mentor, sent("retained-1", day, R"("course_identifier":"ecf-mentor","evidence_held":"")"),
+        "422 declaration_type: You cannot send retained or extended declarations for participants who began their mentor training after June 2025. "
+        "Resubmit this declaration with either a started or completed declaration. | evidence_held: Enter a '#/evidence_held' value for this participant.");
+    row("mentor extended 2025", mentor, sent("extended-1", day, asMentor),
+        "422 declaration_type: You cannot send retained or extended declarations for participants who began their mentor training after June 2025. "
+        "Resubmit this declaration with either a started or completed declaration.");
+    row("mentor completed 2025", mentor, sent("completed", day, R"("course_identifier":"ecf-mentor","evidence_held":"75-percent-engagement-met")"), "200");
+    row("no such milestone without evidence", usual, sent("extended-1", day, R"("evidence_held":"")"),
+        "422 evidence_held: Enter a '#/evidence_held' value for this participant. | " + noType);
+    row("no such milestone in the future", usual, sent("extended-1", "2026-02-17T00:00:00Z"), "422 " + future + " | " + noType);
+    row("no such milestone, withdrawn", withdrawn, sent("extended-1", "2026-01-10T09:00:00Z"),
+        "422 participant_id: This participant withdrew from this course on 2025-11-10T10:00:00Z. Enter a '#/declaration_date' that's on or before the "
+        "withdrawal date.");
+    row("no such milestone, frozen", frozen, sent("extended-1", day),
+        QByteArray("422 cohort: You cannot submit declarations for the 2021 cohort.") + closed + ". | " + noType);
+    row("no such milestone, no statement", unpaid, sent("extended-1", day),
+        QByteArray("422 cohort: You cannot submit or void declarations for the 2025 cohort.") + closed + ". | " + noType);
+    Setting both = frozen;
+    both.person = unpaid.person;
+    both.world = unpaid.world;
+    row("frozen and no statement", both, sent("started", day), QByteArray("422 cohort: You cannot submit declarations for the 2021 cohort.") + closed + '.');
+    Setting mentorFrozen = frozen;
+    mentorFrozen.moreSchools.replace("ect", "mentor");
+    row("frozen in the other role", mentorFrozen, sent("started", day), "200");
+    Setting frozenOnce = frozen;
+    frozenOnce.moreSchools.replace(R"("cohort":"2021")", R"("cohort":"2021","finished_on":"2026-02-16")");
+    row("frozen, ended today", frozenOnce, sent("started", day), "200");
+    Setting resumed = withdrawn;
+    resumed.morePeriods = R"(,{"lead_provider":"LP1","cohort":"2025","started_on":"2025-12-01"})";
+    row("withdrawn once, resumed since", resumed, sent("started", "2025-11-20T09:00:00Z"), "200");
+    Setting deferredLast;
+    deferredLast.period = R"("withdrawn_at":"2025-11-10T10:00:00Z","deferred_at":"2025-11-11T10:00:00Z","finished_on":"2025-11-10")";
+    row("deferred after a withdrawal", deferredLast, sent("started", "2025-12-01T09:00:00Z"), "200");
+    row("withdrawn, without evidence", withdrawn, sent("started", "2025-12-01T09:00:00Z", R"("evidence_held":"")"),
+        "422 evidence_held: Enter a '#/evidence_held' value for this participant. | participant_id: This participant withdrew from this course on "
+        "2025-11-10T10:00:00Z. Enter a '#/declaration_date' that's on or before the withdrawal date.");
+    row("withdrawn, out of sequence", [&] { Setting gone = withdrawn; gone.declarations = begun.declarations; return gone; }(),
+        sent("retained-1", "2026-01-20T09:00:00Z"),
+        "422 participant_id: This participant withdrew from this course on 2025-11-10T10:00:00Z. Enter a '#/declaration_date' that's on or before the "
+        "withdrawal date. | " + order);
+    row("out of sequence, no statement", [&] { Setting lost = unpaid; lost.declarations = begun.declarations; return lost; }(),
+        sent("retained-1", "2026-01-20T09:00:00Z"),
+        QByteArray("422 cohort: You cannot submit or void declarations for the 2025 cohort.") + closed + ". | " + order);
     Setting later = frozen;
     later.world = R"(,"cohorts":{"2021":{"payments_frozen_at":"2026-02-16T12:00:01Z"}})";
     row("to be frozen in a second", later, sent("started", day), "200");
@@ -180,6 +272,52 @@ void tst_early_declarations::creates()
     QCOMPARE(service->save() == before, answer.status != 200);
     if (answer.status == 200)
         QCOMPARE(said(ask.post(all, request)).left(25), QStringLiteral("422 declaration_type: A d"));
+}
+
+/// The order of the types, and every pair of it: the same moment passes, a second on the wrong side does not. Only what
+/// is live counts, whoever made it, and only from cohort 2025 on.
+void tst_early_declarations::sequence_data()
+{
+    QTest::addColumn<QByteArray>("there");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<int>("wrong"); // seconds that are too early (-1) or too late (1)
+    const QByteArrayList types{"started", "retained-1", "retained-2", "retained-3", "retained-4", "completed", "extended-1", "extended-2", "extended-3"};
+    for (int there = 0; there < types.size(); ++there) {
+        for (int type = 0; type < types.size(); ++type) {
+            if (there != type)
+                QTest::addRow("3.2, declarations/create_spec: %s with %s", types.at(type).constData(), types.at(there).constData())
+                    << types.at(there) << types.at(type) << (there < type ? -1 : 1);
+        }
+    }
+}
+
+void tst_early_declarations::sequence()
+{
+    QFETCH(QByteArray, there);
+    QFETCH(QByteArray, type);
+    QFETCH(int, wrong);
+    const QString order = QStringLiteral("422 declaration_date: This '#/declaration_date' is invalid. Check that it is in sequence with existing declaration "
+                                         "dates for this participant.");
+    const QByteArray evidence = type == "retained-2" || type == "completed" ? "75-percent-engagement-met" : "other";
+    const QDateTime held(QDate(2025, 11, 3), QTime(9, 0), Qt::UTC);
+    const auto answered = [&](const QByteArray &cohort, int seconds, const QByteArray &more) {
+        Setting setting;
+        setting.period = R"("schedule_identifier":"ecf-extended-september","cohort":")" + cohort + '"';
+        setting.declarations = declared("d1", there, "2025-11-03T09:00:00Z", more);
+        const auto service = serviceOf(setting);
+        Ask ask(*service, today);
+        ask.bearer = "token-LP1";
+        const QByteArray held2024 = cohort == "2024" ? "other" : evidence;
+        return said(ask.post(all, sent(type, held.addSecs(seconds).toString(Qt::ISODate).toUtf8(), R"("evidence_held":")" + held2024 + '"')));
+    };
+    QCOMPARE(answered("2025", wrong, {}), order);
+    QCOMPARE(answered("2025", 0, {}), QStringLiteral("200"));
+    QCOMPARE(answered("2025", -wrong, {}), QStringLiteral("200"));
+    QCOMPARE(answered("2024", wrong, {}), QStringLiteral("200"));
+    QCOMPARE(answered("2025", wrong, R"("training_lead_provider":"LP2","payment_status":"paid","cohort":"2022")"), order);
+    QCOMPARE(answered("2025", wrong, R"("payment_status":"voided")"), QStringLiteral("200"));
+    QCOMPARE(answered("2025", wrong, R"("payment_status":"paid","clawback_status":"awaiting_clawback")"), QStringLiteral("200"));
+    QCOMPARE(answered("2025", wrong, R"("role":"mentor")"), QStringLiteral("200"));
 }
 
 void tst_early_declarations::evidence_data()
@@ -236,168 +374,6 @@ void tst_early_declarations::evidence()
                          : QStringLiteral("422 evidence_held: Enter an available '#/evidence_held' type for this participant."));
         }
     }
-}
-
-void tst_early_declarations::voids_data()
-{
-    QTest::addColumn<QByteArray>("more");
-    QTest::addColumn<QByteArray>("token");
-    QTest::addColumn<QByteArray>("world");
-    QTest::addColumn<QString>("expected");
-    const QByteArray mine = "token-LP1";
-    const QString done = QStringLiteral("200");
-    for (const char *state : {"no_payment", "eligible", "payable"})
-        QTest::newRow(state) << R"("payment_status":")" + QByteArray(state) + R"(","statement_id":"cccccccc-0000-4000-8000-000000000001")" << mine << QByteArray()
-                             << QStringLiteral("200 voided");
-    QTest::newRow("paid") << QByteArray(R"("payment_status":"paid")") << mine << QByteArray() << QStringLiteral("200 awaiting-clawback");
-    QTest::newRow("voided") << QByteArray(R"("payment_status":"voided")") << mine << QByteArray()
-                            << QStringLiteral("422 participant_declaration_id: The declaration has already been voided.");
-    for (const char *state : {"awaiting_clawback", "clawed_back"})
-        QTest::newRow(state) << R"("payment_status":"paid","clawback_status":")" + QByteArray(state) + '"' << mine << QByteArray()
-                             << QStringLiteral("422 participant_declaration_id: The declaration will or has been refunded");
-    QTest::newRow("no statement to come") << QByteArray(R"("payment_status":"paid")") << mine << QByteArray(R"(,"statements":[])")
-                                          << QString(QStringLiteral("422 participant_declaration_id: You cannot submit or void declarations for the 2025 cohort.")
-                                                     + QLatin1String(closed));
-    QTest::newRow("unpaid without a statement") << QByteArray() << mine << QByteArray(R"(,"statements":[])") << QStringLiteral("200 voided");
-    QTest::newRow("another's, though visible") << QByteArray(R"("training_lead_provider":"LP2")") << mine << QByteArray()
-                                               << QStringLiteral("404 Resource not found: Nothing could be found for the provided details");
-    QTest::newRow("no token") << QByteArray() << QByteArray() << QByteArray() << QStringLiteral("401");
-}
-
-void tst_early_declarations::voids()
-{
-    QFETCH(QByteArray, more);
-    QFETCH(QByteArray, token);
-    QFETCH(QByteArray, world);
-    QFETCH(QString, expected);
-    Setting setting;
-    setting.declarations = declared(D.toUtf8(), "started", "2025-10-01T09:00:00Z", more);
-    setting.world = world;
-    const auto service = serviceOf(setting);
-    Ask ask(*service, today);
-    ask.bearer = token;
-    const auto answer = ask.send("PUT", QString(all + QLatin1Char('/') + D + QStringLiteral("/void")));
-    const QJsonObject shown = attributes(answer);
-    QCOMPARE(said(answer) + (answer.status == 200 ? QString(QLatin1Char(' ') + shown.value(QStringLiteral("state")).toString()) : QString()), expected);
-    if (answer.status != 200)
-        return;
-    const bool refund = expected.endsWith(QStringLiteral("clawback"));
-    QCOMPARE(shown.value(QStringLiteral("clawback_statement_id")), refund ? QJsonValue(soon) : QJsonValue());
-    QVERIFY(refund || shown.value(QStringLiteral("statement_id")).isNull());
-    QCOMPARE(shown.value(QStringLiteral("updated_at")).toString(), QStringLiteral("2026-02-16T12:00:00Z"));
-}
-
-void tst_early_declarations::paysForTheEligible()
-{
-    Setting setting;
-    setting.person = R"(,"ect_first_eligible_at":"2025-10-01T00:00:00Z")";
-    setting.school += R"(,"mentor":"aaaaaaaa-0000-4000-8000-000000000009")";
-    const auto service = serviceOf(setting);
-    Ask ask(*service, today);
-    ask.bearer = "token-LP1";
-    const auto answer = ask.post(all, sent("started", "2025-10-01T09:00:00.9+01:00"));
-    QCOMPARE(attributes(answer), (QJsonObject{{QStringLiteral("participant_id"), P},
-                                              {QStringLiteral("declaration_type"), QStringLiteral("started")},
-                                              {QStringLiteral("course_identifier"), QStringLiteral("ecf-induction")},
-                                              {QStringLiteral("declaration_date"), QStringLiteral("2025-10-01T08:00:00Z")},
-                                              {QStringLiteral("state"), QStringLiteral("eligible")},
-                                              {QStringLiteral("created_at"), QStringLiteral("2026-02-16T12:00:00Z")},
-                                              {QStringLiteral("updated_at"), QStringLiteral("2026-02-16T12:00:00Z")},
-                                              {QStringLiteral("delivery_partner_id"), DP},
-                                              {QStringLiteral("statement_id"), soon},
-                                              {QStringLiteral("clawback_statement_id"), QJsonValue()},
-                                              {QStringLiteral("ineligible_for_funding_reason"), QJsonValue()},
-                                              {QStringLiteral("mentor_id"), QStringLiteral("aaaaaaaa-0000-4000-8000-000000000009")},
-                                              {QStringLiteral("uplift_paid"), false},
-                                              {QStringLiteral("evidence_held"), QStringLiteral("other")},
-                                              {QStringLiteral("lead_provider_name"), QStringLiteral("LP1")}}));
-    QCOMPARE(idsOf(ask.get(all)).size(), 1);
-}
-
-void tst_early_declarations::completesMentors()
-{
-    Setting setting;
-    setting.role = "mentor";
-    setting.person = R"(,"mentor_first_eligible_at":"2025-10-01T00:00:00Z")";
-    const auto service = serviceOf(setting);
-    Ask ask(*service, today);
-    ask.bearer = "token-LP1";
-    const auto answer = ask.post(all, sent("completed", "2026-01-20T09:00:00Z", R"("course_identifier":"ecf-mentor","evidence_held":"75-percent-engagement-met")"));
-    QCOMPARE(said(answer), QStringLiteral("200"));
-    const QString one = QStringLiteral("/api/v3/participants/") + P;
-    QJsonObject shown = enrolment(ask.get(one));
-    QCOMPARE(shown.value(QStringLiteral("mentor_funding_end_date")).toString(), QStringLiteral("2026-01-20"));
-    QCOMPARE(shown.value(QStringLiteral("mentor_ineligible_for_funding_reason")).toString(), QStringLiteral("completed_declaration_received"));
-    QCOMPARE(shown.value(QStringLiteral("participant_status")).toString(), QStringLiteral("active"));
-    QVERIFY(QJsonDocument(service->save().toObject()).toJson().contains("\"finished_on\": \"2026-01-20\""));
-    const QString id = Ask::object(answer).value(QStringLiteral("data")).toObject().value(QStringLiteral("id")).toString();
-    QCOMPARE(ask.send("PUT", QString(all + QLatin1Char('/') + id + QStringLiteral("/void"))).status, 200);
-    shown = enrolment(ask.get(one));
-    QVERIFY(shown.value(QStringLiteral("mentor_funding_end_date")).isNull());
-    QVERIFY(shown.value(QStringLiteral("mentor_ineligible_for_funding_reason")).isNull());
-    // The new period begins where the other ended.
-    QVERIFY(QJsonDocument(service->save().toObject()).toJson().contains("\"started_on\": \"2026-01-20\""));
-    QCOMPARE(shown.value(QStringLiteral("participant_status")).toString(), QStringLiteral("active"));
-    QCOMPARE(said(ask.send("PUT", QString(one + QStringLiteral("/defer")), body(R"("reason":"other","course_identifier":"ecf-mentor")"))), QStringLiteral("200"));
-}
-
-void tst_early_declarations::movesMoney()
-{
-    Setting setting;
-    setting.declarations = declared(D.toUtf8(), "started", "2025-10-01T09:00:00Z",
-                                    R"("payment_status":"eligible","statement_id":"cccccccc-0000-4000-8000-000000000001")");
-    const auto service = serviceOf(setting);
-    Ask ask(*service, today);
-    ask.bearer = "token-LP1";
-    const QString one = all + QLatin1Char('/') + D;
-    const auto event = [&](const char *name, const QString &key, const QString &value) {
-        return service->event(QString::fromLatin1(name), {{key, value}}, ask.now)->status;
-    };
-    const auto state = [&] { return attributes(ask.get(one)).value(QStringLiteral("state")).toString(); };
-    const QString statement = QStringLiteral("statement_id");
-    const QString first = QStringLiteral("cccccccc-0000-4000-8000-000000000001");
-    QCOMPARE(event("statement_payable", statement, QStringLiteral("none")), 404);
-    QCOMPARE(event("statement_paid", statement, first), 422);
-    QCOMPARE(event("statement_payable", statement, first), 200);
-    QCOMPARE(event("statement_payable", statement, first), 422);
-    QCOMPARE(state(), QStringLiteral("payable"));
-    QCOMPARE(event("statement_paid", statement, first), 200);
-    QCOMPARE(event("statement_paid", statement, first), 422);
-    QCOMPARE(state(), QStringLiteral("paid"));
-    QCOMPARE(attributes(ask.get(QStringLiteral("/api/v3/statements/") + first)).value(QStringLiteral("paid")), QJsonValue(true));
-    QCOMPARE(event("clawback_done", QStringLiteral("declaration_id"), D), 422);
-    QCOMPARE(event("clawback_done", QStringLiteral("declaration_id"), QStringLiteral("none")), 404);
-    QCOMPARE(ask.send("PUT", QString(one + QStringLiteral("/void"))).status, 200);
-    QCOMPARE(event("clawback_done", QStringLiteral("declaration_id"), D), 200);
-    QCOMPARE(state(), QStringLiteral("clawed-back"));
-    QCOMPARE(attributes(ask.get(one)).value(QStringLiteral("statement_id")).toString(), first);
-    QVERIFY(!service->event(QStringLiteral("trn_arrives"), {}, ask.now));
-}
-
-void tst_early_declarations::recordsInductions()
-{
-    Setting setting;
-    setting.declarations = declared(D.toUtf8(), "started", "2025-10-01T09:00:00Z");
-    const auto service = serviceOf(setting);
-    Ask ask(*service, today);
-    ask.bearer = "token-LP1";
-    const auto event = [&](const QString &id, const QString &day) {
-        return service->event(QStringLiteral("induction_recorded"), {{QStringLiteral("participant_id"), id}, {QStringLiteral("started_on"), day}}, ask.now)->status;
-    };
-    QCOMPARE(event(QStringLiteral("none"), QStringLiteral("2025-09-01")), 404);
-    const auto ahead = serviceOf(setting);
-    ahead->event(QStringLiteral("induction_recorded"), {{QStringLiteral("participant_id"), P}, {QStringLiteral("started_on"), QStringLiteral("2026-02-17")}}, ask.now);
-    Ask other(*ahead, today);
-    other.bearer = "token-LP1";
-    QCOMPARE(attributes(other.get(QString(all + QLatin1Char('/') + D))).value(QStringLiteral("state")).toString(), QStringLiteral("submitted"));
-    QCOMPARE(event(P, QStringLiteral("2025-09-01")), 200);
-    QCOMPARE(event(P, QStringLiteral("2025-09-01")), 422);
-    const QJsonObject shown = attributes(ask.get(QString(all + QLatin1Char('/') + D)));
-    QCOMPARE(shown.value(QStringLiteral("state")).toString(), QStringLiteral("eligible"));
-    QCOMPARE(shown.value(QStringLiteral("statement_id")).toString(), soon);
-    const QJsonObject person = enrolment(ask.get(QStringLiteral("/api/v3/participants/") + P));
-    QCOMPARE(person.value(QStringLiteral("eligible_for_funding")), QJsonValue(true));
-    QCOMPARE(person.value(QStringLiteral("overall_induction_start_date")).toString(), QStringLiteral("2025-09-01"));
 }
 
 DESK_TEST(tst_early_declarations)

@@ -1,266 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/sandbox/EarlyWorld.h"
+#include "tests/sandbox/EarlyPeople.h"
 #include "tests/support/Runner.h"
 
 using namespace early;
 
-/// Defer, withdraw, resume and change of schedule: every rule with its words, and what each does.
+/// What is shown of a person (facts 2.1 to 2.3, 4): both statuses, the enrolments, transfers and unfunded mentors.
 class tst_early_participants : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void refuses_data();
-    void refuses();
-    void shapes_data();
-    void shapes();
     void statuses_data();
     void statuses();
     void eligibility_data();
     void eligibility();
-    void defersUntilNow();
-    void keepsAnEndThatHasPassed();
-    void resumesWithTheSchool();
-    void clashesWithTheFuture();
-    void changesFromToday();
-    void changesUntilTheEnd();
-    void changesInPlace();
-    void movesCohorts();
+    void showsEveryField_data();
+    void showsEveryField();
+    void showsAPerson();
+    void transfers_data();
+    void transfers();
+    void followsTransfers();
+    void ordersTransfers();
+    void knowsUnfundedMentors();
 };
-
-namespace {
-
-const QByteArray ect = R"("course_identifier":"ecf-induction")";
-const QByteArray mentor = R"("course_identifier":"ecf-mentor")";
-const char *tomorrow = "participant_id: You cannot defer or withdraw this participant today. You need to try again tomorrow as the training was "
-                       "recently changed for this participant.";
-const char *unknownCourse = "course_identifier: The entered '#/course_identifier' is not recognised for the given participant. Check details and "
-                            "try again.";
-const char *unknownReason = "reason: The entered '#/reason' is not recognised for the given participant. Check details and try again.";
-const char *noSchedule = "schedule_identifier: The property '#/schedule_identifier' must be present and correspond to a valid schedule.";
-const char *left = "participant_id: You cannot change this participant's schedule. This is because the participant has a 'left' participant_status, "
-                   "so they are not training with you currently.";
-const char *notPartnered = "cohort: You cannot change a participant to this contract_period as you do not have a partnership with the school for the "
-                           "contract_period. Contact the DfE for assistance.";
-
-QByteArray schedule(const QByteArray &identifier, const QByteArray &more = ect)
-{
-    return R"("schedule_identifier":")" + identifier + R"(",)" + more;
-}
-
-QString path(const char *action)
-{
-    return QStringLiteral("/api/v3/participants/") + P + QLatin1Char('/') + QLatin1String(action);
-}
-
-} // namespace
-
-void tst_early_participants::refuses_data()
-{
-    QTest::addColumn<Setting>("setting");
-    QTest::addColumn<QByteArray>("action");
-    QTest::addColumn<QByteArray>("sent");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const Setting &setting, const char *action, const QByteArray &sent, const QByteArray &expected) {
-        QTest::newRow(name) << setting << QByteArray(action) << sent << QString::fromUtf8(expected);
-    };
-    const Setting usual;
-    Setting deferred;
-    deferred.period = R"("deferred_at":"2026-01-10T10:00:00Z","deferral_reason":"other","finished_on":"2026-01-10")";
-    Setting withdrawn;
-    withdrawn.period = R"("withdrawn_at":"2026-01-10T10:00:00Z","withdrawal_reason":"other","finished_on":"2026-01-10")";
-    Setting future;
-    future.period = R"("started_on":"2026-02-17")";
-    Setting started;
-    started.period = R"("started_on":"2026-02-16")";
-    Setting mentorOnly;
-    mentorOnly.role = "mentor";
-
-    const QByteArray out = R"("reason":"other",)" + ect;
-    row("defer: no course", usual, "defer", R"("reason":"other")", "422 course_identifier: Enter a '#/course_identifier'.");
-    row("defer: unknown course", usual, "defer", R"("reason":"other","course_identifier":"ecf")", "422 course_identifier: Enter a '#/course_identifier'.");
-    row("defer: other role", usual, "defer", R"("reason":"other",)" + mentor, QByteArray("422 ") + unknownCourse);
-    row("defer: no reason", usual, "defer", ect, "422 reason: Enter a '#/reason'.");
-    row("defer: both missing", usual, "defer", R"("reason":"")", "422 course_identifier: Enter a '#/course_identifier'. | reason: Enter a '#/reason'.");
-    row("defer: underscores", usual, "defer", R"("reason":"career_break",)" + ect, QByteArray("422 ") + unknownReason);
-    row("defer: withdrawal reason", usual, "defer", R"("reason":"moved-school",)" + ect, QByteArray("422 ") + unknownReason);
-    row("defer: deferred", deferred, "defer", out, "422 participant_id: The '#/participant_id' is already deferred.");
-    row("defer: withdrawn", withdrawn, "defer", out, "422 participant_id: The '#/participant_id' is already withdrawn.");
-    row("defer: future", future, "defer", out,
-        "422 participant_id: You cannot defer #/participant_id. This is because they have not been training with you for at least one day.");
-    row("defer: today", started, "defer", out, QByteArray("422 ") + tomorrow);
-    for (const char *reason : {"bereavement", "long-term-sickness", "parental-leave", "career-break", "other"})
-        row(qPrintable(QStringLiteral("defer for %1").arg(QLatin1String(reason))), usual, "defer", R"("reason":")" + QByteArray(reason) + R"(",)" + ect, "200");
-
-    row("withdraw: no reason", usual, "withdraw", ect, "422 reason: Enter a '#/reason'.");
-    row("withdraw: deferral reason", usual, "withdraw", R"("reason":"bereavement",)" + ect, QByteArray("422 ") + unknownReason);
-    row("withdraw: mentor's reason", usual, "withdraw", R"("reason":"mentor-no-longer-being-mentor",)" + ect,
-        "422 reason: You cannot withdraw an ECT for this reason. The ECT is not a mentor.");
-    row("withdraw: mentor's reason of a mentor", mentorOnly, "withdraw", R"("reason":"mentor-no-longer-being-mentor",)" + mentor, "200");
-    row("withdraw: mentor's reason comes last", withdrawn, "withdraw", R"("reason":"mentor-no-longer-being-mentor",)" + ect,
-        "422 participant_id: The '#/participant_id' is already withdrawn.");
-    row("withdraw: withdrawn", withdrawn, "withdraw", out, "422 participant_id: The '#/participant_id' is already withdrawn.");
-    row("withdraw: deferred", deferred, "withdraw", out, "200");
-    row("withdraw: future", future, "withdraw", out,
-        "422 participant_id: You cannot withdraw #/participant_id. This is because they have not been training with you for at least one day.");
-    row("withdraw: today", started, "withdraw", out, QByteArray("422 ") + tomorrow);
-    for (const char *reason : {"left-teaching-profession", "moved-school", "switched-to-school-led", "changed-lead-provider", "other"})
-        row(qPrintable(QStringLiteral("withdraw for %1").arg(QLatin1String(reason))), usual, "withdraw", R"("reason":")" + QByteArray(reason) + R"(",)" + ect, "200");
-
-    Setting elsewhere = deferred;
-    elsewhere.morePeriods = R"(,{"lead_provider":"LP2","cohort":"2025","started_on":"2026-01-11"})";
-    Setting endedToday;
-    endedToday.period = R"("deferred_at":"2026-02-16T08:00:00Z","deferral_reason":"other","finished_on":"2026-02-16")";
-    Setting gone = deferred;
-    gone.school += R"(,"finished_on":"2026-02-16")";
-    Setting going = deferred;
-    going.school += R"(,"finished_on":"2026-02-17")";
-    row("resume: no course", usual, "resume", R"("course_identifier":null)", "422 course_identifier: Enter a '#/course_identifier'.");
-    row("resume: active", usual, "resume", ect, "422 participant_id: The '#/participant_id' is already active.");
-    row("resume: with another", elsewhere, "resume", ect,
-        "422 participant_id: This participant cannot be resumed because they are already active with another provider.");
-    row("resume: same day", endedToday, "resume", ect,
-        "422 participant_id: You cannot resume a participant on the same day they were withdrawn or deferred. Resume them tomorrow or later.");
-    row("resume: school ends today", gone, "resume", ect,
-        "422 participant_id: The participant is no longer at the school. Please contact the induction tutor to resolve.");
-    row("resume: school ends tomorrow", going, "resume", ect, "200");
-    row("resume: withdrawn", withdrawn, "resume", ect, "200");
-
-    Setting inJanuary = started;
-    inJanuary.declarations = declared("d1", "started", "2025-10-01T09:00:00Z", R"("created_at":"2026-02-16T09:00:00Z")");
-    Setting passed;
-    passed.person = R"(,"inductions":[{"started_on":"2025-09-01","finished_on":"2026-01-31","outcome":"pass"}])";
-    Setting mentorDone = mentorOnly;
-    mentorDone.person = R"(,"mentor_ineligible_on":"2026-01-31","mentor_ineligible_reason":"completed_declaration_received")";
-    Setting leavingWithdrawn;
-    leavingWithdrawn.period = R"("withdrawn_at":"2026-01-10T10:00:00Z","finished_on":"2026-03-01")";
-    Setting toOther;
-    toOther.moreSchools = R"(,{"role":"ect","school":"S2","started_on":"2026-09-01","training_periods":[{"lead_provider":"LP2","cohort":"2025"}]})";
-    Setting frozen;
-    frozen.world = R"(,"partnerships":[{"lead_provider":"LP1","school":"S1","delivery_partner_id":"x","cohort":"2022"}])";
-    const QByteArray january = "ecf-standard-january";
-    row("change: nothing", usual, "change-schedule", ect, QByteArray("422 ") + noSchedule);
-    row("change: unknown identifier", usual, "change-schedule", schedule("standard-january"), "422 schedule_identifier: Enter a valid schedule identifier.");
-    Setting few;
-    few.world = R"(,"schedules":[{"cohort":"2025","identifier":"ecf-standard-september","milestones":{"started":["2025-06-01",null]}}])";
-    row("change: not in that cohort", few, "change-schedule", schedule(january), QByteArray("422 ") + noSchedule);
-    row("change: same", usual, "change-schedule", schedule("ecf-standard-september"), "422 schedule_identifier: Selected schedule is already on the profile");
-    row("change: same in words", usual, "change-schedule", schedule("ecf-standard-september", R"("cohort":"2025",)" + ect),
-        "422 schedule_identifier: Selected schedule is already on the profile");
-    row("change: unknown cohort is this one", usual, "change-schedule", schedule("ecf-standard-september", R"("cohort":"1999",)" + ect),
-        "422 schedule_identifier: Selected schedule is already on the profile");
-    row("change: replacement", usual, "change-schedule", schedule("ecf-replacement-january"),
-        "422 schedule_identifier: Selected schedule is not valid for the course_identifier");
-    row("change: mentor reduced", mentorOnly, "change-schedule", schedule("ecf-reduced-january", mentor),
-        "422 schedule_identifier: Mentors cannot be placed on a reduced schedule. Assign them to a different schedule.");
-    row("change: mentor replacement", mentorOnly, "change-schedule", schedule("ecf-replacement-january", mentor), "200");
-    row("change: declared today", inJanuary, "change-schedule", schedule(january),
-        "422 schedule_identifier: The change of schedule cannot be applied because a previous change of schedule and a declaration were made on the "
-        "same day. Applying another change of schedule would invalidate existing declarations. Please contact DfE for assistance.");
-    const QByteArray invalidates =
-        "422 schedule_identifier: The change of schedule cannot be applied because a previous change of schedule and a declaration were made on the "
-        "same day. Applying another change of schedule would invalidate existing declarations. Please contact DfE for assistance.";
-    Setting bare = inJanuary;
-    bare.world = R"(,"schedules":[{"cohort":"2025","identifier":"ecf-standard-january","milestones":{}}])";
-    row("change: declared today, no window in the other schedule", bare, "change-schedule", schedule(january), "200");
-    Setting outside = inJanuary;
-    outside.world = R"(,"schedules":[{"cohort":"2025","identifier":"ecf-standard-january","milestones":{"started":["2025-10-02",null]}}])";
-    row("change: declared today, before the other's window", outside, "change-schedule", schedule(january), invalidates);
-    outside.world = R"(,"schedules":[{"cohort":"2025","identifier":"ecf-standard-january","milestones":{"started":["2025-06-01","2025-09-30"]}}])";
-    row("change: declared today, after the other's window", outside, "change-schedule", schedule(january), invalidates);
-    outside.declarations = declared("d1", "started", "2025-10-01T09:00:00Z", R"("created_at":"2026-02-16T09:00:00Z","payment_status":"voided")");
-    row("change: declared and voided today", outside, "change-schedule", schedule(january), invalidates);
-    outside.period = {};
-    row("change: declared in a period of before", outside, "change-schedule", schedule(january), "200");
-    Setting closed;
-    closed.period = R"("cohort":"2022","started_on":"2022-09-01")";
-    row("change: within a frozen cohort", closed, "change-schedule", schedule(january),
-        "422 cohort: You cannot move a participant to a payments frozen cohort unless they previously belonged to that cohort.");
-    Setting soon = closed;
-    soon.world = R"(,"cohorts":{"2022":{"payments_frozen_at":"2026-02-16T12:00:01Z"}})";
-    row("change: to be frozen in a second", soon, "change-schedule", schedule(january), "200");
-    Setting cameBack = closed;
-    cameBack.person = R"(,"ect_payments_frozen_year":"2022")";
-    row("change: within a frozen cohort of before", cameBack, "change-schedule", schedule(january), "200");
-    row("change: no partnership", usual, "change-schedule", schedule(january, R"("cohort":"2024",)" + ect), QByteArray("422 ") + notPartnered);
-    row("change: frozen", frozen, "change-schedule", schedule(january, R"("cohort":"2022",)" + ect),
-        "422 cohort: You cannot move a participant to a payments frozen cohort unless they previously belonged to that cohort.");
-    row("change: completed", passed, "change-schedule", schedule(january),
-        "422 participant_id: You cannot change this participant's schedule as they have completed their training or induction.");
-    row("change: completed to reduced", passed, "change-schedule", schedule("ecf-reduced-january"), "200");
-    row("change: mentor completed", mentorDone, "change-schedule", schedule(january, mentor),
-        "422 participant_id: You cannot change this participant's schedule as they have completed their training or induction.");
-    row("change: left", deferred, "change-schedule", schedule(january), QByteArray("422 ") + left);
-    row("change: withdrawn", withdrawn, "change-schedule", schedule(january), QByteArray("422 ") + left);
-    row("change: withdrawn, leaving", leavingWithdrawn, "change-schedule", schedule(january), "422 participant_id: Cannot perform actions on a withdrawn participant");
-    row("change: another to come", toOther, "change-schedule", schedule(january),
-        "422 participant_id: You cannot change this participant's schedule as they are due to start with another lead provider in the future.");
-    row("change: joining", future, "change-schedule", schedule(january), "200");
-    row("change: several", deferred, "change-schedule", schedule("x", R"("cohort":"2024",)" + ect),
-        QByteArray("422 schedule_identifier: Enter a valid schedule identifier. | ") + notPartnered + " | " + left);
-}
-
-void tst_early_participants::refuses()
-{
-    QFETCH(Setting, setting);
-    QFETCH(QByteArray, action);
-    QFETCH(QByteArray, sent);
-    QFETCH(QString, expected);
-    const auto service = serviceOf(setting);
-    const QJsonValue before = service->save();
-    Ask ask(*service, today);
-    ask.bearer = "token-LP1";
-    const auto answer = ask.send("PUT", path(action), body(sent));
-    QCOMPARE(said(answer), expected);
-    QCOMPARE(service->save() == before, answer.status != 200);
-    QCOMPARE(answer.owner, QStringLiteral("LP1"));
-}
-
-void tst_early_participants::shapes_data()
-{
-    QTest::addColumn<QString>("target");
-    QTest::addColumn<QByteArray>("token");
-    QTest::addColumn<QByteArray>("sent");
-    QTest::addColumn<QString>("expected");
-    const QString shape = QStringLiteral("400 Bad request: Correct json data structure required. See API docs for reference.");
-    const QString nothing = QStringLiteral("404 Resource not found: Nothing could be found for the provided details");
-    const QString mine = path("defer");
-    const QString unknown = QStringLiteral("/api/v3/participants/aaaaaaaa-0000-4000-8000-00000000000f/defer");
-    const QByteArray good = body(R"("reason":"other",)" + ect);
-    QTest::newRow("no token first") << unknown << QByteArray() << QByteArray("{") << QStringLiteral("401");
-    QTest::newRow("unknown token") << mine << QByteArray("token-LP9") << good << QStringLiteral("401");
-    QTest::newRow("no body, unknown id") << unknown << QByteArray("token-LP1") << QByteArray() << shape;
-    QTest::newRow("no data") << mine << QByteArray("token-LP1") << QByteArray("{}") << shape;
-    QTest::newRow("no attributes") << mine << QByteArray("token-LP1") << QByteArray(R"({"data":{}})") << shape;
-    QTest::newRow("empty attributes") << mine << QByteArray("token-LP1") << body("") << shape;
-    QTest::newRow("no known key") << mine << QByteArray("token-LP1") << body(R"("other":1)") << shape;
-    QTest::newRow("a list for a value") << mine << QByteArray("token-LP1") << body(R"("reason":[])") << shape;
-    QTest::newRow("malformed") << mine << QByteArray("token-LP1") << QByteArray("{") << QStringLiteral("400");
-    QTest::newRow("unknown id") << unknown << QByteArray("token-LP1") << good << nothing;
-    QTest::newRow("malformed id") << QStringLiteral("/api/v3/participants/x/defer") << QByteArray("token-LP1") << good << nothing;
-    QTest::newRow("another's") << mine << QByteArray("token-LP2") << good << nothing;
-    QTest::newRow("no such action") << path("promote") << QByteArray("token-LP1") << good << QStringLiteral("404");
-    QTest::newRow("upper case") << mine.toUpper().replace(QStringLiteral("/API/V3/PARTICIPANTS/"), QStringLiteral("/api/v3/participants/")).replace(QStringLiteral("DEFER"), QStringLiteral("defer"))
-                                << QByteArray("token-LP1") << good << QStringLiteral("200");
-}
-
-void tst_early_participants::shapes()
-{
-    QFETCH(QString, target);
-    QFETCH(QByteArray, token);
-    QFETCH(QByteArray, sent);
-    QFETCH(QString, expected);
-    const auto service = serviceOf({});
-    Ask ask(*service, today);
-    ask.bearer = token;
-    const auto answer = ask.send("PUT", target, sent);
-    QCOMPARE(said(answer), expected);
-    if (answer.status == 401)
-        QCOMPARE(answer.body, QByteArray(R"({"error":"HTTP Token: Access denied"})"));
-    if (sent == "{" && answer.status == 400)
-        QCOMPARE(answer.body, QByteArray());
-}
 
 void tst_early_participants::statuses_data()
 {
@@ -270,7 +33,7 @@ void tst_early_participants::statuses_data()
     QTest::addColumn<QString>("expected");
     const QByteArray passed = R"(,"inductions":[{"started_on":"2025-09-01","finished_on":"2026-01-31","outcome":"pass"}])";
     const auto row = [](const char *name, const char *role, const char *period, const QByteArray &person, const char *expected) {
-        QTest::newRow(name) << QByteArray(role) << QByteArray(period) << person << QString::fromLatin1(expected);
+        QTest::addRow("2.2, training_periods/teacher_status_spec: %s, %s", role, name) << QByteArray(role) << QByteArray(period) << person << QString::fromLatin1(expected);
     };
     row("open", "ect", "", {}, "active active");
     row("ends later", "ect", R"("finished_on":"2026-02-17")", {}, "active leaving");
@@ -287,6 +50,26 @@ void tst_early_participants::statuses_data()
     row("ended, then passed", "ect", R"("finished_on":"2026-01-30")", passed, "active left");
     row("induction only ended", "ect", R"("finished_on":"2026-02-01")", R"(,"inductions":[{"started_on":"2025-09-01","finished_on":"2026-01-31"}])", "active left");
     row("passed but withdrawn", "ect", R"("withdrawn_at":"2026-02-01T10:00:00Z","finished_on":"2026-02-01")", passed, "withdrawn left");
+    const QByteArray failed = QByteArray(passed).replace("pass", "fail");
+    row("failed, then ended", "ect", R"("finished_on":"2026-02-01")", failed, "active active");
+    row("passed on the day it ended", "ect", R"("finished_on":"2026-01-31")", passed, "active active");
+    row("passed, ends later", "ect", R"("finished_on":"2026-05-01")", passed, "active active");
+    row("passed, starts later", "ect", R"("started_on":"2026-02-17")", passed, "active active");
+    row("passed but deferred, ends later", "ect", R"("deferred_at":"2026-02-01T10:00:00Z","finished_on":"2026-05-01")", passed, "deferred leaving");
+    row("withdrawn, ends later", "ect", R"("withdrawn_at":"2026-02-01T10:00:00Z","finished_on":"2026-02-17")", {}, "withdrawn leaving");
+    row("withdrawn, ends today", "ect", R"("withdrawn_at":"2026-02-16T10:00:00Z","finished_on":"2026-02-16")", {}, "withdrawn left");
+    row("deferred, open", "ect", R"("deferred_at":"2026-02-16T10:00:00Z")", {}, "deferred left");
+    row("deferred, starts later", "ect", R"("started_on":"2026-02-17","deferred_at":"2026-02-10T10:00:00Z")", {}, "deferred left");
+    row("starts today", "ect", R"("started_on":"2026-02-16")", {}, "active active");
+    row("an ECT's other role done", "ect", R"("finished_on":"2026-02-01")", R"(,"mentor_ineligible_on":"2026-01-31")", "active left");
+    row("open", "mentor", "", {}, "active active");
+    row("ended", "mentor", R"("finished_on":"2026-02-01")", {}, "active left");
+    row("ends later", "mentor", R"("finished_on":"2026-02-17")", {}, "active leaving");
+    row("starts later", "mentor", R"("started_on":"2026-02-17")", {}, "active joining");
+    row("funded to a week before the end", "mentor", R"("finished_on":"2026-02-07")", R"(,"mentor_ineligible_on":"2026-01-31")", "active active");
+    row("funded, open", "mentor", "", R"(,"mentor_ineligible_on":"2026-01-31")", "active active");
+    row("withdrawn though done", "mentor", R"("withdrawn_at":"2026-02-01T10:00:00Z","finished_on":"2026-02-01")", R"(,"mentor_ineligible_on":"2026-01-31")", "withdrawn left");
+    row("a mentor's induction long ago", "mentor", R"("finished_on":"2026-02-01")", passed, "active left");
     row("mentor funded to the end", "mentor", R"("finished_on":"2026-01-31")", R"(,"mentor_ineligible_on":"2026-01-31")", "active active");
     row("mentor of another end", "mentor", R"("finished_on":"2026-01-30")", R"(,"mentor_ineligible_on":"2026-01-31")", "active left");
 }
@@ -315,11 +98,14 @@ void tst_early_participants::eligibility_data()
 {
     QTest::addColumn<QByteArray>("person");
     QTest::addColumn<QJsonValue>("expected");
-    QTest::newRow("neither") << QByteArray() << QJsonValue();
-    QTest::newRow("eligible") << QByteArray(R"(,"ect_first_eligible_at":"2025-10-01T00:00:00Z")") << QJsonValue(true);
-    QTest::newRow("ineligible") << QByteArray(R"(,"ect_ineligible_on":"2025-10-01")") << QJsonValue(false);
-    QTest::newRow("eligible first") << QByteArray(R"(,"ect_first_eligible_at":"2025-10-01T00:00:00Z","ect_ineligible_on":"2025-10-01")") << QJsonValue(true);
-    QTest::newRow("ineligible first") << QByteArray(R"(,"ect_first_eligible_at":"2025-10-02T00:00:00Z","ect_ineligible_on":"2025-10-01")") << QJsonValue(false);
+    QTest::newRow("2.2, eligibility_for_funding_spec: eligible as a mentor") << QByteArray(R"(,"mentor_first_eligible_at":"2025-10-01T00:00:00Z")") << QJsonValue();
+    QTest::newRow("2.2, eligibility_for_funding_spec: eligible the evening before, in summer time")
+        << QByteArray(R"(,"ect_first_eligible_at":"2025-09-30T22:59:59Z","ect_ineligible_on":"2025-09-30")") << QJsonValue(true);
+    QTest::newRow("2.2, eligibility_for_funding_spec: neither") << QByteArray() << QJsonValue();
+    QTest::newRow("2.2, eligibility_for_funding_spec: eligible") << QByteArray(R"(,"ect_first_eligible_at":"2025-10-01T00:00:00Z")") << QJsonValue(true);
+    QTest::newRow("2.2, eligibility_for_funding_spec: ineligible") << QByteArray(R"(,"ect_ineligible_on":"2025-10-01")") << QJsonValue(false);
+    QTest::newRow("2.2, eligibility_for_funding_spec: eligible first") << QByteArray(R"(,"ect_first_eligible_at":"2025-10-01T00:00:00Z","ect_ineligible_on":"2025-10-01")") << QJsonValue(true);
+    QTest::newRow("2.2, eligibility_for_funding_spec: ineligible first") << QByteArray(R"(,"ect_first_eligible_at":"2025-10-02T00:00:00Z","ect_ineligible_on":"2025-10-01")") << QJsonValue(false);
 }
 
 void tst_early_participants::eligibility()
@@ -334,123 +120,220 @@ void tst_early_participants::eligibility()
     QCOMPARE(enrolment(ask.get(QStringLiteral("/api/v3/participants/") + P)).value(QStringLiteral("eligible_for_funding")), expected);
 }
 
-void tst_early_participants::defersUntilNow()
+/// The whole of one enrolment: what belongs to the other role is null.
+void tst_early_participants::showsEveryField_data()
 {
-    const auto service = serviceOf({});
-    Ask ask(*service, today);
-    ask.bearer = "token-LP1";
-    const auto answer = ask.send("PUT", path("defer"), body(R"("reason":"career-break",)" + ect));
-    QCOMPARE(enrolment(answer).value(QStringLiteral("deferral")).toObject(),
-             (QJsonObject{{QStringLiteral("reason"), QStringLiteral("career-break")}, {QStringLiteral("date"), QStringLiteral("2026-02-16T12:00:00Z")}}));
-    QCOMPARE(enrolment(answer).value(QStringLiteral("participant_status")).toString(), QStringLiteral("left"));
-    QCOMPARE(attributes(answer).value(QStringLiteral("updated_at")).toString(), QStringLiteral("2026-02-16T12:00:00Z"));
-    QCOMPARE(said(ask.send("PUT", path("resume"), body(ect))).left(3), QStringLiteral("422"));
-    ask.at("2026-02-17T00:00:00Z");
-    QCOMPARE(enrolment(ask.send("PUT", path("resume"), body(ect))).value(QStringLiteral("training_status")).toString(), QStringLiteral("active"));
-    QCOMPARE(said(ask.send("PUT", path("defer"), body(R"("reason":"other",)" + ect))), QStringLiteral("422 ") + QLatin1String(tomorrow));
+    QTest::addColumn<QByteArray>("role");
+    QTest::addColumn<QByteArray>("expected"); // beside what both roles have
+    QTest::newRow("2.1, teacher_serializer_spec: ECT") << QByteArray("ect") << QByteArray(
+        R"("mentor_id":"aaaaaaaa-0000-4000-8000-000000000009","participant_type":"ect","working_pattern":"part_time","eligible_for_funding":true,)"
+        R"("induction_end_date":"2026-01-31","overall_induction_start_date":"2025-09-01","most_recent_induction_period_end_date":"2026-01-31",)"
+        R"("mentor_funding_end_date":null,"mentor_ineligible_for_funding_reason":null,"cohort_changed_after_payments_frozen":true)");
+    QTest::newRow("2.1, teacher_serializer_spec: mentor") << QByteArray("mentor") << QByteArray(
+        R"("mentor_id":null,"participant_type":"mentor","working_pattern":null,"eligible_for_funding":false,"induction_end_date":null,)"
+        R"("overall_induction_start_date":null,"most_recent_induction_period_end_date":null,"mentor_funding_end_date":"2026-01-20",)"
+        R"("mentor_ineligible_for_funding_reason":"completed_during_early_roll_out","cohort_changed_after_payments_frozen":false)");
 }
 
-void tst_early_participants::keepsAnEndThatHasPassed()
+void tst_early_participants::showsEveryField()
 {
+    QFETCH(QByteArray, role);
+    QFETCH(QByteArray, expected);
     Setting setting;
-    setting.period = R"("finished_on":"2026-01-05")";
+    setting.role = role;
+    setting.school = R"("school":"100123","started_on":"2025-09-01","email":"a@example.com","working_pattern":"part_time","mentor":"aaaaaaaa-0000-4000-8000-000000000009")";
+    setting.person = R"(,"teacher_reference_number":"0123456","updated_at":"2026-01-02T03:04:05.678Z","ect_first_eligible_at":"2025-10-01T00:00:00Z",)"
+                     R"("ect_payments_frozen_year":"2022","mentor_ineligible_on":"2026-01-20","mentor_ineligible_reason":"completed_during_early_roll_out",)"
+                     R"("inductions":[{"started_on":"2025-09-01","finished_on":"2025-12-20"},{"started_on":"2026-01-05","finished_on":"2026-01-31","outcome":"pass"}])";
     const auto service = serviceOf(setting);
     Ask ask(*service, today);
     ask.bearer = "token-LP1";
-    QCOMPARE(ask.send("PUT", path("withdraw"), body(R"("reason":"other",)" + ect)).status, 200);
-    QVERIFY(QJsonDocument(service->save().toObject()).toJson().contains("\"finished_on\": \"2026-01-05\""));
+    const auto answer = ask.get(QStringLiteral("/api/v3/participants/") + P);
+    QJsonObject shown = enrolment(answer);
+    QVERIFY(!shown.take(QStringLiteral("training_record_id")).toString().isEmpty());
+    const QByteArray usual = R"("email":"a@example.com","school_urn":"100123","cohort":"2025","training_status":"active","participant_status":"active",)"
+                             R"("pupil_premium_uplift":false,"sparsity_uplift":false,"schedule_identifier":"ecf-standard-september",)"
+                             R"("delivery_partner_id":"eeeeeeee-0000-4000-8000-000000000001","withdrawal":null,"deferral":null,"created_at":"2025-06-01T09:00:00Z")";
+    QCOMPARE(shown, Setting::merged(usual, expected));
+    QJsonObject person = attributes(answer);
+    person.remove(QStringLiteral("ecf_enrolments"));
+    QCOMPARE(person, Setting::merged(R"("full_name":"Tāne O’Brien","teacher_reference_number":"0123456","updated_at":"2026-01-02T03:04:05Z")",
+                                     R"("participant_id_changes":[])"));
+    QCOMPARE(Ask::object(answer).value(QStringLiteral("data")).toObject().value(QStringLiteral("type")).toString(), QStringLiteral("participant"));
 }
 
-void tst_early_participants::resumesWithTheSchool()
+void tst_early_participants::showsAPerson()
 {
+    auto service = sandbox::makeEarlyCareer();
+    QVERIFY(!service->load(worldPart(people)));
+    Ask ask(*service, today);
+    ask.bearer = "token-LP1";
+    const auto both = ask.get(QStringLiteral("/api/v3/participants/aaaaaaaa-0000-4000-8000-000000000004"));
+    QCOMPARE(attributes(both).value(QStringLiteral("ecf_enrolments")).toArray().size(), 2);
+    QCOMPARE(enrolment(both, 0).value(QStringLiteral("participant_type")).toString(), QStringLiteral("ect"));
+    QCOMPARE(enrolment(both, 1).value(QStringLiteral("participant_type")).toString(), QStringLiteral("mentor"));
+    QVERIFY(enrolment(both, 0).value(QStringLiteral("training_record_id")) != enrolment(both, 1).value(QStringLiteral("training_record_id")));
+    const auto two = ask.get(QStringLiteral("/api/v3/participants/aaaaaaaa-0000-4000-8000-000000000002"));
+    QCOMPARE(enrolment(two).value(QStringLiteral("withdrawal")).toObject(),
+             (QJsonObject{{QStringLiteral("reason"), QStringLiteral("moved-school")}, {QStringLiteral("date"), QStringLiteral("2025-02-01T00:00:00Z")}}));
+    QVERIFY(enrolment(two).value(QStringLiteral("deferral")).isNull());
+    QCOMPARE(attributes(ask.get(QStringLiteral("/api/v3/participants/aaaaaaaa-0000-4000-8000-000000000001"))).value(QStringLiteral("participant_id_changes")).toArray(),
+             (QJsonArray{QJsonObject{{QStringLiteral("from_participant_id"), QStringLiteral("aaaaaaaa-0000-4000-8000-0000000000ff")},
+                                     {QStringLiteral("to_participant_id"), QStringLiteral("aaaaaaaa-0000-4000-8000-000000000001")},
+                                     {QStringLiteral("changed_at"), QStringLiteral("2025-09-01T00:00:00Z")}}}));
+    const QJsonObject statement = attributes(ask.get(QStringLiteral("/api/v3/statements/cccccccc-0000-4000-8000-000000000001")));
+    QCOMPARE(statement.value(QStringLiteral("month")).toString(), QStringLiteral("April"));
+    QCOMPARE(statement.value(QStringLiteral("year")).toString(), QStringLiteral("2026"));
+    QCOMPARE(statement.value(QStringLiteral("cut_off_date")).toString(), QStringLiteral("2026-03-31"));
+}
+
+/// One move from S1 to S2, seen by LP1: "type status leaving-date joining-date", or nothing.
+void tst_early_participants::transfers_data()
+{
+    QTest::addColumn<QByteArray>("left");   // the end of the registration with S1
+    QTest::addColumn<QByteArray>("period"); // of training there
+    QTest::addColumn<QByteArray>("joined"); // a registration and its training, or nothing
+    QTest::addColumn<QByteArray>("person");
+    QTest::addColumn<QString>("expected");
+    const QByteArray end = R"(,"finished_on":"2025-12-31")";
+    const QByteArray over = R"("finished_on":"2025-12-31")";
+    const auto at = [](const char *school, const char *start, const QByteArray &training) -> QByteArray {
+        return R"(,{"role":"ect","school":")" + QByteArray(school) + R"(","started_on":")" + start + R"(","training_periods":[)" + training + "]}";
+    };
+    const QByteArray ours = R"({"lead_provider":"LP1","cohort":"2025"})";
+    const QByteArray another = R"({"lead_provider":"LP2","cohort":"2025"})";
+    const auto row = [](const char *name, const QByteArray &left, const QByteArray &period, const QByteArray &joined, const QByteArray &person, const char *expected) {
+        QTest::addRow("4, school_transfers/history_spec: %s", name) << left << period << joined << person << QString::fromLatin1(expected);
+    };
+    row("still there", {}, {}, {}, {}, "");
+    row("the school period goes on", {}, over, {}, {}, "");
+    row("the training goes on", end, {}, {}, {}, "");
+    row("left for nowhere", end, over, {}, {}, "unknown complete 2025-12-31");
+    row("left for nowhere, to come", R"(,"finished_on":"2026-03-31")", R"("finished_on":"2026-03-31")", {}, {}, "unknown incomplete 2026-03-31");
+    row("left today", R"(,"finished_on":"2026-02-16")", R"("finished_on":"2026-02-16")", {}, {}, "unknown complete 2026-02-16");
+    row("left after induction", end, over, {}, R"(,"inductions":[{"started_on":"2025-09-01","finished_on":"2025-12-01","outcome":"pass"}])", "");
+    row("moved after induction", end, over, at("S2", "2026-01-05", ours), R"(,"inductions":[{"started_on":"2025-09-01","finished_on":"2025-12-01","outcome":"pass"}])",
+        "new_school complete 2025-12-31 2026-01-05");
+    row("another school", end, over, at("S2", "2026-01-05", ours), {}, "new_school complete 2025-12-31 2026-01-05");
+    row("another school and provider", end, over, at("S2", "2026-01-05", another), {}, "new_provider complete 2025-12-31 2026-01-05");
+    row("to train with the school", end, over, at("S2", "2026-01-05", R"({"started_on":"2026-01-05"})"), {}, "new_provider complete 2025-12-31 2026-01-05");
+    row("the same school again", end, over, at("S1", "2026-01-05", ours), {}, "");
+    row("no training at the other yet", end, over, at("S2", "2026-01-05", {}), {}, "unknown complete 2025-12-31");
+    row("to start", end, over, at("S2", "2026-03-01", ours), {}, "new_school incomplete 2025-12-31 2026-03-01");
+    row("starts today", end, over, at("S2", "2026-02-16", ours), {}, "new_school complete 2025-12-31 2026-02-16");
+    row("overlapping", end, over, at("S2", "2025-12-01", ours), {}, "new_school complete 2025-12-01 2025-12-01");
+    row("arriving from another's", end, R"("lead_provider":"LP2","finished_on":"2025-12-31")", at("S2", "2026-01-05", ours), {},
+        "new_provider complete 2025-12-31 2026-01-05");
+    row("between others", end, R"("lead_provider":"LP2","finished_on":"2025-12-31")", at("S2", "2026-01-05", another), {}, "");
+}
+
+void tst_early_participants::transfers()
+{
+    QFETCH(QByteArray, left);
+    QFETCH(QByteArray, period);
+    QFETCH(QByteArray, joined);
+    QFETCH(QByteArray, person);
+    QFETCH(QString, expected);
     Setting setting;
-    setting.school += R"(,"finished_on":"2026-07-20")";
-    setting.period = R"("withdrawn_at":"2026-01-10T10:00:00Z","withdrawal_reason":"other","finished_on":"2026-01-10")";
+    setting.school += left;
+    setting.period = period;
+    setting.moreSchools = joined;
+    setting.person = person;
     const auto service = serviceOf(setting);
     Ask ask(*service, today);
     ask.bearer = "token-LP1";
-    const QJsonObject shown = enrolment(ask.send("PUT", path("resume"), body(ect)));
-    QCOMPARE(shown.value(QStringLiteral("training_status")).toString(), QStringLiteral("active"));
-    QCOMPARE(shown.value(QStringLiteral("participant_status")).toString(), QStringLiteral("leaving"));
-    QVERIFY(shown.value(QStringLiteral("withdrawal")).isNull());
+    const auto answer = ask.get(QStringLiteral("/api/v3/participants/") + P + QStringLiteral("/transfers"));
+    QCOMPARE(answer.status, expected.isEmpty() ? 404 : 200);
+    QCOMPARE(idsOf(ask.get(QStringLiteral("/api/v3/participants/transfers"))), expected.isEmpty() ? QStringList() : QStringList{P});
+    QStringList found;
+    for (const QJsonValue &value : attributes(answer).value(QStringLiteral("transfers")).toArray()) {
+        const QJsonObject one = value.toObject();
+        found.append(one.value(QStringLiteral("transfer_type")).toString() + QLatin1Char(' ') + one.value(QStringLiteral("status")).toString() + QLatin1Char(' ')
+                     + one.value(QStringLiteral("leaving")).toObject().value(QStringLiteral("date")).toString());
+        if (one.value(QStringLiteral("joining")).isObject())
+            found.last() += QLatin1Char(' ') + one.value(QStringLiteral("joining")).toObject().value(QStringLiteral("date")).toString();
+        QCOMPARE(one.value(QStringLiteral("leaving")).toObject().value(QStringLiteral("school_urn")).toString(), QStringLiteral("S1"));
+    }
+    QCOMPARE(found.join(QLatin1Char('|')), expected);
 }
 
-void tst_early_participants::clashesWithTheFuture()
+void tst_early_participants::followsTransfers()
 {
     Setting setting;
-    setting.period = R"("deferred_at":"2026-01-10T10:00:00Z","finished_on":"2026-01-10")";
-    setting.morePeriods = R"(,{"lead_provider":"LP2","cohort":"2025","started_on":"2026-04-01"})";
+    setting.school += R"(,"finished_on":"2026-03-01")";
+    setting.period = R"("finished_on":"2026-03-01")";
+    setting.moreSchools = R"(,{"role":"ect","school":"S2","started_on":"2026-03-02","training_periods":[{"lead_provider":"LP2","cohort":"2025"}]})";
+    const auto service = serviceOf(setting);
+    Ask ask(*service, today);
+    const auto transfer = [&](const char *token) {
+        ask.bearer = token;
+        return attributes(ask.get(QStringLiteral("/api/v3/participants/") + P + QStringLiteral("/transfers"))).value(QStringLiteral("transfers")).toArray().at(0).toObject();
+    };
+    for (const char *token : {"token-LP1", "token-LP2"}) {
+        QCOMPARE(transfer(token).value(QStringLiteral("transfer_type")).toString(), QStringLiteral("new_provider"));
+        QCOMPARE(transfer(token).value(QStringLiteral("status")).toString(), QStringLiteral("incomplete"));
+        QCOMPARE(transfer(token).value(QStringLiteral("leaving")).toObject().value(QStringLiteral("date")).toString(), QStringLiteral("2026-03-01"));
+        QCOMPARE(transfer(token).value(QStringLiteral("joining")).toObject().value(QStringLiteral("school_urn")).toString(), QStringLiteral("S2"));
+    }
+    ask.at("2026-03-02T00:00:00Z");
+    QCOMPARE(transfer("token-LP1").value(QStringLiteral("status")).toString(), QStringLiteral("complete"));
+    setting.moreSchools.clear();
+    const auto alone = serviceOf(setting);
+    Ask other(*alone, today);
+    other.bearer = "token-LP1";
+    const QJsonObject away = attributes(other.get(QStringLiteral("/api/v3/participants/") + P + QStringLiteral("/transfers")))
+                                 .value(QStringLiteral("transfers")).toArray().at(0).toObject();
+    QCOMPARE(away.value(QStringLiteral("transfer_type")).toString(), QStringLiteral("unknown"));
+    QVERIFY(away.value(QStringLiteral("joining")).isNull());
+}
+
+/// A school that was joined before the other was left: not complete until both days have come, and the day shown is
+/// that of joining. The transfers of both roles stand by the start of what was left.
+void tst_early_participants::ordersTransfers()
+{
+    Setting setting;
+    setting.school += R"(,"finished_on":"2026-03-01")";
+    setting.period = R"("finished_on":"2026-03-01")";
+    setting.moreSchools = R"(,{"role":"ect","school":"S2","started_on":"2026-02-01","training_periods":[{"lead_provider":"LP1","cohort":"2025"}]},)"
+                          R"({"role":"mentor","school":"S1","started_on":"2024-09-01","finished_on":"2025-07-01","training_periods":[)"
+                          R"({"lead_provider":"LP1","cohort":"2024","finished_on":"2025-07-01"}]},)"
+                          R"({"role":"mentor","school":"S2","started_on":"2025-07-01","training_periods":[{"started_on":"2025-07-01"}]})";
     const auto service = serviceOf(setting);
     Ask ask(*service, today);
     ask.bearer = "token-LP1";
-    const auto answer = ask.send("PUT", path("resume"), body(ect));
-    QCOMPARE(answer.status, 422);
-    QCOMPARE(answer.body, QByteArray(R"({"error":"Unprocessable content"})"));
+    const QJsonArray transfers = attributes(ask.get(QStringLiteral("/api/v3/participants/") + P + QStringLiteral("/transfers")))
+                                     .value(QStringLiteral("transfers")).toArray();
+    QStringList found;
+    for (const QJsonValue &transfer : transfers)
+        found.append(QStringList{transfer[QStringLiteral("transfer_type")].toString(), transfer[QStringLiteral("status")].toString(),
+                                 transfer[QStringLiteral("leaving")][QStringLiteral("date")].toString()}.join(QLatin1Char(' ')));
+    QCOMPARE(found, (QStringList{QStringLiteral("new_provider complete 2025-07-01"), QStringLiteral("new_school incomplete 2026-02-01")}));
 }
 
-void tst_early_participants::changesFromToday()
+void tst_early_participants::knowsUnfundedMentors()
 {
-    const auto service = serviceOf({});
+    QJsonObject world = worldPart(people).toObject();
+    QJsonArray list = world.value(QStringLiteral("participants")).toArray();
+    const auto mentoredBy = [&](int person, const QString &mentor) {
+        QJsonObject one = list.at(person).toObject();
+        QJsonArray schools = one.value(QStringLiteral("school_periods")).toArray();
+        QJsonObject school = schools.at(0).toObject();
+        school.insert(QStringLiteral("mentor"), mentor);
+        schools.replace(0, school);
+        one.insert(QStringLiteral("school_periods"), schools);
+        list.replace(person, one);
+    };
+    mentoredBy(0, QStringLiteral("aaaaaaaa-0000-4000-8000-000000000005")); // with another provider
+    mentoredBy(1, QStringLiteral("aaaaaaaa-0000-4000-8000-000000000003")); // ours
+    world.insert(QStringLiteral("participants"), list);
+    auto service = sandbox::makeEarlyCareer();
+    QVERIFY(!service->load(world));
     Ask ask(*service, today);
     ask.bearer = "token-LP1";
-    QCOMPARE(enrolment(ask.send("PUT", path("change-schedule"), body(schedule("ecf-reduced-april")))).value(QStringLiteral("schedule_identifier")).toString(),
-             QStringLiteral("ecf-reduced-april"));
-    const QByteArray saved = QJsonDocument(service->save().toObject()).toJson();
-    QVERIFY(saved.contains("\"finished_on\": \"2026-02-15\"") && saved.contains("\"started_on\": \"2026-02-16\""));
-    QCOMPARE(said(ask.send("PUT", path("withdraw"), body(R"("reason":"other",)" + ect))), QStringLiteral("422 ") + QLatin1String(tomorrow));
-    // Again on the same day: in place.
-    QCOMPARE(ask.send("PUT", path("change-schedule"), body(schedule("ecf-reduced-january"))).status, 200);
-    QCOMPARE(QJsonDocument(service->save().toObject()).toJson().count("\"lead_provider\": \"LP1\",\n                            \"schedule_identifier\""), 2);
-}
-
-/// The new period ends where the present one was to end, or the registration with the school.
-void tst_early_participants::changesUntilTheEnd()
-{
-    Setting setting;
-    setting.school += R"(,"finished_on":"2026-07-20")";
-    const auto open = serviceOf(setting);
-    Ask ask(*open, today);
-    ask.bearer = "token-LP1";
-    QCOMPARE(enrolment(ask.send("PUT", path("change-schedule"), body(schedule("ecf-reduced-april")))).value(QStringLiteral("participant_status")).toString(),
-             QStringLiteral("leaving"));
-    QVERIFY(QJsonDocument(open->save().toObject()).toJson().contains("\"finished_on\": \"2026-07-20\",\n                            \"lead_provider\""));
-    setting.period = R"("finished_on":"2026-05-01")";
-    const auto ending = serviceOf(setting);
-    Ask again(*ending, today);
-    again.bearer = "token-LP1";
-    QCOMPARE(again.send("PUT", path("change-schedule"), body(schedule("ecf-reduced-april"))).status, 200);
-    QVERIFY(QJsonDocument(ending->save().toObject()).toJson().contains("\"finished_on\": \"2026-05-01\""));
-}
-
-void tst_early_participants::changesInPlace()
-{
-    Setting setting;
-    setting.period = R"("started_on":"2026-09-01")";
-    const auto service = serviceOf(setting);
-    Ask ask(*service, today);
-    ask.bearer = "token-LP1";
-    const QJsonObject shown = enrolment(ask.send("PUT", path("change-schedule"), body(schedule("ecf-extended-january"))));
-    QCOMPARE(shown.value(QStringLiteral("participant_status")).toString(), QStringLiteral("joining"));
-    QCOMPARE(shown.value(QStringLiteral("schedule_identifier")).toString(), QStringLiteral("ecf-extended-january"));
-}
-
-void tst_early_participants::movesCohorts()
-{
-    Setting setting;
-    setting.period = R"("cohort":"2022","started_on":"2022-09-01")";
-    setting.school = R"("school":"S1","started_on":"2022-09-01")";
-    setting.world = R"(,"partnerships":[{"lead_provider":"LP1","school":"S1","delivery_partner_id":"old","cohort":"2024","created_at":"2024-06-01T00:00:00Z"},)"
-                    R"({"lead_provider":"LP1","school":"S1","delivery_partner_id":"new","cohort":"2024","created_at":"2024-07-01T00:00:00Z"}])";
-    const auto service = serviceOf(setting);
-    Ask ask(*service, today);
-    ask.bearer = "token-LP1";
-    QJsonObject shown = enrolment(ask.send("PUT", path("change-schedule"), body(schedule("ecf-extended-september", R"("cohort":2024,)" + ect))));
-    QCOMPARE(shown.value(QStringLiteral("cohort")).toString(), QStringLiteral("2024"));
-    QCOMPARE(shown.value(QStringLiteral("delivery_partner_id")).toString(), QStringLiteral("new"));
-    QCOMPARE(shown.value(QStringLiteral("cohort_changed_after_payments_frozen")), QJsonValue(true));
-    shown = enrolment(ask.send("PUT", path("change-schedule"), body(schedule("ecf-standard-september", R"("cohort":"2022",)" + ect))));
-    QCOMPARE(shown.value(QStringLiteral("cohort")).toString(), QStringLiteral("2022"));
-    QCOMPARE(shown.value(QStringLiteral("cohort_changed_after_payments_frozen")), QJsonValue(false));
+    QCOMPARE(last(idsOf(ask.get(QStringLiteral("/api/v3/unfunded-mentors")))), QStringLiteral("5"));
+    QCOMPARE(ask.get(QStringLiteral("/api/v3/unfunded-mentors/aaaaaaaa-0000-4000-8000-000000000003")).status, 404);
+    QCOMPARE(attributes(ask.get(QStringLiteral("/api/v3/unfunded-mentors/aaaaaaaa-0000-4000-8000-000000000005"))).value(QStringLiteral("full_name")).toString(),
+             QStringLiteral("Five"));
 }
 
 DESK_TEST(tst_early_participants)
