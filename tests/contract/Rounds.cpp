@@ -214,14 +214,46 @@ void Rounds::participants()
            {QStringLiteral("evidence_held"), QStringLiteral("training-event-attended")}});
     const QString declaration = QStringLiteral("declaration");
     QList<KindRecord> declared = all.value(declaration);
+    bool voided = false;
     for (const char *state : {"submitted", "eligible", "payable"}) {
         for (const KindRecord &each : std::as_const(declared)) {
             if (each.record.values.text(QStringLiteral("state")) != QLatin1String(state))
                 continue;
             command(declaration, QStringLiteral("void"), each, {}, 200);
             command(declaration, QStringLiteral("void"), each, {}, 422);
-            return;
+            voided = true;
+            break;
         }
+        if (voided)
+            break;
     }
-    m_faults.append(QStringLiteral("no declaration could be voided"));
+    if (!voided)
+        m_faults.append(QStringLiteral("no declaration could be voided"));
+    clawBack(declared);
+}
+
+/// The void of a paid declaration ends as a clawback that is awaited; the same again is refused.
+void Rounds::clawBack(const QList<KindRecord> &declared)
+{
+    const QString state = QStringLiteral("state");
+    for (const KindRecord &each : declared) {
+        if (each.record.values.text(state) != QLatin1String("paid") || each.record.values.text(QStringLiteral("lead_provider_name")) != QLatin1String("LP1"))
+            continue;
+        Draft draft;
+        draft.kind = QStringLiteral("declaration");
+        draft.command = QStringLiteral("void");
+        draft.target = each.record.id;
+        const auto request = m_service.commandRequest(m_connection, draft, each.record.values);
+        const Response response = send(*request);
+        if (response.status == 422) // no statement of its cohort is to come
+            continue;
+        expect(*request, response, 200);
+        const Outcome outcome = m_service.outcome(m_connection, draft, response);
+        if (outcome.means != Outcome::Means::Applied || outcome.records.isEmpty()
+            || outcome.records.constFirst().record.values.text(state) != QLatin1String("awaiting-clawback")
+            || outcome.records.constFirst().record.values.isBlank(QStringLiteral("clawback_statement_id")))
+            m_faults.append(QStringLiteral("the void of a paid declaration was not read as an awaited clawback"));
+        return command(draft.kind, draft.command, each, {}, 422);
+    }
+    m_faults.append(QStringLiteral("no paid declaration could be voided"));
 }

@@ -24,6 +24,7 @@ private:
     void one(const QString &kind, const QString &id, const Values &record, int status = 200);
     /// The command and its read-back; `status` is what the service should answer.
     void command(const QString &kind, const QString &command, const KindRecord &record, const Values &values, int status);
+    void clawBack(const QList<KindRecord> &declared);
     const KindRecord &take(QList<KindRecord> &from, const QString &column, const QStringList &values);
     void expect(const Request &request, const Response &response, int status);
 
