@@ -23,6 +23,7 @@ desk_tests(flow
     tst_polls
     tst_schools
     tst_queue
+    tst_same_day
     tst_soak
     tst_void_preview
   SOURCES support/Desk.cpp support/Desk.h support/FaultProxy.cpp support/FaultProxy.h support/LongQueue.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h flow/BulkWorlds.h
