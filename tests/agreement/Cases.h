@@ -32,9 +32,10 @@ inline QJsonObject member(const char *name, const QJsonValue &value)
 inline const QJsonValue leftOut = QJsonValue(QJsonValue::Undefined);
 
 inline QJsonObject rules(const char *service, const QString &command, const char *now, const QJsonObject &record,
-                         const QJsonObject &values)
+                         const QJsonObject &values, const char *version = "")
 {
-    const QJsonObject question{{QStringLiteral("service"), QLatin1String(service)},
+    const QJsonObject question{{QStringLiteral("version"), QLatin1String(version)},
+                               {QStringLiteral("service"), QLatin1String(service)},
                                {QStringLiteral("command"), command},
                                {QStringLiteral("now"), QLatin1String(now)},
                                {QStringLiteral("record"), record},
