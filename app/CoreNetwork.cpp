@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CoreInside.h"
 
+#include "app/base/Memory.h"
+
 #include <QtCore/QRandomGenerator>
 
 using namespace std::chrono_literals;
@@ -148,6 +150,12 @@ void Core::Inside::pullEnded(const QString &id, const std::optional<Error> &erro
         }
         if (error->kind == ErrorKind::Missing)
             findVersions(id);
+    }
+    if (pullers.isEmpty()) {
+        worker.quietly([](Stores &) -> Result<Done> {
+            giveBackFreedMemory();
+            return Done{};
+        });
     }
     Q_EMIT core.statusChanged(id);
 }

@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/Clock.h"
 
+#include <QtCore/QThread>
 #include <QtCore/QTimer>
 
+#include <algorithm>
 #include <time.h>
+
+namespace {
+/// Qt counts a timer's milliseconds in an int, which is 24 days: what is longer goes in parts.
+constexpr std::chrono::milliseconds longest = std::chrono::hours(24 * 20);
+} // namespace
 
 std::chrono::milliseconds SystemClock::steady() const
 {
@@ -19,5 +26,25 @@ std::chrono::milliseconds SystemClock::steady() const
 
 void SystemClock::after(std::chrono::milliseconds wait, QObject *context, std::function<void()> fn)
 {
-    QTimer::singleShot(wait, context, std::move(fn));
+    const bool isLong = wait > longest;
+    // The context's own, so that a wait of hours does not outlive it.
+    auto *timer = new QTimer;
+    timer->setSingleShot(true);
+    timer->setInterval(std::clamp(wait, std::chrono::milliseconds(0), longest));
+    timer->moveToThread(context->thread());
+    QObject::connect(timer, &QTimer::timeout, context, [timer, context, isLong, wait, fn = std::move(fn)]() mutable {
+        timer->setParent(nullptr); // what is called may end the context
+        timer->deleteLater();
+        if (isLong)
+            SystemClock().after(wait - longest, context, std::move(fn));
+        else
+            fn();
+    });
+    if (context->thread() == QThread::currentThread()) {
+        timer->setParent(context);
+        timer->start();
+    } else {
+        QObject::connect(context, &QObject::destroyed, timer, &QObject::deleteLater);
+        QMetaObject::invokeMethod(timer, qOverload<>(&QTimer::start), Qt::QueuedConnection);
+    }
 }

@@ -4,6 +4,7 @@ desk_layer(base
     base/Clock.cpp base/Clock.h
     base/Error.cpp base/Error.h
     base/HttpDate.cpp base/HttpDate.h
+    base/Memory.cpp base/Memory.h
     base/Result.h
     base/RetryAfter.cpp base/RetryAfter.h
     base/Text.cpp base/Text.h

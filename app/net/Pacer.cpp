@@ -21,6 +21,13 @@ QString compact(const QJsonObject &object)
 
 } // namespace
 
+std::optional<qint64> keptInstant(const QJsonValue &value)
+{
+    constexpr double lastMillisecond = 253402300799999.0; // of the year 9999
+    const double at = value.toDouble(-1);
+    return at >= 0 && at <= lastMillisecond ? std::optional(qint64(at)) : std::nullopt;
+}
+
 Pacer::Pacer(int limit, std::chrono::seconds window, double headroom) : m_window(std::max(window, std::chrono::seconds(1)))
 {
     if (limit <= 0)
@@ -92,12 +99,12 @@ Pacer Pacer::fromText(const QString &text, int limit, std::chrono::seconds windo
     Pacer pacer(limit, window, headroom);
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     for (const QJsonValue &value : object.value(QStringLiteral("taken")).toArray()) {
-        if (pacer.m_capacity > 0 && value.isDouble())
-            pacer.m_taken.append(qint64(value.toDouble()));
+        if (const auto at = keptInstant(value); at && pacer.m_capacity > 0)
+            pacer.m_taken.append(*at);
     }
     std::ranges::sort(pacer.m_taken);
-    if (const QJsonValue held = object.value(QStringLiteral("heldUntil")); held.isDouble())
-        pacer.m_heldUntil = QDateTime::fromMSecsSinceEpoch(qint64(held.toDouble()), Qt::UTC);
+    if (const auto held = keptInstant(object.value(QStringLiteral("heldUntil"))))
+        pacer.m_heldUntil = QDateTime::fromMSecsSinceEpoch(*held, Qt::UTC);
     return pacer;
 }
 

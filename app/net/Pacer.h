@@ -9,6 +9,12 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
+
+class QJsonValue;
+
+/// Milliseconds since the epoch as they were kept; nothing where it is no instant that a clock could have shown.
+std::optional<qint64> keptInstant(const QJsonValue &value);
 
 /// Keeps the desk below a service's limit. Pure: tells when the next request may go; whoever sends it says so.
 /// What went is counted in a sliding window, so that no window of the service, wherever it is laid, holds more than

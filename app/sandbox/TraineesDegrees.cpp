@@ -145,7 +145,7 @@ QString wrongCode(const char *key, const Code &code, const char *list, Version v
 /// The year as the column keeps it: "2015", "2015-01-01" and 2015 are all 2015.
 int yearOf(const QJsonValue &value)
 {
-    return value.isDouble() ? int(value.toDouble()) : int(qBound(qint64(-99999), leadingNumber(value.toString()), qint64(99999)));
+    return value.isDouble() ? int(qBound(-99999.0, value.toDouble(), 99999.0)) : int(qBound(qint64(-99999), leadingNumber(value.toString()), qint64(99999)));
 }
 
 QStringList faultsOf(const Draft &draft, Version version, const QDate &today)

@@ -188,11 +188,11 @@ void readSet(Register &records, const Reader &reader)
         return;
     const int repeat = reader.at("repeat").integer();
     if (repeat < 0 || repeat > mostOfASet)
-        reader.at("repeat").fail(QStringLiteral("must be from 0 to 1000000"));
+        return reader.at("repeat").fail(QStringLiteral("must be from 0 to 1000000"));
     const QString prefix = reader.at("id_prefix").text();
     const Reader like = reader.at("like");
     const Trainee example = readTrainee(like, prefix, records.schools);
-    for (int i = 1; i <= qMin(repeat, mostOfASet); ++i) {
+    for (int i = 1; i <= repeat; ++i) {
         Trainee trainee = example;
         trainee.id = prefix + QString::number(i).rightJustified(4, QLatin1Char('0'));
         if (records.holds(trainee.id)) {

@@ -344,14 +344,14 @@ void Transport::restorePacing(const QString &text)
     if (kept.isEmpty())
         return;
     const QDateTime now = m_inside->steadyNow();
-    const qint64 at = qint64(kept[QLatin1String("at")].toDouble());
-    const qint64 clock = qint64(kept[QLatin1String("clock")].toDouble());
+    const qint64 at = keptInstant(kept[QLatin1String("at")]).value_or(0);
+    const qint64 clock = keptInstant(kept[QLatin1String("clock")]).value_or(0);
     // From the last run's line to ours. A clock that was set back meanwhile tells nothing: as if no time had passed.
     const qint64 shift = std::min(clock, now.toMSecsSinceEpoch()) - at;
     m_inside->pacers.restore(kept[QLatin1String("sent")].toString(), shift);
     const QJsonObject holds = kept[QLatin1String("holds")].toObject();
     for (auto it = holds.begin(); it != holds.end(); ++it) {
-        const QDateTime until = QDateTime::fromMSecsSinceEpoch(qint64(it.value().toDouble()) + shift, Qt::UTC);
+        const QDateTime until = QDateTime::fromMSecsSinceEpoch(keptInstant(it.value()).value_or(0) + shift, Qt::UTC);
         if (until > now)
             m_inside->held.insert(it.key(), std::min(until, now.addMSecs(longestHold.count())));
     }

@@ -6,6 +6,10 @@
 #include "tests/support/FaultProxy.h"
 #include "tests/support/Runner.h"
 
+#include <QtCore/QThread>
+
+#include <atomic>
+
 /// A computer's clock that is set, back or forward: nothing is sent early, nothing waits for ever.
 class tst_clock : public QObject
 {
@@ -20,6 +24,7 @@ private Q_SLOTS:
     void tomorrow();
     void pollGoesOn_data();
     void pollGoesOn();
+    void waitsOfTheSystemClock();
 };
 
 namespace {
@@ -233,6 +238,41 @@ void tst_clock::pollGoesOn()
     QVERIFY2(!Desk::until([&] { return server.requests() > before; }, 100), "the next pull came early");
     still.clock->advance(70min);
     QVERIFY2(Desk::until([&] { return server.requests() > before; }), "the next pull never came");
+}
+
+void tst_clock::waitsOfTheSystemClock()
+{
+    SystemClock clock;
+    QObject context;
+    int fired = 0;
+    clock.after(5ms, &context, [&] { fired += 1; });
+    clock.after(-5ms, &context, [&] { fired += 10; });
+    // Qt's own timers would take the last 32 bits of it: 5 ms.
+    clock.after(Milliseconds((qint64(1) << 32) + 5), &context, [&] { fired += 100; });
+    QVERIFY(Desk::until([&] { return fired == 11; }, 5000));
+    QVERIFY(!Desk::until([&] { return fired != 11; }, 50));
+    // What waits is given up with its context, and not hours later.
+    const auto held = std::make_shared<int>(0);
+    auto ended = std::make_unique<QObject>();
+    clock.after(1h, ended.get(), [held] { });
+    QCOMPARE(held.use_count(), 2);
+    ended.reset();
+    QCOMPARE(held.use_count(), 1);
+    // A wait may end its own context.
+    auto *own = new QObject;
+    QPointer<QObject> guard = own;
+    clock.after(0ms, own, [own] { delete own; });
+    QVERIFY(Desk::until([&] { return guard.isNull(); }, 5000));
+    // On the thread of the context, whoever asks.
+    QThread other;
+    QObject elsewhere;
+    elsewhere.moveToThread(&other);
+    other.start();
+    std::atomic<QThread *> where = nullptr;
+    clock.after(1ms, &elsewhere, [&] { where = QThread::currentThread(); });
+    QVERIFY(Desk::until([&] { return where == &other; }, 5000));
+    other.quit();
+    QVERIFY(other.wait(5000));
 }
 
 DESK_TEST(tst_clock)

@@ -205,6 +205,7 @@ void tst_pacer::foreignText_data()
     QTest::newRow("not JSON") << QStringLiteral("{taken");
     QTest::newRow("a list") << QStringLiteral("[1,2]");
     QTest::newRow("wrong types") << QStringLiteral("{\"taken\":[\"x\",null,{}],\"heldUntil\":\"soon\"}");
+    QTest::newRow("no instants") << QStringLiteral("{\"taken\":[1e300,-1e300,-5,1e18],\"heldUntil\":1e300}");
 }
 
 void tst_pacer::foreignText()
