@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/flow/BulkWorlds.h"
 #include "tests/flow/FaultCases.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/FaultProxy.h"
 #include "tests/support/Runner.h"
 
 #include <QtCore/QJsonArray>
-
-#include <map>
 
 /// Below the documented limits, whatever happens: over a restart, with two connections behind one address, with a long
 /// queue; and as long as a service asks. Judged by the practice server's own throttle.
@@ -18,6 +17,7 @@ class tst_pacing : public QObject
 private Q_SLOTS:
     void restartWithinTheWindow();
     void twoConnectionsOneAddress();
+    void longQueueDrains_data();
     void longQueueDrains();
     void retryAfter_data();
     void retryAfter();
@@ -29,7 +29,7 @@ namespace {
 const QString kind = QStringLiteral("trainee");
 const QString practice = QStringLiteral("practice-registerTrainees");
 
-QString id(int number) { return QStringLiteral("aaaaaaaaaaaaaaaaaaaa%1").arg(number, 4, 10, QLatin1Char('0')); }
+QString id(int number) { return QStringLiteral("aaaaaaaaaaaaaaaaaaa%1").arg(number, 5, 10, QLatin1Char('0')); }
 
 QJsonObject worldOf(int trainees)
 {
@@ -49,16 +49,39 @@ struct Hurried {
         server.world().freeze(clock.now());
         desk.clock = [factor] { return std::make_unique<HurriedClock>(factor); };
     }
-    bool begin(int rows)
+    bool begin(int rows, const QString &of = kind)
     {
+        const QString connection = QStringLiteral("practice-") + QString::fromLatin1(desk.kinds.kind(of)->service);
         desk.start();
-        return Desk::until([&] { return desk.rows(kind).size() == rows && !desk.core().status(practice).pulling; }, 120000);
+        return Desk::until([&] { return desk.core().status(connection).lastSuccess.isValid() && !desk.core().status(connection).pulling && desk.rows(of).size() == rows; }, 600000);
+    }
+    /// All of them, as a person would who selects everything.
+    int queueAll(const QString &of, const QString &command, const Values &shared)
+    {
+        BatchPlan plan;
+        plan.connection = QStringLiteral("practice-") + QString::fromLatin1(desk.kinds.kind(of)->service);
+        plan.kind = of;
+        plan.command = command;
+        plan.name = QStringLiteral("Test");
+        plan.shared = shared;
+        for (const Row &row : desk.rows(of)) {
+            BatchItem item;
+            item.row = row.row;
+            plan.items.append(item);
+        }
+        for (const BatchLine &line : Desk::wait(desk.core().bulk().check(plan))) {
+            for (const Finding &finding : line.findings) {
+                if (finding.severity == Severity::Warn && !plan.ticked.contains(finding.rule))
+                    plan.ticked.append(finding.rule);
+            }
+        }
+        return Desk::wait(desk.core().bulk().queue(plan)).queued;
     }
     /// Drafts straight into the outbox file's queue: a form for each would cost more than what is measured.
     void queue(int from, int to)
     {
         for (const Row &row : desk.rows(kind)) {
-            const int number = row.id.right(4).toInt();
+            const int number = row.id.right(5).toInt();
             if (number < from || number > to)
                 continue;
             Draft draft = Desk::wait(desk.core().openForm(kind, QStringLiteral("defer"), row.row)).draft;
@@ -83,20 +106,27 @@ struct Hurried {
 struct Tally {
     int requests = 0;
     int throttled = 0;
-    int busiest = 0; ///< the most in one of the service's own windows
+    int busiest = 0; ///< the most in one window of so many seconds, wherever it is laid
 };
 
-Tally tally(PracticeServer &server, int window)
+Tally tally(PracticeServer &server, int window, const QString &service = QStringLiteral("registerTrainees"))
 {
     Tally all;
-    std::map<qint64, int> windows;
+    QList<qint64> times;
     const QJsonArray requests = server.world().ledger().toJson(false)[QLatin1String("requests")].toArray();
     for (const QJsonValue &each : requests) {
-        all.requests += 1;
+        if (each[QLatin1String("service")].toString() != service)
+            continue;
         all.throttled += each[QLatin1String("status")].toInt() == 429 ? 1 : 0;
-        const QDateTime at = QDateTime::fromString(each[QLatin1String("at")].toString(), Qt::ISODateWithMs);
-        all.busiest = std::max(all.busiest, ++windows[at.toSecsSinceEpoch() / window]);
+        times.append(QDateTime::fromString(each[QLatin1String("at")].toString(), Qt::ISODateWithMs).toMSecsSinceEpoch());
     }
+    std::sort(times.begin(), times.end());
+    for (qsizetype from = 0, to = 0; to < times.size(); ++to) {
+        while (times.at(to) - times.at(from) >= qint64(window) * 1000)
+            ++from;
+        all.busiest = std::max(all.busiest, int(to - from + 1));
+    }
+    all.requests = int(times.size());
     return all;
 }
 } // namespace
@@ -151,22 +181,51 @@ void tst_pacing::twoConnectionsOneAddress()
     QCOMPARE(all.throttled, 0);
 }
 
+void tst_pacing::longQueueDrains_data()
+{
+    QTest::addColumn<QString>("of");
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<Values>("shared");
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<int>("window");
+    QTest::addColumn<int>("usual"); ///< entries, where nobody asks for more
+    // The documented limits: trainees' facts 1.4, early careers' facts 1.3. TEC documents none.
+    QTest::newRow("Register: 100 a minute") << kind << QStringLiteral("registerTrainees") << QStringLiteral("defer")
+                                            << Values{{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}} << 100 << 60 << 300;
+    QTest::newRow("early careers: 1,000 in five minutes") << QStringLiteral("declaration") << QStringLiteral("earlyCareer") << QStringLiteral("void")
+                                                          << Values{} << 1000 << 300 << 600;
+}
+
 void tst_pacing::longQueueDrains()
 {
-    const int entries = qEnvironmentVariableIsSet("DESK_QUEUE") ? qEnvironmentVariableIntValue("DESK_QUEUE") : 300;
-    // Thousands at the limit's own pace would take hours: the longer the queue, the faster the clocks.
+    QFETCH(QString, of);
+    QFETCH(QString, service);
+    QFETCH(QString, command);
+    QFETCH(Values, shared);
+    QFETCH(int, limit);
+    QFETCH(int, window);
+    QFETCH(int, usual);
+    const int entries = qEnvironmentVariableIsSet("DESK_QUEUE") ? qEnvironmentVariableIntValue("DESK_QUEUE") : usual;
+    // Thousands at the limit's own pace would take hours: the clocks of the desk and of the practice server run faster, the
+    // longer the queue, and the limits are as they are.
     const int factor = entries > 2000 ? 100 : 40;
-    Hurried run(worldOf(entries), factor);
-    QVERIFY(run.begin(entries));
+    Hurried run(of == kind ? worldOf(entries) : bulk::declarations(entries, [](int) { return QStringLiteral("eligible"); }), factor);
+    QVERIFY(run.begin(entries, of));
     run.desk.core().setOffline(true);
-    run.queue(1, entries);
-    run.desk.core().setOffline(false);
+    QCOMPARE(run.queueAll(of, command, shared), entries);
+    // Ended and started anew, without a network: what was queued is there.
+    run.server.stop();
+    run.desk.start();
+    QVERIFY(Desk::until([&] { return Desk::wait(run.desk.core().outboxCounts()).byState.value(EntryState::Ready) == entries; }));
+    run.server.start();
     const QDateTime began = run.clock.now();
-    QVERIFY(Desk::until([&] { return run.done() == entries; }, 280000 + int(qint64(entries) * 4 * 60000 / (85 * factor))));
-    const Tally all = tally(run.server, 60);
-    qInfo() << entries << "entries in" << began.secsTo(run.clock.now()) << "s of the service's time," << all.requests << "requests,"
-            << all.throttled << "throttled, at most" << all.busiest << "in a window of 60 s";
+    QVERIFY(Desk::until([&] { return run.done() == entries; }, 280000 + int(qint64(entries) * 8 * window * 1000 / (qint64(limit) * factor) * 5)));
+    const Tally all = tally(run.server, window, service);
+    qInfo().noquote() << QStringLiteral("%1 entries in %2 s of the service's time, %3 requests, %4 throttled, at most %5 of %6 in any %7 s")
+                             .arg(entries).arg(began.secsTo(run.clock.now())).arg(all.requests).arg(all.throttled).arg(all.busiest).arg(limit).arg(window);
     QCOMPARE(all.throttled, 0);
+    QVERIFY(all.busiest <= limit);
     QCOMPARE(run.server.writes().size(), entries);
 }
 
