@@ -19,12 +19,17 @@ QString hyphenated(QString text)
     return text.replace(QLatin1Char('_'), QLatin1Char('-'));
 }
 
+bool isYear(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[1-9][0-9]{3}$"));
+    return form.match(text).hasMatch();
+}
+
 /// A cohort is a year, as text; a number is the same year.
 QString year(const Reader &value)
 {
-    static const QRegularExpression form(QStringLiteral("^[0-9]{4}$"));
     const QString text = value.value().isDouble() ? QString::number(value.integer()) : value.value().toString();
-    if (!form.match(text).hasMatch())
+    if (!isYear(text))
         value.fail(QStringLiteral("must be a year such as \"2025\""));
     return text;
 }
@@ -32,7 +37,7 @@ QString year(const Reader &value)
 /// The cohort whose year a day falls in: each begins in June.
 QString cohortOf(const QDate &day)
 {
-    return day.isValid() ? QString::number(day.month() >= 6 ? day.year() : day.year() - 1) : QString();
+    return day.year() > 1000 ? QString::number(day.month() >= 6 ? day.year() : day.year() - 1) : QString();
 }
 
 void readOrder(const Reader &of, const QDate &start, const QDate &end)
@@ -251,8 +256,7 @@ School loadSchool(const Reader &from)
 void loadCohorts(const Reader &from, World &world)
 {
     for (const auto &[name, value] : from.members()) {
-        bool number = false;
-        if (name.toInt(&number) < 1000 || !number)
+        if (!isYear(name))
             value.fail(QStringLiteral("must be named by a year such as \"2025\""));
         value.object({QStringLiteral("enabled"), QStringLiteral("mentor_funding_enabled"), QStringLiteral("detailed_evidence_types_enabled"), QStringLiteral("uplift_fees_enabled"), QStringLiteral("payments_frozen_at")});
         Cohort cohort = publishedCohort(name);
