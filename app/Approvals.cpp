@@ -3,10 +3,13 @@
 #include "app/Approvals.h"
 
 #include "app/CoreInside.h"
+#include "app/base/Faults.h"
 #include "app/sync/ReviewFile.h"
 #include "app/sync/SecondLook.h"
 
 namespace {
+const Fault askerAnswers{QT_TRANSLATE_NOOP("Faults", "The person who asked cannot answer.")};
+
 SecondLook::Scene sceneOf(const Core::Inside &in)
 {
     SecondLook::Scene scene;
@@ -88,7 +91,7 @@ QFuture<Result<Done>> Approvals::saveAnswer(const SecondPerson::Asked &asked, co
                                             const QString &path)
 {
     if (!mayAnswer(asked))
-        return readyFuture<Done>(fail(ErrorKind::Forbidden, QStringLiteral("The person who asked cannot answer.")));
+        return readyFuture<Done>(fail(ErrorKind::Forbidden, askerAnswers));
     SecondPerson::Answer answer;
     answer.id = asked.id;
     answer.name = name.trimmed();

@@ -3,9 +3,12 @@
 #include "app/Bulk.h"
 
 #include "app/CoreInside.h"
+#include "app/base/Faults.h"
 #include "app/sync/Batches.h"
 
 namespace {
+const Fault batchWithoutConnection{QT_TRANSLATE_NOOP("Faults", "The connection of this batch was removed.")};
+
 /// Where the plan is judged; nothing: its connection or command is not known (any more).
 std::optional<Batches::Scene> sceneOf(const Core::Inside &inside, const BatchPlan &plan)
 {
@@ -18,7 +21,7 @@ std::optional<Batches::Scene> sceneOf(const Core::Inside &inside, const BatchPla
     return Batches::Scene{*door, service->traits(), *kind, *command, inside.serviceNow(door->id), inside.clock->now(), inside.config.who};
 }
 
-tl::unexpected<Error> noScene() { return fail(ErrorKind::Missing, QStringLiteral("The connection of this batch was removed.")); }
+tl::unexpected<Error> noScene() { return fail(ErrorKind::Missing, batchWithoutConnection); }
 } // namespace
 
 Bulk::Bulk(Core::Inside &inside) : m_in(inside) { }

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CoreInside.h"
 
+#include "app/base/Faults.h"
 #include "app/sync/Gather.h"
 #include "app/sync/Release.h"
 #include "app/sync/WayOut.h"
 
 namespace {
+const Fault recordGone{QT_TRANSLATE_NOOP("Faults", "This record is no longer in the list.")};
+const Fault entryGone{QT_TRANSLATE_NOOP("Faults", "This entry is no longer in the outbox.")};
+const Fault entryWithoutConnection{QT_TRANSLATE_NOOP("Faults", "The connection of this entry was removed.")};
+const Fault draftWithoutConnection{QT_TRANSLATE_NOOP("Faults", "The connection of this draft was removed.")};
+
 struct Moments {
     QDateTime service;
     QDateTime ours;
@@ -39,7 +45,7 @@ QFuture<Result<QHash<QString, QList<Finding>>>> Core::standings(const QString &k
     const KindSpec *spec = m_inside->kinds.kind(kind);
     const Service *service = spec ? m_inside->services->service(QString::fromLatin1(spec->service)) : nullptr;
     if (!service)
-        return readyFuture<Standings>(fail(ErrorKind::Invalid, QStringLiteral("unknown kind ") + kind));
+        return readyFuture<Standings>(fail(ErrorKind::Invalid, Faults::notKnown.with(kind)));
     const Connection connection = currentConnection(QString::fromLatin1(spec->service));
     return m_inside->worker.read([connection, spec, kind, row, traits = service->traits(), moments = Moments{serviceNow(connection.id), now()}](Stores &stores) -> Result<Standings> {
         const auto detail = stores.records.byRow(kind, row);
@@ -68,7 +74,7 @@ QFuture<Result<FormStart>> Core::openForm(const QString &kind, const QString &co
     const KindSpec *kindSpec = m_inside->kinds.kind(kind);
     const Service *service = kindSpec ? m_inside->services->service(QString::fromLatin1(kindSpec->service)) : nullptr;
     if (!spec || !service)
-        return readyFuture<FormStart>(fail(ErrorKind::Invalid, QStringLiteral("unknown command ") + command));
+        return readyFuture<FormStart>(fail(ErrorKind::Invalid, Faults::notKnown.with(command)));
     QHash<QString, Connection> doors;
     QHash<QString, Moments> nows;
     for (const Connection &each : std::as_const(m_inside->connections)) {
@@ -80,7 +86,7 @@ QFuture<Result<FormStart>> Core::openForm(const QString &kind, const QString &co
         if (!detail)
             return fail(detail.error());
         if (!*detail)
-            return fail(ErrorKind::Missing, QStringLiteral("This record is no longer in the list."));
+            return fail(ErrorKind::Missing, recordGone);
         const QString door = (*detail)->connection;
         auto start = startForm(stores, doors.value(door), traits, **detail, command, nows.value(door));
         if (!start)
@@ -113,13 +119,13 @@ QFuture<Result<FormStart>> Core::openEntry(qint64 entry)
         if (!found)
             return pledge.finish(fail(found.error()));
         if (!*found)
-            return pledge.finish(fail(ErrorKind::Missing, QStringLiteral("This entry is no longer in the outbox.")));
+            return pledge.finish(fail(ErrorKind::Missing, entryGone));
         const Draft draft = (*found)->draft;
         const Connection *door = m_inside->connection(draft.connection);
         const CommandSpec *command = m_inside->kinds.command(draft.kind, draft.command);
         const Service *service = m_inside->serviceOf(draft.connection);
         if (!door || !command || !service)
-            return pledge.finish(fail(ErrorKind::Missing, QStringLiteral("The connection of this entry was removed.")));
+            return pledge.finish(fail(ErrorKind::Missing, entryWithoutConnection));
         const auto starting = m_inside->worker.read(
             [draft, door = *door, command = *command, traits = service->traits(), moments = Moments{serviceNow(door->id), now()}, entry = **found](Stores &stores) -> Result<FormStart> {
                 const auto detail = stores.records.byId(draft.connection, draft.kind, draft.target);
@@ -178,7 +184,7 @@ QFuture<Result<Verdict>> Core::submit(const Draft &draft)
     const Service *service = m_inside->serviceOf(draft.connection);
     const CommandSpec *command = m_inside->kinds.command(draft.kind, draft.command);
     if (!door || !service || !command)
-        return readyFuture<Verdict>(fail(ErrorKind::Missing, QStringLiteral("The connection of this draft was removed.")));
+        return readyFuture<Verdict>(fail(ErrorKind::Missing, draftWithoutConnection));
     const auto released = m_inside->worker.write(
         [draft, door = *door, command = *command, traits = service->traits(), now = now(), serviceNow = serviceNow(door->id),
          who = config().who](Stores &stores) -> Result<Verdict> {

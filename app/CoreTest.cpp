@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CoreInside.h"
+#include "app/base/Faults.h"
 
 // A connection is tried before it is kept: does the address answer, in which versions, is the sign-in taken, and, where a
 // service does not document how its operations are called, what stands at the assumed places.
 
 namespace {
+const Fault unknownService{QT_TRANSLATE_NOOP("Faults", "This version of the desk does not know that service.")};
 
 /// The part of a test that looks at each operation's place, one after another.
 struct OperationTest {
@@ -49,7 +51,7 @@ QFuture<Result<TestReport>> Core::testConnection(const Connection &connection, c
     Inside &in = *m_inside;
     const Service *service = in.services->service(connection.service);
     if (!service)
-        return readyFuture<TestReport>(fail(ErrorKind::Invalid, QStringLiteral("This version of the desk does not know that service.")));
+        return readyFuture<TestReport>(fail(ErrorKind::Invalid, unknownService));
     Pledge<TestReport> pledge;
     auto report = std::make_shared<TestReport>();
     auto versions = std::make_shared<QStringList>(service->traits().versions);

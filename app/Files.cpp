@@ -3,6 +3,7 @@
 #include "app/Files.h"
 
 #include "app/FilesInside.h"
+#include "app/base/Faults.h"
 #include "app/csv/Csv.h"
 #include "app/csv/Mapping.h"
 #include "app/csv/Planning.h"
@@ -82,7 +83,7 @@ bool Files::Job::goOn(qint64 done, qint64 total)
     return !m_cancelled;
 }
 
-Error FilesInside::unknown(const QString &what) { return {ErrorKind::Invalid, 0, QString(QStringLiteral("There is no ") + what), {}, {}, {}, {}}; }
+Error FilesInside::unknown(const QString &what) { return {ErrorKind::Invalid, 0, Faults::notKnown.with(what), {}, {}, {}, {}}; }
 
 Result<Sheet> FilesInside::sheet(const ImportRequest &request, const SheetProgress &progress)
 {

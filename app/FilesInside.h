@@ -4,6 +4,7 @@
 
 #include "app/CoreInside.h"
 #include "app/Files.h"
+#include "app/base/Faults.h"
 #include "app/csv/Matching.h"
 #include "app/csv/Sheet.h"
 
@@ -42,11 +43,13 @@ struct Files::Work {
     QMultiHash<QString, std::weak_ptr<Job>> jobs; ///< window's thread only
 };
 
+inline const Fault stillOpening{QT_TRANSLATE_NOOP("Faults", "The desk is still opening its files.")};
+
 template <class T>
 QFuture<Result<T>> Files::run(const QString &path, std::function<Result<T>(Job &)> work)
 {
     if (!m_in.isReady)
-        return readyFuture<T>(fail(ErrorKind::Storage, QStringLiteral("The desk is still opening its files.")));
+        return readyFuture<T>(fail(ErrorKind::Storage, stillOpening));
     const auto job = std::make_shared<Job>(this, path);
     for (auto old = m_work->jobs.begin(); old != m_work->jobs.end();)
         old = old->expired() ? m_work->jobs.erase(old) : std::next(old);

@@ -68,13 +68,13 @@ QString titleOf(const KindSpec &kind, const QString &id, const QHash<QString, QS
     return id;
 }
 
-QString errorsOf(const Entry &entry)
+QString errorsOf(const Entry &entry, const std::function<QString(const QString &)> &inWords)
 {
     QStringList all;
     if (!entry.lastError.message.isEmpty())
-        all.append(entry.lastError.message);
+        all.append(inWords ? inWords(entry.lastError.message) : entry.lastError.message);
     for (const FieldError &field : entry.lastError.fields) {
-        if (!all.contains(field.message))
+        if (field.message != entry.lastError.message && !all.contains(field.message))
             all.append(field.message);
     }
     return all.join(QStringLiteral("; "));
@@ -139,7 +139,7 @@ QFuture<Result<int>> Files::exportEntries(const EntriesExport &entries)
                                        OutCell::ofText(entries.action ? entries.action(entry) : entry.draft.command),
                                        date.isValid() ? OutCell::ofDate(date) : OutCell::ofText(QString()),
                                        OutCell::ofText(entries.result ? entries.result(entry) : entryStateName(entry.state)),
-                                       OutCell::ofText(errorsOf(entry)),
+                                       OutCell::ofText(errorsOf(entry, entries.fault)),
                                        instant(entry.createdAt),
                                        instant(entry.releasedAt),
                                        instant(entry.sentAt),

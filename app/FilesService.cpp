@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A service's own upload file out of drafts, and the service's answer to it.
 #include "app/FilesInside.h"
+#include "app/base/Faults.h"
 #include "app/csv/Mapping.h"
 #include "app/csv/Planning.h"
 #include "app/csv/ServiceFile.h"
@@ -11,6 +12,8 @@
 #include <QtCore/QFileInfo>
 
 namespace {
+const Fault notGivenBack{QT_TRANSLATE_NOOP("Faults", "This is not a file that the service gave back.")};
+const Fault withoutErrors{QT_TRANSLATE_NOOP("Faults", "This file has no column with the service’s errors.")};
 
 /// By what the drafts of a file are judged.
 struct Judge {
@@ -144,11 +147,11 @@ QFuture<Result<QList<ReturnedLine>>> Files::readAnswerFile(const ImportRequest &
         const QStringList headers = sheet->problem || sheet->rows.isEmpty() ? QStringList() : sheet->texts(0);
         const FileSpec *shape = Mapping::shape(headers, *kind);
         if (!shape)
-            return fail(ErrorKind::Invalid, QStringLiteral("This is not a file that the service gave back."));
+            return fail(ErrorKind::Invalid, notGivenBack);
         const QString command = QString::fromLatin1(shape->command);
         const FileLook look = Planning::look(*sheet, request, *kind, kind->command(command));
         if (!look.hasErrors)
-            return fail(ErrorKind::Invalid, QStringLiteral("This file has no column with the service’s errors."));
+            return fail(ErrorKind::Invalid, withoutErrors);
         const auto matching = FilesInside::matching(m_in.worker, request.connection, *kind, Planning::named(*sheet, look, *kind));
         if (!matching)
             return fail(matching.error());

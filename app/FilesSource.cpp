@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A connection without a sign-in: its records come from a list that the service gives to people, a newer one at a time.
 #include "app/FilesInside.h"
+#include "app/base/Faults.h"
 #include "app/csv/Csv.h"
 #include "app/csv/Mapping.h"
 #include "app/sync/OutboxState.h"
@@ -11,6 +12,9 @@
 #include <QtCore/QUuid>
 
 namespace {
+const Fault removedMeanwhile{QT_TRANSLATE_NOOP("Faults", "This connection was removed while the file was read.")};
+const Fault noList{QT_TRANSLATE_NOOP("Faults", "This is not a list of records of the service.")};
+const Fault noRecords{QT_TRANSLATE_NOOP("Faults", "This file has no records.")};
 
 constexpr qsizetype chunk = 500;
 
@@ -48,7 +52,7 @@ Result<Connection> connectionOf(Stores &stores, const QString &id)
         if (each.id == id)
             return each;
     }
-    return fail(ErrorKind::Missing, QStringLiteral("This connection was removed while the file was read."));
+    return fail(ErrorKind::Missing, removedMeanwhile);
 }
 
 Error wrong(const char *detail, const QString &message)
@@ -83,7 +87,7 @@ Result<Content> read(const Sheet &sheet, const Kinds &kinds, const QString &serv
     const QStringList headers = sheet.problem || sheet.rows.isEmpty() ? QStringList() : sheet.texts(0);
     content.shape = shapeOf(headers, kinds, service);
     if (content.shape.file == nullptr)
-        return fail(wrong("otherFile", QStringLiteral("This is not a list of records of the service.")));
+        return fail(wrong("otherFile", noList));
     QStringList names;
     for (const QString &header : headers)
         names.append(header.trimmed().toLower());
@@ -108,7 +112,7 @@ Result<Content> read(const Sheet &sheet, const Kinds &kinds, const QString &serv
             return fail(ErrorKind::Cancelled, QString());
     }
     if (content.records.isEmpty())
-        return fail(wrong("empty", QStringLiteral("This file has no records.")));
+        return fail(wrong("empty", noRecords));
     return content;
 }
 

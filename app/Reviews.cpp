@@ -3,6 +3,7 @@
 #include "app/Reviews.h"
 
 #include "app/CoreInside.h"
+#include "app/base/Faults.h"
 #include "app/store/Reviewed.h"
 #include "app/sync/Standings.h"
 
@@ -106,7 +107,7 @@ Result<QList<qint64>> ordered(Stores &stores, const Query &query, const Connecti
         const QString id = standingCommand(stores.kinds, query);
         const CommandSpec *command = stores.kinds.command(query.kind, id);
         if (command == nullptr || !traits)
-            return fail(ErrorKind::Invalid, QStringLiteral("no standing for ") + query.kind);
+            return fail(ErrorKind::Invalid, Faults::notKnown.with(query.kind));
         const auto standings = Standings::of(stores, connection, *traits, *command, specOf(stores.kinds, query.kind, id), *rows, times);
         if (!standings)
             return fail(standings.error());

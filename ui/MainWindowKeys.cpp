@@ -12,6 +12,7 @@
 #include "ui/pages/Page.h"
 #include "ui/pages/Pages.h"
 #include "ui/text/BatchWords.h"
+#include "ui/text/FaultWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/StatusLine.h"
@@ -183,7 +184,7 @@ void MainWindow::say(const Notice &notice)
     }
     QMap<QString, QVariant> arguments;
     for (auto it = notice.arguments.cbegin(); it != notice.arguments.cend(); ++it)
-        arguments.insert(it.key(), it.value());
+        arguments.insert(it.key(), it.key() == QLatin1String("problem") ? FaultWords::of(it.value()) : it.value());
     const QString text = Words::fill(QCoreApplication::translate("Notices", notice.key.toUtf8().constData()), arguments);
     if (notice.version.isEmpty())
         return m_message->say(notice.weight, text);

@@ -4,6 +4,7 @@
 // One reader for the words of three services (ux.md 3.6; trainees' facts 1.8, early-career facts 1.8, work-based
 // facts 6): lists of objects, lists of texts, objects of lists, problem details, plain text, HTML, nothing at all.
 #include "app/api/Service.h"
+#include "app/base/Faults.h"
 #include "app/base/RetryAfter.h"
 
 #include <QtCore/QJsonArray>
@@ -11,6 +12,15 @@
 #include <QtCore/QRegularExpression>
 
 namespace {
+const Fault notSignedIn{QT_TRANSLATE_NOOP("Faults", "The sign-in was not accepted.")};
+const Fault notAllowed{QT_TRANSLATE_NOOP("Faults", "The service does not allow this.")};
+const Fault notFound{QT_TRANSLATE_NOOP("Faults", "The service could not find this.")};
+const Fault notAsItWas{QT_TRANSLATE_NOOP("Faults", "The record is not as it was when this was written.")};
+const Fault refusedSilently{QT_TRANSLATE_NOOP("Faults", "The service did not accept this and did not say why (%1).")};
+const Fault asksToWait{QT_TRANSLATE_NOOP("Faults", "The service asks us to wait (%1).")};
+const Fault hadProblem{QT_TRANSLATE_NOOP("Faults", "The service had a problem (%1).")};
+const Fault redirects{
+    QT_TRANSLATE_NOOP("Faults", "The service answered with a redirect (%1), and redirects are not followed.")};
 
 constexpr qsizetype longestText = 2000;
 
@@ -19,25 +29,25 @@ QString ownSentence(ErrorKind kind, int status)
 {
     switch (kind) {
     case ErrorKind::SignIn:
-        return QStringLiteral("The sign-in was not accepted.");
+        return notSignedIn;
     case ErrorKind::Forbidden:
-        return QStringLiteral("The service does not allow this.");
+        return notAllowed;
     case ErrorKind::Missing:
-        return QStringLiteral("The service could not find this.");
+        return notFound;
     case ErrorKind::Conflict:
-        return QStringLiteral("The record is not as it was when this was written.");
+        return notAsItWas;
     case ErrorKind::Invalid:
-        return QStringLiteral("The service did not accept this and did not say why (%1).").arg(status);
+        return refusedSilently.with(QString::number(status));
     case ErrorKind::Busy:
-        return QStringLiteral("The service asks us to wait (%1).").arg(status);
+        return asksToWait.with(QString::number(status));
     case ErrorKind::Server:
-        return QStringLiteral("The service had a problem (%1).").arg(status);
+        return hadProblem.with(QString::number(status));
     default:
         break;
     }
     if (status >= 300 && status < 400)
-        return QStringLiteral("The service answered with a redirect (%1), and redirects are not followed.").arg(status);
-    return QStringLiteral("The service’s answer could not be read.");
+        return redirects.with(QString::number(status));
+    return Faults::unreadable;
 }
 
 ErrorKind kindOf(int status)

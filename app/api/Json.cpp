@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/Json.h"
 
+#include "app/base/Faults.h"
+
 #include <QtCore/QDateTime>
 #include <QtCore/QHash>
 #include <QtCore/QJsonDocument>
@@ -9,7 +11,6 @@
 #include <cmath>
 
 namespace {
-
 QLatin1String latin(const char *text) { return QLatin1String(text); }
 
 /// The number in `count` digits from `from`; -1 when one of them is no digit.
@@ -126,7 +127,7 @@ const QString &columnName(const char *column)
 
 Error unreadable(const Response &response, const QString &detail)
 {
-    return Error{ErrorKind::Protocol, response.status, QStringLiteral("The service’s answer could not be read."),
+    return Error{ErrorKind::Protocol, response.status, Faults::unreadable,
                  detail, {}, {}, QString::fromUtf8(response.header("x-request-id"))};
 }
 

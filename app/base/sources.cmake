@@ -3,6 +3,7 @@ desk_layer(base
     base/Async.h
     base/Clock.cpp base/Clock.h
     base/Error.cpp base/Error.h
+    base/Faults.cpp base/Faults.h
     base/HttpDate.cpp base/HttpDate.h
     base/Memory.cpp base/Memory.h
     base/Result.h

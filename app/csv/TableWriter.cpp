@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/csv/TableWriter.h"
 
+#include "app/base/Faults.h"
 #include "app/csv/Csv.h"
 
 #include <QtCore/QDir>
@@ -15,6 +16,8 @@
 #include <xlsxwriter.h>
 
 namespace {
+const Fault workbookFull{
+    QT_TRANSLATE_NOOP("Faults", "A workbook has at most 1,048,576 rows. Choose a CSV file instead.")};
 
 Result<Done> written(bool isWritten, const QString &why)
 {
@@ -112,7 +115,7 @@ public:
     Result<Done> row(const QList<OutCell> &cells) override
     {
         if (m_row >= LXW_ROW_MAX)
-            return fail(ErrorKind::Invalid, QStringLiteral("A workbook has at most 1,048,576 rows. Choose a CSV file instead."));
+            return fail(ErrorKind::Invalid, workbookFull);
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const OutCell &cell = cells[i];
             if (cell.type == OutCell::Type::Date && cell.date.isValid() && cell.date.year() >= 1900 && cell.date.year() <= 9999) {

@@ -121,6 +121,7 @@ struct EntriesExport {
     QStringList titles;       ///< of the columns, in the order of entryColumns()
     std::function<QString(const Entry &)> action; ///< "Deferral"
     std::function<QString(const Entry &)> result; ///< "Accepted", "Not accepted", …
+    std::function<QString(const QString &)> fault; ///< what the desk says itself of a failure, in the reader's language
     QString path;
 
     static QStringList entryColumns();

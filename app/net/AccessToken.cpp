@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/AccessToken.h"
 
+#include "app/base/Faults.h"
 #include "app/base/RetryAfter.h"
 
 #include <QtCore/QJsonDocument>
@@ -12,6 +13,9 @@
 using namespace std::chrono_literals;
 
 namespace {
+const Fault busy{QT_TRANSLATE_NOOP("Faults", "The sign-in service is busy.")};
+const Fault notAccepted{QT_TRANSLATE_NOOP("Faults", "The client id or secret was not accepted.")};
+const Fault noBearer{QT_TRANSLATE_NOOP("Faults", "The sign-in service's answer holds no bearer token.")};
 
 // tec-work-based facts, section 1: a token lives 20 minutes where the answer does not say.
 constexpr std::chrono::seconds usualLifetime = 20min;
@@ -43,16 +47,16 @@ Result<TokenGrant> readGrant(const Response &response, const QDateTime &now)
 {
     const QJsonObject body = QJsonDocument::fromJson(response.body).object();
     if (response.status == 429 || response.status >= 500)
-        return noToken(ErrorKind::Busy, QStringLiteral("The sign-in service is busy."), response, now);
+        return noToken(ErrorKind::Busy, busy, response, now);
     if (response.status != 200 && response.status != 201) {
         const QString words = body.value(QStringLiteral("error_description")).toString();
-        const QString usual = QStringLiteral("The client id or secret was not accepted.");
+        const QString usual = notAccepted;
         return noToken(ErrorKind::SignIn, words.isEmpty() ? usual : words, response, now);
     }
     const QByteArray token = body.value(QStringLiteral("access_token")).toString().toUtf8().trimmed();
     const QString type = body.value(QStringLiteral("token_type")).toString(QStringLiteral("Bearer"));
     if (token.isEmpty() || type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0)
-        return noToken(ErrorKind::SignIn, QStringLiteral("The sign-in service's answer holds no bearer token."), response, now);
+        return noToken(ErrorKind::SignIn, noBearer, response, now);
     return TokenGrant{token, lifetimeOf(body.value(QStringLiteral("expires_in")))};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/Auth.h"
 
+#include "app/base/Faults.h"
+
 /// One request on its way, perhaps waiting for a token.
 struct Auth::Call {
     QString key;
@@ -14,10 +16,11 @@ struct Auth::Call {
 };
 
 namespace {
+const Fault noSignIn{QT_TRANSLATE_NOOP("Faults", "There is no sign-in for this connection.")};
 
 tl::unexpected<Error> notSignedIn()
 {
-    return fail(ErrorKind::SignIn, QStringLiteral("There is no sign-in for this connection."));
+    return fail(ErrorKind::SignIn, noSignIn);
 }
 
 } // namespace

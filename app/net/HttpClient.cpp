@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/HttpClient.h"
 
+#include "app/base/Faults.h"
 #include "app/net/Exchange.h"
 
 #include <QtNetwork/QHostAddress>
@@ -12,6 +13,11 @@
 #include <algorithm>
 
 namespace {
+const Fault notComplete{QT_TRANSLATE_NOOP("Faults", "The address is not complete, so nothing was sent.")};
+const Fault holdsSignIn{
+    QT_TRANSLATE_NOOP("Faults", "The address must not hold a user name or password, so nothing was sent.")};
+const Fault notSecure{QT_TRANSLATE_NOOP("Faults", "The address must begin with https://, so nothing was sent.")};
+const Fault lineBreak{QT_TRANSLATE_NOOP("Faults", "The token or a header holds a line break, so nothing was sent.")};
 
 bool isThisComputer(const QString &host)
 {
@@ -67,13 +73,13 @@ std::optional<Error> refusedAddress(const QUrl &url)
 {
     const QString detail = QStringLiteral("address");
     if (!url.isValid() || url.host().isEmpty())
-        return notSent(QStringLiteral("The address is not complete, so nothing was sent."), detail);
+        return notSent(notComplete, detail);
     if (!url.userInfo().isEmpty())
-        return notSent(QStringLiteral("The address must not hold a user name or password, so nothing was sent."), detail);
+        return notSent(holdsSignIn, detail);
     const QString scheme = url.scheme();
     if (scheme == QLatin1String("https") || (scheme == QLatin1String("http") && isThisComputer(url.host())))
         return std::nullopt;
-    return notSent(QStringLiteral("The address must begin with https://, so nothing was sent."), detail);
+    return notSent(notSecure, detail);
 }
 
 HttpClient::HttpClient(Clock &clock, const HttpLimits &limits, QObject *parent)
@@ -103,8 +109,7 @@ QFuture<Result<Response>> HttpClient::send(const Request &request, const QByteAr
         out.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     for (const QByteArray &name : out.rawHeaderList()) {
         if (!fitsHeader(name) || !fitsHeader(out.rawHeader(name))) {
-            return readyFuture<Response>(fail(notSent(
-                QStringLiteral("The token or a header holds a line break, so nothing was sent."), QStringLiteral("header"))));
+            return readyFuture<Response>(fail(notSent(lineBreak, QStringLiteral("header"))));
         }
     }
     auto *exchange = new Exchange(m_clock, m_limits, request.method, request.url.host(), this);

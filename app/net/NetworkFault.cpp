@@ -2,31 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/NetworkFault.h"
 
+#include "app/base/Faults.h"
+
 namespace {
+const Fault expired{QT_TRANSLATE_NOOP("Faults", "the certificate expired on %1")};
+const Fault notYetValid{
+    QT_TRANSLATE_NOOP("Faults", "the certificate is not valid before %1 (is this computer's date right?)")};
+const Fault otherHost{QT_TRANSLATE_NOOP("Faults", "the certificate is for another host")};
+const Fault selfSigned{QT_TRANSLATE_NOOP("Faults", "the certificate is self-signed")};
+const Fault selfSignedIssuer{
+    QT_TRANSLATE_NOOP("Faults", "the certificate's issuer is self-signed and not known to this computer")};
+const Fault unknownIssuer{QT_TRANSLATE_NOOP("Faults", "the certificate's issuer is not known to this computer")};
+const Fault revoked{QT_TRANSLATE_NOOP("Faults", "the certificate was revoked")};
+const Fault notSecured{QT_TRANSLATE_NOOP("Faults", "No secure connection to %1 could be made: %2.")};
+const Fault certificateRefused{QT_TRANSLATE_NOOP("Faults", "The secure connection to %1 was not made: %2.")};
+const Fault oneSecond{QT_TRANSLATE_NOOP("Faults", "1 second")};
+const Fault seconds{QT_TRANSLATE_NOOP("Faults", "%1 seconds")};
+const Fault minutes{QT_TRANSLATE_NOOP("Faults", "%1 minutes")};
+const Fault notHttp{QT_TRANSLATE_NOOP("Faults", "%1 answered with something that is not HTTP.")};
+const Fault hostNotFound{QT_TRANSLATE_NOOP("Faults", "%1 was not found: is this computer online?")};
+const Fault refused{QT_TRANSLATE_NOOP("Faults", "%1 refused the connection.")};
+const Fault proxyAway{QT_TRANSLATE_NOOP("Faults", "The proxy could not be reached.")};
+const Fault proxySignIn{QT_TRANSLATE_NOOP("Faults", "The proxy asks for a sign-in.")};
+const Fault proxyFailed{QT_TRANSLATE_NOOP("Faults", "The proxy did not carry the request through.")};
+const Fault closed{QT_TRANSLATE_NOOP("Faults", "%1 closed the connection without an answer.")};
+const Fault failed{QT_TRANSLATE_NOOP("Faults", "The connection to %1 failed: %2.")};
+const Fault tooLarge{QT_TRANSLATE_NOOP("Faults", "%1's answer is larger than %2 MiB and was not read.")};
+const Fault cutOff{QT_TRANSLATE_NOOP("Faults", "%1's answer was cut off before its end.")};
+const Fault silent{QT_TRANSLATE_NOOP("Faults", "%1 did not answer within %2.")};
+const Fault slow{QT_TRANSLATE_NOOP("Faults", "%1 had not finished its answer after %2.")};
 
 QString certificateReason(const QSslError &error)
 {
     const QString day = QStringLiteral("yyyy-MM-dd");
     switch (error.error()) {
     case QSslError::CertificateExpired:
-        return QStringLiteral("the certificate expired on ") + error.certificate().expiryDate().toUTC().toString(day);
+        return expired.with(error.certificate().expiryDate().toUTC().toString(day));
     case QSslError::CertificateNotYetValid:
-        return QStringLiteral("the certificate is not valid before ") + error.certificate().effectiveDate().toUTC().toString(day)
-            + QStringLiteral(" (is this computer's date right?)");
+        return notYetValid.with(error.certificate().effectiveDate().toUTC().toString(day));
     case QSslError::HostNameMismatch:
-        return QStringLiteral("the certificate is for another host");
+        return otherHost;
     case QSslError::SelfSignedCertificate:
-        return QStringLiteral("the certificate is self-signed");
+        return selfSigned;
     case QSslError::SelfSignedCertificateInChain:
-        return QStringLiteral("the certificate's issuer is self-signed and not known to this computer");
+        return selfSignedIssuer;
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
     case QSslError::InvalidCaCertificate:
-        return QStringLiteral("the certificate's issuer is not known to this computer");
+        return unknownIssuer;
     case QSslError::CertificateRevoked:
-        return QStringLiteral("the certificate was revoked");
+        return revoked;
     default:
         return error.errorString();
     }
@@ -41,16 +68,16 @@ QString certificateText(const QList<QSslError> &errors, const QString &host, con
     }
     reasons.removeDuplicates();
     if (reasons.isEmpty())
-        return QStringLiteral("No secure connection to %1 could be made: %2.").arg(host, otherwise);
-    return QStringLiteral("The secure connection to %1 was not made: %2.").arg(host, reasons.join(QStringLiteral("; ")));
+        return notSecured.with(host, otherwise);
+    return certificateRefused.with(host, reasons.join(QStringLiteral("; ")));
 }
 
 QString duration(std::chrono::milliseconds length)
 {
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(length).count();
-    if (seconds > 60 && seconds % 60 == 0)
-        return QString::number(seconds / 60) + QStringLiteral(" minutes");
-    return QString::number(seconds) + (seconds == 1 ? QStringLiteral(" second") : QStringLiteral(" seconds"));
+    const auto count = std::chrono::duration_cast<std::chrono::seconds>(length).count();
+    if (count > 60 && count % 60 == 0)
+        return minutes.with(QString::number(count / 60));
+    return count == 1 ? QString(oneSecond) : seconds.with(QString::number(count));
 }
 
 } // namespace
@@ -63,7 +90,7 @@ NetworkFault networkFault(const QNetworkReply &reply, const QList<QSslError> &ss
     const auto underway = [](const QString &message, const char *detail) {
         return NetworkFault{false, false, false, message, QString::fromLatin1(detail)};
     };
-    const NetworkFault garbled{false, false, true, QStringLiteral("%1 answered with something that is not HTTP.").arg(host),
+    const NetworkFault garbled{false, false, true, notHttp.with(host),
                                QStringLiteral("garbled")};
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool hasStatus = status > 0;
@@ -73,30 +100,30 @@ NetworkFault networkFault(const QNetworkReply &reply, const QList<QSslError> &ss
             return {.answered = true, .message = {}, .detail = {}};
         return garbled;
     case QNetworkReply::HostNotFoundError:
-        return before(QStringLiteral("%1 was not found: is this computer online?").arg(host), "dns");
+        return before(hostNotFound.with(host), "dns");
     case QNetworkReply::ConnectionRefusedError:
-        return before(QStringLiteral("%1 refused the connection.").arg(host), "refused");
+        return before(refused.with(host), "refused");
     case QNetworkReply::SslHandshakeFailedError:
         return before(certificateText(sslErrors, host, reply.errorString()), "tls");
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
-        return before(QStringLiteral("The proxy could not be reached."), "proxy");
+        return before(proxyAway, "proxy");
     case QNetworkReply::ProxyAuthenticationRequiredError:
         // A 407 with a status is an answer; without one, the proxy did not open the way.
         if (hasStatus)
             return {.answered = true, .message = {}, .detail = {}};
-        return before(QStringLiteral("The proxy asks for a sign-in."), "proxy");
+        return before(proxySignIn, "proxy");
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
-        return underway(QStringLiteral("The proxy did not carry the request through."), "proxy");
+        return underway(proxyFailed, "proxy");
     case QNetworkReply::ContentReSendError:
         // Qt rewinds the body of every 307 and 308, followed or not. Ours does not; the answer is whole.
         if (status == 307 || status == 308)
             return {.answered = true, .message = {}, .detail = {}};
         [[fallthrough]];
     case QNetworkReply::RemoteHostClosedError:
-        return underway(QStringLiteral("%1 closed the connection without an answer.").arg(host), "closed");
+        return underway(closed.with(host), "closed");
     case QNetworkReply::ProtocolInvalidOperationError:
         // Qt's name for 400 and 418.
         if (hasStatus)
@@ -109,7 +136,7 @@ NetworkFault networkFault(const QNetworkReply &reply, const QList<QSslError> &ss
         // What Qt makes of a status of 400 and above.
         if (hasStatus && reply.error() >= QNetworkReply::ContentAccessDenied)
             return {.answered = true, .message = {}, .detail = {}};
-        return underway(QStringLiteral("The connection to %1 failed: %2.").arg(host, reply.errorString()), "closed");
+        return underway(failed.with(host, reply.errorString()), "closed");
     }
 }
 
@@ -127,20 +154,20 @@ bool isCut(const Response &response)
 
 QString tooLargeText(const QString &host, qint64 limit)
 {
-    return QStringLiteral("%1's answer is larger than %2 MiB and was not read.").arg(host).arg(limit / (1024 * 1024));
+    return tooLarge.with(host, QString::number(limit / (1024 * 1024)));
 }
 
 QString cutText(const QString &host)
 {
-    return QStringLiteral("%1's answer was cut off before its end.").arg(host);
+    return cutOff.with(host);
 }
 
 QString silentText(const QString &host, std::chrono::milliseconds idle)
 {
-    return QStringLiteral("%1 did not answer within %2.").arg(host, duration(idle));
+    return silent.with(host, duration(idle));
 }
 
 QString slowText(const QString &host, std::chrono::milliseconds whole)
 {
-    return QStringLiteral("%1 had not finished its answer after %2.").arg(host, duration(whole));
+    return slow.with(host, duration(whole));
 }

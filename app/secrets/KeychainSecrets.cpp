@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secrets/KeychainSecrets.h"
 
+#include "app/base/Faults.h"
+
 #include <qt6keychain/keychain.h>
 
 #include <QtCore/QPointer>
@@ -9,6 +11,8 @@
 using namespace std::chrono_literals;
 
 namespace {
+const Fault noAnswer{QT_TRANSLATE_NOOP("Faults", "The keychain does not answer.")};
+
 /// A synchronous or stuck secret service has hung start-ups for ever; ours never waits longer.
 constexpr auto patience = 10s;
 
@@ -87,7 +91,7 @@ QFuture<Result<Done>> KeychainSecrets::forget(const QString &key)
         if (ended && (ended->error() == QKeychain::NoError || ended->error() == QKeychain::EntryNotFound))
             pledge.finish(Done{});
         else
-            pledge.finish(fail(ErrorKind::Storage, ended ? ended->errorString() : QStringLiteral("The keychain does not answer.")));
+            pledge.finish(fail(ErrorKind::Storage, ended ? ended->errorString() : QString(noAnswer)));
     });
     return pledge.future();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/Backups.h"
 
+#include "app/base/Faults.h"
 #include "app/store/Migrations.h"
 #include "app/store/OutboxTable.h"
 
@@ -10,6 +11,9 @@
 #include <QtCore/QFileInfo>
 
 namespace {
+const Fault folderNotMade{QT_TRANSLATE_NOOP("Faults", "The folder %1 cannot be made.")};
+const Fault fileNotWritten{QT_TRANSLATE_NOOP("Faults", "The file %1 cannot be written.")};
+
 constexpr qsizetype kept = 7;
 const QString stampFormat = QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'");
 
@@ -60,7 +64,7 @@ Result<QString> unfinished(Db &db, const QString &directory)
 {
     const QString folder = folderOf(directory);
     if (!QDir().mkpath(folder))
-        return fail({ErrorKind::Storage, 0, QString(folder + QStringLiteral(": cannot be made")), QStringLiteral("io"), {}, {}, {}});
+        return fail({ErrorKind::Storage, 0, folderNotMade.with(folder), QStringLiteral("io"), {}, {}, {}});
     QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     const QString path = QDir(folder).filePath(QStringLiteral("unfinished"));
     if (const Result<Done> copied = db.backupTo(path); !copied)
@@ -73,7 +77,7 @@ Result<QString> finish(const QString &from, const QString &directory, const QDat
     const QString path = QDir(folderOf(directory)).filePath(nameOf(of) + Backups::stamp(now) + QStringLiteral(".sqlite"));
     QFile::remove(path);
     if (!QFile::rename(from, path))
-        return fail({ErrorKind::Storage, 0, QString(path + QStringLiteral(": cannot be written")), QStringLiteral("io"), {}, {}, {}});
+        return fail({ErrorKind::Storage, 0, fileNotWritten.with(path), QStringLiteral("io"), {}, {}, {}});
     if (of == Backups::Of::Aside)
         return path; // a person's way back is never cleared away
     const QStringList all = Backups::list(directory, of);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/Faults.h"
 #include "app/store/DbInside.h"
 
 #include <QtCore/QFileInfo>
@@ -7,6 +8,8 @@
 #include <QtSql/QSqlError>
 
 namespace {
+const Fault notOpen{QT_TRANSLATE_NOOP("Faults", "The file is not open.")};
+
 /// Statements whose text depends on what changed are many; beyond this the kept ones are thrown away.
 constexpr int keptStatements = 256;
 
@@ -112,7 +115,7 @@ Error Db::lastFailure()
 Result<Done> Db::step(const QString &sql)
 {
     if (!isOpen())
-        return fail({ErrorKind::Storage, 0, QStringLiteral("The file is not open"), QStringLiteral("closed"), {}, {}, {}});
+        return fail({ErrorKind::Storage, 0, notOpen, QStringLiteral("closed"), {}, {}, {}});
     if (failStep && failStep(sql))
         return fail(failure(SQLITE_IOERR, QStringLiteral("disk I/O error")));
     if (m_inside->cut.exchange(false))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/Migrations.h"
 
+#include "app/base/Faults.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 
@@ -12,6 +14,8 @@ static void nameResources()
 }
 
 namespace {
+const Fault newerSchema{QT_TRANSLATE_NOOP("Faults", "The file has schema %1, this desk knows %2.")};
+
 QMap<int, QString> steps(const QString &database)
 {
     nameResources();
@@ -45,7 +49,7 @@ Result<Done> Migrations::run(Db &db, const QString &database, const std::functio
     if (!at)
         return fail(at.error());
     if (*at > all.lastKey())
-        return fail({ErrorKind::Storage, 0, QStringLiteral("The file has schema %1, this desk knows %2").arg(*at).arg(all.lastKey()),
+        return fail({ErrorKind::Storage, 0, newerSchema.with(QString::number(*at), QString::number(all.lastKey())),
                      QStringLiteral("newer"), {}, {}, {}});
     if (*at > 0 && *at < all.lastKey() && before) {
         if (const Result<Done> ready = before(); !ready)

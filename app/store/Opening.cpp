@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/Opening.h"
 
+#include "app/base/Faults.h"
 #include "app/store/Backups.h"
 #include "app/store/Joined.h"
 #include "app/store/Migrations.h"
@@ -12,6 +13,16 @@
 #include <QtCore/QFileInfo>
 
 namespace {
+const Fault folderNotMade{
+    QT_TRANSLATE_NOOP("Faults", "The folder %1 cannot be made. Check the folder above it, then start Provider Desk again.")};
+const Fault diskFull{
+    QT_TRANSLATE_NOOP("Faults", "The disk is full. Make some room on it, then start Provider Desk again.")};
+const Fault folderReadOnly{
+    QT_TRANSLATE_NOOP("Faults", "The folder %1 cannot be written to. Allow writing to it, then start Provider Desk again.")};
+const Fault filesInUse{
+    QT_TRANSLATE_NOOP("Faults", "Another program is using the files in %1. Close it, then start Provider Desk again.")};
+const Fault filesNotOpened{QT_TRANSLATE_NOOP("Faults", "The files in %1 cannot be opened: %2")};
+
 bool isDamage(const Error &error)
 {
     return error.detail == QLatin1String("corrupt");
@@ -27,7 +38,7 @@ StoreReport Opening::openAll()
 {
     StoreReport report;
     if (!QDir().mkpath(m_directory)) {
-        report.problem = QStringLiteral("The folder %1 cannot be made. Check the folder above it, then start Provider Desk again.").arg(m_directory);
+        report.problem = folderNotMade.with(m_directory);
         report.problemCode = QStringLiteral("io");
         return report;
     }
@@ -54,13 +65,13 @@ void Opening::refuse(StoreReport &report, const Error &error)
     report.readOnly = report.readOnly || error.detail == QLatin1String("readonly");
     const QString folder = QDir::toNativeSeparators(m_directory);
     if (error.detail == QLatin1String("full"))
-        report.problem = QStringLiteral("The disk is full. Make some room on it, then start Provider Desk again.");
+        report.problem = diskFull;
     else if (error.detail == QLatin1String("readonly"))
-        report.problem = QStringLiteral("The folder %1 cannot be written to. Allow writing to it, then start Provider Desk again.").arg(folder);
+        report.problem = folderReadOnly.with(folder);
     else if (error.detail == QLatin1String("locked"))
-        report.problem = QStringLiteral("Another program is using the files in %1. Close it, then start Provider Desk again.").arg(folder);
+        report.problem = filesInUse.with(folder);
     else
-        report.problem = QStringLiteral("The files in %1 cannot be opened: %2").arg(folder, error.message);
+        report.problem = filesNotOpened.with(folder, error.message);
 }
 
 Result<Done> Opening::openOutbox(StoreReport &report)

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/OutboxTable.h"
 
+#include "app/base/Faults.h"
 #include "app/store/OutboxRow.h"
 
 #include <QtCore/QMessageAuthenticationCode>
+
+namespace {
+const Fault noDraft{QT_TRANSLATE_NOOP("Faults", "The entry is not a draft any more.")};
+const Fault movedMeanwhile{QT_TRANSLATE_NOOP("Faults", "Entry %1 moved meanwhile.")};
+} // namespace
 
 Result<Done> OutboxTable::perform(const QString &sql, const QVariantList &values)
 {
@@ -53,7 +59,7 @@ Result<qint64> OutboxTable::saveDraft(const Entry &entry, const QDateTime &now)
         if (!stored)
             return fail(stored.error());
         if (!*stored || ((*stored)->state != EntryState::Draft && (*stored)->state != EntryState::Rejected))
-            return fail({ErrorKind::Conflict, 0, QStringLiteral("The entry is not a draft any more"), QStringLiteral("conflict"), {}, {}, {}});
+            return fail({ErrorKind::Conflict, 0, noDraft, QStringLiteral("conflict"), {}, {}, {}});
         // What was typed is replaced; what the outbox knows about it (attempts, the last answer) stays.
         Entry next = **stored;
         const EntryState before = next.state;
@@ -190,7 +196,7 @@ Result<Done> OutboxTable::transitions(const QList<std::pair<EntryState, Entry>> 
             if (!moved)
                 return fail(moved.error());
             if (!*moved)
-                return fail({ErrorKind::Conflict, 0, QStringLiteral("Entry %1 moved meanwhile").arg(entry.id), QStringLiteral("conflict"), {}, {}, {}});
+                return fail({ErrorKind::Conflict, 0, movedMeanwhile.with(QString::number(entry.id)), QStringLiteral("conflict"), {}, {}, {}});
         }
         return Done{};
     });

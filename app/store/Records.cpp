@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/RecordsInside.h"
 
+#include "app/base/Faults.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
@@ -45,7 +47,7 @@ Result<const Table *> Records::table(const QString &kind) const
 {
     const auto found = m_tables.constFind(kind);
     if (found == m_tables.cend())
-        return fail(ErrorKind::Storage, QStringLiteral("There is no kind \"%1\"").arg(kind));
+        return fail(ErrorKind::Storage, Faults::notKnown.with(kind));
     return found->get();
 }
 
@@ -251,7 +253,7 @@ Result<QHash<QString, QList<Values>>> Records::relatedTo(const QString &connecti
     for (qsizetype from = 0; from < values.size(); from += atOnce) {
         const auto clause = table.clause({column, Condition::Test::AnyOf, values.mid(from, atOnce)});
         if (!clause)
-            return fail(ErrorKind::Storage, QStringLiteral("%1 has no column \"%2\"").arg(kind, column));
+            return fail(ErrorKind::Storage, Faults::noColumn.with(kind, column));
         const QString sql = QStringLiteral("SELECT id, updated_at%1 FROM %2 WHERE connection=? AND gone_at IS NULL AND %3 ORDER BY row")
                                 .arg(columnList(table), table.sql(), clause->sql);
         const Result<Done> read = m_db.scan(sql, QVariantList{*of} + clause->values, [&](sqlite3_stmt *statement) {
@@ -279,7 +281,7 @@ Result<QList<Values>> Records::related(const QString &connection, const QString 
     if (!column.isEmpty()) {
         const auto clause = table.clause({column, Condition::Test::Is, {value}});
         if (!clause)
-            return fail(ErrorKind::Storage, QStringLiteral("%1 has no column \"%2\"").arg(kind, column));
+            return fail(ErrorKind::Storage, Faults::noColumn.with(kind, column));
         sql += QString(QStringLiteral(" AND ") + clause->sql);
         values += clause->values;
     }
@@ -303,7 +305,7 @@ Result<Done> Records::pluck(const QString &connection, const QString &kind, cons
     const Result<qint64> of = number(connection, false);
     if (!found || !of)
         return fail(found ? of.error() : found.error());
-    const auto lacks = [&kind](const QString &id) { return fail(ErrorKind::Storage, QStringLiteral("%1 has no column \"%2\"").arg(kind, id)); };
+    const auto lacks = [&kind](const QString &id) { return fail(ErrorKind::Storage, Faults::noColumn.with(kind, id)); };
     QString list;
     for (const QString &id : columns) {
         const Table::Column *column = (*found)->column(id);

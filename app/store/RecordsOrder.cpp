@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/RecordsInside.h"
 
+#include "app/base/Faults.h"
 #include "app/store/Search.h"
 
 #include <QtCore/QJsonArray>
@@ -89,7 +90,7 @@ Result<Done> Records::Sieve::gather(Db &db, const Table &table, qint64 connectio
     for (const Condition &condition : query.conditions) {
         const auto clause = table.clause(condition);
         if (!clause)
-            return fail(ErrorKind::Storage, QStringLiteral("%1 has no column \"%2\"").arg(query.kind, condition.column));
+            return fail(ErrorKind::Storage, Faults::noColumn.with(query.kind, condition.column));
         RowSet set;
         const Result<bool> whole = collect(set, QStringLiteral("SELECT row FROM %1 WHERE connection=? AND gone_at IS NULL AND %2").arg(table.sql(), clause->sql),
                                            QVariantList{connection} + clause->values);
@@ -133,7 +134,7 @@ Result<QList<qint64>> Records::collect(const Table &table, qint64 connection, co
     if (!by)
         by = query.sort.isEmpty() ? table.column(QStringLiteral("id")) : nullptr;
     if (!by)
-        return fail(ErrorKind::Storage, QStringLiteral("%1 has no column \"%2\"").arg(query.kind, query.sort));
+        return fail(ErrorKind::Storage, Faults::noColumn.with(query.kind, query.sort));
     Sieve sieve;
     if (const Result<Done> done = sieve.gather(m_db, table, connection, query); !done)
         return fail(done.error());
@@ -220,7 +221,7 @@ Result<Counts> Records::counts(const Query &query, const QString &column)
         return fail(found ? of.error() : found.error());
     const Table::Column *by = (*found)->column(column);
     if (!by)
-        return fail(ErrorKind::Storage, QStringLiteral("%1 has no column \"%2\"").arg(query.kind, column));
+        return fail(ErrorKind::Storage, Faults::noColumn.with(query.kind, column));
     Query all = query;
     all.limit = 0;
     Sieve sieve;

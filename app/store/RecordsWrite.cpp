@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/RecordsInside.h"
 
+#include "app/base/Faults.h"
 #include "app/base/Text.h"
 
 namespace {
@@ -323,7 +324,7 @@ Result<qint64> Records::markGone(const QString &connection, const QString &kind,
         if (!scopeColumn.isEmpty()) {
             const auto clause = (*found)->clause({scopeColumn, Condition::Test::Is, {scope}});
             if (!clause)
-                return fail(ErrorKind::Storage, QStringLiteral("%1 has no column \"%2\"").arg(kind, scopeColumn));
+                return fail(ErrorKind::Storage, Faults::noColumn.with(kind, scopeColumn));
             sql += QString(QStringLiteral(" AND ") + clause->sql);
             values += clause->values;
         }
@@ -366,7 +367,7 @@ Result<Done> Records::move(const QString &connection, const QString &kind, const
         }
         const int place = table.place(column);
         if (place < 0)
-            return fail(ErrorKind::Storage, QStringLiteral("%1 has no column \"%2\"").arg(kind, column));
+            return fail(ErrorKind::Storage, Faults::noColumn.with(kind, column));
         QStringList ids;
         const Result<Done> read = m_db.scan(QStringLiteral("SELECT id FROM %1 WHERE connection=? AND %2=?").arg(table.sql(), table.columns()[place].sql),
                                             {*of, from}, [&](sqlite3_stmt *statement) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/Restoring.h"
 
+#include "app/base/Faults.h"
 #include "app/store/Backups.h"
 #include "app/store/Migrations.h"
 
@@ -10,6 +11,8 @@
 #include <QtCore/QFileInfo>
 
 namespace {
+const Fault fileNotRead{QT_TRANSLATE_NOOP("Faults", "The file %1 cannot be read.")};
+
 /// Working copies must not be mistaken for copies, nor stay.
 struct Scratch {
     QString path;
@@ -24,7 +27,7 @@ struct Scratch {
 
 Error cannotRead(const QString &file)
 {
-    return {ErrorKind::Storage, 0, QString(file + QStringLiteral(": cannot be read")), QStringLiteral("corrupt"), {}, {}, {}};
+    return {ErrorKind::Storage, 0, fileNotRead.with(file), QStringLiteral("corrupt"), {}, {}, {}};
 }
 
 EntryQuery everything()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/Reviewed.h"
 
+#include "app/base/Faults.h"
 #include "app/store/Cell.h"
 #include "app/store/Table.h"
 
@@ -90,7 +91,7 @@ Result<Counts> Reviewed::counts(const QString &connection, const QString &kind, 
     const KindSpec *spec = m_kinds.kind(kind);
     const ColumnSpec *by = spec == nullptr ? nullptr : spec->column(column);
     if (!of || by == nullptr)
-        return of ? fail(ErrorKind::Storage, QStringLiteral("%1 has no column \"%2\"").arg(kind, column)) : fail(of.error());
+        return of ? fail(ErrorKind::Storage, Faults::noColumn.with(kind, column)) : fail(of.error());
     Counts counts{column, 0, {}};
     const QString sql = QStringLiteral("SELECT row, %1 FROM %2 WHERE connection=? AND gone_at IS NULL ORDER BY %1").arg(Table::quoted(column), tableOf(kind));
     const Result<Done> read = m_db.scan(sql, {*of}, [&](sqlite3_stmt *row) {
@@ -119,7 +120,7 @@ Result<QHash<qint64, QList<qint64>>> Reviewed::tallies(const QString &kind, cons
     for (const TallySpec &tally : tallies) {
         const KindSpec *counted = m_kinds.kind(QString::fromLatin1(tally.kind));
         if (counted == nullptr)
-            return fail(ErrorKind::Storage, QStringLiteral("There is no kind \"%1\"").arg(QLatin1String(tally.kind)));
+            return fail(ErrorKind::Storage, Faults::notKnown.with(QLatin1String(tally.kind)));
         QString among;
         QVariantList states;
         for (const QString &state : tally.states) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/Salvage.h"
 
+#include "app/base/Faults.h"
 #include "app/store/Cell.h"
 #include "app/store/Table.h"
 
@@ -10,6 +11,8 @@
 #include <QtCore/QSet>
 
 namespace {
+const Fault notSetAside{QT_TRANSLATE_NOOP("Faults", "The file %1 cannot be set aside.")};
+
 /// Row numbers that are tried one by one beyond a damaged page, so that a gap of any usual length is crossed.
 constexpr qint64 tried = 20'000;
 const QStringList tables{QStringLiteral("connection"), QStringLiteral("entry"), QStringLiteral("history"),
@@ -108,7 +111,7 @@ Result<QString> Salvage::setAside(const QString &path, const QString &stamp)
 {
     const QString aside = QFileInfo(path).absolutePath() + QStringLiteral("/%1-damaged-%2.sqlite").arg(QFileInfo(path).completeBaseName(), stamp);
     if (!QFile::rename(path, aside))
-        return fail({ErrorKind::Storage, 0, QString(path + QStringLiteral(": cannot be set aside")), QStringLiteral("io"), {}, {}, {}});
+        return fail({ErrorKind::Storage, 0, notSetAside.with(path), QStringLiteral("io"), {}, {}, {}});
     for (const char *tail : {"-wal", "-shm"})
         QFile::rename(QString(path + QLatin1String(tail)), QString(aside + QLatin1String(tail)));
     return aside;

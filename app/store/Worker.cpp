@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/Worker.h"
 
+#include "app/base/Faults.h"
 #include "app/store/Opening.h"
 
 #include <QtCore/QDeadlineTimer>
@@ -15,6 +16,8 @@
 #include <deque>
 
 namespace {
+const Fault openAlready{QT_TRANSLATE_NOOP("Faults", "The store is open already.")};
+
 constexpr std::chrono::milliseconds quietAfter{100};
 constexpr std::chrono::seconds quietAtLatest{2};
 
@@ -243,7 +246,7 @@ QFuture<Result<StoreReport>> Worker::open(const QString &directory)
 {
     const QMutexLocker lock(&m_inside->mutex);
     if (m_inside->opened)
-        return readyFuture<StoreReport>(fail(ErrorKind::Storage, QStringLiteral("The store is open already")));
+        return readyFuture<StoreReport>(fail(ErrorKind::Storage, openAlready));
     m_inside->opened = true;
     m_inside->directory = directory;
     m_inside->opening.emplace();

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What is done with a batch once it is queued.
+#include "app/base/Faults.h"
 #include "app/sync/Batches.h"
 
 #include "app/net/Pacer.h"
 #include "app/sync/OutboxState.h"
 
 namespace {
+const Fault batchGone{QT_TRANSLATE_NOOP("Faults", "There is no such batch any more.")};
+const Fault noWayBack{QT_TRANSLATE_NOOP("Faults", "The service has no way back for this.")};
+
 struct Step {
     QList<EntryState> from;
     const char *note;
@@ -36,7 +40,7 @@ Result<std::pair<BatchSummary, QList<Entry>>> load(Stores &stores, const QString
     if (!found)
         return fail(found.error());
     if (found->isEmpty())
-        return fail(ErrorKind::Missing, QStringLiteral("There is no such batch any more."));
+        return fail(ErrorKind::Missing, batchGone);
     EntryQuery query;
     query.batch = batch;
     query.states = states;
@@ -144,7 +148,7 @@ Result<BatchPlan> Batches::inverse(Stores &stores, const QString &batch)
     const CommandSpec *command = stores.kinds.command(loaded->first.kind, loaded->first.command);
     const QString inverse = command == nullptr ? QString() : QString::fromLatin1(command->inverse);
     if (inverse.isEmpty() || stores.kinds.command(loaded->first.kind, inverse) == nullptr)
-        return fail(ErrorKind::Missing, QStringLiteral("The service has no way back for this."));
+        return fail(ErrorKind::Missing, noWayBack);
     const auto rows = rowsOf(stores, loaded->first, loaded->second);
     if (!rows)
         return fail(rows.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/Batches.h"
 
+#include "app/base/Faults.h"
 #include "app/sync/OutboxState.h"
 #include "app/sync/Release.h"
 
@@ -65,7 +66,7 @@ Result<Entry> draftOf(Stores &stores, const BatchLine &line, const Batches::Scen
         const EntryState from = entry.state;
         const auto next = nextState(from, OutboxEvent::Edit);
         if (!next)
-            return fail(ErrorKind::Conflict, QStringLiteral("This entry has already left the drafts."));
+            return fail(ErrorKind::Conflict, Faults::leftDrafts);
         entry.state = *next;
         const auto moved = stores.outbox.transition(from, entry, QStringLiteral("edited"), scene.who, scene.now);
         if (!moved)

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/Flight.h"
 
+#include "app/base/Faults.h"
 #include "app/net/Backoff.h"
 #include "app/sync/Gather.h"
 #include "app/sync/Release.h"
 #include "app/sync/Transport.h"
 
 #include <QtCore/QRandomGenerator>
+
+namespace {
+const Fault unknownCommand{QT_TRANSLATE_NOOP("Faults", "This version of the desk does not know that command.")};
+const Fault notThere{QT_TRANSLATE_NOOP("Faults", "The service no longer shows this record under its id.")};
+} // namespace
 
 std::chrono::seconds Flight::ladder(int attempt)
 {
@@ -96,7 +102,7 @@ void Flight::move(OutboxEvent event, const QString &note, End how)
 void Flight::send()
 {
     if (!m_service || !m_command) {
-        m_entry.lastError = trouble(ErrorKind::Invalid, QStringLiteral("This version of the desk does not know that command."));
+        m_entry.lastError = trouble(ErrorKind::Invalid, unknownCommand);
         m_entry.needsPerson = true;
         return move(OutboxEvent::Lapsed, QStringLiteral("unknownCommand"));
     }
@@ -173,7 +179,7 @@ void Flight::reread(const Result<Response> &answer)
             return compare(fresh);
         }
     }
-    m_entry.lastError = trouble(ErrorKind::Conflict, QStringLiteral("The service no longer shows this record under its id."));
+    m_entry.lastError = trouble(ErrorKind::Conflict, notThere);
     m_entry.needsPerson = true;
     move(OutboxEvent::Moved, QStringLiteral("recordNotThere"));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/Practice.h"
 
+#include "app/base/Faults.h"
 #include "app/net/HttpClient.h"
 
 #include <QtCore/QJsonArray>
@@ -9,6 +10,9 @@
 #include <QtCore/QProcess>
 
 namespace {
+const Fault worldUnreadable{QT_TRANSLATE_NOOP("Faults", "The practice server's world cannot be read.")};
+const Fault noAnswer{QT_TRANSLATE_NOOP("Faults", "The server does not answer.")};
+
 /// A server on this computer answers in less, or something is wrong with it.
 constexpr auto patience = std::chrono::seconds(8);
 
@@ -31,7 +35,7 @@ Result<QList<PracticeDoor>> practiceDoors(const QByteArray &bytes, const QUrl &u
 {
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!document.isObject())
-        return fail(ErrorKind::Protocol, QStringLiteral("The practice server's world cannot be read."));
+        return fail(ErrorKind::Protocol, worldUnreadable);
     const QJsonObject world = document.object();
     QList<PracticeDoor> doors;
 
@@ -129,7 +133,7 @@ void Practice::ask()
         return;
     m_clock.after(patience, this, [this, turn = ++m_turn] {
         if (m_asking && turn == m_turn)
-            Q_EMIT missing(QStringLiteral("The server does not answer."));
+            Q_EMIT missing(noAnswer);
     });
     Request request;
     request.url = m_url;

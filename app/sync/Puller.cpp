@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/Puller.h"
 
+#include "app/base/Faults.h"
 #include "app/net/Backoff.h"
 #include "app/sync/Transport.h"
 
 #include <QtCore/QRandomGenerator>
 
 namespace {
+const Fault noNextPage{QT_TRANSLATE_NOOP("Faults", "The next page cannot be asked for.")};
+
 /// Rows after which the reads that wait get in between.
 constexpr qsizetype chunk = 500;
 /// Answered failures of one page before the pull gives up until the next.
@@ -176,7 +179,7 @@ void Puller::nextPage()
     if (!request && m_storing) {
         Error error;
         error.kind = ErrorKind::Protocol;
-        error.message = QStringLiteral("The next page cannot be asked for.");
+        error.message = noNextPage;
         return fetchFailed(error);
     }
     if (!request)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/Release.h"
 
+#include "app/base/Faults.h"
 #include "app/sync/Gather.h"
 #include "app/sync/OutboxState.h"
 #include "app/sync/WayOut.h"
@@ -91,7 +92,7 @@ Result<Done> makeReady(Entry &entry, const Connection &connection, const Command
 {
     const auto next = nextState(entry.state, OutboxEvent::Submit);
     if (!next)
-        return fail(ErrorKind::Conflict, QStringLiteral("This entry has already left the drafts."));
+        return fail(ErrorKind::Conflict, Faults::leftDrafts);
     entry.state = *next;
     entry.releasedAt = now;
     entry.notBefore = {};
@@ -116,7 +117,7 @@ Result<Done> keep(Stores &stores, Entry entry, const QDateTime &now, const QStri
     const auto moved = stores.outbox.transition(EntryState::Draft, entry, QStringLiteral("kept"), who, now);
     if (!moved)
         return fail(moved.error());
-    return *moved ? Result<Done>(Done{}) : fail(ErrorKind::Conflict, QStringLiteral("This entry has already left the drafts."));
+    return *moved ? Result<Done>(Done{}) : fail(ErrorKind::Conflict, Faults::leftDrafts);
 }
 
 Result<Verdict> release(Stores &stores, const Entry &stored, const Connection &connection, const Traits &traits, const CommandSpec &command,
@@ -147,7 +148,7 @@ Result<Verdict> release(Stores &stores, const Entry &stored, const Connection &c
     if (!moved)
         return fail(moved.error());
     if (!*moved)
-        return fail(ErrorKind::Conflict, QStringLiteral("This entry has already left the drafts."));
+        return fail(ErrorKind::Conflict, Faults::leftDrafts);
     return verdict;
 }
 

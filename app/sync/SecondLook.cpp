@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/SecondLook.h"
 
+#include "app/base/Faults.h"
 #include "app/sync/Gather.h"
 #include "app/sync/OutboxState.h"
 #include "app/sync/ReviewFile.h"
@@ -10,6 +11,10 @@
 #include <QtCore/QUuid>
 
 namespace {
+const Fault nobodyWaits{QT_TRANSLATE_NOOP("Faults", "None of these entries waits for a second person.")};
+const Fault otherDesk{QT_TRANSLATE_NOOP("Faults", "This answer is to a review file of another desk.")};
+const Fault askerAnswered{QT_TRANSLATE_NOOP("Faults", "The person who asked has answered.")};
+
 QString freshSecret()
 {
     QByteArray bytes(32, '\0');
@@ -120,7 +125,7 @@ Result<SecondPerson::Asked> SecondLook::ask(Stores &stores, const QList<qint64> 
         doors.insert(entry.draft.connection);
     }
     if (asked.rows.isEmpty())
-        return fail(ErrorKind::Missing, QStringLiteral("None of these entries waits for a second person."));
+        return fail(ErrorKind::Missing, nobodyWaits);
     for (const Connection &each : scene.connections) {
         if (doors.contains(each.id))
             asked.doors.append({each.id, each.name, each.service, each.environment});
@@ -139,12 +144,12 @@ Result<SecondPerson::Taken> SecondLook::take(Stores &stores, const QByteArray &b
     if (!asked)
         return fail(asked.error());
     if (asked->id.isEmpty())
-        return fail(ErrorKind::Missing, QStringLiteral("This answer is to a review file of another desk."));
+        return fail(ErrorKind::Missing, otherDesk);
     const auto answer = ReviewFile::readAnswer(bytes, asked->secret);
     if (!answer)
         return fail(answer.error());
     if (!answer->who.isEmpty() && answer->who == asked->who)
-        return fail(ErrorKind::Forbidden, QStringLiteral("The person who asked has answered."));
+        return fail(ErrorKind::Forbidden, askerAnswered);
     const auto open = waiting(stores, scene);
     if (!open)
         return fail(open.error());

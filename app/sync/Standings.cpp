@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/Standings.h"
 
+#include "app/base/Faults.h"
 #include "app/store/Reviewed.h"
 
 namespace {
@@ -64,7 +65,7 @@ Result<QHash<qint64, Standings::RowStanding>> Standings::of(Stores &stores, cons
             kind = &each;
     }
     if (kind == nullptr)
-        return fail(ErrorKind::Invalid, QStringLiteral("unknown command ") + QString::fromLatin1(command.id));
+        return fail(ErrorKind::Invalid, Faults::notKnown.with(QString::fromLatin1(command.id)));
     const QString kindId = QString::fromLatin1(kind->id);
     Facts facts;
     if (const Result<Done> read = facts.read(stores, connection.id, command, times); !read)

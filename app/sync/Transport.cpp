@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/Transport.h"
 
+#include "app/base/Faults.h"
 #include "app/base/RetryAfter.h"
 #include "app/net/Auth.h"
 #include "app/net/Backoff.h"
@@ -16,6 +17,8 @@
 #include <deque>
 
 namespace {
+const Fault noToken{QT_TRANSLATE_NOOP("Faults", "No token is stored for this connection.")};
+
 constexpr int lanes = 3;
 /// Requests that may be missing from what was kept: less than the head-room that every limit leaves (15 of 100).
 constexpr int mayBeLost = 8;
@@ -55,7 +58,7 @@ Error signInNeeded()
 {
     Error error;
     error.kind = ErrorKind::SignIn;
-    error.message = QStringLiteral("No token is stored for this connection.");
+    error.message = noToken;
     return error;
 }
 } // namespace
@@ -142,7 +145,7 @@ QFuture<Result<Response>> Transport::send(const Connection &connection, const Re
 {
     const Service *service = m_inside->services.service(connection.service);
     if (!service)
-        return readyFuture<Response>(fail(ErrorKind::Invalid, QStringLiteral("unknown service ") + connection.service));
+        return readyFuture<Response>(fail(ErrorKind::Invalid, Faults::notKnown.with(connection.service)));
     const QString key = m_inside->budgetOf(connection, service->traits());
     Job job{connection, request, lane, {}};
     const auto future = job.pledge.future();
@@ -375,7 +378,7 @@ QFuture<Result<Response>> Transport::tryOut(const Connection &connection, const 
     if (secret.isEmpty())
         return send(connection, request, Lane::Write);
     if (!m_inside->services.service(connection.service))
-        return readyFuture<Response>(fail(ErrorKind::Invalid, QStringLiteral("unknown service ") + connection.service));
+        return readyFuture<Response>(fail(ErrorKind::Invalid, Faults::notKnown.with(connection.service)));
     // A person looks on, so it does not wait for the limit, but it counts.
     Inside &in = *m_inside;
     in.budgets.value(in.budgetOf(connection, in.traitsOf(connection)))->took(in.steadyNow());

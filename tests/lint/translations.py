@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every text of the desk stands whole in Welsh and te reo Māori, and every number has its plural forms.
 
-lupdate reads the sources into a copy of the .ts files; what it finds new or gone there fails, as do lost places."""
+lupdate reads the sources into a copy of the .ts files; what it finds new or gone there fails, as do lost places and
+sentences below the window that nothing marks for translation."""
 import os
 import re
 import shutil
@@ -20,6 +21,16 @@ PLURALS = {"cy": 5, "mi": 3, "en_GB": 2}
 PLACE = re.compile(r"\{\w+\}|%L?\d|%n")
 LITERAL = r'"((?:[^"\\]|\\.)*)"'
 MARKED = re.compile(r'QT_TRANSLATE_(?:N_)?NOOP\(\s*"(\w+)"\s*,\s*((?:"(?:[^"\\]|\\.)*"\s*)+)\)')
+INCLUDE = re.compile(r"^\s*#include.*$", re.M)
+COMMENT = re.compile(r'("(?:[^"\\\n]|\\.)*")|//[^\n]*|/\*.*?\*/', re.S)
+# A person's sentence: a capital or a place, several words, and an end.
+SENTENCE = re.compile(r"^(?:[A-Z“]|%\d|\{\w+\})\S* .*[.?!…:]\s*$", re.S)
+# Where a failure is told, several words are enough.
+FAILURE = re.compile(r"\bfail\(|\bmissing\(|(?:message|problem|sentence) = |reasons\.append\(")
+# SQL, and a place in an answer for the help desk.
+TECHNICAL = re.compile(r"^\$|^[^A-Za-z]*$|^\S+$|^[A-Z]{4,} ")
+# app/sandbox gives the services' answers, word for word.
+WITHOUT_WORDS = ("app/sandbox/",)
 QUIET = re.compile(r"^\s*(Scanning directory|Stripping non plural|Updating|Found|Kept|Removed|Same-text|Number)")
 
 problems = []
@@ -112,6 +123,21 @@ def unseen(path):
                     problems.append(f"{file.relative_to(ROOT)}: lupdate does not see {text!r} of {context}")
 
 
+def unmarked():
+    """A sentence made below the window that is not marked, so that every reader gets it in English."""
+    for file in sorted((ROOT / "app").rglob("*.cpp")) + sorted((ROOT / "app").rglob("*.h")):
+        name = str(file.relative_to(ROOT))
+        if name.startswith(WITHOUT_WORDS):
+            continue
+        text = INCLUDE.sub("", file.read_text(encoding="utf-8"))
+        text = COMMENT.sub(lambda found: found.group(1) or "", MARKED.sub("", text))
+        for statement in text.split(";\n"):
+            told = FAILURE.search(statement) and "failure(" not in statement  # that one takes SQLite's words
+            for literal in re.findall(LITERAL, statement):
+                if not TECHNICAL.match(literal) and (told or SENTENCE.match(literal)):
+                    problems.append(f"{name}: {literal!r} is not marked for translation")
+
+
 def judge_qt():
     """Qt's own contexts: we have no sources of Qt here, so the two files must agree."""
     sets = {}
@@ -131,6 +157,7 @@ with tempfile.TemporaryDirectory() as temporary:
         if language == "cy":
             unseen(copy)
 judge_qt()
+unmarked()
 
 if problems:
     print("\n".join(problems))

@@ -13,6 +13,7 @@ desk_tests(ui
     tst_help
     tst_import_page
     tst_keyboard_journeys
+    tst_languages
     tst_lock
     tst_options
     tst_outbox_page

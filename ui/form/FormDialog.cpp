@@ -49,7 +49,7 @@ void FormDialog::show(Core &core, QWidget *parent, const Result<FormStart> &star
     if (start && core.kinds().command(start->draft.kind, start->draft.command) != nullptr) {
         dialog = new FormDialog(core, *start, parent);
     } else {
-        const QString why = start ? tr("This version of the desk does not know what this entry asks for.") : start.error().message;
+        const QString why = start ? tr("This version of the desk does not know what this entry asks for.") : ErrorText::why(start.error(), ErrorText::Doing::Reading);
         dialog = new QMessageBox(QMessageBox::Information, tr("The form cannot be opened"), why, QMessageBox::Close, parent);
     }
     dialog->setAttribute(Qt::WA_DeleteOnClose);

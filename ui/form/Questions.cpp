@@ -7,6 +7,7 @@
 #include "ui/form/ErrorSummary.h"
 #include "ui/form/FieldRow.h"
 #include "ui/form/FormWords.h"
+#include "ui/text/FaultWords.h"
 #include "ui/text/ServerWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/FlowLayout.h"
@@ -227,7 +228,7 @@ void Questions::showRefusal(const Error &error)
 {
     QList<FieldError> faults = error.fields;
     if (faults.isEmpty() && !error.message.isEmpty())
-        faults.append({QString(), error.message});
+        faults.append({QString(), FaultWords::of(error.message)});
     QList<ErrorSummary::Line> lines;
     QHash<QString, QStringList> said;
     QHash<QString, QStringList> helps;

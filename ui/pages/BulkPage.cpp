@@ -5,6 +5,7 @@
 #include "ui/Theme.h"
 #include "ui/form/FieldRow.h"
 #include "ui/pages/BulkForm.h"
+#include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/BatchDelegate.h"
 #include "ui/widgets/EmptyState.h"
@@ -243,7 +244,7 @@ void BulkPage::reviewed(const Result<BatchReview> &done)
     if (std::exchange(m_again, false))
         return review();
     if (!done) {
-        m_message->say(Notice::Weight::Problem, done.error().message);
+        m_message->say(Notice::Weight::Problem, ErrorText::why(done.error(), ErrorText::Doing::Reading));
         Q_EMIT settledChanged();
         return;
     }

@@ -6,6 +6,7 @@
 #include "ui/form/FieldRow.h"
 #include "ui/pages/OperationTable.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/FaultWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/MessageBar.h"
 
@@ -117,7 +118,8 @@ void ConnectionForm::tested(const Result<TestReport> &report)
     if (!report)
         return m_message->say(Notice::Weight::Problem, ErrorText::of(report.error(), ErrorText::Doing::Reading, name).sentence());
     const QString version = text(QStringLiteral("version"));
-    const QString said = report->sentence.isEmpty() ? QString() : tr("It said: %1").arg(report->sentence);
+    const bool own = report->sentence.isEmpty() || FaultWords::isOwn(report->sentence);
+    const QString said = own ? FaultWords::of(report->sentence) : tr("It said: %1").arg(report->sentence);
     QStringList others = report->versions;
     others.removeAll(version);
     if (report->signedIn && report->versions.contains(version))

@@ -6,6 +6,7 @@
 #include "ui/pages/ConflictPanel.h"
 #include "ui/text/EntryWords.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/FaultWords.h"
 #include "ui/text/SecondWords.h"
 #include "ui/text/ServerWords.h"
 #include "ui/text/Words.h"
@@ -178,7 +179,8 @@ void EntryPanel::addRefusal(QVBoxLayout *column, const Entry &entry, const QStri
     const QStringList words = ErrorText::of(entry.lastError, ErrorText::Doing::Sending, service).words;
     if (words.isEmpty())
         return;
-    column->addWidget(line(tr("%1 said:").arg(service), true));
+    if (!FaultWords::isOwn(entry.lastError.message))
+        column->addWidget(line(tr("%1 said:").arg(service), true));
     for (const QString &sentence : words)
         column->addWidget(line(sentence));
 }
@@ -239,7 +241,7 @@ void EntryPanel::addDoubt(QVBoxLayout *column, const Entry &entry, const QString
     column->addWidget(line(entry.requestId.isEmpty() ? tr("%1 gave no request number.").arg(service)
                                                      : tr("Request number for the help desk of %1: %2").arg(service, entry.requestId)));
     if (!entry.lastError.message.isEmpty())
-        column->addWidget(line(tr("What happened: %1").arg(entry.lastError.message)));
+        column->addWidget(line(tr("What happened: %1").arg(FaultWords::of(entry.lastError.message))));
     // Both sides: what the record was, what it should have become, and what it was found to be.
     const KindSpec *kind = m_core.kinds().kind(entry.draft.kind);
     const CommandSpec *command = m_core.kinds().command(entry.draft.kind, entry.draft.command);

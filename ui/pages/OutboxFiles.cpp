@@ -6,6 +6,7 @@
 #include "ui/form/HelpWindow.h"
 #include "ui/models/ProblemLines.h"
 #include "ui/text/EntryWords.h"
+#include "ui/text/FaultWords.h"
 #include "ui/text/ImportWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/FilePrompt.h"
@@ -145,6 +146,7 @@ void OutboxFiles::exportTo(const QString &path, const QList<EntryState> &states)
         return command == nullptr ? entry.draft.command : Words::commandVerb(*command);
     };
     entries.result = [&kinds](const Entry &entry) { return EntryWords::state(entry, kinds.kind(entry.draft.kind)); };
+    entries.fault = &FaultWords::of;
     entries.path = path;
     whenDone(this, m_core.files().exportEntries(entries), [this, path](const Result<int> &rows) {
         if (!rows)

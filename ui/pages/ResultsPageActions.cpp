@@ -73,7 +73,7 @@ void ResultsPage::perform(BatchAction action)
 void ResultsPage::takePlan(const Result<BatchPlan> &plan, bool onlyRefused)
 {
     if (!plan)
-        return m_message->say(Notice::Weight::Note, plan.error().message);
+        return m_message->say(Notice::Weight::Note, ErrorText::why(plan.error(), ErrorText::Doing::Reading));
     if (plan->items.isEmpty())
         return m_message->say(Notice::Weight::Note, onlyRefused ? tr("Nothing of this batch was refused or came back.") : tr("Nothing of this batch was accepted yet."));
     m_message->clear();

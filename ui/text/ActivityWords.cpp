@@ -3,6 +3,7 @@
 #include "ui/text/ActivityWords.h"
 
 #include "ui/text/EntryWords.h"
+#include "ui/text/FaultWords.h"
 #include "ui/text/Words.h"
 
 #include <QtCore/QCoreApplication>
@@ -85,10 +86,11 @@ QString ActivityWords::command(const Core &core, const QString &kind, const QStr
 
 QString ActivityWords::answer(const ActivityLine &line)
 {
+    const QString words = FaultWords::of(line.words);
     if (line.status == 0)
-        return line.words;
+        return words;
     const QString status = QString::number(line.status);
-    return line.words.isEmpty() ? status : say(QT_TRANSLATE_NOOP("ActivityWords", "%1: %2")).arg(status, line.words);
+    return words.isEmpty() ? status : say(QT_TRANSLATE_NOOP("ActivityWords", "%1: %2")).arg(status, words);
 }
 
 QString ActivityWords::connection(const Core &core, const QString &id)

@@ -4,6 +4,7 @@
 
 #include "ui/text/BatchWords.h"
 #include "ui/text/EntryWords.h"
+#include "ui/text/FaultWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/FilePrompt.h"
@@ -30,7 +31,7 @@ QString serverWords(const Entry &entry)
     for (const FieldError &fault : entry.lastError.fields)
         words.append(fault.message);
     if (words.isEmpty() && !entry.lastError.message.isEmpty())
-        words.append(entry.lastError.message);
+        words.append(FaultWords::of(entry.lastError.message));
     return words.join(QStringLiteral("; "));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/text/EntryWords.h"
 
 #include "app/kind/Reference.h"
+#include "ui/text/FaultWords.h"
 #include "ui/text/Words.h"
 
 #include <QtCore/QCoreApplication>
@@ -221,7 +222,7 @@ QString EntryWords::reason(const QString &coreReason)
         if (entryStateName(EntryState(i)) == coreReason)
             return say(QT_TRANSLATE_NOOP("EntryWords", "Its state is: %1.")).arg(Words::entryState(EntryState(i)));
     }
-    return coreReason;
+    return FaultWords::of(coreReason);
 }
 
 QString EntryWords::verb(EntryAction action, EntryState state)

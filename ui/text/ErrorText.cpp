@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/ErrorText.h"
 
+#include "ui/text/FaultWords.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace {
@@ -68,8 +70,13 @@ ErrorText ErrorText::of(const Error &error, Doing doing, const QString &service)
         text.words.append(named ? QString(fault.field + QStringLiteral(": ") + fault.message) : fault.message);
     }
     if (text.words.isEmpty() && !error.message.isEmpty())
-        text.words.append(error.message);
+        text.words.append(FaultWords::of(error.message));
     return text;
+}
+
+QString ErrorText::why(const Error &error, Doing doing, const QString &service)
+{
+    return FaultWords::isOwn(error.message) ? FaultWords::of(error.message) : of(error, doing, service).sentence();
 }
 
 QString ErrorText::sentence() const

@@ -12,10 +12,12 @@ struct ErrorText {
     QString happened;
     QString lost;
     QString todo;
-    QStringList words; ///< the service's own words, one a fault, unchanged
+    QStringList words; ///< the service's own words, one a fault, unchanged; or the desk's, in the reader's language
 
     /// `service` is the short name that people use; empty: "the service".
     static ErrorText of(const Error &error, Doing doing, const QString &service = {});
+    /// The desk's own sentence where it has one for just this; else sentence().
+    static QString why(const Error &error, Doing doing, const QString &service = {});
     /// All three in one line.
     QString sentence() const;
 };

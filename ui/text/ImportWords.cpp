@@ -3,6 +3,7 @@
 #include "ui/text/ImportWords.h"
 
 #include "ui/text/ErrorText.h"
+#include "ui/text/FaultWords.h"
 #include "ui/text/Words.h"
 
 #include "app/kind/Reference.h"
@@ -214,10 +215,10 @@ QString ImportWords::fault(const Error &error, const QString &service)
     if (error.kind == ErrorKind::Storage)
         return say(QT_TRANSLATE_NOOP("ImportWords", "The file could not be read or written: %1. Nothing is lost. Choose another file or folder, or close it in the "
                                                     "program that holds it."))
-            .arg(error.message);
+            .arg(FaultWords::of(error.message));
     const ErrorText text = ErrorText::of(error, ErrorText::Doing::Reading, service);
     if (error.http == 0)
-        return error.message.isEmpty() ? text.sentence() : error.message;
+        return ErrorText::why(error, ErrorText::Doing::Reading, service);
     QStringList parts{text.happened};
     if (!text.words.isEmpty())
         parts.append(say(QT_TRANSLATE_NOOP("ImportWords", "It says: %1")).arg(text.words.join(QStringLiteral("; "))));

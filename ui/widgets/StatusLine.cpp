@@ -4,6 +4,7 @@
 
 #include "ui/Icons.h"
 #include "ui/Theme.h"
+#include "ui/text/FaultWords.h"
 #include "ui/text/SourceWords.h"
 #include "ui/text/Words.h"
 
@@ -129,7 +130,7 @@ QString StatusLine::dataWords(const ConnectionStatus &status, bool offline, bool
         break;
     }
     if (!status.problem.isEmpty())
-        return QString(status.problem + QLatin1Char(' ') + data);
+        return QString(FaultWords::of(status.problem) + QLatin1Char(' ') + data);
     return status.lastSuccess.isValid() ? tr("Online. Updated %1").arg(Words::ago(status.lastSuccess, now)) : data;
 }
 

@@ -6,10 +6,12 @@
 #include "app/api/Url.h"
 #include "app/api/agreements/AgreementsRecords.h"
 #include "app/api/agreements/Operations.h"
+#include "app/base/Faults.h"
 
 #include <QtCore/QCoreApplication>
 
 namespace {
+const Fault notListed{QT_TRANSLATE_NOOP("Faults", "Training agreements cannot be listed.")};
 
 const QString agreementKind = QStringLiteral("agreement");
 const QString readOperation = QStringLiteral("get");
@@ -138,7 +140,7 @@ std::optional<Request> AgreementsApi::pageRequest(const Connection &, const QStr
 
 Result<Page> AgreementsApi::readPage(const Connection &, const QString &, const Cursor &, const Response &response) const
 {
-    return fail(ErrorKind::Protocol, QStringLiteral("Training agreements cannot be listed."), response.status);
+    return fail(ErrorKind::Protocol, notListed, response.status);
 }
 
 std::optional<Request> AgreementsApi::oneRequest(const Connection &connection, const QString &kind, const QString &id, const Values &) const
@@ -160,9 +162,9 @@ Result<Request> AgreementsApi::commandRequest(const Connection &connection, cons
 {
     const Said *command = said(draft.command);
     if (command == nullptr)
-        return fail(ErrorKind::Invalid, QStringLiteral("The service has no such operation: %1.").arg(draft.command));
+        return fail(ErrorKind::Invalid, Faults::noOperation.with(draft.command));
     if (!Url::canBeSegment(draft.target))
-        return fail(ErrorKind::Invalid, QStringLiteral("This id cannot be sent in an address."));
+        return fail(ErrorKind::Invalid, Faults::unfitId);
     QJsonObject body;
     for (const char *member : command->members)
         body.insert(QLatin1String(member), draft.values.text(QLatin1String(member)));

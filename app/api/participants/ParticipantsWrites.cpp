@@ -5,11 +5,15 @@
 #include "app/api/Answers.h"
 #include "app/api/Url.h"
 #include "app/api/participants/ParticipantsRecords.h"
+#include "app/base/Faults.h"
 #include "app/kind/Reference.h"
 
 #include <QtCore/QTimeZone>
 
 namespace {
+const Fault noDate{QT_TRANSLATE_NOOP("Faults", "The declaration date is no date.")};
+const Fault whoseEnrolment{
+    QT_TRANSLATE_NOOP("Faults", "It is not known whose enrolment this is. Refresh participants first.")};
 
 const QString participantKind = QStringLiteral("participant");
 const QString declarationKind = QStringLiteral("declaration");
@@ -70,7 +74,7 @@ Result<Request> declare(const Connection &connection, const Draft &draft, const 
 {
     const QDateTime instant = instantOf(draft.values.text(QStringLiteral("declaration_date")));
     if (!instant.isValid())
-        return fail(ErrorKind::Invalid, QStringLiteral("The declaration date is no date."));
+        return fail(ErrorKind::Invalid, noDate);
     QJsonObject attributes{{QStringLiteral("participant_id"), participantOf(record)},
                            {QStringLiteral("declaration_type"), draft.values.text(QStringLiteral("declaration_type"))},
                            {QStringLiteral("declaration_date"), instant.toString(Qt::ISODate)},
@@ -84,7 +88,7 @@ Result<Request> declare(const Connection &connection, const Draft &draft, const 
 Result<Request> voidDeclaration(const Connection &connection, const Draft &draft)
 {
     if (!Url::canBeSegment(draft.target))
-        return fail(ErrorKind::Invalid, QStringLiteral("This id cannot be sent in an address."));
+        return fail(ErrorKind::Invalid, Faults::unfitId);
     return Url::write(Method::Put, url(connection, "/participant-declarations/" + Url::segment(draft.target) + "/void"), {});
 }
 
@@ -184,12 +188,12 @@ Result<Request> ParticipantsWrites::request(const Connection &connection, const 
     const QString participant = participantOf(record);
     const QString course = courseOf(record);
     if (!Url::canBeSegment(participant) || course.isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("It is not known whose enrolment this is. Refresh participants first."));
+        return fail(ErrorKind::Invalid, whoseEnrolment);
     if (draft.command == QLatin1String("declare"))
         return declare(connection, draft, record);
     const Said *command = said(draft.command);
     if (command == nullptr)
-        return fail(ErrorKind::Invalid, QStringLiteral("The service has no such operation: %1.").arg(draft.command));
+        return fail(ErrorKind::Invalid, Faults::noOperation.with(draft.command));
     QJsonObject attributes{{QStringLiteral("course_identifier"), course}};
     if (draft.command == QLatin1String("changeSchedule")) {
         attributes.insert(QStringLiteral("schedule_identifier"), draft.values.text(QStringLiteral("schedule_identifier")));

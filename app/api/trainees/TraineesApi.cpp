@@ -6,11 +6,11 @@
 #include "app/api/Url.h"
 #include "app/api/trainees/TraineesRecords.h"
 #include "app/api/trainees/TraineesRows.h"
+#include "app/base/Faults.h"
 
 #include <QtCore/QCoreApplication>
 
 namespace {
-
 constexpr int ownPageSize = 500; // requests are the scarce thing (facts 5), and there is no maximum (facts 1.7)
 
 const QString traineeKind = QStringLiteral("trainee");
@@ -216,9 +216,9 @@ Result<Request> TraineesApi::commandRequest(const Connection &connection, const 
 {
     const Said *command = said(draft.command);
     if (command == nullptr)
-        return fail(ErrorKind::Invalid, QStringLiteral("Register has no such operation: %1.").arg(draft.command));
+        return fail(ErrorKind::Invalid, Faults::noOperation.with(draft.command));
     if (!Url::canBeSegment(draft.target))
-        return fail(ErrorKind::Invalid, QStringLiteral("This id cannot be sent in an address."));
+        return fail(ErrorKind::Invalid, Faults::unfitId);
     QJsonObject data;
     for (const char *member : command->members) {
         const QString id = QString::fromLatin1(member);
