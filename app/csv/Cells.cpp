@@ -15,6 +15,7 @@ namespace {
 /// Days that a person can mean by a spreadsheet's number: 1954 to 2064.
 constexpr int firstSerial = 20'000;
 constexpr int lastSerial = 60'000;
+constexpr int shortestExponent = 5;
 
 Finding finding(const char *rule, const CellSpec &spec, const char *message, int line, const QString &value)
 {
@@ -192,10 +193,14 @@ CellSpec CellSpec::of(const KindSpec &kind, const QString &column)
     return spec;
 }
 
-bool Cells::isScientific(const QString &text)
+bool Cells::isScientific(const SheetCell &cell, int digits)
 {
-    static const QRegularExpression form(QStringLiteral("\\A[0-9]+([.,][0-9]+)?[eE]\\+?[0-9]+\\z"));
-    return form.match(text.trimmed()).hasMatch();
+    static const QRegularExpression form(QStringLiteral("\\A[0-9]+([.,][0-9]+)?[eE]\\+?([0-9]+)\\z"));
+    const auto match = form.match(cell.text.trimmed());
+    if (!match.hasMatch())
+        return false;
+    // An id of the provider's own may be 22E1. A spreadsheet shortens only what is long, and most often with a point.
+    return digits > 0 || cell.number || match.hasCaptured(1) || match.captured(2).toInt() >= shortestExponent;
 }
 
 QString Cells::id(const QString &text, int digits)
@@ -228,7 +233,7 @@ CellRead Cells::read(const SheetCell &cell, const CellSpec &spec, const FileWord
     case CellSpec::Is::Text:
         break;
     case CellSpec::Is::Id:
-        if (isScientific(cell.text))
+        if (isScientific(cell, spec.digits))
             read.said = finding("cell.scientific", spec,
                                 QT_TRANSLATE_NOOP("Rules", "Row {row}: {value} is not an ID but a number that a spreadsheet shortened. Its last numbers are "
                                                            "lost. Format the column as text and put the ID in again"),

@@ -33,7 +33,7 @@ namespace Cells {
 CellRead read(const SheetCell &cell, const CellSpec &spec, const FileWords &words, bool serialsAreDates, int line);
 /// An id without the apostrophe, spaces and decimals that spreadsheets put there, with the zeros that they took.
 QString id(const QString &text, int digits);
-/// 2.01E+16: how a spreadsheet shows a long number after it lost its last numbers.
-bool isScientific(const QString &text);
+/// 2.01E+16: how a spreadsheet shows a long number after it lost its last numbers. `digits`: of an id that is all numbers.
+bool isScientific(const SheetCell &cell, int digits);
 
 } // namespace Cells

@@ -4,6 +4,7 @@
 
 #include "app/csv/Cells.h"
 #include "app/csv/Mapping.h"
+#include "app/kind/Dates.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -33,14 +34,32 @@ const FileSpec *shapeOf(const KindSpec &kind, const QString &id)
     return found == kind.files.end() ? nullptr : &*found;
 }
 
+/// The first row says what only a row of values says: a day, a number, or an id that spreadsheets spoilt.
+bool isOfValues(const Sheet &sheet)
+{
+    const QList<SheetCell> cells = sheet.rows.isEmpty() ? QList<SheetCell>() : sheet.rows.first().cells;
+    return std::any_of(cells.begin(), cells.end(), [](const SheetCell &cell) {
+        const QString text = Cells::id(cell.text, 0);
+        const bool isNumber = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        return isNumber || cell.number || cell.date.isValid() || Cells::isScientific(cell, 1) || Dates::parse(text).isValid();
+    });
+}
+
 /// More cells than headers: a comma that should have been quoted has moved the rest of the row.
 bool isShifted(const SheetRow &row, qsizetype columns)
 {
     return std::any_of(row.cells.begin() + std::min(columns, row.cells.size()), row.cells.end(), [](const SheetCell &cell) { return !cell.text.trimmed().isEmpty(); });
 }
 
+void noteSerial(QList<QDate> &serials, const CellRead &read)
+{
+    if (read.serial.isValid() && serials.size() < shownSerials && !serials.contains(read.serial))
+        serials.append(read.serial);
+}
+
 /// What a row has for each of the columns that name a record.
-QHash<QString, QString> identity(const SheetRow &row, const QList<ColumnUse> &uses, const KindSpec &kind, QList<Finding> &findings)
+QHash<QString, QString> identity(const SheetRow &row, const QList<ColumnUse> &uses, const KindSpec &kind, bool serialsAreDates, QList<Finding> &findings,
+                                 QList<QDate> *serials = nullptr)
 {
     QHash<QString, QString> given;
     for (qsizetype i = 0; i < uses.size(); ++i) {
@@ -49,9 +68,11 @@ QHash<QString, QString> identity(const SheetRow &row, const QList<ColumnUse> &us
         const bool any = uses[i].id == QLatin1String("any");
         CellSpec spec = any ? CellSpec{uses[i].id, CellSpec::Is::Id, 0, {}, false} : CellSpec::of(kind, uses[i].id);
         const SheetCell cell = row.cells.value(i);
-        CellRead read = Cells::read(cell, spec, {}, true, row.line);
-        if (read.said && spec.is == CellSpec::Is::Id)
+        const CellRead read = Cells::read(cell, spec, {}, serialsAreDates, row.line);
+        if (read.said)
             findings.append(*read.said);
+        if (serials)
+            noteSerial(*serials, read);
         if (!read.isBlank())
             given.insert(uses[i].id, read.value.toString());
     }
@@ -83,7 +104,8 @@ FileLook Planning::look(const Sheet &sheet, const ImportRequest &request, const 
         return look;
     }
     const int headers = Mapping::headerRow(sheet, kind, command, request.words);
-    look.hasHeaders = headers >= 0 || !request.path.isEmpty();
+    // A file without headers is as likely as a paste without: its first row is a person's, not to be lost.
+    look.hasHeaders = request.hasHeaders.value_or(headers >= 0 || (!request.path.isEmpty() && !isOfValues(sheet)));
     look.headerRow = look.hasHeaders ? std::max(headers, 0) : -1;
     if (look.hasHeaders) {
         look.headers = sheet.texts(look.headerRow);
@@ -130,12 +152,12 @@ QList<qsizetype> Planning::dataRows(const Sheet &sheet, const FileLook &look, co
     return rows;
 }
 
-QList<QHash<QString, QString>> Planning::named(const Sheet &sheet, const FileLook &look, const KindSpec &kind)
+QList<QHash<QString, QString>> Planning::named(const Sheet &sheet, const FileLook &look, const KindSpec &kind, bool serialsAreDates)
 {
     QList<QHash<QString, QString>> all;
     QList<Finding> unused;
     for (const qsizetype row : dataRows(sheet, look, kind))
-        all.append(identity(sheet.rows[row], look.uses, kind, unused));
+        all.append(identity(sheet.rows[row], look.uses, kind, serialsAreDates, unused));
     return all;
 }
 
@@ -173,7 +195,7 @@ std::optional<ImportPlan> Planning::plan(const Sheet &sheet, const ImportRequest
         BatchItem item;
         item.line = row.line;
         ++plan.rows;
-        const QHash<QString, QString> given = identity(row, uses, kind, item.said);
+        const QHash<QString, QString> given = identity(row, uses, kind, request.serialsAreDates, item.said, &plan.serialDates);
         if (blocks(item.said)) {
             item.shown = item.said.first().arguments.value(QStringLiteral("value")).toString();
         } else {
@@ -205,8 +227,7 @@ std::optional<ImportPlan> Planning::plan(const Sheet &sheet, const ImportRequest
             }
             if (read.said)
                 item.said.append(*read.said);
-            if (read.serial.isValid() && plan.serialDates.size() < shownSerials)
-                plan.serialDates.append(read.serial);
+            noteSerial(plan.serialDates, read);
         }
         if (asksDate && !dated) {
             item.leftOut = true;
@@ -221,7 +242,8 @@ std::optional<ImportPlan> Planning::plan(const Sheet &sheet, const ImportRequest
 
 bool Planning::RegisterRow::isRefused() const { return blocks(said); }
 
-QList<Planning::RegisterRow> Planning::registerRows(const Sheet &sheet, const FileLook &look, const ImportRequest &request, const KindSpec &kind)
+QList<Planning::RegisterRow> Planning::registerRows(const Sheet &sheet, const FileLook &look, const ImportRequest &request, const KindSpec &kind,
+                                                    QList<QDate> *serials)
 {
     QList<RegisterRow> all;
     QHash<QString, int> seen;
@@ -241,6 +263,8 @@ QList<Planning::RegisterRow> Planning::registerRows(const Sheet &sheet, const Fi
             const CellRead read = Cells::read(row.cells.value(i), specs[i], request.words, request.serialsAreDates, row.line);
             if (read.isBlank())
                 continue;
+            if (serials)
+                noteSerial(*serials, read);
             if (specs[i].id == QLatin1String("id")) {
                 result.shown = result.record.id = read.value.toString();
                 if (read.said)
@@ -282,7 +306,7 @@ QList<ReturnedLine> Planning::answers(const Sheet &sheet, const FileLook &look, 
         ReturnedLine line;
         line.line = row.line;
         line.errors = errors < 0 ? QString() : row.cells.value(errors).text.trimmed();
-        const Matching::Found found = matching.find(identity(row, look.uses, kind, line.said), row.line);
+        const Matching::Found found = matching.find(identity(row, look.uses, kind, true, line.said), row.line);
         line.row = found.row;
         line.name = found.row != 0 ? matching.name(found.row) : found.shown;
         if (found.said)

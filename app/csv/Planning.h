@@ -23,7 +23,8 @@ struct RegisterRow {
     QList<Finding> said;     ///< a block: the row is refused. A warning: a cell was left out
     bool isRefused() const;
 };
-QList<RegisterRow> registerRows(const Sheet &sheet, const FileLook &look, const ImportRequest &request, const KindSpec &kind);
+/// `serials`: filled with the first days that numbers in a date's column stand for.
+QList<RegisterRow> registerRows(const Sheet &sheet, const FileLook &look, const ImportRequest &request, const KindSpec &kind, QList<QDate> *serials = nullptr);
 
 /// Who the rows of a service's answer file are, and what it says of each.
 QList<ReturnedLine> answers(const Sheet &sheet, const FileLook &look, const KindSpec &kind, const Matching &matching);
@@ -32,7 +33,7 @@ QList<ReturnedLine> answers(const Sheet &sheet, const FileLook &look, const Kind
 QList<qsizetype> dataRows(const Sheet &sheet, const FileLook &look, const KindSpec &kind);
 
 /// What each of those rows says of whom, as Matching is asked.
-QList<QHash<QString, QString>> named(const Sheet &sheet, const FileLook &look, const KindSpec &kind);
+QList<QHash<QString, QString>> named(const Sheet &sheet, const FileLook &look, const KindSpec &kind, bool serialsAreDates = true);
 
 /// Why an id cannot be sent in a path: nothing: it can.
 std::optional<Finding> refusedId(const QString &id);

@@ -5,6 +5,7 @@
 #include "app/base/Faults.h"
 #include "app/csv/Csv.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -18,6 +19,8 @@
 namespace {
 const Fault workbookFull{
     QT_TRANSLATE_NOOP("Faults", "A workbook has at most 1,048,576 rows. Choose a CSV file instead.")};
+
+constexpr qsizetype mostLetters = 32'767; ///< of a workbook's cell
 
 Result<Done> written(bool isWritten, const QString &why)
 {
@@ -155,8 +158,16 @@ private:
     }
     void put(qsizetype column, const QString &text, lxw_format *format)
     {
-        // A workbook's cell has at most 32,767 letters.
-        worksheet_write_string(m_sheet, m_row, lxw_col_t(column), text.left(32'767).toUtf8().constData(), format);
+        QString whole = text;
+        if (whole.size() > mostLetters) {
+            // Said where it happens, so that nobody takes the rest for all there was.
+            const QString said = QCoreApplication::translate("Files", " … (cut here: a cell of a workbook holds 32,767 letters; a CSV file has all of it)");
+            qsizetype length = mostLetters - said.size();
+            if (whole.at(length - 1).isHighSurrogate())
+                --length;
+            whole = whole.left(length) + said;
+        }
+        worksheet_write_string(m_sheet, m_row, lxw_col_t(column), whole.toUtf8().constData(), format);
     }
 
     QString m_path;

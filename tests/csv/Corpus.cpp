@@ -116,23 +116,28 @@ QList<Corpus::Damaged> Corpus::damaged()
         const char *name;
         QByteArray bytes;
         int each;
+        bool hasPairs;      ///< a letter is two bytes: what leaves half of one is plain, what turns one over is another letter
+        bool turnsPlain;    ///< many bytes turned over cannot be missed
+        bool turnsOncePlain;
     };
-    const QList<Whole> wholes{{"CSV", written({Encoding::Form::Utf8, true, u',', true, "\r\n"}, rows()), 25},
-                              {"UTF-16", written({Encoding::Form::Utf16LE, true, u'\t', false, "\r\n"}, rows()), 25},
-                              {"workbook", workbook(rows()), 50}};
+    const QList<Whole> wholes{{"CSV", written({Encoding::Form::Utf8, true, u',', true, "\r\n"}, rows()), 25, false, true, true},
+                              {"UTF-16", written({Encoding::Form::Utf16LE, true, u'\t', false, "\r\n"}, rows()), 25, true, false, false},
+                              {"workbook", workbook(rows()), 50, false, true, false}};
     QList<Damaged> all;
     for (const Whole &whole : wholes) {
         for (int i = 1; i <= whole.each; ++i) {
             const QByteArray number = ' ' + QByteArray::number(i);
-            all.append({whole.name + QByteArray(" cut") + number, whole.bytes.left(whole.bytes.size() * i / (whole.each + 1))});
-            QByteArray turned = whole.bytes;
-            for (qsizetype at = i - 1; at < turned.size(); at += whole.each * 3)
-                turned[at] = char(~turned[at]);
-            all.append({whole.name + QByteArray(" turned") + number, turned});
-            QByteArray once = whole.bytes;
             const qsizetype at = whole.bytes.size() * i / (whole.each + 1);
+            all.append({whole.name + QByteArray(" cut") + number, whole.bytes.left(whole.hasPairs ? at | 1 : at)});
+            if (whole.hasPairs)
+                all.append({whole.name + QByteArray(" lost") + number, QByteArray(whole.bytes).remove(at, 1)});
+            QByteArray turned = whole.bytes;
+            for (qsizetype each = i - 1; each < turned.size(); each += whole.each * 3)
+                turned[each] = char(~turned[each]);
+            all.append({whole.name + QByteArray(" turned") + number, turned, whole.turnsPlain});
+            QByteArray once = whole.bytes;
             once[at] = char(~once[at]);
-            all.append({whole.name + QByteArray(" turned once") + number, once});
+            all.append({whole.name + QByteArray(" turned once") + number, once, whole.turnsOncePlain});
         }
     }
     return all;

@@ -32,9 +32,12 @@ QByteArray workbook(const QList<QStringList> &rows);
 struct Damaged {
     QByteArray name;
     QByteArray content;
+    /// No reader can miss it. Not so where a letter of a name is another letter, as in text without marks of its own, or where
+    /// the byte is in a part of a workbook that holds no cells.
+    bool isPlain = true;
 };
-/// The same rows as text in two encodings and as a workbook: cut short, with many bytes turned over, and with one.
-/// More than 200 files.
+/// The same rows as text in two encodings and as a workbook: cut short, with a byte lost, with many bytes turned over, and with
+/// one. More than 200 of them are plain.
 QList<Damaged> damaged();
 
 } // namespace Corpus

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void ids();
     void scientific_data();
     void scientific();
+    void ownIdsWithAnE_data();
+    void ownIdsWithAnE();
     void choices_data();
     void choices();
     void serials();
@@ -103,6 +105,32 @@ void tst_cells::scientific()
     QCOMPARE(read.said.has_value(), refused);
     if (refused)
         QCOMPARE(read.said->arguments.value(QStringLiteral("row")).toInt(), 9);
+}
+
+void tst_cells::ownIdsWithAnE_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isNumber");
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("the provider's own") << "provider_trainee_id" << "22E1" << false << false;
+    QTest::newRow("the provider's own, small letter") << "provider_trainee_id" << "4e04" << false << false;
+    QTest::newRow("a workbook's number") << "provider_trainee_id" << "22E1" << true << true;
+    QTest::newRow("with a point") << "provider_trainee_id" << "2.2E1" << false << true;
+    QTest::newRow("long") << "provider_trainee_id" << "2E+16" << false << true;
+    QTest::newRow("an id that is all numbers") << "trn" << "22E1" << false << true;
+}
+
+void tst_cells::ownIdsWithAnE()
+{
+    QFETCH(QString, column);
+    QFETCH(QString, text);
+    QFETCH(bool, isNumber);
+    QFETCH(bool, refused);
+    const CellRead read = Cells::read({text, {}, isNumber, false}, CellSpec::of(*m_kinds.kind(QStringLiteral("trainee")), column), {}, false, 9);
+    QCOMPARE(read.said.has_value(), refused);
+    if (!refused)
+        QCOMPARE(read.value.toString(), text);
 }
 
 void tst_cells::choices_data()

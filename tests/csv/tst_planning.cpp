@@ -16,6 +16,9 @@ private Q_SLOTS:
     void pastes_data();
     void pastes();
     void rowsAreCheckedForThemselves();
+    void startDateIsConfirmed();
+    void fileWithoutHeaders_data();
+    void fileWithoutHeaders();
     void noColumnNamesAnybody();
     void serviceTemplate();
     void serviceFile();
@@ -184,6 +187,56 @@ void tst_planning::rowsAreCheckedForThemselves()
     QCOMPARE(found.faulty, 4);
     QCOMPARE(found.serialDates, QList<QDate>{QDate(2024, 6, 17)});
     QCOMPARE(plan(QStringLiteral("TRN,Date of deferral\n1111111,45460\n"), "defer", true).plan.items.first().values.text(QStringLiteral("defer_date")), QStringLiteral("2024-06-17"));
+}
+
+/// 45537 is 2 September 2024 in a spreadsheet: by it one of two of the same name is told, once a person confirmed it.
+void tst_planning::startDateIsConfirmed()
+{
+    const QString text = QStringLiteral("Name\tITT start date\tDate of deferral\nAroha Ngatai\t45537\t17/06/2024\n");
+    const ImportPlan asked = plan(text);
+    QCOMPARE(asked.plan.items.first().row, 0);
+    QCOMPARE(asked.plan.items.first().said.first().field, QStringLiteral("itt_start_date"));
+    QCOMPARE(asked.serialDates, QList<QDate>{QDate(2024, 9, 2)});
+    const ImportPlan confirmed = plan(text, "defer", true);
+    QCOMPARE(confirmed.plan.items.first().row, 3);
+    QVERIFY(confirmed.plan.items.first().said.isEmpty());
+}
+
+void tst_planning::fileWithoutHeaders_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("word"); ///< a person's: 1 headers, 0 none, -1 not said
+    QTest::addColumn<bool>("headers");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("ids and days") << "0123456,17/06/2024\n7654321,18/06/2024\n" << -1 << false << 2;
+    QTest::newRow("ids alone") << "0123456\n7654321\n" << -1 << false << 2;
+    QTest::newRow("headers of their own") << "Our number,When\n0123456,17/06/2024\n" << -1 << true << 1;
+    QTest::newRow("headers that look like values") << "2024,2025\n0123456,17/06/2024\n" << 1 << true << 1;
+    QTest::newRow("values that look like headers") << "AB,CD\nP1,P2\n" << 0 << false << 2;
+    QTest::newRow("known headers") << "TRN,Date of deferral\n0123456,17/06/2024\n" << -1 << true << 1;
+}
+
+void tst_planning::fileWithoutHeaders()
+{
+    QFETCH(QString, text);
+    QFETCH(int, word);
+    QFETCH(bool, headers);
+    QFETCH(int, rows);
+    ImportRequest request;
+    request.path = QStringLiteral("list.csv");
+    request.command = QStringLiteral("defer");
+    if (word >= 0)
+        request.hasHeaders = word == 1;
+    const Sheet sheet = Sheets::fromText(text);
+    const FileLook look = Planning::look(sheet, request, m_trainee, m_trainee.command(request.command));
+    QCOMPARE(look.hasHeaders, headers);
+    QCOMPARE(look.lines, rows);
+    const auto found = Planning::plan(sheet, request, m_trainee, *m_trainee.command(request.command), people(), {});
+    if (!headers && word < 0) {
+        QCOMPARE(found->plan.items.size(), rows);
+        QCOMPARE(found->plan.items.first().row, 1);
+        QCOMPARE(found->plan.items.first().line, 1);
+    }
 }
 
 void tst_planning::noColumnNamesAnybody()

@@ -12,6 +12,7 @@ class tst_workbook : public QObject
 
 private Q_SLOTS:
     void roundTrip();
+    void longTextSaysThatItIsCut();
     void opensElsewhere();
 
 private:
@@ -44,6 +45,21 @@ void tst_workbook::roundTrip()
     QVERIFY(!sheet->rows[1].cells[0].number);
     QCOMPARE(sheet->texts(2), (QStringList{QStringLiteral("20110012345678901"), QStringLiteral("Ngātai “x”\nline"), QString(), QStringLiteral("-1.5")}));
     QCOMPARE(sheet->rows[2].line, 3);
+}
+
+void tst_workbook::longTextSaysThatItIsCut()
+{
+    const QString path = m_folder.filePath(QStringLiteral("long.xlsx"));
+    auto writer = TableWriter::to(path);
+    QVERIFY(writer && (*writer)->headers({QStringLiteral("Words")}));
+    QVERIFY((*writer)->row({OutCell::ofText(QString(40'000, QLatin1Char('x')))}));
+    QVERIFY((*writer)->row({OutCell::ofText(QString(32'767, QLatin1Char('x')))}));
+    QVERIFY((*writer)->finish());
+    const auto sheet = Sheets::read(path, {}, {});
+    QVERIFY(sheet && !sheet->problem);
+    QCOMPARE(sheet->texts(1).first().size(), 32'767);
+    QVERIFY(sheet->texts(1).first().endsWith(QLatin1String("a CSV file has all of it)")));
+    QCOMPARE(sheet->texts(2).first(), QString(32'767, QLatin1Char('x')));
 }
 
 /// What a reader that is not ours makes of it.
