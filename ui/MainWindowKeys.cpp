@@ -223,10 +223,8 @@ void MainWindow::startCommand(const QString &kind, const QString &command, const
     }
     const KindSpec *spec = m_core.kinds().kind(kind);
     const CommandSpec *asked = m_core.kinds().command(kind, command);
-    if (spec == nullptr || asked == nullptr || !asked->bulk) {
-        m_message->say(Notice::Weight::Note, tr("This is done for one record at a time. Select one row of the table."));
+    if (spec == nullptr || asked == nullptr)
         return;
-    }
     BatchPlan plan;
     plan.connection = m_core.currentConnection(QString::fromLatin1(spec->service)).id;
     plan.kind = kind;

@@ -166,7 +166,8 @@ CommandSpec transfer()
                     .title = QT_TRANSLATE_NOOP("Fields", "ID of the new agreement"),
                     .hint = QT_TRANSLATE_NOOP("Fields", "Your own ID for it, up to 20 characters."),
                     .required = true,
-                    .maxLength = 20},
+                    .maxLength = 20,
+                    .ownOfEach = true},
                    {.id = "employerName",
                     .type = FieldType::Text,
                     .title = QT_TRANSLATE_NOOP("Fields", "New employer’s legal name"),
@@ -193,7 +194,6 @@ CommandSpec transfer()
         .fingerprint = {status, QStringLiteral("employerName")},
         .irreversible = true,
         .creates = true,
-        .bulk = false,
     };
 }
 

@@ -24,6 +24,7 @@ struct BatchPlan {
     QString command;
     QString name;           ///< for people: "Sawmill closed, November"
     QString source;         ///< the file it came from, empty: a selection
+    QString bringing;       ///< which import handed it over, kept until all of it is queued; empty: none
     Values shared;          ///< answers for all
     QStringList ticked;     ///< rules whose warning was accepted for all
     QStringList confirmed;  ///< outcomes whose own tick was set

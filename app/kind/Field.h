@@ -47,4 +47,6 @@ struct FieldSpec {
     const char *unchosen = "";
     /// Other headers of the same answer in files, comma-separated.
     const char *alsoCalled = "";
+    /// An id of what is made: among many, each row has its own, and none is said for all.
+    bool ownOfEach = false;
 };

@@ -5,7 +5,10 @@
 #include "app/kind/Batch.h"
 #include "app/kind/Query.h"
 
+#include <QtCore/QSet>
+
 #include <functional>
+#include <optional>
 
 /// What a column of a file is for.
 struct ColumnUse {
@@ -58,6 +61,7 @@ struct ImportRequest {
     QString text;
     QString encoding;         ///< empty: as recognised
     QList<ColumnUse> uses;    ///< empty: as recognised
+    std::optional<bool> hasHeaders; ///< a person's word; none: as recognised
     bool serialsAreDates = false; ///< a person confirmed that numbers in a date's column are a spreadsheet's dates
     QString rememberAs;       ///< the uses are kept under this name; empty: not kept
     FileWords words;
@@ -94,6 +98,15 @@ struct RegisterReport {
         QList<Finding> said;
     };
     QList<Line> lines;        ///< refused rows, and those with a cell that was left out
+    bool isDry = false;       ///< only looked at: the counts and `rows` say what would become of it
+    struct Row {
+        int line = 0;
+        QString id;
+        bool isNew = false;
+        QStringList changed;  ///< ids of the columns that would say something else
+    };
+    QList<Row> rows;          ///< of a dry run: what would be added or changed
+    QList<QDate> serialDates; ///< the first dates read out of a spreadsheet's own numbers, for confirming
 };
 
 /// One record that was registered by hand.
@@ -103,7 +116,8 @@ struct AddedRecord {
     bool fetched = false;     ///< false: registered, and fetched when the service can be reached
 };
 
-/// The text of a cell for a file. A null text: the desk's own way (dates as dates, ids as text, codes as they are).
+/// The text of a cell for a file. A null text: the desk's own way (dates as dates, ids as text, codes as they are). For what
+/// is no column of the kind, a spec with its id alone.
 using CellWords = std::function<QString(const ColumnSpec &column, const Row &row)>;
 
 /// A table as it is shown, to be written into a file. The words are asked on another thread.
@@ -115,9 +129,25 @@ struct TableExport {
     QString path;             ///< ends in .csv or .xlsx
 };
 
+/// Cells as a table shows them, to be written as they are: a QDate becomes a real date, a number a number, all else text.
+struct SheetExport {
+    QStringList titles;
+    QList<QVariantList> rows;
+    QSet<int> ids;            ///< columns whose text is never a number
+    QString path;
+};
+
+/// A row that is written out to be corrected: its record, what it was to say, and what is wrong.
+struct FaultyRow {
+    qint64 row = 0;
+    Values values;
+    QString errors;
+};
+
 /// Entries of the outbox, a row each. The words are asked on another thread.
 struct EntriesExport {
     EntryQuery query;
+    QList<qint64> order;      ///< only these, in this order; empty: all that the query finds
     QStringList titles;       ///< of the columns, in the order of entryColumns()
     std::function<QString(const Entry &)> action; ///< "Deferral"
     std::function<QString(const Entry &)> result; ///< "Accepted", "Not accepted", …

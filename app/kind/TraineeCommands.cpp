@@ -267,7 +267,6 @@ CommandSpec addDegree()
         .rules = TraineeRules::addDegree(),
         .fingerprint = {QStringLiteral("state")},
         .creates = true,
-        .bulk = false,
     };
 }
 

@@ -6,10 +6,10 @@
 
 #include "app/store/OutboxRow.h"
 
-Result<QList<Entry>> OutboxTable::openOf(const QString &connection, const QString &kind, const QString &command)
+Result<QList<Entry>> OutboxTable::openOf(const QString &connection, const QString &kind, const QString &command, bool done)
 {
-    return select(QStringLiteral("WHERE connection=? AND kind=? AND command=? AND state<>'dropped' AND (state<>'done' OR expected=1) ORDER BY id"),
-                  {connection, kind, command});
+    return select(QStringLiteral("WHERE connection=? AND kind=? AND command=? AND state<>'dropped' AND (state<>'done' OR expected=1 OR ?) ORDER BY id"),
+                  {connection, kind, command, done ? 1 : 0});
 }
 
 Result<Done> OutboxTable::saveBatch(const BatchSummary &batch)

@@ -70,8 +70,9 @@ public:
     /// text can still be told, what it was cannot.
     Result<Done> scrub(qint64 entry, const QStringList &fields, const QByteArray &key);
 
-    /// Open entries of one command (done ones only while their records do not show it yet), oldest first.
-    Result<QList<Entry>> openOf(const QString &connection, const QString &kind, const QString &command);
+    /// Open entries of one command (done ones only while their records do not show it yet), oldest first. `done`: those that
+    /// are done too.
+    Result<QList<Entry>> openOf(const QString &connection, const QString &kind, const QString &command, bool done = false);
 
     Result<Done> saveBatch(const BatchSummary &batch);
     /// Newest first, with the counts of their entries; `id` not empty: that one only.

@@ -46,7 +46,7 @@ Values answers(const BatchPlan &plan, const BatchItem &item, const QList<Field> 
 {
     Values values;
     for (const Field &field : fields) {
-        const Values &from = item.values.knows(field.id) ? item.values : plan.shared;
+        const Values &from = item.values.knows(field.id) || field.spec->ownOfEach ? item.values : plan.shared;
         if (from.isBlank(field.id))
             continue;
         if (field.spec->type != FieldType::Date) {
@@ -123,7 +123,12 @@ public:
         line.draft.base = Gather::fingerprint(command, subject.record);
         line.earliest = verdict.earliest;
         line.latest = verdict.latest;
-        line.findings += sentences(command, verdict);
+        const QList<Finding> sentencesOfRules = sentences(command, verdict);
+        for (const Finding &each : sentencesOfRules) {
+            // The cell of the file says more of it than the rule.
+            if (each.field.isEmpty() || std::none_of(item.said.begin(), item.said.end(), [&each](const Finding &one) { return one.field == each.field; }))
+                line.findings.append(each);
+        }
         for (Finding &each : line.findings) {
             if (const auto fault = faults.constFind(each.field); fault != faults.cend() && each.severity == Severity::Block)
                 each.message = Dates::message(*fault);
@@ -196,10 +201,29 @@ private:
                 line.draft.entry = entry.id;
             return;
         }
+        if (entry.state == EntryState::Done && !entry.expected) {
+            meetDone(line, item, entry);
+            return;
+        }
         if (std::exchange(line.inHand, true))
             return;
         line.findings.prepend(finding("batch.inHand", QT_TRANSLATE_NOOP("Rules", "The same is in the outbox already")));
         line.fate = Fate::Blocked;
+    }
+
+    /// The service has it: the same file brought in again must not make it twice. Who wants two says so.
+    void meetDone(BatchLine &line, const BatchItem &item, const Entry &entry) const
+    {
+        Finding before{QStringLiteral("batch.sentBefore"), {}, Severity::Warn,
+                       QT_TRANSLATE_NOOP("Rules", "The same was sent on {date}. Send it again only if there are two"),
+                       {{QStringLiteral("date"), (entry.sentAt.isValid() ? entry.sentAt : entry.changedAt).toLocalTime().date()}}};
+        if (std::any_of(line.findings.begin(), line.findings.end(), [&before](const Finding &one) { return one.rule == before.rule; }))
+            return;
+        if (!m_plan.ticked.contains(before.rule) && !item.ticked.contains(before.rule))
+            line.fate = line.fate == Fate::Blocked ? Fate::Blocked : Fate::Warned;
+        else
+            line.draft.ticked.append(before.rule);
+        line.findings.prepend(before);
     }
 
     const BatchPlan &m_plan;
@@ -211,6 +235,50 @@ private:
     QString m_dateField;
     bool m_someHaveDates = false;
 };
+
+/// The same once more in one list: what changes a record can do so once; what makes something new, once with the same
+/// answers; and an id of each one's own is nobody else's.
+class Twice
+{
+public:
+    Twice(const CommandSpec &command, const QString &version) : m_command(command), m_fields(fieldsOf(command, version)) { }
+
+    void judge(BatchLine &line)
+    {
+        if (line.leftOut)
+            return;
+        QList<Values> &said = m_met[line.row];
+        const bool again = m_command.creates
+            ? std::any_of(said.begin(), said.end(), [&](const Values &one) { return sameAnswers(m_fields, one, line.draft.values); })
+            : !said.isEmpty();
+        said.append(line.draft.values);
+        if (again)
+            block(line, finding("batch.twice", QT_TRANSLATE_NOOP("Rules", "This record is in the list twice")));
+        for (const Field &field : m_fields) {
+            if (!field.spec->ownOfEach || line.draft.values.isBlank(field.id))
+                continue;
+            const QString own = field.id + QLatin1Char('\n') + line.draft.values.text(field.id).trimmed().toLower();
+            if (!again && m_own.contains(own)) {
+                Finding same = finding("batch.sameId", QT_TRANSLATE_NOOP("Rules", "{field}: another row of the list has the same one. Give each row its own"));
+                same.field = field.id;
+                block(line, same);
+            }
+            m_own.insert(own);
+        }
+    }
+
+private:
+    static void block(BatchLine &line, const Finding &why)
+    {
+        line.fate = Fate::Blocked;
+        line.findings.prepend(why);
+    }
+
+    const CommandSpec &m_command;
+    QList<Field> m_fields;
+    QHash<qint64, QList<Values>> m_met;
+    QSet<QString> m_own;
+};
 } // namespace
 
 Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan, const Scene &scene, Purpose purpose)
@@ -221,7 +289,8 @@ Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan,
             rows.append(item.row);
     }
     auto details = stores.records.details(plan.kind, rows);
-    const auto entries = stores.outbox.openOf(scene.connection.id, plan.kind, plan.command);
+    // What makes something new can be made again: then what was sent before is of interest too.
+    const auto entries = stores.outbox.openOf(scene.connection.id, plan.kind, plan.command, scene.command.creates);
     if (!details || !entries)
         return fail(details ? entries.error() : details.error());
     QHash<QString, QList<Entry>> open;
@@ -245,7 +314,7 @@ Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan,
     const bool asks = purpose == Purpose::Review;
     const auto refused = WayOut::refusal(scene.connection, scene.kind, scene.command);
     const qsizetype step = std::max<qsizetype>(1, plan.items.size() / asked);
-    QSet<qint64> met;
+    Twice twice(scene.command, scene.connection.version);
     for (int i = 0; i < plan.items.size(); ++i) {
         const BatchItem &item = plan.items.at(i);
         BatchLine &line = judgement.lines.emplaceBack();
@@ -271,12 +340,7 @@ Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan,
                 line.fate = Fate::Blocked;
                 line.findings.prepend(*refused);
             }
-            if (met.contains(item.row) && !line.leftOut) {
-                line.fate = Fate::Blocked;
-                line.findings.prepend(finding("batch.twice", QT_TRANSLATE_NOOP("Rules", "This record is in the list twice")));
-            }
-            if (!line.leftOut)
-                met.insert(item.row);
+            twice.judge(line);
         }
         if (purpose == Purpose::Queue)
             judgement.subjects.append(subject.value_or(Subject()));

@@ -13,6 +13,8 @@ class tst_bulk : public QObject
 private Q_SLOTS:
     void reviewSplitsVoids();
     void queueingTwiceQueuesOnce();
+    void twoPlacementsOfOnePerson();
+    void transfersWantAnIdEach();
     void thousandVoidsSurviveARestart();
     void changedMeanwhileIsNeverClawedBack();
     void traineesStayBelowTheLimit();
@@ -119,6 +121,57 @@ void tst_bulk::queueingTwiceQueuesOnce()
     // Another day is another command.
     plan.shared = {{QStringLiteral("defer_date"), QStringLiteral("14 2 2026")}};
     QCOMPARE(Desk::wait(two.desk.core().bulk().queue(plan)).queued, 30);
+}
+
+/// What makes something new can be asked twice for one person, where it says two things.
+void tst_bulk::twoPlacementsOfOnePerson()
+{
+    PracticeServer server(trainees(1), false);
+    TwoClocks two(server);
+    QVERIFY(two.begin(traineeKind, 1));
+    two.desk.core().setOffline(true);
+    BatchPlan plan = two.plan(traineeKind, QStringLiteral("addPlacement"), {}, two.desk.rows(traineeKind));
+    for (int i = 0; i < 2; ++i)
+        plan.items.append(plan.items.constFirst());
+    plan.items[0].values.set(QStringLiteral("name"), QStringLiteral("Sawmill School"));
+    plan.items[1].values.set(QStringLiteral("name"), QStringLiteral("Mill Lane School"));
+    plan.items[2].values.set(QStringLiteral("name"), QStringLiteral("Sawmill School"));
+    const QList<BatchLine> lines = Desk::wait(two.desk.core().bulk().check(plan));
+    QCOMPARE(lines.at(0).fate, Fate::Sends);
+    QCOMPARE(lines.at(1).fate, Fate::Sends);
+    QCOMPARE(lines.at(2).fate, Fate::Blocked);
+    QCOMPARE(lines.at(2).findings.constFirst().rule, QStringLiteral("batch.twice"));
+    QCOMPARE(Desk::wait(two.desk.core().bulk().queue(plan)).queued, 2);
+    QCOMPARE(two.desk.entries().size(), 2);
+}
+
+/// Every command can be asked for many. The id of the new agreement is each one's own: not taken from the answers for all,
+/// and not the same twice.
+void tst_bulk::transfersWantAnIdEach()
+{
+    QJsonArray agreements;
+    for (int i = 1; i <= 3; ++i)
+        agreements.append(QJsonObject{{QStringLiteral("eid"), QStringLiteral("0123")},
+                                      {QStringLiteral("trainingAgreementLocalId"), QStringLiteral("TA-%1").arg(i)},
+                                      {QStringLiteral("learnerLocalId"), QStringLiteral("L%1").arg(i)},
+                                      {QStringLiteral("status"), QStringLiteral("Active")},
+                                      {QStringLiteral("signedDate"), QStringLiteral("2025-03-03")}});
+    const QJsonObject machine{{QStringLiteral("secret"), QStringLiteral("secret")}, {QStringLiteral("organisations"), QJsonArray{QStringLiteral("0123")}}};
+    const QJsonObject part{{QStringLiteral("machines"), QJsonObject{{QStringLiteral("clientId"), machine}}}, {QStringLiteral("agreements"), agreements}};
+    PracticeServer server(QJsonObject{{QStringLiteral("clock"), start}, {QStringLiteral("workBased"), part}}, false);
+    TwoClocks two(server);
+    QVERIFY(two.begin(QStringLiteral("agreement"), 3));
+    two.desk.core().setOffline(true);
+    const Values shared{{QStringLiteral("newTrainingAgreementLocalId"), QStringLiteral("ALL")}, {QStringLiteral("employerName"), QStringLiteral("Sawmill Ltd")},
+                        {QStringLiteral("employmentRegionCode"), QStringLiteral("02")}};
+    BatchPlan plan = two.plan(QStringLiteral("agreement"), QStringLiteral("transfer"), shared, two.desk.rows(QStringLiteral("agreement")));
+    plan.items[0].values.set(QStringLiteral("newTrainingAgreementLocalId"), QStringLiteral("N-1"));
+    plan.items[1].values.set(QStringLiteral("newTrainingAgreementLocalId"), QStringLiteral("n-1"));
+    const QList<BatchLine> lines = Desk::wait(two.desk.core().bulk().check(plan));
+    QVERIFY(lines.at(0).fate != Fate::Blocked);
+    QCOMPARE(lines.at(1).findings.constFirst().rule, QStringLiteral("batch.sameId"));
+    QCOMPARE(lines.at(2).fate, Fate::Blocked);
+    QCOMPARE(lines.at(2).findings.constFirst().field, QStringLiteral("newTrainingAgreementLocalId"));
 }
 
 void tst_bulk::thousandVoidsSurviveARestart()

@@ -15,6 +15,7 @@ class tst_import : public QObject
 
 private Q_SLOTS:
     void thousandWithThirtyFaulty();
+    void placementsOnceAndNotAgain();
 
 private:
     struct Brought {
@@ -24,7 +25,7 @@ private:
     };
     /// As the window does it: what can be read and names somebody is checked by every rule and queued, the rest has a
     /// problem; then the desk remembers the content.
-    Brought bringIn(Core &core, const QString &path);
+    Brought bringIn(Core &core, const QString &path, const char *command = "defer");
     QString put(const char *name, const QString &content) const;
 
     QTemporaryDir m_folder;
@@ -109,12 +110,12 @@ QString tst_import::put(const char *name, const QString &content) const
     return file.fileName();
 }
 
-tst_import::Brought tst_import::bringIn(Core &core, const QString &path)
+tst_import::Brought tst_import::bringIn(Core &core, const QString &path, const char *command)
 {
     ImportRequest request;
     request.connection = QStringLiteral("practice-registerTrainees");
     request.kind = trainee;
-    request.command = QStringLiteral("defer");
+    request.command = QString::fromLatin1(command);
     request.path = path;
     Brought brought;
     brought.plan = Desk::wait(core.files().plan(request));
@@ -223,6 +224,35 @@ void tst_import::thousandWithThirtyFaulty()
     QCOMPARE(bringIn(two.desk.core(), mended).report.queued, 0);
     QVERIFY(two.isDrained());
     QCOMPARE(server.writes().size(), many);
+}
+
+/// Nothing about a record tells that it has a placement from here already: what was sent is asked instead.
+void tst_import::placementsOnceAndNotAgain()
+{
+    QList<QJsonObject> people;
+    QString content = QStringLiteral("TRN,School or setting name\r\n");
+    for (int i = 0; i < 3; ++i) {
+        QJsonObject one = plainTrainee(idOf(i), QStringLiteral("Person%1").arg(i), QStringLiteral("Jones"));
+        one[QLatin1String("trn")] = trnOf(i);
+        people.append(one);
+        content += line({trnOf(i), QStringLiteral("Sawmill School")});
+    }
+    PracticeServer server(traineeWorld(people, start), false);
+    TwoClocks two(server);
+    QVERIFY(two.begin(trainee, 3));
+    const QString file = put("placements.csv", content);
+    QCOMPARE(bringIn(two.desk.core(), file, "addPlacement").report.queued, 3);
+    QVERIFY(two.runs([&] { return two.isDrained() && server.writes().size() == 3; }));
+    QCOMPARE(two.batches().constFirst().of(EntryState::Done), 3);
+    // The same file, and a copy of it with a school more.
+    const Brought again = bringIn(two.desk.core(), file, "addPlacement");
+    QCOMPARE(again.report.queued, 0);
+    QCOMPARE(again.report.warned, 3);
+    QCOMPARE(bringIn(two.desk.core(), put("more.csv", content + line({trnOf(0), QStringLiteral("Mill Lane School")})), "addPlacement").report.queued, 1);
+    // Who does mean a second one says so.
+    BatchPlan second = again.plan.plan;
+    second.ticked = {QStringLiteral("batch.sentBefore")};
+    QCOMPARE(Desk::wait(two.desk.core().bulk().queue(second)).queued, 3);
 }
 
 DESK_TEST(tst_import)

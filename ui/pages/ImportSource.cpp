@@ -15,10 +15,7 @@
 #include <QtWidgets/QPushButton>
 
 namespace {
-bool takesFiles(const KindSpec &kind)
-{
-    return !kind.listable || std::any_of(kind.commands.begin(), kind.commands.end(), [](const CommandSpec &command) { return command.bulk; });
-}
+bool takesFiles(const KindSpec &kind) { return !kind.listable || !kind.commands.isEmpty(); }
 } // namespace
 
 ImportSource::ImportSource(Core &core, QWidget *parent)
@@ -112,10 +109,8 @@ void ImportSource::fillCommands()
         return;
     if (!kind->listable)
         m_command->addItem(tr("Add them to the list"), QString());
-    for (const CommandSpec &command : kind->commands) {
-        if (command.bulk)
-            m_command->addItem(Words::commandVerb(command), QString::fromLatin1(command.id));
-    }
+    for (const CommandSpec &command : kind->commands)
+        m_command->addItem(Words::commandVerb(command), QString::fromLatin1(command.id));
 }
 
 QString ImportSource::kind() const { return m_kind->currentData().toString(); }
