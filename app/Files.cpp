@@ -38,6 +38,32 @@ QStringList namesOf(const QString &json)
     return names;
 }
 
+QString jsonOf(const QStringList &names) { return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact)); }
+
+/// The uses of these columns under the request's name, where it has one.
+Result<Done> keep(Stores &stores, const ImportRequest &request, const FileLook &look)
+{
+    if (request.rememberAs.isEmpty() || !look.hasHeaders)
+        return Done{};
+    QStringList headers;
+    QList<ColumnUse> uses;
+    for (qsizetype i = 0; i < std::min(look.headers.size(), look.uses.size()); ++i) {
+        if (look.uses[i].role == ColumnUse::Role::Ignored)
+            continue;
+        headers.append(look.headers[i]);
+        uses.append(look.uses[i]);
+    }
+    const auto names = stores.outbox.note(mappingsKey(request.kind, request.command));
+    if (!names)
+        return fail(names.error());
+    QStringList all = namesOf(*names);
+    if (!all.contains(request.rememberAs))
+        all.append(request.rememberAs);
+    if (const auto kept = stores.outbox.setNote(mappingsKey(request.kind, request.command), jsonOf(all)); !kept)
+        return kept;
+    return stores.outbox.setNote(mappingKey(request.kind, request.command, request.rememberAs), Mapping::kept(headers, uses));
+}
+
 struct Remembered {
     QDateTime broughtInAt;
     QString name;            ///< of the mapping that knows the most of the file's headers
@@ -174,7 +200,7 @@ QFuture<Result<ImportPlan>> Files::plan(const ImportRequest &request)
         if (!sheet)
             return fail(sheet.error());
         const FileLook look = Planning::look(*sheet, request, *kind, command);
-        const auto matching = FilesInside::matching(m_in.worker, request.connection, *kind, Planning::named(*sheet, look, *kind));
+        const auto matching = FilesInside::matching(m_in.worker, request.connection, *kind, Planning::named(*sheet, look, *kind, request.serialsAreDates));
         if (!matching)
             return fail(matching.error());
         auto plan = Planning::plan(*sheet, request, *kind, *command, **matching, job.progress());
@@ -193,26 +219,26 @@ QFuture<Result<Done>> Files::remember(const ImportRequest &request, const FileLo
     return m_in.worker.write([request, look, now = m_in.clock->now()](Stores &stores) -> Result<Done> {
         if (const auto kept = stores.outbox.setNote(broughtInKey(request, look.fingerprint), now.toString(Qt::ISODateWithMs)); !kept)
             return kept;
-        if (request.rememberAs.isEmpty() || !look.hasHeaders)
-            return Done{};
-        QStringList headers;
-        QList<ColumnUse> uses;
-        for (qsizetype i = 0; i < std::min(look.headers.size(), look.uses.size()); ++i) {
-            if (look.uses[i].role == ColumnUse::Role::Ignored)
-                continue;
-            headers.append(look.headers[i]);
-            uses.append(look.uses[i]);
-        }
-        const auto names = stores.outbox.note(mappingsKey(request.kind, request.command));
+        return keep(stores, request, look);
+    });
+}
+
+QFuture<Result<Done>> Files::keepMapping(const ImportRequest &request, const FileLook &look)
+{
+    return m_in.worker.write([request, look](Stores &stores) { return keep(stores, request, look); });
+}
+
+QFuture<Result<Done>> Files::forgetMapping(const QString &kind, const QString &command, const QString &name)
+{
+    return m_in.worker.write([kind, command, name](Stores &stores) -> Result<Done> {
+        const auto names = stores.outbox.note(mappingsKey(kind, command));
         if (!names)
             return fail(names.error());
         QStringList all = namesOf(*names);
-        if (!all.contains(request.rememberAs))
-            all.append(request.rememberAs);
-        const QString json = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(all)).toJson(QJsonDocument::Compact));
-        if (const auto kept = stores.outbox.setNote(mappingsKey(request.kind, request.command), json); !kept)
+        all.removeAll(name);
+        if (const auto kept = stores.outbox.setNote(mappingsKey(kind, command), jsonOf(all)); !kept)
             return kept;
-        return stores.outbox.setNote(mappingKey(request.kind, request.command, request.rememberAs), Mapping::kept(headers, uses));
+        return stores.outbox.setNote(mappingKey(kind, command, name), QString());
     });
 }
 

@@ -32,6 +32,9 @@ public:
     QFuture<Result<ImportPlan>> plan(const ImportRequest &request);
     /// To be called when rows of a plan were queued: the same content is recognised when it comes again.
     QFuture<Result<Done>> remember(const ImportRequest &request, const FileLook &look);
+    /// Keeps the uses of the look's columns under the request's name.
+    QFuture<Result<Done>> keepMapping(const ImportRequest &request, const FileLook &look);
+    QFuture<Result<Done>> forgetMapping(const QString &kind, const QString &command, const QString &name);
     /// Names under which uses of columns were kept for this kind and command, and the uses by the file's headers.
     QFuture<Result<QStringList>> mappings(const QString &kind, const QString &command);
     /// The uses kept under `name` for a file with these headers.
@@ -43,21 +46,28 @@ public:
     /// columns and fields by id, where the caller has words for them.
     QFuture<Result<int>> saveTemplate(const QString &kind, const QString &command, const QList<qint64> &rows,
                                       const QHash<QString, QString> &titles, const QString &path);
+    /// The same with the rows' answers as they are and what is wrong with each: to be corrected and brought in.
+    QFuture<Result<int>> saveFaulty(const QString &kind, const QString &command, const QList<FaultyRow> &rows, const QHash<QString, QString> &titles,
+                                    const QString &errorsTitle, const QString &path);
     /// Rows written.
     QFuture<Result<int>> exportTable(const TableExport &table);
     QFuture<Result<int>> exportEntries(const EntriesExport &entries);
+    QFuture<Result<int>> exportSheet(const SheetExport &sheet);
 
-    /// Records of a kind that no service lists, out of a file into the register and the table.
-    QFuture<Result<RegisterReport>> importRegister(const ImportRequest &request);
+    /// Records of a kind that no service lists, out of a file into the register and the table. `dry`: only what would become
+    /// of each row; nothing is kept.
+    QFuture<Result<RegisterReport>> importRegister(const ImportRequest &request, bool dry = false);
     /// One by its id. The service is asked first: an id that it does not know is refused in its words and not kept; where it
     /// cannot be reached, the id is kept and fetched later.
     QFuture<Result<AddedRecord>> addOne(const QString &connection, const QString &kind, const QString &id);
     /// Why an id cannot be one, before anything is asked; nothing: it can.
     static std::optional<Finding> refusedId(const QString &id);
 
-    /// The service's own file (one of the kind's FileSpecs) out of these entries: as many files as its size asks for.
+    /// The service's own file (one of the kind's FileSpecs) out of these entries: as many files as its size asks for, all of
+    /// one connection. Entries of another are left out and named.
     QFuture<Result<WrittenFiles>> writeServiceFile(const QString &kind, const QString &file, const QList<qint64> &entries, const QString &path);
     /// The service's answer to it: each row with its person and the draft it came from. The errors are kept with the drafts.
+    /// The request's connection empty: whichever of those with written drafts has these people.
     QFuture<Result<QList<ReturnedLine>>> readAnswerFile(const ImportRequest &request);
 
     /// A list of records that the service gives to people without a sign-in (a FileSpec with `record`), as the content of a

@@ -27,6 +27,30 @@ OutCell cellOf(const ColumnSpec &column, const QVariant &value)
     return OutCell::ofText(text);
 }
 
+/// As the window shows it: what is a day or a number stays one.
+OutCell plainCell(const QVariant &value, bool isId)
+{
+    if (value.typeId() == QMetaType::QDate)
+        return OutCell::ofDate(value.toDate());
+    const bool isNumber = value.typeId() == QMetaType::Int || value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Double;
+    if (isNumber)
+        return OutCell::ofNumber(value.toDouble());
+    return isId ? OutCell::ofId(value.toString()) : OutCell::ofText(value.toString());
+}
+
+/// An answer as it can be brought in again: a code, or what was typed.
+OutCell answerCell(const FieldSpec &field, const Values &values)
+{
+    const QString id = QString::fromLatin1(field.id);
+    const QVariant value = values.value(id);
+    if (value.typeId() == QMetaType::QStringList)
+        return OutCell::ofText(value.toStringList().join(QStringLiteral("; ")));
+    if (value.typeId() == QMetaType::Bool)
+        return OutCell::ofText(value.toBool() ? QStringLiteral("Yes") : QStringLiteral("No"));
+    const QDate date = field.type == FieldType::Date ? QDate::fromString(value.toString(), Qt::ISODate) : QDate();
+    return date.isValid() ? OutCell::ofDate(date) : OutCell::ofText(value.toString());
+}
+
 /// Where each of the columns stands in a row's cells; -1: the record's own id.
 QList<int> places(const KindSpec &kind, const QStringList &columns)
 {
@@ -38,12 +62,14 @@ QList<int> places(const KindSpec &kind, const QStringList &columns)
     return all;
 }
 
-QList<OutCell> cellsOf(const KindSpec &kind, const Row &row, const QList<int> &columns, const CellWords &words)
+QList<OutCell> cellsOf(const KindSpec &kind, const Row &row, const QList<int> &columns, const CellWords &words, const QList<QByteArray> &ids = {})
 {
     QList<OutCell> cells;
-    for (const int place : columns) {
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const int place = columns.at(i);
         if (place < 0) {
-            cells.append(OutCell::ofId(row.id));
+            const QByteArray id = ids.value(i, "id");
+            cells.append(id == "id" || !words ? OutCell::ofId(row.id) : OutCell::ofText(words(ColumnSpec{.id = id.constData()}, row)));
             continue;
         }
         const ColumnSpec &column = kind.columns[place];
@@ -99,13 +125,16 @@ QFuture<Result<int>> Files::exportTable(const TableExport &table)
         if (const auto written = (*writer)->headers(table.titles); !written)
             return fail(written.error());
         const QList<int> columns = places(*kind, table.columns);
+        QList<QByteArray> ids;
+        for (const QString &id : table.columns)
+            ids.append(id.toLatin1());
         int count = 0;
         for (qsizetype from = 0; from < order->size(); from += chunk) {
             const auto rows = answerOf(m_in.worker.read([id = table.query.kind, some = order->mid(from, chunk)](Stores &stores) { return stores.records.rows(id, some); }));
             if (!rows)
                 return fail(rows.error());
             for (const Row &row : *rows) {
-                if (const auto written = (*writer)->row(cellsOf(*kind, row, columns, table.words)); !written)
+                if (const auto written = (*writer)->row(cellsOf(*kind, row, columns, table.words, ids)); !written)
                     return fail(written.error());
                 ++count;
             }
@@ -121,9 +150,16 @@ QFuture<Result<int>> Files::exportTable(const TableExport &table)
 QFuture<Result<int>> Files::exportEntries(const EntriesExport &entries)
 {
     return run<int>(entries.path, [this, entries](Job &job) -> Result<int> {
-        const auto all = answerOf(m_in.worker.read([query = entries.query](Stores &stores) { return stores.outbox.entries(query); }));
+        auto all = answerOf(m_in.worker.read([query = entries.query](Stores &stores) { return stores.outbox.entries(query); }));
         if (!all)
             return fail(all.error());
+        if (!entries.order.isEmpty()) {
+            QHash<qint64, qsizetype> places;
+            for (qsizetype i = 0; i < entries.order.size(); ++i)
+                places.insert(entries.order.at(i), i);
+            all->removeIf([&places](const Entry &each) { return !places.contains(each.id); });
+            std::sort(all->begin(), all->end(), [&places](const Entry &a, const Entry &b) { return places.value(a.id) < places.value(b.id); });
+        }
         auto writer = TableWriter::to(entries.path);
         if (!writer)
             return fail(writer.error());
@@ -156,14 +192,48 @@ QFuture<Result<int>> Files::exportEntries(const EntriesExport &entries)
     });
 }
 
+QFuture<Result<int>> Files::exportSheet(const SheetExport &sheet)
+{
+    return run<int>(sheet.path, [sheet](Job &job) -> Result<int> {
+        auto writer = TableWriter::to(sheet.path);
+        if (!writer)
+            return fail(writer.error());
+        if (const auto written = (*writer)->headers(sheet.titles); !written)
+            return fail(written.error());
+        int count = 0;
+        for (const QVariantList &row : sheet.rows) {
+            QList<OutCell> cells;
+            for (int place = 0; place < row.size(); ++place)
+                cells.append(plainCell(row.at(place), sheet.ids.contains(place)));
+            if (const auto written = (*writer)->row(cells); !written)
+                return fail(written.error());
+            if (!job.goOn(++count, sheet.rows.size()))
+                return fail(ErrorKind::Cancelled, QString());
+        }
+        if (const auto finished = (*writer)->finish(); !finished)
+            return fail(finished.error());
+        return count;
+    });
+}
+
 QFuture<Result<int>> Files::saveTemplate(const QString &kind, const QString &command, const QList<qint64> &rows, const QHash<QString, QString> &titles,
                                          const QString &path)
+{
+    QList<FaultyRow> empty;
+    empty.reserve(rows.size());
+    for (const qint64 row : rows)
+        empty.append({row, {}, {}});
+    return saveFaulty(kind, command, empty, titles, QString(), path);
+}
+
+QFuture<Result<int>> Files::saveFaulty(const QString &kind, const QString &command, const QList<FaultyRow> &rows, const QHash<QString, QString> &titles,
+                                       const QString &errorsTitle, const QString &path)
 {
     const KindSpec *spec = m_in.kinds.kind(kind);
     const CommandSpec *commandSpec = m_in.kinds.command(kind, command);
     if (!spec || !commandSpec)
         return readyFuture<int>(fail(FilesInside::unknown(kind + QLatin1Char('.') + command)));
-    return run<int>(path, [this, spec, commandSpec, kind, rows, titles, path](Job &job) -> Result<int> {
+    return run<int>(path, [this, spec, commandSpec, kind, rows, titles, errorsTitle, path](Job &job) -> Result<int> {
         QStringList columns;
         for (const MatchSpec &match : spec->matches) {
             for (const QString &id : {QString::fromLatin1(match.column), QString::fromLatin1(match.with)}) {
@@ -176,6 +246,8 @@ QFuture<Result<int>> Files::saveTemplate(const QString &kind, const QString &com
             headers.append(titleOf(*spec, id, titles));
         for (const FieldSpec &field : commandSpec->fields)
             headers.append(titles.value(QString::fromLatin1(field.id), QString::fromUtf8(field.title)));
+        if (!errorsTitle.isEmpty())
+            headers.append(errorsTitle);
         auto writer = TableWriter::to(path);
         if (!writer)
             return fail(writer.error());
@@ -184,12 +256,25 @@ QFuture<Result<int>> Files::saveTemplate(const QString &kind, const QString &com
         const QList<int> at = places(*spec, columns);
         int count = 0;
         for (qsizetype from = 0; from < rows.size(); from += chunk) {
-            const auto some = answerOf(m_in.worker.read([kind, part = rows.mid(from, chunk)](Stores &stores) { return stores.records.rows(kind, part); }));
+            const QList<FaultyRow> part = rows.mid(from, chunk);
+            QList<qint64> ids;
+            for (const FaultyRow &each : part)
+                ids.append(each.row);
+            const auto some = answerOf(m_in.worker.read([kind, ids](Stores &stores) { return stores.records.rows(kind, ids); }));
             if (!some)
                 return fail(some.error());
-            for (const Row &row : *some) {
-                QList<OutCell> cells = cellsOf(*spec, row, at, {});
-                cells.resize(headers.size());
+            QHash<qint64, Row> byRow;
+            for (const Row &row : *some)
+                byRow.insert(row.row, row);
+            for (const FaultyRow &each : part) {
+                const auto row = byRow.constFind(each.row);
+                if (row == byRow.cend())
+                    continue;
+                QList<OutCell> cells = cellsOf(*spec, *row, at, {});
+                for (const FieldSpec &field : commandSpec->fields)
+                    cells.append(answerCell(field, each.values));
+                if (!errorsTitle.isEmpty())
+                    cells.append(OutCell::ofText(each.errors));
                 if (const auto written = (*writer)->row(cells); !written)
                     return fail(written.error());
                 ++count;

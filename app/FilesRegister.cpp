@@ -24,10 +24,12 @@ Result<Known> known(Stores &stores, const QString &connection, const QString &ki
     return byId;
 }
 
-bool saysNothingNew(const Values &old, const Values &fresh)
+/// Columns in which the file says what is not registered yet.
+QStringList newsOf(const Values &old, const Values &fresh)
 {
-    const QStringList ids = fresh.ids();
-    return std::all_of(ids.begin(), ids.end(), [&](const QString &id) { return old.knows(id) && old.value(id) == fresh.value(id); });
+    QStringList ids = fresh.ids();
+    ids.removeIf([&](const QString &id) { return old.knows(id) && old.value(id) == fresh.value(id); });
+    return ids;
 }
 
 /// Into the register and the table. What the service itself said of a record is not overwritten by a file: only members that
@@ -61,16 +63,17 @@ Result<Done> keep(Stores &stores, const QString &connection, const QString &kind
 
 std::optional<Finding> Files::refusedId(const QString &id) { return Planning::refusedId(id); }
 
-QFuture<Result<RegisterReport>> Files::importRegister(const ImportRequest &request)
+QFuture<Result<RegisterReport>> Files::importRegister(const ImportRequest &request, bool dry)
 {
     const KindSpec *kind = m_in.kinds.kind(request.kind);
     if (!kind || kind->listable)
         return readyFuture<RegisterReport>(fail(FilesInside::unknown(request.kind)));
-    const auto imported = run<RegisterReport>(request.path, [this, request, kind, now = m_in.clock->now()](Job &job) -> Result<RegisterReport> {
+    const auto imported = run<RegisterReport>(request.path, [this, request, kind, dry, now = m_in.clock->now()](Job &job) -> Result<RegisterReport> {
         const auto sheet = FilesInside::sheet(request, job.progress());
         if (!sheet)
             return fail(sheet.error());
         RegisterReport report;
+        report.isDry = dry;
         report.look = Planning::look(*sheet, request, *kind, nullptr);
         if (!Mapping::names(report.look.uses, ColumnUse::Role::Describes, QStringLiteral("id"))) {
             for (Finding &problem : report.look.problems)
@@ -78,7 +81,7 @@ QFuture<Result<RegisterReport>> Files::importRegister(const ImportRequest &reque
         }
         if (!report.look.isUsable())
             return report;
-        const QList<Planning::RegisterRow> rows = Planning::registerRows(*sheet, report.look, request, *kind);
+        const QList<Planning::RegisterRow> rows = Planning::registerRows(*sheet, report.look, request, *kind, &report.serialDates);
         const auto before = answerOf(m_in.worker.read([request](Stores &stores) { return known(stores, request.connection, request.kind); }));
         if (!before)
             return fail(before.error());
@@ -106,10 +109,15 @@ QFuture<Result<RegisterReport>> Files::importRegister(const ImportRequest &reque
                 ++report.refused;
             } else {
                 const auto old = before->constFind(row.record.id);
-                if (old != before->cend() && saysNothingNew(*old, row.record.values)) {
+                const bool isNew = old == before->cend();
+                const QStringList news = isNew ? QStringList() : newsOf(*old, row.record.values);
+                if (!isNew && news.isEmpty()) {
                     ++report.unchanged;
+                } else if (dry) {
+                    (isNew ? report.added : report.changed) += 1;
+                    report.rows.append({row.line, row.record.id, isNew, news});
                 } else {
-                    (old == before->cend() ? added : changed) += 1;
+                    (isNew ? added : changed) += 1;
                     pending.append(row.record);
                 }
             }
@@ -118,6 +126,8 @@ QFuture<Result<RegisterReport>> Files::importRegister(const ImportRequest &reque
                     return fail(kept.error());
             }
             if (i % 100 == 0 && !job.goOn(i, rows.size())) {
+                if (dry)
+                    return fail(ErrorKind::Cancelled, QString());
                 report.stopped = true;
                 return report;
             }
@@ -127,7 +137,10 @@ QFuture<Result<RegisterReport>> Files::importRegister(const ImportRequest &reque
         job.goOn(rows.size(), rows.size());
         return report;
     });
-    whenDone<RegisterReport>(this, imported, [this, id = request.kind](const Result<RegisterReport> &) { m_in.recordsStored(id); });
+    whenDone<RegisterReport>(this, imported, [this, dry, id = request.kind](const Result<RegisterReport> &) {
+        if (!dry)
+            m_in.recordsStored(id);
+    });
     return imported;
 }
 

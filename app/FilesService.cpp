@@ -49,6 +49,41 @@ Result<std::optional<Finding>> objection(Stores &stores, const Judge &judge, con
     return std::optional<Finding>();
 }
 
+/// A file is one provider's, and is uploaded where that provider signs in: of the connection in the lists, or where none of
+/// these is of it, of the first.
+QString doorOf(const QList<Entry> &entries, const QString &current)
+{
+    const bool any = std::any_of(entries.begin(), entries.end(), [&current](const Entry &each) { return each.draft.connection == current; });
+    return any || entries.isEmpty() ? current : entries.first().draft.connection;
+}
+
+/// Whose answer a file may be: the connections with drafts that were written to one, the newest first, and the one in the lists.
+Result<QStringList> doorsOfFiles(Stores &stores, const QString &kind, const QString &current)
+{
+    EntryQuery query;
+    query.kind = kind;
+    query.states = {EntryState::Draft};
+    auto drafts = stores.outbox.entries(query);
+    if (!drafts)
+        return fail(drafts.error());
+    std::stable_sort(drafts->begin(), drafts->end(), [](const Entry &a, const Entry &b) { return a.writtenAt > b.writtenAt; });
+    QStringList doors;
+    for (const Entry &each : std::as_const(*drafts)) {
+        if (!each.writtenTo.isEmpty() && !doors.contains(each.draft.connection))
+            doors.append(each.draft.connection);
+    }
+    if (!doors.contains(current))
+        doors.append(current);
+    return doors;
+}
+
+Finding otherDoor(const Judge &judge, const Entry &entry)
+{
+    return {QStringLiteral("file.otherDoor"), {}, Severity::Block,
+            QT_TRANSLATE_NOOP("Rules", "It belongs to another connection, {connection}. Choose that connection and write a file for it"),
+            {{QStringLiteral("connection"), judge.doors.value(entry.draft.connection).name}}};
+}
+
 /// The drafts that the file has say so from now on.
 Result<Done> noteWritten(Stores &stores, const WrittenFiles &files, const QHash<qint64, QDateTime> &asRead, const QString &who, const QDateTime &now)
 {
@@ -81,7 +116,8 @@ QFuture<Result<WrittenFiles>> Files::writeServiceFile(const QString &kind, const
     if (!command)
         return readyFuture<WrittenFiles>(fail(FilesInside::unknown(file)));
     const QString service = QString::fromLatin1(spec->service);
-    const QDate today = m_in.core.serviceNow(m_in.core.currentConnection(service).id).toTimeZone(m_in.core.serviceZone(service)).date();
+    const QString current = m_in.core.currentConnection(service).id;
+    const QTimeZone zone = m_in.core.serviceZone(service);
     Judge judge{{}, {}, {}, *command, m_in.clock->now()};
     for (const Connection &each : std::as_const(m_in.connections)) {
         judge.doors.insert(each.id, each);
@@ -89,27 +125,32 @@ QFuture<Result<WrittenFiles>> Files::writeServiceFile(const QString &kind, const
         if (const Service *adapter = m_in.services->service(each.service))
             judge.traits.insert(each.service, adapter->traits());
     }
-    const auto written = run<WrittenFiles>(path, [this, shape = *found, kind, entries, path, today, judge, who = m_in.config.who](Job &job) -> Result<WrittenFiles> {
+    const auto written = run<WrittenFiles>(path, [this, shape = *found, kind, entries, path, current, zone, judge, who = m_in.config.who](Job &job) -> Result<WrittenFiles> {
         struct Read {
             QList<ServiceFile::Person> people;
             QHash<qint64, QDateTime> changedAt;
+            QString door;
         };
-        const auto read = answerOf(m_in.worker.read([kind, entries, judge](Stores &stores) -> Result<Read> {
+        const auto read = answerOf(m_in.worker.read([kind, entries, current, judge](Stores &stores) -> Result<Read> {
             Read all;
+            QList<Entry> asked;
             for (const qint64 id : entries) {
                 const auto entry = stores.outbox.entry(id);
                 if (!entry)
                     return fail(entry.error());
-                if (!*entry || (*entry)->draft.kind != kind || (*entry)->draft.command != QLatin1String(judge.command.id))
-                    continue;
-                const auto record = stores.records.byId((*entry)->draft.connection, kind, (*entry)->draft.target);
+                if (*entry && (*entry)->draft.kind == kind && (*entry)->draft.command == QLatin1String(judge.command.id))
+                    asked.append(**entry);
+            }
+            all.door = doorOf(asked, current);
+            for (const Entry &entry : std::as_const(asked)) {
+                const auto record = stores.records.byId(entry.draft.connection, kind, entry.draft.target);
                 if (!record)
                     return fail(record.error());
-                const auto why = objection(stores, judge, **entry, *record);
+                const auto why = entry.draft.connection == all.door ? objection(stores, judge, entry, *record) : Result<std::optional<Finding>>(otherDoor(judge, entry));
                 if (!why)
                     return fail(why.error());
-                all.people.append({id, (*entry)->name, *record ? (*record)->record.values : Values(), (*entry)->draft.values, *why});
-                all.changedAt.insert(id, (*entry)->changedAt);
+                all.people.append({entry.id, entry.name, *record ? (*record)->record.values : Values(), entry.draft.values, *why});
+                all.changedAt.insert(entry.id, entry.changedAt);
             }
             return all;
         }));
@@ -117,6 +158,7 @@ QFuture<Result<WrittenFiles>> Files::writeServiceFile(const QString &kind, const
             return fail(read.error());
         if (!job.goOn(0, read->people.size()))
             return fail(ErrorKind::Cancelled, QString());
+        const QDate today = judge.serviceNow.value(read->door).toTimeZone(zone).date();
         const auto files = ServiceFile::write(shape, read->people, today, path);
         if (!files)
             return files;
@@ -139,7 +181,8 @@ QFuture<Result<QList<ReturnedLine>>> Files::readAnswerFile(const ImportRequest &
     const KindSpec *kind = m_in.kinds.kind(request.kind);
     if (!kind)
         return readyFuture<QList<ReturnedLine>>(fail(FilesInside::unknown(request.kind)));
-    return run<QList<ReturnedLine>>(request.path, [this, request, kind, now = m_in.clock->now()](Job &job) -> Result<QList<ReturnedLine>> {
+    const QString current = m_in.core.currentConnection(QString::fromLatin1(kind->service)).id;
+    return run<QList<ReturnedLine>>(request.path, [this, request, kind, current, now = m_in.clock->now()](Job &job) -> Result<QList<ReturnedLine>> {
         const auto sheet = FilesInside::sheet(request, job.progress());
         if (!sheet)
             return fail(sheet.error());
@@ -152,11 +195,26 @@ QFuture<Result<QList<ReturnedLine>>> Files::readAnswerFile(const ImportRequest &
         const FileLook look = Planning::look(*sheet, request, *kind, kind->command(command));
         if (!look.hasErrors)
             return fail(ErrorKind::Invalid, withoutErrors);
-        const auto matching = FilesInside::matching(m_in.worker, request.connection, *kind, Planning::named(*sheet, look, *kind));
-        if (!matching)
-            return fail(matching.error());
-        QList<ReturnedLine> lines = Planning::answers(*sheet, look, *kind, **matching);
-        return answerOf(m_in.worker.write([request, command, lines, now, who = m_in.config.who](Stores &stores) mutable -> Result<QList<ReturnedLine>> {
+        const auto doors = request.connection.isEmpty() ? answerOf(m_in.worker.read([request, current](Stores &stores) { return doorsOfFiles(stores, request.kind, current); }))
+                                                        : Result<QStringList>(QStringList{request.connection});
+        if (!doors)
+            return fail(doors.error());
+        QString door;
+        QList<ReturnedLine> lines;
+        qsizetype most = -1;
+        for (const QString &each : *doors) {
+            const auto matching = FilesInside::matching(m_in.worker, each, *kind, Planning::named(*sheet, look, *kind));
+            if (!matching)
+                return fail(matching.error());
+            const QList<ReturnedLine> found = Planning::answers(*sheet, look, *kind, **matching);
+            const qsizetype known = std::count_if(found.begin(), found.end(), [](const ReturnedLine &line) { return line.row != 0; });
+            if (known > most) {
+                most = known;
+                door = each;
+                lines = found;
+            }
+        }
+        return answerOf(m_in.worker.write([request, door, command, lines, now, who = m_in.config.who](Stores &stores) mutable -> Result<QList<ReturnedLine>> {
             for (ReturnedLine &line : lines) {
                 if (line.row == 0)
                     continue;
@@ -168,7 +226,7 @@ QFuture<Result<QList<ReturnedLine>>> Files::readAnswerFile(const ImportRequest &
                 EntryQuery query;
                 query.kind = request.kind;
                 query.target = (*record)->record.id;
-                query.connection = request.connection;
+                query.connection = door;
                 query.states = {EntryState::Draft};
                 const auto drafts = stores.outbox.entries(query);
                 if (!drafts)

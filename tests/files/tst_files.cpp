@@ -17,6 +17,8 @@ private Q_SLOTS:
     void cancelled();
     void exports();
     void templates();
+    void faultyRowsComeBack();
+    void sheetsAsShown();
     void serviceFileAndAnswer();
 
 private:
@@ -152,6 +154,14 @@ void tst_files::mappingIsRemembered()
     QCOMPARE(again.rememberedAs, QStringLiteral("Ours"));
     QCOMPARE(again.uses, look.uses);
     QCOMPARE(Desk::wait(files.mappings(trainee, QStringLiteral("defer"))), QStringList{QStringLiteral("Ours")});
+    // Kept without anything being queued, and forgotten again.
+    asked.rememberAs = QStringLiteral("Theirs");
+    Desk::wait(files.keepMapping(asked, look));
+    QCOMPARE(Desk::wait(files.mappings(trainee, QStringLiteral("defer"))).size(), 2);
+    for (const QString &name : {QStringLiteral("Ours"), QStringLiteral("Theirs")})
+        Desk::wait(files.forgetMapping(trainee, QStringLiteral("defer"), name));
+    QVERIFY(Desk::wait(files.mappings(trainee, QStringLiteral("defer"))).isEmpty());
+    QVERIFY(Desk::wait(files.open(request(path("own.csv"), "defer"))).rememberedAs.isEmpty());
 }
 
 void tst_files::cancelled()
@@ -198,6 +208,32 @@ void tst_files::templates()
     QCOMPARE(plan.matched, 3);
     QCOMPARE(plan.leftOut, 3);
     QCOMPARE(plan.faulty, 0);
+}
+
+void tst_files::faultyRowsComeBack()
+{
+    Files &files = m_desk->core().files();
+    const QList<Row> rows = m_desk->rows(trainee).mid(0, 2);
+    const QList<FaultyRow> faulty{{rows.at(0).row, {{QStringLiteral("defer_date"), QStringLiteral("31/02/2026")}}, QStringLiteral("No such day")},
+                                  {rows.at(1).row, {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}}, QStringLiteral("Already deferred")}};
+    QCOMPARE(Desk::wait(files.saveFaulty(trainee, QStringLiteral("defer"), faulty, {}, QStringLiteral("Errors"), path("faulty.xlsx"))), 2);
+    const ImportPlan plan = Desk::wait(files.plan(request(path("faulty.xlsx"), "defer")));
+    QCOMPARE(plan.matched, 2);
+    QCOMPARE(plan.plan.items.at(0).row, rows.at(0).row);
+    QCOMPARE(plan.plan.items.at(0).values.text(QStringLiteral("defer_date")), QStringLiteral("31/02/2026"));
+    QCOMPARE(plan.plan.items.at(1).values.text(QStringLiteral("defer_date")), QStringLiteral("2026-02-15"));
+    QCOMPARE(plan.look.headers.last(), QStringLiteral("Errors"));
+}
+
+void tst_files::sheetsAsShown()
+{
+    SheetExport sheet;
+    sheet.titles = {QStringLiteral("TRN"), QStringLiteral("Due"), QStringLiteral("Count"), QStringLiteral("Words")};
+    sheet.rows = {{QStringLiteral("0123456"), QDate(2026, 2, 15), 3, QStringLiteral("=1+1")}};
+    sheet.ids = {0};
+    sheet.path = path("sheet.csv");
+    QCOMPARE(Desk::wait(m_desk->core().files().exportSheet(sheet)), 1);
+    QCOMPARE(text(sheet.path), QStringLiteral("\"TRN\",\"Due\",\"Count\",\"Words\"\r\n\"'0123456\",\"2026-02-15\",\"3\",\"'=1+1\"\r\n"));
 }
 
 void tst_files::serviceFileAndAnswer()

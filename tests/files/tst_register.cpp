@@ -13,10 +13,11 @@ private Q_SLOTS:
     void initTestCase();
     void twiceIsOnce();
     void refusedRowsAreNamed();
+    void lookedAtBeforeItIsTaken();
     void oneByItsId();
 
 private:
-    RegisterReport imported(const QString &content);
+    RegisterReport imported(const QString &content, bool dry = false, bool serials = false);
 
     QTemporaryDir m_folder;
     std::unique_ptr<PracticeServer> m_server;
@@ -39,7 +40,7 @@ void tst_register::initTestCase()
     m_known = m_desk->rows(agreement).first().id;
 }
 
-RegisterReport tst_register::imported(const QString &content)
+RegisterReport tst_register::imported(const QString &content, bool dry, bool serials)
 {
     QFile file(m_folder.filePath(QStringLiteral("agreements.csv")));
     if (!file.open(QIODevice::WriteOnly) || file.write(content.toUtf8()) < 0)
@@ -49,7 +50,8 @@ RegisterReport tst_register::imported(const QString &content)
     request.connection = practice;
     request.kind = agreement;
     request.path = file.fileName();
-    return Desk::wait(m_desk->core().files().importRegister(request));
+    request.serialsAreDates = serials;
+    return Desk::wait(m_desk->core().files().importRegister(request, dry));
 }
 
 void tst_register::twiceIsOnce()
@@ -88,6 +90,38 @@ void tst_register::refusedRowsAreNamed()
     for (const RegisterReport::Line &line : report.lines)
         lines.append(line.line);
     QCOMPARE(lines, (QList<int>{2, 3, 5}));
+}
+
+void tst_register::lookedAtBeforeItIsTaken()
+{
+    QCOMPARE(imported(QStringLiteral("Local ID,Employer,Status\nD1,Sawmill,Active\nD2,Sawmill,Active\n")).added, 2);
+    const QList<Row> before = m_desk->rows(agreement);
+    const QString content = QStringLiteral("Local ID,Employer,Status,Signed\nD1,Sawmill,Active,\nD2,Mill Lane,Active,\nD3,Sawmill,Active,45355\n..,x,Active,\n");
+    RegisterReport report = imported(content, true);
+    QVERIFY(report.isDry);
+    QCOMPARE(report.unchanged, 1);
+    QCOMPARE(report.changed, 1);
+    QCOMPARE(report.added, 0);
+    QCOMPARE(report.refused, 2); // the number is no day before somebody says so
+    QCOMPARE(report.serialDates, QList<QDate>{QDate(2024, 3, 4)});
+    QCOMPARE(report.rows.size(), 1);
+    QCOMPARE(report.rows.first().id, QStringLiteral("D2"));
+    QCOMPARE(report.rows.first().changed, QStringList{QStringLiteral("employerName")});
+    report = imported(content, true, true);
+    QCOMPARE(report.added, 1);
+    QCOMPARE(report.rows.size(), 2);
+    QVERIFY(report.rows.last().isNew);
+    // Nothing was written by looking.
+    const QList<Row> after = m_desk->rows(agreement);
+    QCOMPARE(after.size(), before.size());
+    for (int i = 0; i < before.size(); ++i)
+        QCOMPARE(after.at(i).cells, before.at(i).cells);
+    QVERIFY(!m_desk->record(agreement, QStringLiteral("D3")));
+    report = imported(content, false, true);
+    QCOMPARE(report.added, 1);
+    QCOMPARE(report.changed, 1);
+    QVERIFY(report.rows.isEmpty());
+    QCOMPARE(m_desk->record(agreement, QStringLiteral("D3"))->record.values.text(QStringLiteral("signedDate")), QStringLiteral("2024-03-04"));
 }
 
 void tst_register::oneByItsId()

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void opened();
     void nothingElseCanBeDone();
     void keptWrittenAnsweredShown();
+    void aFileIsOfOneConnection();
     void manyAtOnce();
     void secondPersonHoldsTheFile();
     void anotherFile_data();
@@ -306,6 +307,37 @@ void tst_source::keptWrittenAnsweredShown()
     QCOMPARE(first().state, EntryState::Done);
     QCOMPARE(rows().size(), 3);
     QCOMPARE(m_desk->core().connections().size(), 1);
+}
+
+/// Two providers' lists, each with its drafts: a file has those of one, names the others, and its answer finds its way back.
+void tst_source::aFileIsOfOneConnection()
+{
+    const QString first = m_door;
+    QVERIFY(!keep(1, m_yesterday).blocked());
+    m_door = open(put("other.csv", csv({person(7, QStringLiteral("TRN received"))}), 1)).connection;
+    QVERIFY(m_door != first);
+    QVERIFY(!keep(7, m_yesterday).blocked());
+    QCOMPARE(m_desk->entries().size(), 2);
+    const auto written = [this](const char *name, const char *own, const char *other) {
+        const WrittenFiles files = write(name);
+        return files.rows == 1 && files.leftOut.size() == 1 && files.leftOut.first().why.rule == QLatin1String("file.otherDoor")
+            && !files.leftOut.first().why.arguments.value(QStringLiteral("connection")).toString().isEmpty() && text(name).contains(QLatin1String(own))
+            && !text(name).contains(QLatin1String(other));
+    };
+    m_desk->core().setCurrentConnection(first);
+    QVERIFY(written("first.csv", "0000001", "0000007"));
+    m_desk->core().setCurrentConnection(m_door);
+    QVERIFY(written("second.csv", "0000007", "0000001"));
+    // The answer to the first one, while the second is the one in the lists.
+    put("answer.csv", "TRN,Provider trainee ID,Date QTS or EYTS requirements met,Errors\r\n0000001,P1,01/02/2026,Subject must match trainee record\r\n");
+    ImportRequest request;
+    request.kind = kind;
+    request.path = m_folder->filePath(QStringLiteral("answer.csv"));
+    const QList<ReturnedLine> lines = Desk::wait(m_desk->core().files().readAnswerFile(request));
+    QCOMPARE(lines.size(), 1);
+    QVERIFY(lines.first().entry != 0);
+    QCOMPARE(m_desk->entry(lines.first().entry).reference, QStringLiteral("0000001"));
+    QCOMPARE(m_desk->entry(lines.first().entry).lastError.message, QStringLiteral("Subject must match trainee record"));
 }
 
 void tst_source::manyAtOnce()
