@@ -70,6 +70,44 @@ void BatchLines::setTicked(const QStringList &rules)
     Q_EMIT planChanged(false);
 }
 
+void BatchLines::add(const QList<BatchItem> &items)
+{
+    if (items.isEmpty())
+        return;
+    m_plan.items += items;
+    Q_EMIT planChanged(true);
+}
+
+bool BatchLines::takeAnswers(int item, const BatchItem &pasted)
+{
+    BatchItem &own = m_plan.items[item];
+    bool changed = false;
+    const QStringList ids = pasted.values.ids();
+    for (const QString &id : ids) {
+        changed = changed || own.values.value(id) != pasted.values.value(id);
+        own.values.set(id, pasted.values.value(id));
+        own.said.removeIf([&id](const Finding &one) { return one.field == id; });
+    }
+    for (const Finding &each : pasted.said) {
+        if (each.severity == Severity::Block)
+            own.said.append(each);
+    }
+    if (changed) {
+        own.leftOut = false;
+        own.takenIn = true;
+        Q_EMIT planChanged(false);
+    }
+    return changed;
+}
+
+bool BatchLines::canBeEdited(const BatchItem &item, const CommandSpec &command)
+{
+    return item.row != 0 && std::all_of(item.said.begin(), item.said.end(), [&command](const Finding &each) {
+        return each.severity != Severity::Block
+            || std::any_of(command.fields.begin(), command.fields.end(), [&each](const FieldSpec &field) { return each.field == QLatin1String(field.id); });
+    });
+}
+
 void BatchLines::setLeftOut(const QList<int> &items, bool out)
 {
     for (const int item : items) {
@@ -242,7 +280,9 @@ bool BatchLines::setData(const QModelIndex &index, const QVariant &value, int ro
     if (role != Qt::EditRole || shown == nullptr || spec == nullptr)
         return false;
     const QString id = QString::fromLatin1(spec->id);
-    Values &own = m_plan.items[shown->item].values;
+    BatchItem &row = m_plan.items[shown->item];
+    Values &own = row.values;
+    row.said.removeIf([&id](const Finding &one) { return one.field == id; }); // what the file had there is gone
     QVariant said = value;
     if (spec->type == FieldType::Date) {
         const QString text = value.toString().trimmed();
@@ -250,7 +290,8 @@ bool BatchLines::setData(const QModelIndex &index, const QVariant &value, int ro
         said = day.isValid() ? day.date.toString(Qt::ISODate) : text;
     }
     // Emptied, or the same as above again: the row has no answer of its own any more.
-    if (said.toString().isEmpty() || said == m_plan.shared.value(id))
+    const bool isBlank = said.typeId() == QMetaType::QStringList ? said.toStringList().isEmpty() : said.toString().isEmpty();
+    if (isBlank || said == m_plan.shared.value(id))
         own.remove(id);
     else
         own.set(id, said);
@@ -283,7 +324,7 @@ Qt::ItemFlags BatchLines::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     const FieldSpec *spec = field(index.column());
-    if (spec != nullptr && spec->type != FieldType::Choices && spec->type != FieldType::Flag)
+    if (spec != nullptr)
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -38,6 +38,12 @@ public:
     void setTicked(const QStringList &rules);
     void setConfirmed(const QStringList &outcomes) { m_plan.confirmed = outcomes; }
     void setName(const QString &name) { m_plan.name = name; }
+    /// More rows at the end of the list.
+    void add(const QList<BatchItem> &items);
+    /// What a pasted row says takes the place of the row's own answers. False: it says nothing else.
+    bool takeAnswers(int item, const BatchItem &pasted);
+    /// It names a record, and what is wrong with its line are cells that can be mended here.
+    static bool canBeEdited(const BatchItem &item, const CommandSpec &command);
     /// A person's choice for these places in the plan.
     void setLeftOut(const QList<int> &items, bool out);
     bool isLeftOut(int item) const;

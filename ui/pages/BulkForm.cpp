@@ -34,7 +34,7 @@ BulkForm::BulkForm(const CommandSpec &command, const QString &version, const Fie
     column->setSpacing(4 * Theme::unit);
     column->addWidget(m_summary);
     for (const FieldSpec &field : m_command.fields) {
-        if (!isKnown(field, version))
+        if (!isKnown(field, version) || field.ownOfEach)
             continue;
         FieldRow *made = FieldRow::make(field, FormWords::say(command, Subject(), "Fields", field.title), moment, content);
         QStringList hint{FormWords::say(command, Subject(), "Fields", field.hint)};

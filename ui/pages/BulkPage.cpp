@@ -12,7 +12,10 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TableLook.h"
+#include "ui/widgets/TableOut.h"
 
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QHBoxLayout>
@@ -55,7 +58,8 @@ BulkPage::BulkPage(Core &core, QSettings &, QWidget *parent) : DeskPage(parent),
     column->addWidget(m_empty, 1);
     showEmpty();
     connect(&m_core, &Core::recordsChanged, this, [this](const QString &kind) {
-        if (m_lines != nullptr && kind == QLatin1String(m_kind->id) && isVisible())
+        // While a pull stores page after page the review is not put off again and again.
+        if (m_lines != nullptr && kind == QLatin1String(m_kind->id) && isVisible() && !m_soon.isActive())
             ask(false);
     });
 }
@@ -101,6 +105,7 @@ void BulkPage::begin(const BatchPlan &plan)
     ++m_turn;
     m_reviewing = false;
     m_again = false;
+    m_pressed = -1;
     m_arrange = true;
     if (kind == nullptr || command == nullptr || plan.items.isEmpty())
         return showEmpty();
@@ -162,14 +167,22 @@ void BulkPage::build()
     m_blocked->setObjectName(QStringLiteral("leaveOutBlocked"));
     auto *away = new QPushButton(tr("&Discard this batch"), m_foot);
     away->setObjectName(QStringLiteral("discard"));
+    m_save = new QPushButton(tr("&Save the problem rows…"), m_foot);
+    m_save->setObjectName(QStringLiteral("saveProblems"));
+    m_save->setAccessibleDescription(tr("The blocked rows with what is wrong with each, to be corrected in a spreadsheet and brought in again"));
+    auto *paste = new QPushButton(tr("&Paste cells"), m_foot);
+    paste->setObjectName(QStringLiteral("paste"));
+    paste->setAccessibleDescription(tr("IDs, or IDs and dates, copied in a spreadsheet: days go to the rows that are here, others are added. Ctrl+V does the same in the list"));
     m_estimate = new QLabel(m_foot);
     m_estimate->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
-    for (QWidget *each : std::initializer_list<QWidget *>{m_main, m_blocked, m_leave, away, m_estimate})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_main, m_blocked, m_leave, paste, m_save, away, m_estimate})
         foot->addWidget(each);
     column->addWidget(m_foot);
     connect(m_main, &QPushButton::clicked, this, &BulkPage::queue);
     connect(m_leave, &QPushButton::clicked, this, [this] { leaveOut({}); });
     connect(m_blocked, &QPushButton::clicked, this, &BulkPage::leaveOutBlocked);
+    connect(m_save, &QPushButton::clicked, this, &BulkPage::askToSave);
+    connect(paste, &QPushButton::clicked, this, [this] { this->paste(QGuiApplication::clipboard()->text()); });
     connect(away, &QPushButton::clicked, this, [this] {
         m_message->say(Notice::Weight::Warning, tr("Discard this batch? Nothing of it has been queued, and what you typed for it is lost."), tr("Discard"),
                        [this] { begin({}); });
@@ -198,6 +211,7 @@ void BulkPage::buildTable()
     showDayEarly();
     m_table->setMinimumHeight(header->sizeHint().height() + 3 * m_table->verticalHeader()->defaultSectionSize());
     m_table->installEventFilter(this);
+    TableOut::offer(m_core, m_table, m_message, [this] { return m_lines->plan().name; }, [this] { return TableOut::sheetOf(m_table); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BulkPage::showMain);
 }
 
@@ -244,6 +258,7 @@ void BulkPage::reviewed(const Result<BatchReview> &done)
     if (std::exchange(m_again, false))
         return review();
     if (!done) {
+        m_pressed = -1;
         m_message->say(Notice::Weight::Problem, ErrorText::why(done.error(), ErrorText::Doing::Reading));
         Q_EMIT settledChanged();
         return;
@@ -256,6 +271,8 @@ void BulkPage::reviewed(const Result<BatchReview> &done)
     showTicks();
     showMain();
     Q_EMIT settledChanged();
+    if (m_pressed >= 0 && !m_soon.isActive())
+        queueAsPressed();
 }
 
 void BulkPage::showTicks()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/Bulk.h"
+#include "app/Files.h"
 #include "ui/models/BatchLines.h"
 #include "ui/pages/Page.h"
 
@@ -40,6 +41,11 @@ public:
     QList<QWidget *> areas() override;
     void setNarrow(bool narrow) override;
 
+    /// Cells of a spreadsheet for the rows that are here, and for more of them.
+    void paste(const QString &text);
+    /// Rows that are blocked, with their answers and why, into a file at this path.
+    void saveBlocked(const QString &path);
+
     BatchLines *lines() const { return m_lines; }
     BulkForm *form() const { return m_form; }
     QTableView *table() const { return m_table; }
@@ -63,7 +69,10 @@ private:
     void leaveOut(std::optional<bool> out);
     void leaveOutBlocked();
     void queue();
+    void queueAsPressed();
     void queued(const Result<BatchReport> &report);
+    void pasted(const Result<ImportPlan> &plan);
+    void askToSave();
     int current() const;
     void setCurrent(int item);
     QList<int> selected() const;
@@ -84,6 +93,7 @@ private:
     QLabel *m_estimate = nullptr;
     QPushButton *m_leave = nullptr;
     QPushButton *m_blocked = nullptr;
+    QPushButton *m_save = nullptr;
     QPushButton *m_main = nullptr;
     QWidget *m_foot = nullptr;
     QTimer m_soon;
@@ -93,5 +103,6 @@ private:
     bool m_again = false;
     bool m_arrange = false;
     bool m_queueing = false;
+    int m_pressed = -1;    ///< how many would have gone when the button was pressed too early; -1: it was not
     bool m_narrow = false;
 };

@@ -6,9 +6,14 @@
 #include "ui/pages/BulkForm.h"
 #include "ui/pages/BulkPage.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/ImportWords.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/FilePrompt.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QtCore/QFileInfo>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
@@ -134,6 +139,7 @@ void BulkPage::showMain()
                                                   : tr("Blocked rows stay here. The others are put in the outbox, where they wait their hold time"));
     m_blocked->setVisible(blocked > 0);
     m_blocked->setText(tr("Leave out the %1 blocked").arg(Words::count(blocked)));
+    m_save->setVisible(blocked > 0);
     const QList<int> chosen = selected();
     const bool out = !chosen.isEmpty() && std::all_of(chosen.begin(), chosen.end(), [this](int item) { return m_lines->isLeftOut(item); });
     m_leave->setText(out ? tr("Take in %1").arg(Words::count(chosen.size())) : tr("Leave out %1").arg(Words::count(chosen.size())));
@@ -166,6 +172,10 @@ bool BulkPage::eventFilter(QObject *object, QEvent *event)
     if (object != m_table || event->type() != QEvent::KeyPress)
         return DeskPage::eventFilter(object, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->matches(QKeySequence::Paste)) {
+        paste(QGuiApplication::clipboard()->text());
+        return true;
+    }
     if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
         leaveOut({});
         return true;
@@ -208,12 +218,104 @@ void BulkPage::setNarrow(bool narrow)
         m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
 }
 
+// ---------------------------------------------------------------------------------------------- cells in, problem rows out
+
+void BulkPage::paste(const QString &text)
+{
+    if (m_lines == nullptr)
+        return;
+    if (text.trimmed().isEmpty())
+        return m_message->say(Notice::Weight::Note, tr("There is nothing to paste. Copy a column of IDs, or of IDs and dates, in your spreadsheet first."));
+    ImportRequest request;
+    request.connection = m_lines->plan().connection;
+    request.kind = m_lines->plan().kind;
+    request.command = m_lines->plan().command;
+    request.text = text;
+    request.words = ImportWords::words(*m_kind, m_command);
+    m_message->say(Notice::Weight::Note, tr("Reading what was pasted…"));
+    whenDone(this, m_core.files().plan(request), [this, turn = m_turn](const Result<ImportPlan> &plan) {
+        if (turn == m_turn && m_lines != nullptr)
+            pasted(plan);
+    });
+}
+
+void BulkPage::pasted(const Result<ImportPlan> &plan)
+{
+    if (!plan)
+        return m_message->say(Notice::Weight::Problem, ImportWords::fault(plan.error()));
+    for (const Finding &problem : plan->look.problems) {
+        if (problem.severity == Severity::Block)
+            return m_message->say(Notice::Weight::Problem, Words::finding(problem));
+    }
+    QList<BatchItem> added;
+    QStringList unknown;
+    int changed = 0;
+    QHash<qint64, QList<int>> places;
+    const QList<BatchItem> &here = m_lines->plan().items;
+    for (int item = 0; item < here.size(); ++item)
+        places[here.at(item).row].append(item);
+    int unread = 0;
+    for (const BatchItem &item : plan->plan.items) {
+        if (item.row == 0) {
+            unknown.append(item.shown);
+            continue;
+        }
+        if (!BatchLines::canBeEdited(item, *m_command)) {
+            ++unread;
+            continue;
+        }
+        QList<int> &own = places[item.row];
+        if (own.isEmpty())
+            added.append(item);
+        else
+            changed += m_lines->takeAnswers(own.takeFirst(), item) ? 1 : 0;
+    }
+    m_lines->add(added);
+    QStringList words{tr("%n row(s) changed", nullptr, changed), tr("%n added", nullptr, int(added.size()))};
+    if (unread > 0)
+        words.append(tr("%n not taken, because they are twice in what was pasted or have too many cells", nullptr, unread));
+    QString said = words.join(QStringLiteral(", ")) + QLatin1Char('.');
+    constexpr int namedAtMost = 5;
+    if (!unknown.isEmpty()) {
+        const QString names = unknown.mid(0, namedAtMost).join(QStringLiteral(", ")) + (unknown.size() > namedAtMost ? QStringLiteral(" …") : QString());
+        said += QLatin1Char(' ') + tr("%n not in the list: %1.", nullptr, int(unknown.size())).arg(names);
+    }
+    m_message->say(unknown.isEmpty() && unread == 0 ? Notice::Weight::Note : Notice::Weight::Warning, said);
+}
+
+void BulkPage::askToSave()
+{
+    FilePrompt::save(this, tr("Save the problem rows"), FilePrompt::name({Words::commandVerb(*m_command), tr("to correct")}), QStringLiteral("xlsx"),
+                     [this](const QString &path) { saveBlocked(path); });
+}
+
+void BulkPage::saveBlocked(const QString &path)
+{
+    QList<FaultyRow> rows;
+    for (const BatchLine &line : m_lines->lines()) {
+        if (BatchWords::groupOf(line) == BatchWords::Group::Blocked)
+            rows.append({line.row, line.draft.values, BatchWords::reasons(*m_command, line).join(QStringLiteral("; "))});
+    }
+    //: the header of the column that says what is wrong with each row
+    whenDone(this, m_core.files().saveFaulty(QString::fromLatin1(m_kind->id), QString::fromLatin1(m_command->id), rows, ImportWords::titles(*m_kind, m_command), tr("Errors"), path),
+             [this, path](const Result<int> &saved) {
+                 if (!saved)
+                     return m_message->say(Notice::Weight::Problem, ImportWords::fault(saved.error()));
+                 m_message->say(Notice::Weight::Note, tr("%n row(s) saved to %1. Correct them there and bring the file in again.", nullptr, *saved).arg(QFileInfo(path).fileName()));
+             });
+}
+
 // ---------------------------------------------------------------------------------------------- the way to the outbox
 
 void BulkPage::queue()
 {
-    if (m_queueing || m_reviewing || m_soon.isActive())
-        return; // what the button says is not yet, or no longer, so
+    if (m_queueing)
+        return;
+    if (m_reviewing || m_soon.isActive()) {
+        // What the button says may not be so any more: it is done once that is known.
+        m_pressed = m_lines->countOf(BatchWords::Group::Sends);
+        return m_message->say(Notice::Weight::Note, tr("Still checking the rows. They are queued as soon as that is done."));
+    }
     const int going = m_lines->countOf(BatchWords::Group::Sends);
     if (going == 0) {
         const int total = int(m_lines->lines().size());
@@ -232,6 +334,15 @@ void BulkPage::queue()
         return;
     m_queueing = true;
     whenDone(this, m_core.bulk().queue(m_lines->plan()), [this](const Result<BatchReport> &report) { queued(report); });
+}
+
+void BulkPage::queueAsPressed()
+{
+    const int pressed = std::exchange(m_pressed, -1);
+    if (pressed != m_lines->countOf(BatchWords::Group::Sends))
+        return m_message->say(Notice::Weight::Note, tr("Nothing is queued yet: the check changed how many can go. Look at the rows, then queue them."));
+    m_message->clear();
+    queue();
 }
 
 void BulkPage::queued(const Result<BatchReport> &report)

@@ -7,6 +7,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 
 BatchDelegate::BatchDelegate(const BatchLines &lines, QObject *parent) : StatusDelegate(parent), m_lines(lines) { }
 
@@ -25,6 +26,23 @@ QWidget *BatchDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         for (const Choice &choice : choices)
             box->addItem(QCoreApplication::translate("Choices", choice.title.toUtf8().constData()), choice.code);
         made = box;
+    } else if (field->type == FieldType::Flag) {
+        auto *box = new QComboBox(parent);
+        box->addItem(tr("As above"), QVariant());
+        box->addItem(tr("Yes"), true);
+        box->addItem(tr("No"), false);
+        made = box;
+    } else if (field->type == FieldType::Choices) {
+        auto *list = new QListWidget(parent);
+        list->setAccessibleDescription(tr("Space ticks, Enter takes what is ticked. With nothing ticked the row has the answer of all."));
+        const QList<Choice> choices = m_lines.choices(index.column());
+        for (const Choice &choice : choices) {
+            auto *item = new QListWidgetItem(QCoreApplication::translate("Choices", choice.title.toUtf8().constData()), list);
+            item->setData(Qt::UserRole, choice.code);
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            item->setCheckState(Qt::Unchecked);
+        }
+        made = list;
     } else {
         auto *edit = new QLineEdit(parent);
         edit->setFrame(false);
@@ -38,9 +56,15 @@ QWidget *BatchDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 
 void BatchDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    const QString code = index.data(Qt::EditRole).toString();
+    if (auto *list = qobject_cast<QListWidget *>(editor)) {
+        const QStringList codes = index.data(Qt::EditRole).toStringList();
+        for (int row = 0; row < list->count(); ++row)
+            list->item(row)->setCheckState(codes.contains(list->item(row)->data(Qt::UserRole).toString()) ? Qt::Checked : Qt::Unchecked);
+        return list->setCurrentRow(0);
+    }
     if (auto *box = qobject_cast<QComboBox *>(editor))
-        return box->setCurrentIndex(qMax(0, box->findData(code)));
+        return box->setCurrentIndex(qMax(0, box->findData(index.data(Qt::EditRole))));
+    const QString code = index.data(Qt::EditRole).toString();
     auto *edit = qobject_cast<QLineEdit *>(editor);
     const FieldSpec *field = m_lines.field(index.column());
     edit->setText(code.isEmpty() || field == nullptr || field->type != FieldType::Date ? code : index.data(Qt::DisplayRole).toString());
@@ -49,8 +73,33 @@ void BatchDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
 
 void BatchDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
+    if (const auto *list = qobject_cast<QListWidget *>(editor)) {
+        QStringList codes;
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->checkState() == Qt::Checked)
+                codes.append(list->item(row)->data(Qt::UserRole).toString());
+        }
+        model->setData(index, codes, Qt::EditRole);
+        return;
+    }
     if (const auto *box = qobject_cast<QComboBox *>(editor))
         model->setData(index, box->currentData(), Qt::EditRole);
     else
         model->setData(index, qobject_cast<QLineEdit *>(editor)->text(), Qt::EditRole);
+}
+
+void BatchDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *list = qobject_cast<QListWidget *>(editor);
+    if (list == nullptr)
+        return StatusDelegate::updateEditorGeometry(editor, option, index);
+    // A list needs more than its cell: as much as it has, inside the table.
+    const QRect all = editor->parentWidget()->rect();
+    constexpr int most = 8;
+    const int rows = qBound(1, list->count(), most);
+    QRect place(option.rect.topLeft(), QSize(qMax(option.rect.width(), list->sizeHintForColumn(0) + 2 * option.rect.height()), rows * qMax(1, list->sizeHintForRow(0)) + 4));
+    place.setSize(place.size().boundedTo(all.size()));
+    place.moveRight(qMin(place.right(), all.right()));
+    place.moveBottom(qMin(place.bottom(), all.bottom()));
+    editor->setGeometry(place);
 }
