@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 desk_tests(ui
   TESTS
+    tst_bulk_cells
     tst_bulk_page
     tst_connections_page
     tst_date_field
@@ -11,6 +12,7 @@ desk_tests(ui
     tst_form
     tst_form_help
     tst_help
+    tst_import_care
     tst_import_page
     tst_keyboard_journeys
     tst_languages

@@ -8,6 +8,7 @@ void ProblemLines::setProblems(const QList<Problem> &problems)
 {
     beginResetModel();
     m_problems = problems;
+    m_hasNotes = std::any_of(problems.begin(), problems.end(), [](const Problem &each) { return each.isNote; });
     endResetModel();
 }
 
@@ -52,7 +53,7 @@ QVariant ProblemLines::headerData(int section, Qt::Orientation orientation, int 
     case Place:
         return tr("Column");
     case Words:
-        return tr("What is wrong");
+        return m_hasNotes ? tr("What becomes of it") : tr("What is wrong");
     default:
         return {};
     }

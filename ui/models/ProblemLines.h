@@ -18,6 +18,7 @@ public:
         QString words;
         int item = -1;        ///< of a plan; -1: none
         bool choice = false;  ///< a person can say who is meant
+        bool isNote = false;  ///< no problem, but what will become of the row
     };
 
     explicit ProblemLines(QObject *parent = nullptr) : QAbstractTableModel(parent) { }
@@ -32,4 +33,5 @@ public:
 
 private:
     QList<Problem> m_problems;
+    bool m_hasNotes = false;
 };

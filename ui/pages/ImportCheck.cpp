@@ -3,6 +3,7 @@
 #include "ui/pages/ImportCheck.h"
 
 #include "ui/Theme.h"
+#include "ui/models/BatchLines.h"
 #include "ui/models/ProblemLines.h"
 #include "ui/text/ImportWords.h"
 #include "ui/text/Words.h"
@@ -16,8 +17,6 @@
 #include <QtWidgets/QVBoxLayout>
 
 namespace {
-bool blocks(const Finding &finding) { return finding.severity == Severity::Block; }
-
 /// What a person can cure by saying who is meant.
 bool isAboutWho(const Finding &finding) { return finding.rule == QLatin1String("match.several") || finding.rule == QLatin1String("match.name"); }
 
@@ -69,8 +68,10 @@ ImportCheck::ImportCheck(QWidget *parent)
         flow->addWidget(button);
     column->addWidget(foot);
     connect(m_main, &QPushButton::clicked, this, [this] {
-        if (m_register)
+        if (m_shows == Shows::Register)
             Q_EMIT listRequested();
+        else if (m_shows == Shows::DryRegister)
+            Q_EMIT takeIn();
         else
             Q_EMIT review();
     });
@@ -89,11 +90,9 @@ ImportCheck::ImportCheck(QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportCheck::showButtons);
 }
 
-bool ImportCheck::canBeReviewed(const BatchItem &item) { return item.row != 0 && std::none_of(item.said.begin(), item.said.end(), blocks); }
-
 void ImportCheck::showPlan(const KindSpec &kind, const CommandSpec &command, const ImportPlan &plan, const QList<BatchLine> &lines, bool serialsAreDates)
 {
-    m_register = false;
+    m_shows = Shows::Plan;
     QHash<int, const BatchLine *> judged; // by line: the items that the rules were asked for are fewer
     for (const BatchLine &line : lines)
         judged.insert(line.line, &line);
@@ -105,7 +104,7 @@ void ImportCheck::showPlan(const KindSpec &kind, const CommandSpec &command, con
     int reviewed = 0;
     for (int each = 0; each < plan.plan.items.size(); ++each) {
         const BatchItem &item = plan.plan.items.at(each);
-        const bool readable = canBeReviewed(item);
+        const bool readable = BatchLines::canBeEdited(item, command);
         reviewed += readable ? 1 : 0;
         const BatchLine *line = readable ? judged.value(item.line) : nullptr;
         // Nothing is asked for a row that is left out, so that nothing can be wrong with it.
@@ -143,50 +142,68 @@ void ImportCheck::showPlan(const KindSpec &kind, const CommandSpec &command, con
     m_counts->setText(tr("%1: %2").arg(tr("%n row(s)", nullptr, int(plan.plan.items.size())), parts.join(QStringLiteral(", "))));
     const int stay = int(plan.plan.items.size()) - reviewed;
     m_note->setText(stay == 0 ? QString()
-                              : tr("%n row(s) cannot be read or name nobody, and stay out of the review. Save them, correct them there and bring them in again.", nullptr, stay));
+                              : tr("%n row(s) name nobody or are not whole, and stay out of the review. Save them, correct them there and bring them in again.", nullptr, stay));
     m_note->setVisible(stay > 0);
-    QStringList days;
-    for (const QDate &day : plan.serialDates)
-        days.append(Words::date(day));
-    m_serials->setVisible(!days.isEmpty());
-    m_serials->setText(tr("Numbers in the date column are a spreadsheet’s dates: %1").arg(days.join(QStringLiteral(", "))));
-    m_serials->setChecked(serialsAreDates);
+    showSerials(plan.serialDates, serialsAreDates);
     m_none->setText(tr("No row has a problem."));
     m_main->setText(tr("&Review %n row(s)", nullptr, reviewed));
     m_main->setVisible(reviewed > 0);
     showButtons();
 }
 
-void ImportCheck::showRegister(const KindSpec &kind, const RegisterReport &report)
+void ImportCheck::showSerials(const QList<QDate> &dates, bool areDates)
 {
-    m_register = true;
-    QList<ProblemLines::Problem> problems;
+    QStringList days;
+    for (const QDate &day : dates)
+        days.append(Words::date(day));
+    m_serials->setVisible(!days.isEmpty());
+    m_serials->setText(tr("Numbers in the date column are a spreadsheet’s dates: %1").arg(days.join(QStringLiteral(", "))));
+    m_serials->setChecked(areDates);
+}
+
+void ImportCheck::showRegister(const KindSpec &kind, const RegisterReport &report, bool serialsAreDates)
+{
+    m_shows = report.isDry ? Shows::DryRegister : Shows::Register;
+    QList<ProblemLines::Problem> lines;
     for (const RegisterReport::Line &line : report.lines) {
         for (const Finding &finding : line.said)
-            problems.append({line.line, line.shown, ImportWords::place(report.look, finding), ImportWords::problem(kind, nullptr, finding)});
+            lines.append({line.line, line.shown, ImportWords::place(report.look, finding), ImportWords::problem(kind, nullptr, finding)});
     }
-    m_table->lines()->setProblems(problems);
-    m_table->setAccessibleName(tr("Problems, %n", nullptr, int(problems.size())));
-    m_first->setText(report.stopped ? tr("Stopped. What is counted here was kept.") : QString());
-    m_first->setVisible(report.stopped);
+    // What changes before what is new: there a person may lose something.
+    for (const bool isNew : {false, true}) {
+        for (const RegisterReport::Row &row : report.rows) {
+            if (row.isNew != isNew)
+                continue;
+            QStringList columns;
+            for (const QString &id : row.changed)
+                columns.append(ImportWords::column(kind, id));
+            lines.append({row.line, row.id, columns.join(QStringLiteral(", ")), isNew ? tr("New") : tr("Changed"), -1, false, true});
+        }
+    }
+    m_table->lines()->setProblems(lines);
+    m_table->setAccessibleName(report.isDry ? tr("Rows, %n", nullptr, int(lines.size())) : tr("Problems, %n", nullptr, int(lines.size())));
+    m_first->setText(report.isDry ? tr("Nothing has been sent or saved yet.") : tr("Stopped. What is counted here was kept."));
+    m_first->setVisible(report.isDry || report.stopped);
     const int rows = report.added + report.changed + report.unchanged + report.refused;
     const QStringList parts{tr("%n new", nullptr, report.added), tr("%n changed", nullptr, report.changed), tr("%n as before", nullptr, report.unchanged),
                             tr("%n not taken", nullptr, report.refused)};
     m_counts->setText(tr("%1: %2").arg(tr("%n row(s)", nullptr, rows), parts.join(QStringLiteral(", "))));
     m_note->setText(tr("What you brought in is kept with your outbox, because the service cannot list it again."));
-    m_note->setVisible(report.added + report.changed > 0);
-    m_serials->hide();
-    m_none->setText(tr("Every row was taken as it is."));
-    m_main->setText(tr("&Go to %1").arg(Words::kindTitle(kind)));
-    m_main->show();
+    m_note->setVisible(!report.isDry && report.added + report.changed > 0);
+    showSerials(report.isDry ? report.serialDates : QList<QDate>(), serialsAreDates);
+    m_none->setText(report.isDry ? tr("There is nothing in it that the list does not have.") : tr("Every row was taken as it is."));
+    m_main->setText(report.isDry ? tr("&Take in %n row(s)", nullptr, report.added + report.changed) : tr("&Go to %1").arg(Words::kindTitle(kind)));
+    m_main->setVisible(!report.isDry || report.added + report.changed > 0);
     showButtons();
 }
 
 QList<ProblemLine> ImportCheck::problems() const
 {
     QMap<int, QStringList> lines;
-    for (const ProblemLines::Problem &problem : m_table->lines()->problems())
-        lines[problem.line].append(problem.words);
+    for (const ProblemLines::Problem &problem : m_table->lines()->problems()) {
+        if (!problem.isNote)
+            lines[problem.line].append(problem.words);
+    }
     QList<ProblemLine> all;
     for (auto it = lines.cbegin(); it != lines.cend(); ++it)
         all.append({it.key(), it.value().join(QStringLiteral("; "))});
@@ -208,7 +225,7 @@ void ImportCheck::showButtons()
     const bool some = !all.isEmpty();
     m_table->setVisible(some);
     m_none->setVisible(!some);
-    m_save->setVisible(some);
+    m_save->setVisible(std::any_of(all.begin(), all.end(), [](const ProblemLines::Problem &problem) { return !problem.isNote; }));
     m_choose->setVisible(std::any_of(all.begin(), all.end(), [](const ProblemLines::Problem &problem) { return problem.choice; }));
     m_choose->setAccessibleDescription(chosenItem() >= 0 ? QString() : tr("For a row that could mean several records. Select such a row first"));
 }

@@ -22,11 +22,10 @@ public:
 
     /// `lines`: what the rules say of each item that can be reviewed; none where they could not be asked.
     void showPlan(const KindSpec &kind, const CommandSpec &command, const ImportPlan &plan, const QList<BatchLine> &lines, bool serialsAreDates);
-    void showRegister(const KindSpec &kind, const RegisterReport &report);
+    /// Before it is taken in, where the report is of a dry run, and after.
+    void showRegister(const KindSpec &kind, const RegisterReport &report, bool serialsAreDates);
     /// Rows with a problem, all that is wrong with one joined.
     QList<ProblemLine> problems() const;
-    /// Items that can be reviewed: those whose line itself can be read.
-    static bool canBeReviewed(const BatchItem &item);
     ProblemTable *table() const { return m_table; }
     QString counts() const;
     QWidget *firstFocus() const;
@@ -39,12 +38,15 @@ Q_SIGNALS:
     void choiceRequested(int item, const QString &shown);
     void serialsConfirmed(bool dates);
     void listRequested();
+    /// What the dry run of a register says is to be done.
+    void takeIn();
 
 private:
     void showButtons();
+    void showSerials(const QList<QDate> &dates, bool areDates);
     int chosenItem() const;
 
-    bool m_register = false;
+    enum class Shows { Plan, DryRegister, Register } m_shows = Shows::Plan;
     QLabel *m_first;
     QLabel *m_counts;
     QLabel *m_note;

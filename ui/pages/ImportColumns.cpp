@@ -9,6 +9,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QWheelEvent>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QGridLayout>
@@ -54,6 +55,8 @@ ImportColumns::ImportColumns(QWidget *parent)
     , m_encodingLabel(new QLabel(tr("&Read as"), m_options))
     , m_name(new QuietBox(m_options))
     , m_nameLabel(new QLabel(tr("&Kept columns"), m_options))
+    , m_forget(new QPushButton(tr("&Forget"), m_options))
+    , m_headers(new QCheckBox(tr("First row has &headers"), m_options))
     , m_scroll(new QScrollArea(this))
     , m_rememberAs(new QLineEdit(this))
     , m_unused(new QLabel(this))
@@ -73,7 +76,7 @@ ImportColumns::ImportColumns(QWidget *parent)
     auto *options = new FlowLayout(3 * Theme::unit, m_options);
     m_encodingLabel->setBuddy(m_encoding);
     m_nameLabel->setBuddy(m_name);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_encodingLabel, m_encoding, m_nameLabel, m_name})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_headers, m_encodingLabel, m_encoding, m_nameLabel, m_name, m_forget})
         options->addWidget(each);
     for (const char *name : encodings)
         m_encoding->addItem(QString::fromLatin1(name));
@@ -81,6 +84,9 @@ ImportColumns::ImportColumns(QWidget *parent)
     m_encoding->setAccessibleName(tr("How the file’s letters are written"));
     m_name->setObjectName(QStringLiteral("kept"));
     m_name->setAccessibleName(tr("Columns that you kept before"));
+    m_forget->setObjectName(QStringLiteral("forget"));
+    m_headers->setObjectName(QStringLiteral("headers"));
+    m_headers->setAccessibleDescription(tr("Without the tick the first row is brought in like the others"));
     column->addWidget(m_options);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -112,7 +118,12 @@ ImportColumns::ImportColumns(QWidget *parent)
     connect(m_goOn, &QPushButton::clicked, this, &ImportColumns::goOn);
     connect(m_rememberAs, &QLineEdit::returnPressed, this, &ImportColumns::goOn);
     connect(m_encoding, &QComboBox::textActivated, this, &ImportColumns::encodingChosen);
-    connect(m_name, &QComboBox::activated, this, [this](int index) { Q_EMIT nameChosen(m_name->itemData(index).toString()); });
+    connect(m_headers, &QCheckBox::clicked, this, &ImportColumns::headersChosen);
+    connect(m_forget, &QPushButton::clicked, this, [this] { Q_EMIT forgetRequested(m_name->currentData().toString()); });
+    connect(m_name, &QComboBox::activated, this, [this](int index) {
+        showForget();
+        Q_EMIT nameChosen(m_name->itemData(index).toString());
+    });
 }
 
 void ImportColumns::clear()
@@ -136,6 +147,7 @@ void ImportColumns::setLook(const KindSpec &kind, const CommandSpec *command, co
     m_encoding->setVisible(text);
     m_encodingLabel->setVisible(text);
     m_encoding->setCurrentText(look.encoding);
+    m_headers->setChecked(look.hasHeaders);
 
     auto *body = new QWidget(m_scroll);
     auto *grid = new QGridLayout(body);
@@ -178,10 +190,13 @@ void ImportColumns::setLook(const KindSpec &kind, const CommandSpec *command, co
     body->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
     setUses(look.uses);
-    m_goOn->setText(command != nullptr ? tr("&Check %n row(s)", nullptr, int(look.lines)) : tr("&Import %1").arg(Words::kindNoun(kind, look.lines)));
+    m_goOn->setText(tr("&Check %n row(s)", nullptr, int(look.lines)));
     m_rememberAs->setText(look.rememberedAs);
     m_rememberAs->parentWidget()->setVisible(look.hasHeaders);
-    QWidget *before = m_name;
+    setTabOrder(m_headers, m_encoding);
+    setTabOrder(m_encoding, m_name);
+    setTabOrder(m_name, m_forget);
+    QWidget *before = m_forget;
     for (QComboBox *box : std::as_const(m_boxes)) {
         setTabOrder(before, box);
         before = box;
@@ -200,7 +215,21 @@ void ImportColumns::setNames(const QStringList &names)
     m_name->setCurrentIndex(qMax(0, m_name->findData(m_rememberAs->text())));
     m_name->setVisible(!names.isEmpty());
     m_nameLabel->setVisible(!names.isEmpty());
-    m_options->setVisible(!names.isEmpty() || !m_encoding->isHidden());
+    showForget();
+}
+
+void ImportColumns::showForget()
+{
+    const QString name = m_name->currentData().toString();
+    m_forget->setVisible(!m_name->isHidden());
+    m_forget->setEnabled(!name.isEmpty());
+    m_forget->setAccessibleName(name.isEmpty() ? tr("Forget the kept columns") : tr("Forget the columns kept as %1").arg(name));
+}
+
+void ImportColumns::forgot(const QString &name)
+{
+    if (rememberAs() == name)
+        m_rememberAs->clear(); // else the next check keeps it again
 }
 
 void ImportColumns::setUses(const QList<ColumnUse> &uses)

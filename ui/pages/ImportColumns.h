@@ -7,6 +7,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -29,6 +30,8 @@ public:
     QList<ColumnUse> uses() const;
     /// The name under which the uses are to be kept; empty: not kept.
     QString rememberAs() const;
+    /// The name is not kept any more; the columns stay as they are.
+    void forgot(const QString &name);
     QComboBox *box(int column) const { return m_boxes.value(column); }
     QWidget *firstFocus() const;
 
@@ -37,10 +40,13 @@ Q_SIGNALS:
     void goOn();
     void encodingChosen(const QString &encoding);
     void nameChosen(const QString &name);
+    void forgetRequested(const QString &name);
+    void headersChosen(bool has);
 
 private:
     void clear();
     void showUnused();
+    void showForget();
 
     QLabel *m_recognised;
     QLabel *m_remarks;
@@ -49,6 +55,8 @@ private:
     QLabel *m_encodingLabel;
     QComboBox *m_name;
     QLabel *m_nameLabel;
+    QPushButton *m_forget;
+    QCheckBox *m_headers;
     QScrollArea *m_scroll;
     QLineEdit *m_rememberAs;
     QLabel *m_unused;

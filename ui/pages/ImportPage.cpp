@@ -10,6 +10,8 @@
 #include "ui/text/Words.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/ProblemTable.h"
+#include "ui/widgets/TableOut.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
@@ -79,6 +81,11 @@ void ImportPage::build()
         m_request.encoding = encoding;
         look();
     });
+    connect(m_columns, &ImportColumns::headersChosen, this, [this](bool has) {
+        m_request.hasHeaders = has;
+        look();
+    });
+    connect(m_columns, &ImportColumns::forgetRequested, this, &ImportPage::forget);
     connect(m_columns, &ImportColumns::nameChosen, this, [this](const QString &name) {
         if (name.isEmpty())
             return m_columns->setUses(m_look.uses);
@@ -95,8 +102,13 @@ void ImportPage::build()
     connect(m_check, &ImportCheck::choiceRequested, this, &ImportPage::choose);
     connect(m_check, &ImportCheck::serialsConfirmed, this, [this](bool dates) {
         m_request.serialsAreDates = dates;
-        plan();
+        if (command() != nullptr)
+            plan();
+        else
+            importRegister(true);
     });
+    connect(m_check, &ImportCheck::takeIn, this, [this] { importRegister(false); });
+    TableOut::offer(m_core, m_check->table(), m_message, [this] { return m_title->text(); }, [this] { return TableOut::sheetOf(m_check->table()); });
     connect(m_check, &ImportCheck::listRequested, this, [this] {
         for (const ViewSpec &view : m_core.kinds().views()) {
             if (m_request.kind == QLatin1String(view.kind))
@@ -182,6 +194,7 @@ void ImportPage::begin(const ImportRequest &request)
     m_look = {};
     m_plan = {};
     m_lines.clear();
+    m_handed.reset();
     m_source->fill();
     m_source->choose(request.kind, request.command);
     m_source->setFile({});

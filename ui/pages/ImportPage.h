@@ -60,9 +60,12 @@ private:
     void plan();
     void planned(const Result<ImportPlan> &plan);
     void check();
-    void importRegister();
+    void importRegister(bool dry);
+    bool isUsedOnce();
+    void forget(const QString &name);
     void imported(const Result<RegisterReport> &report);
     void review();
+    static void mean(BatchItem &item, qint64 row);
     void choose(int item, const QString &shown);
     void askToSave();
     void work(const QString &words);
@@ -93,8 +96,10 @@ private:
     struct Handed {
         ImportRequest request;
         FileLook look;
+        QString id;
     };
     std::optional<Handed> m_handed; ///< to the review: remembered once it is queued
+    QHash<int, qint64> m_chosen;    ///< who is meant, by line of this file: a person said so
     int m_turn = 0;                 ///< answers to an earlier question are dropped
     bool m_working = false;
     bool m_judging = false;         ///< the rules are being asked

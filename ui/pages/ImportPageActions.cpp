@@ -5,6 +5,7 @@
 #include "ui/pages/ImportPage.h"
 
 #include "app/Bulk.h"
+#include "ui/models/BatchLines.h"
 #include "ui/pages/ChooseRecord.h"
 #include "ui/pages/ImportCheck.h"
 #include "ui/pages/ImportColumns.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/MessageBar.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QUuid>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
@@ -83,6 +85,7 @@ void ImportPage::take(const QString &path, const QString &text)
     if (path.isEmpty() && text.trimmed().isEmpty())
         return m_message->say(Notice::Weight::Note, tr("There is nothing to paste. Copy the cells in your spreadsheet first."));
     m_request = {};
+    m_chosen.clear();
     m_request.path = path;
     m_request.text = text;
     m_source->setFile(fileName());
@@ -117,8 +120,11 @@ void ImportPage::looked(const Result<FileLook> &look)
     if (!look->isUsable() && step() == m_columns) {
         // Its letters are not written so: what was recognised before stays.
         const QString tried = std::exchange(m_request.encoding, m_look.encoding);
+        m_request.hasHeaders = m_look.hasHeaders;
         m_columns->setLook(*kind(), command(), m_look);
         useNames();
+        if (tried.isEmpty() || tried == m_look.encoding)
+            return m_message->say(Notice::Weight::Problem, blocksOf(*look));
         return m_message->say(Notice::Weight::Problem, tr("The file cannot be read as %1: %2").arg(tried, blocksOf(*look)));
     }
     m_look = *look;
@@ -147,10 +153,48 @@ void ImportPage::goOn()
 {
     m_request.uses = m_columns->uses();
     m_request.rememberAs = m_columns->rememberAs();
+    if (!isUsedOnce())
+        return showStep(m_columns);
+    if (!m_request.rememberAs.isEmpty()) {
+        // Kept as soon as it has a name, whatever becomes of the rows.
+        FileLook named = m_look;
+        named.uses = m_request.uses;
+        whenDone(this, m_core.files().keepMapping(m_request, named), [this](const Result<Done> &kept) {
+            if (!kept)
+                m_message->say(Notice::Weight::Warning, tr("The columns could not be kept under the name. %1").arg(ImportWords::fault(kept.error())));
+        });
+    }
     if (command() != nullptr)
         plan();
     else
-        importRegister();
+        importRegister(true);
+}
+
+/// Of two columns for one use only one would be read, and nobody could tell which.
+bool ImportPage::isUsedOnce()
+{
+    const QList<ColumnUse> &uses = m_request.uses;
+    for (int each = 0; each < uses.size(); ++each) {
+        const auto other = uses.indexOf(uses.at(each), each + 1);
+        if (uses.at(each).role == ColumnUse::Role::Ignored || other < 0)
+            continue;
+        m_message->say(Notice::Weight::Problem, tr("%1 and %2 are both used for “%3”. Choose one of them, and “Not used” for the other.")
+                                                    .arg(ImportWords::header(m_look, each), ImportWords::header(m_look, int(other)),
+                                                         ImportWords::use(*kind(), command(), uses.at(each))));
+        return false;
+    }
+    return true;
+}
+
+void ImportPage::forget(const QString &name)
+{
+    whenDone(this, m_core.files().forgetMapping(m_request.kind, m_request.command, name), [this, name](const Result<Done> &done) {
+        if (!done)
+            return m_message->say(Notice::Weight::Problem, ImportWords::fault(done.error()));
+        m_columns->forgot(name);
+        useNames();
+        m_message->say(Notice::Weight::Note, tr("“%1” is forgotten. The columns of this file stay as they are.").arg(name));
+    });
 }
 
 // ---------------------------------------------------------------------------------------------- a command of many
@@ -174,14 +218,25 @@ void ImportPage::planned(const Result<ImportPlan> &plan)
         showStep(m_columns);
         return m_message->say(Notice::Weight::Problem, blocksOf(m_plan.look));
     }
+    for (BatchItem &item : m_plan.plan.items) {
+        if (item.row == 0 && m_chosen.contains(item.line))
+            mean(item, m_chosen.value(item.line));
+    }
     check();
+}
+
+/// A person said who it is.
+void ImportPage::mean(BatchItem &item, qint64 row)
+{
+    item.row = row;
+    item.said.removeIf([](const Finding &finding) { return finding.rule.startsWith(QLatin1String("match.")); });
 }
 
 /// The rules of the command, asked for every row that names a record.
 void ImportPage::check()
 {
     BatchPlan readable = m_plan.plan;
-    readable.items.removeIf([](const BatchItem &item) { return !ImportCheck::canBeReviewed(item); });
+    readable.items.removeIf([this](const BatchItem &item) { return !BatchLines::canBeEdited(item, *command()); });
     const auto show = [this] {
         done();
         m_check->showPlan(*kind(), *command(), m_plan, m_lines, m_request.serialsAreDates);
@@ -213,8 +268,8 @@ void ImportPage::choose(int item, const QString &shown)
                                         if (turn != m_turn || m_working)
                                             return;
                                         BatchItem &chosen = m_plan.plan.items[item];
-                                        chosen.row = row;
-                                        chosen.said.removeIf([](const Finding &finding) { return finding.rule.startsWith(QLatin1String("match.")); });
+                                        m_chosen.insert(chosen.line, row);
+                                        mean(chosen, row);
                                         check();
                                     },
                                     this);
@@ -224,19 +279,19 @@ void ImportPage::choose(int item, const QString &shown)
 void ImportPage::review()
 {
     BatchPlan plan = m_plan.plan;
-    plan.items.removeIf([](const BatchItem &item) { return !ImportCheck::canBeReviewed(item); });
+    plan.items.removeIf([this](const BatchItem &item) { return !BatchLines::canBeEdited(item, *command()); });
     plan.source = m_request.path.isEmpty() ? QString() : fileName();
     //: the name that a batch is given first: what, and out of which file
     plan.name = tr("%1, %2").arg(Words::commandVerb(*command()), m_request.path.isEmpty() ? Words::instant(m_core.now()) : fileName());
-    m_handed = Handed{m_request, m_plan.look};
+    plan.bringing = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_handed = Handed{m_request, m_plan.look, plan.bringing};
     Q_EMIT batchRequested(plan);
 }
 
 void ImportPage::queued(const BatchPlan &plan)
 {
-    if (!m_handed || m_handed->request.kind != plan.kind || m_handed->request.command != plan.command
-        || plan.source != (m_handed->request.path.isEmpty() ? QString() : QFileInfo(m_handed->request.path).fileName()))
-        return;
+    if (!m_handed || m_handed->id != plan.bringing)
+        return; // another batch, perhaps of the same command
     const Handed handed = *m_handed;
     whenDone(this, m_core.files().remember(handed.request, handed.look), [this](const Result<Done> &kept) {
         if (!kept)
@@ -246,10 +301,10 @@ void ImportPage::queued(const BatchPlan &plan)
 
 // ---------------------------------------------------------------------------------------------- a register
 
-void ImportPage::importRegister()
+void ImportPage::importRegister(bool dry)
 {
-    work(tr("Importing %1").arg(fileName()));
-    whenDone(this, m_core.files().importRegister(m_request), [this, turn = ++m_turn](const Result<RegisterReport> &report) {
+    work((dry ? tr("Checking %1") : tr("Importing %1")).arg(fileName()));
+    whenDone(this, m_core.files().importRegister(m_request, dry), [this, turn = ++m_turn](const Result<RegisterReport> &report) {
         if (turn == m_turn)
             imported(report);
     });
@@ -262,9 +317,9 @@ void ImportPage::imported(const Result<RegisterReport> &report)
     done();
     if (!report->look.isUsable())
         return m_message->say(Notice::Weight::Problem, blocksOf(report->look));
-    m_check->showRegister(*kind(), *report);
+    m_check->showRegister(*kind(), *report, m_request.serialsAreDates);
     showStep(m_check);
-    if (!report->stopped)
+    if (!report->stopped && !report->isDry)
         whenDone(this, m_core.files().remember(m_request, report->look), [](const Result<Done> &) {});
 }
 
