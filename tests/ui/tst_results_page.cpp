@@ -257,6 +257,13 @@ void tst_results_page::acceptedIsUndoneByTheInverse()
     m_desk->core().setOffline(false);
     QTRY_COMPARE_WITH_TIMEOUT(of(EntryState::Done), 3, 20000);
     QVERIFY(label(QStringLiteral("What was accepted can be undone")).contains(QStringLiteral("“Resume”")));
+    // One of them alone, too.
+    QTRY_VERIFY(m_page->findChild<QPushButton *>(QStringLiteral("undoOne")) != nullptr);
+    QSignalSpy one(m_page.get(), &DeskPage::commandRequested);
+    QTest::keyClick(m_page->findChild<QPushButton *>(QStringLiteral("undoOne")), Qt::Key_Space);
+    QTRY_COMPARE(one.size(), 1);
+    QCOMPARE(one.constFirst().at(1).toString(), QStringLiteral("resume"));
+    QCOMPARE(one.constFirst().at(2).value<QList<qint64>>().size(), 1);
     QSignalSpy asked(m_page.get(), &DeskPage::batchRequested);
     QVERIFY(press(*m_page, QStringLiteral("undo")));
     QTRY_COMPARE(asked.size(), 1);
@@ -307,7 +314,7 @@ void tst_results_page::onPaper()
     const QList<Entry> entries = Desk::wait(m_desk->core().entries(query));
     QCOMPARE(entries.size(), many);
     QTextDocument sheet;
-    BatchSheet::write(sheet, m_desk->core(), batch(), entries);
+    BatchSheet::write(sheet, BatchSheet::about(m_desk->core(), batch()), entries);
     const QString text = sheet.toPlainText();
     for (const QString &words : {QStringLiteral("February"), QStringLiteral("Void: 60 declaration"), QStringLiteral("(Practice)"), QStringLiteral("Queued "), QStringLiteral("As of "),
                                  QStringLiteral("Ready to send: 60"), QStringLiteral("Total: 60"), entries.constFirst().name, entries.constLast().name})
@@ -333,6 +340,17 @@ void tst_results_page::onPaper()
     QTRY_VERIFY(written);
     QVERIFY(!*written);
     QVERIFY(QFileInfo(path).size() > 0);
+    // It is laid out elsewhere, and can be stopped.
+    written.reset();
+    m_page->savePdf(m_folder->filePath(QStringLiteral("stopped.pdf")), [&written](bool done) { written = done; });
+    const QList<QPushButton *> buttons = m_page->findChild<MessageBar *>()->findChildren<QPushButton *>();
+    const auto cancel = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *each) { return each->text() == QLatin1String("Cancel"); });
+    QVERIFY(cancel != buttons.end());
+    QTest::keyClick(*cancel, Qt::Key_Space);
+    QVERIFY(!written);
+    QTRY_VERIFY(written);
+    QVERIFY(!*written);
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("stopped.pdf"))));
 }
 
 DESK_TEST(tst_results_page)

@@ -20,6 +20,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QSaveFile>
+#include <QtCore/QThreadPool>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
@@ -359,10 +360,17 @@ void ConnectionsPage::saveFile()
 
 void ConnectionsPage::writeFile(const Connection &connection, const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray text = QJsonDocument(connection.toJson()).toJson();
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        m_message->say(Notice::Weight::Note, tr("Saved as %1. It holds no token.").arg(path));
-    else
-        m_message->say(Notice::Weight::Problem, tr("%1 could not be written. Choose another folder.").arg(path));
+    Pledge<Done> pledge;
+    QThreadPool::globalInstance()->start([pledge, connection, path] {
+        QSaveFile file(path);
+        const QByteArray text = QJsonDocument(connection.toJson()).toJson();
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+        pledge.finish(written ? Result<Done>(Done{}) : fail(ErrorKind::Storage, file.errorString()));
+    });
+    whenDone(this, pledge.future(), [this, path](const Result<Done> &written) {
+        if (written)
+            m_message->say(Notice::Weight::Note, tr("Saved as %1. It holds no token.").arg(path));
+        else
+            m_message->say(Notice::Weight::Problem, tr("%1 could not be written. Choose another folder.").arg(path));
+    });
 }

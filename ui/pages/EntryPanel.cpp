@@ -4,6 +4,7 @@
 
 #include "ui/Theme.h"
 #include "ui/pages/ConflictPanel.h"
+#include "ui/text/BatchWords.h"
 #include "ui/text/EntryWords.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/FaultWords.h"
@@ -116,8 +117,10 @@ void EntryPanel::show(const Entry *shown, const QString &waits)
             column->addWidget(line(ErrorText::of(entry.lastError, ErrorText::Doing::Sending, service).sentence(), true));
         addButtons(column, entry.state, {entry.held ? EntryAction::SendNow : EntryAction::Hold, EntryAction::SendTomorrow, EntryAction::TakeBack}, true);
         break;
-    case EntryState::Sending:
     case EntryState::Done:
+        addWayBack(column, entry, *kind, *command);
+        break;
+    case EntryState::Sending:
     case EntryState::Dropped:
         break;
     }
@@ -232,6 +235,27 @@ void EntryPanel::addCures(QVBoxLayout *column, const Entry &entry, const KindSpe
         again->addWidget(button);
         done->addLayout(again);
     });
+}
+
+/// What was sent is undone by the service's own inverse, or by nothing.
+void EntryPanel::addWayBack(QVBoxLayout *column, const Entry &entry, const KindSpec &kind, const CommandSpec &command)
+{
+    column->addWidget(line(BatchWords::wayBack(kind, command)));
+    const CommandSpec *inverse = kind.command(QString::fromLatin1(command.inverse));
+    if (inverse == nullptr)
+        return;
+    auto *row = new FlowLayout(2 * Theme::unit);
+    auto *button = new QPushButton(Words::commandTitle(*inverse));
+    button->setObjectName(QStringLiteral("undoOne"));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, entry, id = QString::fromLatin1(inverse->id)] {
+        whenDone(this, m_core.openEntry(entry.id), [this, id, entry](const Result<FormStart> &start) {
+            if (start)
+                Q_EMIT commandRequested(entry.draft.kind, id, start->detail.row);
+        });
+    });
+    row->addWidget(button);
+    column->addLayout(row);
 }
 
 void EntryPanel::addDoubt(QVBoxLayout *column, const Entry &entry, const QString &service)

@@ -34,6 +34,7 @@ private:
     void addState(QVBoxLayout *column, const Entry &entry, const CommandSpec &command);
     void addRefusal(QVBoxLayout *column, const Entry &entry, const QString &service);
     void addCures(QVBoxLayout *column, const Entry &entry, const KindSpec &kind, const CommandSpec &command);
+    void addWayBack(QVBoxLayout *column, const Entry &entry, const KindSpec &kind, const CommandSpec &command);
     void addDoubt(QVBoxLayout *column, const Entry &entry, const QString &service);
     void addButtons(QVBoxLayout *column, EntryState state, const QList<EntryAction> &actions, bool open);
     void addHistory(QVBoxLayout *column, qint64 entry);

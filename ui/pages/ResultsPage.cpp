@@ -130,6 +130,8 @@ void ResultsPage::build()
     connect(m_batches->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) { choose(now.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsPage::showEntry);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT entryRequested(m_entries->entry(index.row()).id); });
+    connect(m_panel, &EntryPanel::commandRequested, this,
+            [this](const QString &kind, const QString &command, qint64 row) { Q_EMIT commandRequested(kind, command, {row}); });
     connect(m_panel, &EntryPanel::openRequested, this, [this] { Q_EMIT entryRequested(m_panel->entry()); });
     connect(m_panel, &EntryPanel::chosen, this, [this](EntryAction action) {
         if (action == EntryAction::Edit)
@@ -167,7 +169,7 @@ QWidget *ResultsPage::buildButtons()
     add("print", tr("P&rint…"), [this] { print(); });
     add("pdf", tr("&Save as PDF…"), [this] { askPdf(); });
     auto *files = new OutboxFiles(
-        m_core, this, m_message,
+        m_core, this, m_message, [this] { return m_table; }, true,
         [this] {
             EntryQuery query;
             query.batch = m_batch;

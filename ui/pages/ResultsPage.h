@@ -57,7 +57,11 @@ private:
     void undo();
     void print();
     void askPdf();
-    void withSheet(const std::function<void(class QTextDocument &, const BatchSummary &)> &use);
+    /// How the sheet came to paper. Laid out and drawn on another thread by `use`, which asks now and then whether to stop.
+    enum class Outcome { Done, Failed, Stopped };
+    using Use = std::function<bool(class QTextDocument &, const BatchSummary &, const std::function<bool()> &isStopped)>;
+    void withSheet(const QString &doing, const Use &use, const std::function<void(Outcome)> &done);
+    void writePdf(const QString &path, const std::function<void(Outcome)> &done);
     void takePlan(const Result<BatchPlan> &plan, bool onlyRefused);
 
     Core &m_core;

@@ -11,11 +11,15 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
+#include <QtCore/QThreadPool>
 #include <QtGui/QPdfWriter>
 #include <QtGui/QTextDocument>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QFileDialog>
+
+#include <atomic>
+#include <memory>
 
 namespace {
 constexpr int dotsAnInch = 300; // text stays text in the file: this is only the grid it is laid out on
@@ -92,7 +96,7 @@ void ResultsPage::undo()
 
 // ---------------------------------------------------------------------------------------------- on paper
 
-void ResultsPage::withSheet(const std::function<void(QTextDocument &, const BatchSummary &)> &use)
+void ResultsPage::withSheet(const QString &doing, const Use &use, const std::function<void(Outcome)> &done)
 {
     const BatchSummary *batch = current();
     if (batch == nullptr)
@@ -102,32 +106,47 @@ void ResultsPage::withSheet(const std::function<void(QTextDocument &, const Batc
     query.sort = QStringLiteral("created");
     query.states = {EntryState::Draft, EntryState::Ready, EntryState::Sending, EntryState::Waiting, EntryState::Unsure,
                     EntryState::Conflict, EntryState::Rejected, EntryState::Done, EntryState::Dropped};
-    whenDone(this, m_core.entries(query), [this, use, batch = *batch](const Result<QList<Entry>> &entries) {
+    const auto stopped = std::make_shared<std::atomic<bool>>(false);
+    m_message->say(Notice::Weight::Note, doing, tr("Cancel"), [stopped] { *stopped = true; });
+    whenDone(this, m_core.entries(query), [this, use, done, stopped, about = BatchSheet::about(m_core, *batch)](const Result<QList<Entry>> &entries) {
         if (!entries)
             return m_message->say(Notice::Weight::Problem, ErrorText::of(entries.error(), ErrorText::Doing::Reading).sentence());
-        QTextDocument sheet;
-        BatchSheet::write(sheet, m_core, batch, *entries);
-        use(sheet, batch);
+        // Thousands of rows take seconds to lay out: the window stays live meanwhile.
+        Pledge<bool> pledge;
+        QThreadPool::globalInstance()->start([pledge, use, stopped, about, all = *entries] {
+            QTextDocument sheet;
+            BatchSheet::write(sheet, about, all);
+            pledge.finish(use(sheet, about.batch, [stopped] { return stopped->load(); }));
+        });
+        whenDone(this, pledge.future(), [done, stopped](const Result<bool> &written) {
+            done(*stopped ? Outcome::Stopped : written.value_or(false) ? Outcome::Done : Outcome::Failed);
+        });
     });
 }
 
-void ResultsPage::savePdf(const QString &path, const std::function<void(bool)> &done)
+void ResultsPage::writePdf(const QString &path, const std::function<void(Outcome)> &done)
 {
-    withSheet([path, done](QTextDocument &sheet, const BatchSummary &batch) {
+    const auto use = [path](QTextDocument &sheet, const BatchSummary &batch, const std::function<bool()> &isStopped) {
         // What stands under the name stays until the new file is whole.
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
-            return done(false);
+            return false;
         int pages = 0;
         {
             QPdfWriter writer(&file);
             writer.setTitle(batch.name);
             onPaper(writer);
             writer.setResolution(dotsAnInch);
-            pages = BatchSheet::paint(sheet, batch, writer);
+            pages = BatchSheet::paint(sheet, batch, writer, isStopped);
         }
-        done(pages > 0 && file.commit());
-    });
+        return pages > 0 && !isStopped() && file.commit();
+    };
+    withSheet(tr("Writing %1…").arg(QFileInfo(path).fileName()), use, done);
+}
+
+void ResultsPage::savePdf(const QString &path, const std::function<void(bool)> &done)
+{
+    writePdf(path, [done](Outcome outcome) { done(outcome == Outcome::Done); });
 }
 
 void ResultsPage::askPdf()
@@ -142,9 +161,11 @@ void ResultsPage::askPdf()
     dialog->setNameFilter(tr("PDF files (*.pdf)"));
     dialog->selectFile(QString(BatchSheet::fileName(m_core, *batch) + QStringLiteral(".pdf")));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        savePdf(path, [this, path](bool written) {
+        writePdf(path, [this, path](Outcome outcome) {
             const QString name = QFileInfo(path).fileName();
-            if (written)
+            if (outcome == Outcome::Stopped)
+                m_message->say(Notice::Weight::Note, tr("Stopped. No file was written."));
+            else if (outcome == Outcome::Done)
                 m_message->say(Notice::Weight::Note, tr("Saved as %1.").arg(name));
             else
                 m_message->say(Notice::Weight::Problem, tr("%1 could not be written. Nothing is lost. Choose another folder.").arg(name));
@@ -160,8 +181,13 @@ void ResultsPage::print()
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
-        withSheet([this, printer](QTextDocument &sheet, const BatchSummary &batch) {
-            if (BatchSheet::paint(sheet, batch, *printer) > 0)
+        const auto use = [printer](QTextDocument &sheet, const BatchSummary &batch, const std::function<bool()> &isStopped) {
+            return BatchSheet::paint(sheet, batch, *printer, isStopped) > 0;
+        };
+        withSheet(tr("Printing…"), use, [this](Outcome outcome) {
+            if (outcome == Outcome::Stopped)
+                m_message->say(Notice::Weight::Note, tr("Stopped. Pages that the printer has already are printed."));
+            else if (outcome == Outcome::Done)
                 m_message->say(Notice::Weight::Note, tr("Sent to the printer."));
             else
                 m_message->say(Notice::Weight::Problem, tr("The printer did not take it. Nothing is lost. Try again, or save it as PDF."));

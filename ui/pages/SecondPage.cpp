@@ -14,6 +14,7 @@
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/StatusDelegate.h"
 #include "ui/widgets/TableLook.h"
+#include "ui/widgets/TableOut.h"
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QHeaderView>
@@ -25,6 +26,7 @@
 
 namespace {
 enum Column { Person, What, Date, Door, Since, Saved, ColumnCount };
+constexpr auto refreshAfter = std::chrono::milliseconds(200);
 } // namespace
 
 SecondPage::SecondPage(Core &core, QSettings &, QWidget *parent)
@@ -38,8 +40,16 @@ SecondPage::SecondPage(Core &core, QSettings &, QWidget *parent)
     , m_empty(new EmptyState(m_listSide))
 {
     build();
-    connect(&m_core, &Core::outboxChanged, this, &SecondPage::refresh);
-    connect(&m_core, &Core::connectionsChanged, this, &SecondPage::refresh);
+    // Asked again when it comes to the front; while it is there, once for many changes.
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(refreshAfter);
+    connect(&m_soon, &QTimer::timeout, this, &SecondPage::refresh);
+    const auto later = [this] {
+        if (isVisible() && !m_soon.isActive())
+            m_soon.start();
+    };
+    connect(&m_core, &Core::outboxChanged, this, later);
+    connect(&m_core, &Core::connectionsChanged, this, later);
     connect(m_review, &SecondReview::closed, this, [this](const QString &said) {
         m_stack->setCurrentWidget(m_listSide);
         if (!said.isEmpty())
@@ -109,6 +119,7 @@ void SecondPage::build()
     for (int i = 0; i < ColumnCount; ++i)
         m_table->setColumnWidth(i, widths[i] * letter);
     connect(m_table, &QTableWidget::cellActivated, this, [this] { Q_EMIT pageRequested(QStringLiteral("outbox")); });
+    TableOut::offer(m_core, m_table, m_message, [this] { return title(); }, [this] { return TableOut::sheetOf(m_table); });
     column->addWidget(m_table, 1);
     connect(m_empty, &EmptyState::acted, this, [this] { Q_EMIT pageRequested(QStringLiteral("connections")); });
     column->addWidget(m_empty, 1);

@@ -5,6 +5,8 @@
 #include "app/kind/SecondPerson.h"
 #include "ui/pages/Page.h"
 
+#include <QtCore/QTimer>
+
 class EmptyState;
 class MessageBar;
 class QLabel;
@@ -24,7 +26,7 @@ public:
 
     QString title() const override;
     QString help() const override;
-    bool isSettled() const override { return m_settled; }
+    bool isSettled() const override { return m_settled && !m_soon.isActive(); }
     void entered() override;
     QList<QWidget *> areas() override;
 
@@ -54,6 +56,7 @@ private:
     QPushButton *m_open = nullptr;
     QTableWidget *m_table;
     EmptyState *m_empty;
+    QTimer m_soon;
     int m_asked = 0;
     bool m_settled = false;
 };

@@ -16,6 +16,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QThreadPool>
 #include <QtCore/QUuid>
 #include <QtGui/QPainter>
 #include <QtWidgets/QFileDialog>
@@ -210,13 +211,23 @@ void StartPage::openFile()
 
 void StartPage::take(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > longestFile) {
-        m_message->say(Notice::Weight::Problem, tr("The file %1 could not be read. Ask your colleague to save it again.").arg(path));
-        return;
-    }
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    Connection connection = Connection::fromJson(document.object());
+    // A folder on a network may be slow: it is read on another thread.
+    Pledge<Connection> pledge;
+    QThreadPool::globalInstance()->start([pledge, path] {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly) || file.size() > longestFile)
+            return pledge.finish(fail(ErrorKind::Storage, file.errorString()));
+        pledge.finish(Connection::fromJson(QJsonDocument::fromJson(file.readAll()).object()));
+    });
+    whenDone(this, pledge.future(), [this, path](const Result<Connection> &read) {
+        if (!read)
+            return m_message->say(Notice::Weight::Problem, tr("The file %1 could not be read. Ask your colleague to save it again.").arg(path));
+        save(*read, path);
+    });
+}
+
+void StartPage::save(Connection connection, const QString &path)
+{
     if (connection.service.isEmpty() || connection.endpoint.isEmpty() || !m_core.serviceIds().contains(connection.service)) {
         m_message->say(Notice::Weight::Problem,
                         tr("%1 is not a connection file. It must name a service and an address.").arg(QFileInfo(path).fileName()));

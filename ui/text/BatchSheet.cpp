@@ -45,10 +45,22 @@ void cells(QTextTable *table, int row, const QStringList &texts, const QTextChar
 }
 } // namespace
 
-void BatchSheet::write(QTextDocument &document, const Core &core, const BatchSummary &batch, const QList<Entry> &entries)
+BatchSheet::About BatchSheet::about(const Core &core, const BatchSummary &batch)
 {
-    const KindSpec *kind = core.kinds().kind(batch.kind);
-    const CommandSpec *command = core.kinds().command(batch.kind, batch.command);
+    About about{core.kinds().kind(batch.kind), core.kinds().command(batch.kind, batch.command), {}, core.config().who, core.now(), batch};
+    const QList<Connection> doors = core.connections();
+    for (const Connection &door : doors) {
+        if (door.id == batch.connection)
+            about.connection = say(QT_TRANSLATE_NOOP("BatchSheet", "Connection: %1 (%2)")).arg(door.name, Banner::wordOf(door.environment));
+    }
+    return about;
+}
+
+void BatchSheet::write(QTextDocument &document, const About &about, const QList<Entry> &entries)
+{
+    const BatchSummary &batch = about.batch;
+    const KindSpec *kind = about.kind;
+    const CommandSpec *command = about.command;
     QTextCharFormat plain;
     plain.setFontPointSize(9);
     QTextCharFormat bold = plain;
@@ -63,15 +75,12 @@ void BatchSheet::write(QTextDocument &document, const Core &core, const BatchSum
     };
     if (kind != nullptr && command != nullptr)
         line(BatchWords::title(*kind, *command, batch.total), bold);
-    const QList<Connection> doors = core.connections();
-    for (const Connection &door : doors) {
-        if (door.id == batch.connection)
-            line(say(QT_TRANSLATE_NOOP("BatchSheet", "Connection: %1 (%2)")).arg(door.name, Banner::wordOf(door.environment)), plain);
-    }
+    if (!about.connection.isEmpty())
+        line(about.connection, plain);
     line(say(QT_TRANSLATE_NOOP("BatchSheet", "Queued %1 by %2")).arg(Words::instant(batch.createdAt), batch.who), plain);
     if (!batch.source.isEmpty())
         line(say(QT_TRANSLATE_NOOP("BatchSheet", "From the file %1")).arg(batch.source), plain);
-    line(say(QT_TRANSLATE_NOOP("BatchSheet", "As of %1, made by %2")).arg(Words::instant(core.now()), core.config().who), plain);
+    line(say(QT_TRANSLATE_NOOP("BatchSheet", "As of %1, made by %2")).arg(Words::instant(about.now), about.who), plain);
     cursor.insertBlock();
     const QList<BatchWords::Part> parts = BatchWords::parts(batch);
     for (const BatchWords::Part &part : parts)
@@ -107,7 +116,7 @@ void BatchSheet::write(QTextDocument &document, const Core &core, const BatchSum
     }
 }
 
-int BatchSheet::paint(QTextDocument &document, const BatchSummary &batch, QPagedPaintDevice &device)
+int BatchSheet::paint(QTextDocument &document, const BatchSummary &batch, QPagedPaintDevice &device, const std::function<bool()> &isStopped)
 {
     QPainter painter;
     if (!painter.begin(&device))
@@ -122,7 +131,7 @@ int BatchSheet::paint(QTextDocument &document, const BatchSummary &batch, QPaged
     document.setPageSize(page);
     const int pages = document.pageCount();
     for (int number = 0; number < pages; ++number) {
-        if (number > 0 && !device.newPage())
+        if ((isStopped && isStopped()) || (number > 0 && !device.newPage()))
             return 0;
         painter.save();
         painter.translate(0, -number * page.height());

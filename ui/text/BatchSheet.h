@@ -5,6 +5,8 @@
 #include "app/Core.h"
 #include "app/kind/Batch.h"
 
+#include <functional>
+
 class QPagedPaintDevice;
 class QTextDocument;
 
@@ -12,10 +14,20 @@ class QTextDocument;
 /// its state and the service's own words.
 namespace BatchSheet {
 
-void write(QTextDocument &document, const Core &core, const BatchSummary &batch, const QList<Entry> &entries);
+/// What the sheet says besides its entries, so that it can be laid out on any thread.
+struct About {
+    const KindSpec *kind = nullptr;
+    const CommandSpec *command = nullptr;
+    QString connection;   ///< "Connection: Practice (practice)"; empty: it was removed
+    QString who;
+    QDateTime now;
+    BatchSummary batch;
+};
+About about(const Core &core, const BatchSummary &batch);
+void write(QTextDocument &document, const About &about, const QList<Entry> &entries);
 /// Page by page, black on white, each with the batch's name and "Page 1 of 3" at its foot. How many pages; 0: the device
-/// does not take them.
-int paint(QTextDocument &document, const BatchSummary &batch, QPagedPaintDevice &device);
+/// does not take them, or `isStopped` said so between two pages.
+int paint(QTextDocument &document, const BatchSummary &batch, QPagedPaintDevice &device, const std::function<bool()> &isStopped = {});
 /// "Defer Practice 2026-02-16": which door, what, which day; no personal name.
 QString fileName(const Core &core, const BatchSummary &batch);
 
