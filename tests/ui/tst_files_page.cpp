@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Runner.h"
 #include "tests/ui/ImportDesk.h"
+#include "ui/models/OutboxModel.h"
 #include "ui/models/ProblemLines.h"
 #include "ui/models/RecordModel.h"
 #include "ui/pages/AddById.h"
@@ -12,7 +13,9 @@
 #include "ui/widgets/ProblemTable.h"
 #include "ui/widgets/TableView.h"
 
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QMenu>
 
 /// Tables, templates, results and services' own files on their way out, and registers and single records on their way in.
@@ -58,6 +61,17 @@ void tst_files_page::exportOfTheFilteredTable()
     QVERIFY(lines.at(1).contains(QStringLiteral("Ngātai")));
     QVERIFY(lines.at(1).contains(QLatin1String("0123452")));
     QVERIFY(lines.at(1).contains(QLatin1String("TRN received")));
+    // What is shown is saved: also the desk's own columns, each where it stands.
+    QStringList shown;
+    QHeaderView *header = table->table()->horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        if (!table->table()->isColumnHidden(header->logicalIndex(place)))
+            shown.append(QString(QLatin1Char('"') + table->model()->headerData(header->logicalIndex(place), Qt::Horizontal, Qt::DisplayRole).toString() + QLatin1Char('"')));
+    }
+    QCOMPARE(lines.at(0).trimmed().remove(QChar(0xFEFF)), shown.join(QLatin1Char(',')));
+    const int inHand = table->model()->columnOf(QStringLiteral("inHand"));
+    QVERIFY(inHand >= 0 && !table->table()->isColumnHidden(inHand));
+    QCOMPARE(lines.at(1).trimmed().split(QLatin1Char(',')).at(header->visualIndex(inHand)), QStringLiteral("\"None\""));
     // A template of that row comes back as a file that names it.
     const QString mould = m_folder->filePath(QStringLiteral("template.csv"));
     files->saveTemplate(*m_desk->core().kinds().command(trainee, QStringLiteral("defer")), mould);
@@ -78,6 +92,18 @@ void tst_files_page::resultsAsAFile()
     files->exportTo(path, {});
     QTRY_COMPARE(said(outbox), QStringLiteral("1 entry(s) saved to results.csv."));
     QVERIFY(text(path).contains(QLatin1String("Ready to send")));
+    // As the table stands: its columns, days as days, and nothing that the search leaves out.
+    auto *entries = outbox->findChild<QTableView *>(QStringLiteral("entries"));
+    QCOMPARE(text(path).section(QLatin1Char('\n'), 0, 0).count(QLatin1Char(',')) + 1, entries->model()->columnCount());
+    QVERIFY(text(path).contains(QLatin1String("\"2026-02-15\"")));
+    entries->setColumnHidden(OutboxModel::Waits, true);
+    outbox->findChild<QLineEdit *>()->setText(QStringLiteral("nobody of this name"));
+    QTRY_COMPARE(entries->model()->rowCount(), 0);
+    files->exportTo(path, {});
+    QTRY_COMPARE(said(outbox), QStringLiteral("0 entry(s) saved to results.csv."));
+    QCOMPARE(text(path).section(QLatin1Char('\n'), 0, 0).count(QLatin1Char(',')) + 2, entries->model()->columnCount());
+    outbox->findChild<QLineEdit *>()->clear();
+    QTRY_COMPARE(entries->model()->rowCount(), 1);
     files->exportTo(path, {EntryState::Done});
     QTRY_COMPARE(said(outbox), QStringLiteral("0 entry(s) saved to results.csv."));
     // What a service's file cannot hold is named: this is a deferral.
@@ -96,17 +122,27 @@ void tst_files_page::registerOfAgreements()
     QTRY_VERIFY(page()->isSettled());
     QCOMPARE(page()->step(), page()->columns());
     auto *goOn = child<QPushButton>(page()->columns(), "goOn");
-    QVERIFY2(goOn->text().startsWith(QLatin1String("&Import 3 ")), qPrintable(goOn->text()));
+    QVERIFY2(goOn->text().startsWith(QLatin1String("&Check 3 ")), qPrintable(goOn->text()));
     goOn->click();
     QTRY_COMPARE(page()->step(), page()->checked());
+    // Looked at first; taken in by a press of its own.
     QCOMPARE(page()->checked()->counts(), QStringLiteral("3 row(s): 2 new, 0 changed, 0 as before, 1 not taken"));
     QCOMPARE(page()->checked()->table()->lines()->problems().constFirst().line, 4);
-    pictures::take(*m_window, "import-register");
-    QVERIFY(m_desk->record(agreement, QStringLiteral("NEW/1")));
+    QVERIFY(!m_desk->record(agreement, QStringLiteral("NEW/1")));
+    auto *main = child<QPushButton>(page()->checked(), "main");
+    main->click();
+    QVERIFY(settles());
+    QTRY_VERIFY(m_desk->record(agreement, QStringLiteral("NEW/1")));
+    pictures::take(*m_window, "import-register-taken");
     child<QPushButton>(page()->checked(), "back")->click();
     goOn->click();
     QTRY_COMPARE(page()->checked()->counts(), QStringLiteral("3 row(s): 0 new, 0 changed, 2 as before, 1 not taken"));
-    child<QPushButton>(page()->checked(), "main")->click();
+    QVERIFY(!main->isVisible()); // there is nothing to take in
+    asked.path = put("third.csv", QStringLiteral("Local ID,Learner ID\nNEW 3,L3\n"));
+    QVERIFY(toCheck(asked));
+    main->click();
+    QVERIFY(settles());
+    main->click();
     QVERIFY(qobject_cast<TablePage *>(m_window->current()) != nullptr);
 }
 

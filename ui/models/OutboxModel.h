@@ -62,6 +62,7 @@ private:
     void takeOut(const QList<qint64> &next);
     void rearrange(const QList<qint64> &next);
     QString display(const Entry &entry, int column, bool full) const;
+    QVariant inFile(const Entry &entry, int column) const;
     QString earlierOf(const Entry &entry) const;
     QVariant sortKey(const Entry &entry, int column) const;
     bool isShown(const Entry &entry, const QStringList &words) const;

@@ -65,6 +65,19 @@ QString OutboxModel::waits(const Entry &entry) const
     return EntryWords::waits(entry, scene);
 }
 
+/// A day is one in a spreadsheet too; "2 hours ago" is not true there for long.
+QVariant OutboxModel::inFile(const Entry &entry, int column) const
+{
+    const CommandSpec *command = m_core.kinds().command(entry.draft.kind, entry.draft.command);
+    if (column == Until && entry.sendUntil.isValid())
+        return entry.sendUntil;
+    if (column == Date && command != nullptr) {
+        const QDate date = entry.draft.values.date(QString::fromLatin1(command->dateField));
+        return date.isValid() ? QVariant(date) : QVariant();
+    }
+    return column == Updated ? QVariant(Words::instant(entry.changedAt)) : QVariant();
+}
+
 QString OutboxModel::display(const Entry &entry, int column, bool full) const
 {
     const CommandSpec *command = m_core.kinds().command(entry.draft.kind, entry.draft.command);
@@ -106,6 +119,8 @@ QVariant OutboxModel::data(const QModelIndex &at, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return display(entry, at.column(), false);
+    case RecordModel::ValueRole:
+        return inFile(entry, at.column());
     case Qt::ToolTipRole:
         return Words::tip(display(entry, at.column(), true));
     case Qt::AccessibleTextRole:

@@ -22,6 +22,7 @@ public:
         ShapeRole,                  ///< PillShape as int
         IdRole,                     ///< the record's id at the service
         BlankRole,                  ///< the cell says that there is nothing: drawn dimmed
+        ValueRole,                  ///< for a file, instead of the words: a QDate, a number
     };
     enum class Extra { None, InHand, Standing, Changed, When, Whose, Tally };
 
@@ -57,6 +58,10 @@ public:
     QString summary(const Row &row) const;
     /// Rows by number, also those that are not in the cache (to copy or print them).
     QFuture<Result<QList<Row>>> fetch(const QList<qint64> &rows) const;
+    /// All rows of the query, also those that nobody looked at.
+    const QList<qint64> &order() const { return m_order; }
+    /// What the columns that are not the service's say of these rows, by row in the columns' order, to be written into a file.
+    QFuture<Result<QHash<qint64, QStringList>>> computed(const QList<qint64> &rows, const QList<int> &columns);
     /// Tab-separated text of these rows under a line of headers.
     QString asText(const QList<Row> &rows, const QList<int> &columns) const;
 

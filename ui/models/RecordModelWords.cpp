@@ -155,6 +155,40 @@ QFuture<Result<QList<Row>>> RecordModel::fetch(const QList<qint64> &rows) const
     return m_source.rows(QString::fromLatin1(m_kind.id), rows);
 }
 
+QFuture<Result<QHash<qint64, QStringList>>> RecordModel::computed(const QList<qint64> &rows, const QList<int> &columns)
+{
+    Pledge<QHash<qint64, QStringList>> pledge;
+    const auto say = [this, pledge, rows, columns](const QHash<qint64, RowExtras> &extras) {
+        whenDone(this, fetch(rows), [this, pledge, columns, extras](const Result<QList<Row>> &all) {
+            if (!all)
+                return pledge.finish(fail(all.error()));
+            QHash<qint64, QStringList> texts;
+            const auto shown = std::exchange(m_extras, extras);
+            for (const Row &row : *all) {
+                QStringList &own = texts[row.row];
+                for (const int column : columns)
+                    own.append(display(row, m_columns.at(column), true));
+            }
+            m_extras = shown;
+            pledge.finish(texts);
+        });
+    };
+    const bool wants = std::any_of(columns.begin(), columns.end(), [this](int column) {
+        const Extra extra = m_columns.at(column).extra;
+        return extra == Extra::Standing || extra == Extra::Changed || extra == Extra::When || extra == Extra::Tally;
+    });
+    if (!wants || !m_source.extras) {
+        say({});
+        return pledge.future();
+    }
+    whenDone(this, m_source.extras(rows), [pledge, say](const Result<QHash<qint64, RowExtras>> &extras) {
+        if (!extras)
+            return pledge.finish(fail(extras.error()));
+        say(*extras);
+    });
+    return pledge.future();
+}
+
 QString RecordModel::asText(const QList<Row> &rows, const QList<int> &columns) const
 {
     QStringList cells;

@@ -4,6 +4,7 @@
 
 #include "ui/Theme.h"
 #include "ui/form/HelpWindow.h"
+#include "ui/models/OutboxModel.h"
 #include "ui/models/ProblemLines.h"
 #include "ui/text/EntryWords.h"
 #include "ui/text/FaultWords.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/FilePrompt.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/ProblemTable.h"
+#include "ui/widgets/TableOut.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -19,6 +21,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
 namespace {
@@ -54,11 +57,14 @@ void showLines(QWidget *parent, const QString &title, const QString &text, const
 }
 } // namespace
 
-OutboxFiles::OutboxFiles(Core &core, DeskPage *page, MessageBar *message, std::function<EntryQuery()> query, std::function<QList<qint64>()> chosen)
+OutboxFiles::OutboxFiles(Core &core, DeskPage *page, MessageBar *message, std::function<QTableView *()> table, bool whole, std::function<EntryQuery()> query,
+                         std::function<QList<qint64>()> chosen)
     : QObject(page)
     , m_core(core)
     , m_page(page)
     , m_message(message)
+    , m_table(std::move(table))
+    , m_whole(whole)
     , m_query(std::move(query))
     , m_chosen(std::move(chosen))
     , m_button(new QPushButton(tr("F&ile"), page))
@@ -134,10 +140,29 @@ void OutboxFiles::askExport(const QString &what, const QList<EntryState> &states
 
 void OutboxFiles::exportTo(const QString &path, const QList<EntryState> &states)
 {
+    if (!states.isEmpty() || m_whole)
+        return exportEntries(path, states);
+    SheetExport sheet = TableOut::sheetOf(m_table());
+    sheet.path = path;
+    whenDone(this, m_core.files().exportSheet(sheet), [this, path](const Result<int> &rows) {
+        if (!rows)
+            return fail(rows.error());
+        m_message->say(Notice::Weight::Note, tr("%n entry(s) saved to %1.", nullptr, *rows).arg(QFileInfo(path).fileName()));
+    });
+}
+
+void OutboxFiles::exportEntries(const QString &path, const QList<EntryState> &states)
+{
     EntriesExport entries;
     entries.query = m_query();
-    if (!states.isEmpty())
+    if (!states.isEmpty()) {
         entries.query.states = states;
+    } else if (const auto *model = qobject_cast<OutboxModel *>(m_table()->model())) {
+        entries.query.states = model->shown();
+        entries.order = model->ids();
+        if (entries.order.isEmpty())
+            entries.order = {0}; // nothing is shown, and nothing is saved
+    }
     entries.titles = {tr("Name"), tr("Reference"), tr("ID"), tr("Action"), tr("Date"), tr("Result"), tr("Errors"), tr("Drafted"), tr("Put in outbox"), tr("Sent"), tr("Updated"),
                       tr("Batch")};
     const Kinds &kinds = m_core.kinds();
@@ -186,7 +211,6 @@ void OutboxFiles::wrote(const KindSpec &kind, const WrittenFiles &files)
 void OutboxFiles::readAnswer(const KindSpec &kind, const QString &path)
 {
     ImportRequest request;
-    request.connection = m_core.currentConnection(QString::fromLatin1(kind.service)).id;
     request.kind = QString::fromLatin1(kind.id);
     request.path = path;
     request.words = ImportWords::words(kind, nullptr);

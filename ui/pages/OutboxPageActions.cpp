@@ -45,7 +45,7 @@ void OutboxPage::buildActions(FlowLayout *row)
     });
     expires->setAccessibleDescription(tr("Sorts by the day until which each can be sent"));
     auto *files = new OutboxFiles(
-        m_core, this, m_message,
+        m_core, this, m_message, [this] { return m_table; }, false,
         [this] {
             EntryQuery query;
             query.states = m_model->shown();

@@ -18,7 +18,11 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
+#include <memory>
+
 namespace {
+constexpr qsizetype chunk = 500;
+
 /// A state and a yes or no as words; what is a date, a number or an id stays one, and a blank stays blank.
 CellWords cellWords(const KindSpec &kind)
 {
@@ -36,14 +40,11 @@ TableFiles::TableFiles(Core &core, DeskPage *page, const KindSpec &kind, const Q
     , m_core(core)
     , m_page(page)
     , m_kind(kind)
+    , m_commands(commands)
     , m_table(table)
     , m_message(message)
     , m_button(new QPushButton(tr("F&ile"), page))
 {
-    for (const CommandSpec *command : commands) {
-        if (command->bulk)
-            m_commands.append(command);
-    }
     build();
     auto *shortcut = new QShortcut(QKeySequence(QKeySequence::Paste), m_table);
     shortcut->setContext(Qt::WidgetShortcut);
@@ -93,16 +94,18 @@ QString TableFiles::fileName(const QString &what) const
     return FilePrompt::name({m_core.currentConnection(service).name, m_page->title(), what, today.toString(Qt::ISODate)});
 }
 
-void TableFiles::bringIn(const QString &text)
+void TableFiles::bringIn(const QString &text, const CommandSpec *command)
 {
     if (!isConnected())
         return;
     ImportRequest request;
     request.connection = connectionId();
     request.kind = QString::fromLatin1(m_kind.id);
-    // A list of ids is for a command; a file into an unlisted kind most often fills its register.
-    if (!m_commands.isEmpty() && (m_kind.listable || !text.isEmpty()))
-        request.command = QString::fromLatin1(m_commands.constFirst()->id);
+    // A file into an unlisted kind most often fills its register.
+    if (command == nullptr && !m_commands.isEmpty() && m_kind.listable)
+        command = m_commands.constFirst();
+    if (command != nullptr)
+        request.command = QString::fromLatin1(command->id);
     request.text = text;
     Q_EMIT m_page->importRequested(request);
 }
@@ -114,7 +117,25 @@ void TableFiles::paste()
         return m_message->say(Notice::Weight::Note, tr("Nothing can be done here for many at once, so there is nothing to paste for."));
     if (text.trimmed().isEmpty())
         return m_message->say(Notice::Weight::Note, tr("There is nothing to paste. Copy a column of IDs, or of IDs and dates, in your spreadsheet first."));
-    bringIn(text);
+    if (!isConnected())
+        return;
+    if (m_commands.size() == 1)
+        return bringIn(text, m_commands.constFirst());
+    askPaste(text);
+}
+
+/// A column of ids does not say what is to be done with them.
+void TableFiles::askPaste(const QString &text)
+{
+    auto *menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("pasteFor"));
+    menu->setAccessibleName(tr("What are the pasted rows for?"));
+    menu->addSection(tr("What are the pasted rows for?"));
+    for (const CommandSpec *command : std::as_const(m_commands))
+        menu->addAction(Words::commandTitle(*command), this, [this, text, command] { bringIn(text, command); });
+    menu->popup(m_table->viewport()->mapToGlobal(m_table->viewport()->rect().topLeft()));
+    menu->setActiveAction(menu->actions().value(1));
 }
 
 void TableFiles::addById()
@@ -146,20 +167,50 @@ void TableFiles::askExport(const QString &suffix)
 void TableFiles::exportTo(const QString &path)
 {
     const auto *model = qobject_cast<RecordModel *>(m_table->model());
-    TableExport table;
-    table.query = model->query();
-    table.query.limit = 0;
-    table.words = cellWords(m_kind);
-    table.path = path;
+    auto work = std::make_shared<Export>();
+    work->table.query = model->query();
+    work->table.query.limit = 0;
+    work->table.path = path;
     for (int place = 0; place < model->columnCount(); ++place) {
         const int column = m_table->horizontalHeader()->logicalIndex(place);
-        if (m_table->isColumnHidden(column) || model->spec(column) == nullptr)
-            continue; // what is not the service's own is of this desk's moment
-        table.columns.append(model->columnId(column));
-        table.titles.append(model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        if (m_table->isColumnHidden(column))
+            continue;
+        if (model->spec(column) == nullptr)
+            work->computed.append(column); // of this desk: said as it is shown now
+        work->table.columns.append(model->columnId(column));
+        work->table.titles.append(model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     }
-    m_message->say(Notice::Weight::Note, tr("Writing %1…").arg(QFileInfo(path).fileName()), tr("Cancel"), [this, path] { m_core.files().cancel(path); });
-    whenDone(this, m_core.files().exportTable(table), [this, path](const Result<int> &rows) { wrote(rows, path); });
+    m_message->say(Notice::Weight::Note, tr("Writing %1…").arg(QFileInfo(path).fileName()), tr("Cancel"), [this, work, path] {
+        work->stopped = true;
+        m_core.files().cancel(path);
+    });
+    gather(work, 0);
+}
+
+/// The words of the desk's own columns, some rows at a time, and then the file.
+void TableFiles::gather(const std::shared_ptr<Export> &work, qsizetype from)
+{
+    auto *model = qobject_cast<RecordModel *>(m_table->model());
+    if (work->stopped)
+        return wrote(Result<int>(fail(ErrorKind::Cancelled, QString())), work->table.path);
+    const QList<qint64> some = work->computed.isEmpty() ? QList<qint64>() : model->order().mid(from, chunk);
+    if (!some.isEmpty()) {
+        whenDone(this, model->computed(some, work->computed), [this, work, from](const Result<QHash<qint64, QStringList>> &texts) {
+            if (!texts)
+                return wrote(Result<int>(fail(texts.error())), work->table.path);
+            work->texts.insert(*texts);
+            gather(work, from + chunk);
+        });
+        return;
+    }
+    QStringList ids;
+    for (const int column : std::as_const(work->computed))
+        ids.append(model->columnId(column));
+    work->table.words = [own = cellWords(m_kind), ids, texts = work->texts](const ColumnSpec &column, const Row &row) -> QString {
+        const auto place = ids.indexOf(QLatin1String(column.id));
+        return place < 0 ? own(column, row) : texts.value(row.row).value(place, QString());
+    };
+    whenDone(this, m_core.files().exportTable(work->table), [this, path = work->table.path](const Result<int> &rows) { wrote(rows, path); });
 }
 
 void TableFiles::wrote(const Result<int> &rows, const QString &path)

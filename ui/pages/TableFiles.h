@@ -28,8 +28,17 @@ public:
     void addById();
 
 private:
+    /// An export on its way.
+    struct Export {
+        TableExport table;
+        QList<int> computed;                ///< columns that no service has
+        QHash<qint64, QStringList> texts;   ///< what they say, by row
+        bool stopped = false;
+    };
     void build();
-    void bringIn(const QString &text);
+    void gather(const std::shared_ptr<Export> &work, qsizetype from);
+    void bringIn(const QString &text, const CommandSpec *command = nullptr);
+    void askPaste(const QString &text);
     void askExport(const QString &suffix);
     void askTemplate(const CommandSpec &command);
     void wrote(const Result<int> &rows, const QString &path);
