@@ -26,6 +26,8 @@ struct Row {
     QString inHandCommand;
     bool inHandExpected = false;
     QDate inHandDate;
+    bool inHandSecond = false;    ///< it waits for a second person
+    bool inHandHeld = false;      ///< a person said "not yet"
     QString awaitedState;         ///< what an accepted entry is to make of the record that nobody has read since; empty: none
 };
 

@@ -23,6 +23,8 @@ Result<QList<Row>> Joined::tableRows(Stores &stores, const QString &kind, const 
             row.inHandState = entry->state;
             row.inHandCommand = entry->draft.command;
             row.inHandExpected = entry->expected;
+            row.inHandSecond = entry->waitsForSecond();
+            row.inHandHeld = entry->held;
             const CommandSpec *command = stores.kinds.command(kind, entry->draft.command);
             if (command && *command->dateField)
                 row.inHandDate = entry->draft.values.date(QString::fromLatin1(command->dateField));

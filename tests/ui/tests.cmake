@@ -14,6 +14,7 @@ desk_tests(ui
     tst_help
     tst_import_care
     tst_import_page
+    tst_kept_back
     tst_keyboard_journeys
     tst_languages
     tst_lock

@@ -29,8 +29,10 @@ void DueList::refresh()
     m_gathered.clear();
     m_open = 1; // the round itself, so that an answer that comes at once does not end it
     for (const ViewSpec &view : m_core.kinds().views()) {
-        if (*view.dueColumn != '\0')
-            askView(view);
+        if (*view.dueColumn == '\0')
+            continue;
+        askView(view);
+        askAwaited(view);
     }
     askEntries();
     takeTokens();
@@ -113,6 +115,63 @@ void DueList::askNames(const ViewSpec &view, const Query &all, qint64 number)
             closeOne();
         });
     });
+}
+
+void DueList::askAwaited(const ViewSpec &view)
+{
+    const KindSpec *kind = m_core.kinds().kind(QString::fromLatin1(view.kind));
+    const Connection connection = kind == nullptr ? Connection() : m_core.currentConnection(QString::fromLatin1(kind->service));
+    if (connection.id.isEmpty() || kind->complete == nullptr)
+        return;
+    const QString stateColumn = QString::fromLatin1(kind->stateColumn);
+    const auto wanted = std::find_if(view.conditions.begin(), view.conditions.end(), [&](const Condition &each) {
+        return each.column == stateColumn && each.test == Condition::Test::Is && each.values.size() == 1;
+    });
+    if (wanted == view.conditions.end())
+        return;
+    EntryQuery query;
+    query.connection = connection.id;
+    query.kind = QString::fromLatin1(view.kind);
+    query.states = {EntryState::Done};
+    query.sort = QStringLiteral("expected");
+    query.limit = entriesLookedAt;
+    ++m_open;
+    whenDone(this, m_core.entries(query), [this, view, kind, stateColumn, state = wanted->values.constFirst(), now = today(connection)](const Result<QList<Entry>> &entries) {
+        QStringList names;
+        int number = 0;
+        QDate nearest;
+        for (const Entry &entry : entries ? *entries : QList<Entry>()) {
+            const CommandSpec *command = m_core.kinds().command(entry.draft.kind, entry.draft.command);
+            if (command == nullptr || !command->expectedStates.contains(state))
+                continue;
+            Values then = entry.draft.values; // the record as the service will show it
+            then.set(stateColumn, state);
+            kind->complete(then);
+            const QDate day = then.date(QString::fromLatin1(view.dueColumn));
+            if (!day.isValid() || now.daysTo(day) > view.dueWithinDays || (view.dueAheadOnly && day < now))
+                continue;
+            if (!nearest.isValid() || day < nearest)
+                nearest = day;
+            if (++number <= namesShown)
+                names.append(tr("%1: %2").arg(!entry.name.isEmpty() ? entry.name : entry.draft.target, Words::date(day)));
+        }
+        if (number > namesShown)
+            names.append(tr("and %n more", nullptr, number - namesShown));
+        if (number > 0)
+            add({Words::unconfirmed(QCoreApplication::translate("Views", view.dueText, nullptr, number)), names.join(QStringLiteral(" · ")), nearest,
+                 pageOfAll(view), 0, int(now.daysTo(nearest))});
+        closeOne();
+    });
+}
+
+/// The kind's page without conditions: what is awaited is in no narrower one yet.
+QString DueList::pageOfAll(const ViewSpec &narrow) const
+{
+    for (const ViewSpec &view : m_core.kinds().views()) {
+        if (qstrcmp(view.kind, narrow.kind) == 0 && view.conditions.isEmpty())
+            return QString::fromLatin1(view.id);
+    }
+    return QString::fromLatin1(narrow.id);
 }
 
 void DueList::askEntries()

@@ -43,6 +43,9 @@ private:
     void askView(const ViewSpec &view);
     void askNames(const ViewSpec &view, const Query &query, qint64 number);
     void askEntries();
+    /// What was accepted and is to bring a record into the view, though the record has not been read since.
+    void askAwaited(const ViewSpec &view);
+    QString pageOfAll(const ViewSpec &narrow) const;
     void takeTokens();
     void add(const Due &due) { m_gathered.append(due); }
     void closeOne();

@@ -53,7 +53,7 @@ QString OutboxModel::earlierOf(const Entry &entry) const
         // What takes a refusal away does not wait for it.
         if (command != nullptr && other.state == EntryState::Rejected && cures(*command, other.lastError).contains(entry.draft.command))
             continue;
-        return command == nullptr ? QString() : Words::inHand(*command, other.state);
+        return command == nullptr ? QString() : Words::inHand(*command, other);
     }
     return {};
 }

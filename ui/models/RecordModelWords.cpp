@@ -43,7 +43,7 @@ QString RecordModel::display(const Row &row, const Column &column, bool full) co
 QString RecordModel::inHand(const Row &row) const
 {
     const CommandSpec *command = row.inHandState == EntryState::Dropped ? nullptr : m_kind.command(row.inHandCommand);
-    return command == nullptr ? tr("None") : Words::inHand(*command, row.inHandState, row.inHandExpected, &m_kind);
+    return command == nullptr ? tr("None") : Words::inHand(*command, row, &m_kind);
 }
 
 QString RecordModel::standing(const Row &row) const

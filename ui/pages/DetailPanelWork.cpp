@@ -119,7 +119,7 @@ void DetailPanel::showEntry(QVBoxLayout *column, const RecordDetail &detail, con
     const CommandSpec *command = m_kind.command(entry.draft.command);
     if (command == nullptr)
         return;
-    const QString noun = Words::inHand(*command, entry.state, entry.expected, &m_kind);
+    const QString noun = Words::inHand(*command, entry, &m_kind);
     const QDate day = entry.draft.values.date(QString::fromLatin1(command->dateField));
     column->addWidget(line(day.isValid() ? tr("%1, dated %2").arg(noun, Words::date(day)) : noun));
     const bool waits = entry.state == EntryState::Ready || entry.state == EntryState::Waiting;

@@ -116,10 +116,9 @@ QString Words::cycle(const QString &year)
 
 QString Words::count(qint64 number) { return QLocale().toString(number); }
 
-QString Words::awaitedState(const KindSpec &kind, const QString &code)
-{
-    return say(QT_TRANSLATE_NOOP("Words", "%1 (sent, not yet confirmed)")).arg(recordState(kind, code));
-}
+QString Words::unconfirmed(const QString &words) { return say(QT_TRANSLATE_NOOP("Words", "%1 (sent, not yet confirmed)")).arg(words); }
+
+QString Words::awaitedState(const KindSpec &kind, const QString &code) { return unconfirmed(recordState(kind, code)); }
 
 QString Words::daysLeft(int days)
 {
@@ -194,6 +193,33 @@ QString Words::inHand(const CommandSpec &command, EntryState state, bool expecte
         return {};
     }
     return say(pattern).arg(translated("Commands", command.noun));
+}
+
+namespace {
+/// What keeps a released command here, where that is a person's doing; empty: only its turn does.
+QString kept(const CommandSpec &command, EntryState state, bool second, bool held)
+{
+    if (state != EntryState::Ready && state != EntryState::Waiting)
+        return {};
+    //: %1 is what was asked for, "Deferral"
+    const char *pattern = second ? QT_TRANSLATE_NOOP("Words", "%1 waits for a second person")
+        //: %1 is what was asked for, "Deferral"
+        : held ? QT_TRANSLATE_NOOP("Words", "%1 held")
+               : "";
+    return *pattern == '\0' ? QString() : say(pattern).arg(translated("Commands", command.noun));
+}
+} // namespace
+
+QString Words::inHand(const CommandSpec &command, const Entry &entry, const KindSpec *kind)
+{
+    const QString words = kept(command, entry.state, entry.waitsForSecond(), entry.held);
+    return words.isEmpty() ? inHand(command, entry.state, entry.expected, kind) : words;
+}
+
+QString Words::inHand(const CommandSpec &command, const Row &row, const KindSpec *kind)
+{
+    const QString words = kept(command, row.inHandState, row.inHandSecond, row.inHandHeld);
+    return words.isEmpty() ? inHand(command, row.inHandState, row.inHandExpected, kind) : words;
 }
 
 QString Words::kindTitle(const KindSpec &kind) { return translated("Kinds", kind.title); }

@@ -4,6 +4,7 @@
 
 #include "app/kind/Entry.h"
 #include "app/kind/Kind.h"
+#include "app/kind/Query.h"
 
 #include <QtCore/QLocale>
 
@@ -36,8 +37,13 @@ QString count(qint64 number);
 QString entryState(EntryState state, bool expected = false, const KindSpec *kind = nullptr);
 /// "Deferral ready to send": a command's noun with the state of its entry.
 QString inHand(const CommandSpec &command, EntryState state, bool expected = false, const KindSpec *kind = nullptr);
+/// The same with what keeps it here: "Deferral waits for a second person", "Deferral held".
+QString inHand(const CommandSpec &command, const Entry &entry, const KindSpec *kind = nullptr);
+QString inHand(const CommandSpec &command, const Row &row, const KindSpec *kind);
 /// "In grace (sent, not yet confirmed)": accepted, and the record has not been read since.
 QString awaitedState(const KindSpec &kind, const QString &code);
+/// The same said of any words.
+QString unconfirmed(const QString &words);
 /// "3 days left", "last day", "2 days over".
 QString daysLeft(int days);
 /// "30 March 2026 (12 days left)"; the last day itself still counts.
