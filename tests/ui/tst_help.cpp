@@ -3,7 +3,9 @@
 #include "tests/support/Desk.h"
 #include "tests/support/Runner.h"
 
+#include "app/kind/Reference.h"
 #include "app/kind/Review.h"
+#include "app/kind/TraineeRoutes.h"
 #include "ui/pages/HelpPage.h"
 #include "ui/text/StateWords.h"
 #include "ui/text/Words.h"
@@ -59,6 +61,17 @@ QList<HelpTable> helpOf(const Kinds &kinds, QStringList *firsts = nullptr)
     return tablesOf(page, firsts);
 }
 
+QString textOf(const Kinds &kinds)
+{
+    QTemporaryDir folder;
+    Desk desk(QUrl(QStringLiteral("http://127.0.0.1:9")));
+    desk.kinds = kinds;
+    desk.config.pullAtStart = false;
+    desk.start();
+    QSettings settings(folder.filePath(QStringLiteral("desk.ini")), QSettings::IniFormat);
+    return HelpPage(desk.core(), settings, nullptr).text();
+}
+
 /// The standard kinds, one of them changed.
 Kinds changed(const char *kind, const std::function<void(KindSpec &)> &change)
 {
@@ -92,6 +105,25 @@ class tst_help : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The rules' own table, with the day on which it was last held against the service.
+    void whatAnAwardNeedsStandsInIt()
+    {
+        const QString whole = textOf(Kinds::standard());
+        const qsizetype begins = whole.indexOf(QStringLiteral("What an award needs"));
+        QVERIFY(begins >= 0);
+        const QString text = whole.mid(begins);
+        for (int i = 0; i < TraineeRoutes::count(); ++i) {
+            const TraineeRoute &route = TraineeRoutes::all()[i];
+            const QString name = Reference::words(QStringLiteral("registerTrainees/training_route"), QString::fromLatin1(route.code));
+            const QString line = (route.needsDegree ? QStringLiteral("A degree. Placements: %1") : QStringLiteral("No degree. Placements: %1")).arg(route.placements);
+            const qsizetype at = text.indexOf(name);
+            QVERIFY2(at >= 0, qPrintable(name));
+            QVERIFY2(text.mid(at + name.size(), 80).simplified().startsWith(line), qPrintable(name));
+        }
+        const QDate checked = QDate::fromString(QString::fromLatin1(TraineeRoutes::lastChecked), Qt::ISODate);
+        QVERIFY(checked.isValid());
+        QVERIFY(text.contains(QStringLiteral("They were last compared with its own rules on %1.").arg(Words::date(checked))));
+    }
     void everyStateStandsInIt()
     {
         const Kinds kinds = Kinds::standard();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/HelpPage.h"
 
+#include "app/kind/Reference.h"
+#include "app/kind/TraineeRoutes.h"
 #include "ui/Theme.h"
 #include "ui/text/HelpText.h"
 #include "ui/text/Words.h"
@@ -52,7 +54,7 @@ void HelpPage::fill()
     QString html = heading(title(), 1) + thisPage() + basics() + entryStates();
     for (const KindSpec &one : m_core.kinds().all())
         html += HelpText::kind(one);
-    html += keys();
+    html += routes() + keys();
     const QString style = HelpText::look(palette());
     if (html == m_html && style == m_text->document()->defaultStyleSheet())
         return; // where one reads is kept
@@ -96,6 +98,22 @@ QString HelpPage::entryStates() const
     for (const auto &[state, meaning] : meanings)
         terms.append({Words::entryState(state), meaning});
     return heading(tr("Words of the outbox")) + HelpText::terms(terms);
+}
+
+QString HelpPage::routes() const
+{
+    QList<HelpText::Term> terms;
+    for (int i = 0; i < TraineeRoutes::count(); ++i) {
+        const TraineeRoute &route = TraineeRoutes::all()[i];
+        terms.append({Reference::words(QStringLiteral("registerTrainees/training_route"), QString::fromLatin1(route.code)),
+                          (route.needsDegree ? tr("A degree. Placements: %1") : tr("No degree. Placements: %1")).arg(Words::count(route.placements))});
+    }
+    const QDate checked = QDate::fromString(QString::fromLatin1(TraineeRoutes::lastChecked), Qt::ISODate);
+    const QString service = Words::serviceName(QStringLiteral("registerTrainees"));
+    return heading(tr("What an award needs"))
+        + paragraph(tr("%1 changes these numbers from time to time. They were last compared with its own rules on %2. Where its answer says something else, its answer holds.")
+                        .arg(service, Words::date(checked)))
+        + HelpText::terms(terms);
 }
 
 QString HelpPage::keys() const

@@ -31,6 +31,8 @@ private:
     QString thisPage() const;
     QString basics() const;
     QString entryStates() const;
+    /// What an award needs, by route, and on which day that was last held against the service.
+    QString routes() const;
     QString keys() const;
 
     Core &m_core;
