@@ -13,6 +13,7 @@
 #include <QtCore/QBuffer>
 #include <QtGui/QPdfWriter>
 #include <QtGui/QTextDocument>
+#include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void noWayBackIsSaid_data();
     void noWayBackIsSaid();
     void onPaper();
+    void printedWithoutAPrinter();
 
 private:
     bool begin(const QJsonObject &world, const QString &kind, int rows, const QUrl &through = {});
@@ -351,6 +353,35 @@ void tst_results_page::onPaper()
     QTRY_VERIFY(written);
     QVERIFY(!*written);
     QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("stopped.pdf"))));
+}
+
+/// What goes to a printer once it is chosen, into a file instead: not empty, named after the batch, and said.
+void tst_results_page::printedWithoutAPrinter()
+{
+    constexpr int many = 30;
+    QVERIFY(begin(bulk::declarations(many, [](int) { return QStringLiteral("eligible"); }), declaration, many));
+    QVERIFY(queue(plan(declaration, QStringLiteral("void"), {})));
+    const QString path = m_folder->filePath(QStringLiteral("printed.pdf"));
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(path);
+    m_page->printOn(printer);
+    QTRY_COMPARE(said(), QStringLiteral("Sent to the printer."));
+    printer.reset();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    QVERIFY(pdf.startsWith("%PDF") && pdf.size() > 1000);
+    QByteArray title; // as the format writes a text: UTF-16
+    for (const QChar letter : QStringLiteral("February"))
+        title += QByteArray(1, '\0') + letter.toLatin1();
+    QVERIFY(pdf.contains(title));
+    // A printer that takes nothing is said, and nothing is lost.
+    auto broken = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    broken->setOutputFormat(QPrinter::PdfFormat);
+    broken->setOutputFileName(m_folder->filePath(QStringLiteral("no/such/folder.pdf")));
+    m_page->printOn(broken);
+    QTRY_COMPARE(said(), QStringLiteral("The printer did not take it. Nothing is lost. Try again, or save it as PDF."));
 }
 
 DESK_TEST(tst_results_page)

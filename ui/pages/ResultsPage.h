@@ -14,6 +14,7 @@ class MessageBar;
 class OutboxModel;
 class QLabel;
 class QProgressBar;
+class QPrinter;
 class QPushButton;
 class QSplitter;
 class QTableView;
@@ -39,6 +40,8 @@ public:
     QTableView *table() const { return m_batches; }
     /// Writes the summary of the current batch as a PDF file.
     void savePdf(const QString &path, const std::function<void(bool)> &done);
+    /// Prints the summary of the current batch, and says whether the printer took it.
+    void printOn(const std::shared_ptr<QPrinter> &printer);
 
 private:
     void build();

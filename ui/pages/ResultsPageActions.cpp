@@ -180,18 +180,22 @@ void ResultsPage::print()
     onPaper(*printer);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
-        const auto use = [printer](QTextDocument &sheet, const BatchSummary &batch, const std::function<bool()> &isStopped) {
-            return BatchSheet::paint(sheet, batch, *printer, isStopped) > 0;
-        };
-        withSheet(tr("Printing…"), use, [this](Outcome outcome) {
-            if (outcome == Outcome::Stopped)
-                m_message->say(Notice::Weight::Note, tr("Stopped. Pages that the printer has already are printed."));
-            else if (outcome == Outcome::Done)
-                m_message->say(Notice::Weight::Note, tr("Sent to the printer."));
-            else
-                m_message->say(Notice::Weight::Problem, tr("The printer did not take it. Nothing is lost. Try again, or save it as PDF."));
-        });
-    });
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] { printOn(printer); });
     dialog->open();
+}
+
+void ResultsPage::printOn(const std::shared_ptr<QPrinter> &printer)
+{
+    const auto use = [printer](QTextDocument &sheet, const BatchSummary &batch, const std::function<bool()> &isStopped) {
+        printer->setDocName(batch.name); // what the printer's own list calls it
+        return BatchSheet::paint(sheet, batch, *printer, isStopped) > 0;
+    };
+    withSheet(tr("Printing…"), use, [this](Outcome outcome) {
+        if (outcome == Outcome::Stopped)
+            m_message->say(Notice::Weight::Note, tr("Stopped. Pages that the printer has already are printed."));
+        else if (outcome == Outcome::Done)
+            m_message->say(Notice::Weight::Note, tr("Sent to the printer."));
+        else
+            m_message->say(Notice::Weight::Problem, tr("The printer did not take it. Nothing is lost. Try again, or save it as PDF."));
+    });
 }
