@@ -1,21 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/Backups.h"
-#include "app/store/Migrations.h"
-#include "app/store/Restoring.h"
-#include "tests/store/Toy.h"
+#include "tests/store/ActivityFolder.h"
 #include "tests/support/Runner.h"
 
-using Toy::at;
-
 /// The activity record over a real store: what it says, that nothing is lost between two files, that a line cut out or
-/// changed is noticed, and what a restore makes of entries that may have gone.
-class tst_activity : public QObject
+/// changed is noticed.
+class tst_activity : public ActivityFolder
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { begin(); }
     void everyStepIsALine();
     void freeTextIsAFingerprint();
     void whatTheServiceSaidIsRedacted();
@@ -27,104 +23,7 @@ private Q_SLOTS:
     void aLostFileComesBackFromItsCopy();
     void searches();
     void longRecords();
-    void restoredReadyIsUnsure();
-    void restoringCanBeUndone();
-    void removedConnectionsStayRemoved();
-
-private:
-    template <class T>
-    static T got(const QFuture<Result<T>> &future)
-    {
-        QFuture<Result<T>> copy = future;
-        copy.waitForFinished();
-        const Result<T> result = copy.result();
-        if (!result)
-            qFatal("%s", qPrintable(result.error().message));
-        return *result;
-    }
-    std::unique_ptr<Worker> open()
-    {
-        auto worker = std::make_unique<Worker>(m_kinds);
-        worker->who = QStringLiteral("siân");
-        worker->now = [] { return at(1000); };
-        got(worker->open(m_folder->path()));
-        return worker;
-    }
-    static qint64 draft(Worker &worker, const QString &target, const QString &reason = QStringLiteral("Ill since May"), int second = 0)
-    {
-        Entry entry;
-        entry.draft = {0, QStringLiteral("c"), QStringLiteral("person"), target, QStringLiteral("defer"),
-                       {{QStringLiteral("date"), QStringLiteral("2026-08-15")}, {QStringLiteral("reason"), reason}}, {}, {}};
-        entry.name = QStringLiteral("Siân O’Neill");
-        entry.person = QStringLiteral("person-") + target;
-        return got(worker.write([entry, second](Stores &stores) { return stores.outbox.saveDraft(entry, at(second)); }));
-    }
-    static void move(Worker &worker, qint64 id, EntryState to, const QString &note, int second, const std::function<void(Entry &)> &change = {})
-    {
-        const bool moved = got(worker.write([=](Stores &stores) -> Result<bool> {
-            Entry entry = **stores.outbox.entry(id);
-            const EntryState from = entry.state;
-            entry.state = to;
-            if (change)
-                change(entry);
-            return stores.outbox.transition(from, entry, note, QStringLiteral("rhys"), at(second));
-        }));
-        QVERIFY(moved);
-    }
-    static QList<ActivityLine> lines(Worker &worker, const ActivityQuery &query = {})
-    {
-        return got(worker.read([query](Stores &stores) -> Result<QList<ActivityLine>> {
-            QList<ActivityLine> all;
-            const auto done = stores.activity.each(query, [&](const ActivityLine &line) {
-                all.append(line);
-                return true;
-            });
-            if (!done)
-                return fail(done.error());
-            return all;
-        }));
-    }
-    static QStringList actions(Worker &worker, const ActivityQuery &query = {})
-    {
-        QStringList all;
-        for (const ActivityLine &line : lines(worker, query))
-            all.append(line.action);
-        return all;
-    }
-    static ActivityCheck check(Worker &worker, int atMost = 3)
-    {
-        return got(worker.read([atMost](Stores &stores) -> Result<ActivityCheck> {
-            Activity::Checking state;
-            while (!state.over) {
-                const auto next = stores.activity.check(state, atMost);
-                if (!next)
-                    return fail(next.error());
-                state = *next;
-            }
-            return state.check;
-        }));
-    }
-    QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
-    /// As somebody with a tool would do it, past the guards.
-    void tamper(const QString &sql)
-    {
-        Db db;
-        QVERIFY(db.open(path("activity.sqlite"), Db::Durability::Precious));
-        QVERIFY(db.script(QStringLiteral("DROP TRIGGER line_never_changes; DROP TRIGGER line_never_goes; ") + sql));
-    }
-
-    Kinds m_kinds;
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-void tst_activity::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_kinds = Kinds();
-    KindSpec kind = Toy::person();
-    kind.commands[0].fields = {FieldSpec{.id = "date", .type = FieldType::Date}, FieldSpec{.id = "reason", .type = FieldType::LongText}};
-    m_kinds.add(kind);
-}
 
 void tst_activity::everyStepIsALine()
 {
@@ -366,90 +265,6 @@ void tst_activity::longRecords()
     QCOMPARE(got(worker->read([order](Stores &stores) { return stores.activity.lines(order.mid(10'000, 64)); })).size(), 64);
     QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(check(*worker, 5000).lines, 20'000);
-}
-
-void tst_activity::restoredReadyIsUnsure()
-{
-    const auto worker = open();
-    const qint64 drafted = draft(*worker, QStringLiteral("drafted"));
-    const qint64 sentSince = draft(*worker, QStringLiteral("sentSince"));
-    const qint64 ready = draft(*worker, QStringLiteral("ready"));
-    const qint64 waiting = draft(*worker, QStringLiteral("waiting"));
-    const qint64 done = draft(*worker, QStringLiteral("done"));
-    move(*worker, ready, EntryState::Ready, QStringLiteral("released"), 1, [](Entry &entry) { entry.held = true; });
-    move(*worker, waiting, EntryState::Waiting, QStringLiteral("notSent"), 1);
-    move(*worker, done, EntryState::Done, QStringLiteral("accepted"), 1);
-    const QString copy = got(worker->write([this](Stores &stores) { return Backups::backupPrecious(stores.outboxDb, m_folder->path(), at(2)); }));
-    move(*worker, sentSince, EntryState::Ready, QStringLiteral("released"), 3);
-    move(*worker, sentSince, EntryState::Sending, QStringLiteral("sending"), 4);
-    move(*worker, sentSince, EntryState::Done, QStringLiteral("accepted"), 5);
-    const qint64 later = draft(*worker, QStringLiteral("later"));
-    const RestorePreview preview = got(worker->write([copy](Stores &stores) { return Restoring::preview(stores, copy); }));
-    QCOMPARE(preview.entries, 5);
-    QCOMPARE(preview.lost, 1);
-    QCOMPARE(preview.older, 1);
-    QCOMPARE(preview.unsure, 3);
-    const auto state = [&](qint64 id) {
-        const auto entry = got(worker->read([id](Stores &stores) { return stores.outbox.entry(id); }));
-        return entry ? entryStateName(entry->state) : QStringLiteral("gone");
-    };
-    QCOMPARE(state(sentSince), QStringLiteral("done")); // a preview changes nothing
-    got(worker->write([this, copy](Stores &stores) { return Restoring::restore(stores, m_folder->path(), copy, QStringLiteral("siân"), at(10)); }));
-    QCOMPARE(state(drafted), QStringLiteral("draft"));
-    QCOMPARE(state(done), QStringLiteral("done"));
-    QCOMPARE(state(ready), QStringLiteral("unsure"));
-    QCOMPARE(state(waiting), QStringLiteral("unsure"));
-    QCOMPARE(state(sentSince), QStringLiteral("unsure"));
-    QCOMPARE(state(later), QStringLiteral("gone"));
-    const QStringList after = actions(*worker);
-    QCOMPARE(after.filter(QStringLiteral("restored")).size(), 4); // the desk's own line and one for each that is in doubt
-    // The history is counted anew: what happens now is noted too.
-    const qint64 fresh = draft(*worker, QStringLiteral("fresh"));
-    move(*worker, fresh, EntryState::Dropped, QStringLiteral("dropped"), 11);
-    QCOMPARE(actions(*worker).size(), after.size() + 2);
-    QCOMPARE(check(*worker).found, ActivityCheck::Found::Whole);
-}
-
-void tst_activity::restoringCanBeUndone()
-{
-    const auto worker = open();
-    draft(*worker, QStringLiteral("p1"));
-    const QString copy = got(worker->write([this](Stores &stores) { return Backups::backupPrecious(stores.outboxDb, m_folder->path(), at(1)); }));
-    const qint64 second = draft(*worker, QStringLiteral("p2"));
-    const auto restore = [&](const QString &file, int when) {
-        return got(worker->write([this, file, when](Stores &stores) { return Restoring::restore(stores, m_folder->path(), file, {}, at(when)); }));
-    };
-    restore(copy, 5);
-    QVERIFY(!got(worker->read([second](Stores &stores) { return stores.outbox.entry(second); })));
-    const QList<BackupEntry> all = Restoring::list(m_folder->path());
-    QCOMPARE(all.size(), 2);
-    QVERIFY(all[0].aside);
-    QCOMPARE(all[0].at, at(5));
-    QCOMPARE(all[0].entries, 2);
-    QCOMPARE(all[1].entries, 1);
-    restore(all[0].file, 6);
-    QVERIFY(got(worker->read([second](Stores &stores) { return stores.outbox.entry(second); })));
-    QCOMPARE(Restoring::list(m_folder->path()).size(), 3);
-    QVERIFY(!QFile::exists(path("restoring")));
-    auto refused = worker->write([this](Stores &stores) { return Restoring::restore(stores, m_folder->path(), path("nothing"), {}, at(7)); });
-    refused.waitForFinished();
-    QVERIFY(!refused.result());
-    QCOMPARE(got(worker->read([](Stores &stores) { return stores.outbox.entries({}); })).size(), 2);
-}
-
-void tst_activity::removedConnectionsStayRemoved()
-{
-    const auto worker = open();
-    Connection door;
-    door.id = QStringLiteral("c");
-    door.service = QStringLiteral("toy");
-    got(worker->write([door](Stores &stores) { return stores.outbox.saveConnection(door); }));
-    draft(*worker, QStringLiteral("p1"));
-    const QString copy = got(worker->write([this](Stores &stores) { return Backups::backupPrecious(stores.outboxDb, m_folder->path(), at(1)); }));
-    got(worker->write([](Stores &stores) { return stores.outbox.removeConnection(QStringLiteral("c")); }));
-    got(worker->write([this, copy](Stores &stores) { return Restoring::restore(stores, m_folder->path(), copy, {}, at(5)); }));
-    QVERIFY(got(worker->read([](Stores &stores) { return stores.outbox.connections(); })).isEmpty());
-    QVERIFY(got(worker->read([](Stores &stores) { return stores.outbox.entries({}); })).isEmpty());
 }
 
 DESK_TEST(tst_activity)

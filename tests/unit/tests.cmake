@@ -4,6 +4,9 @@ desk_tests(unit
   TESTS
     tst_dates
     tst_precheck
+    tst_precheck_agreements
+    tst_precheck_early
+    tst_precheck_trainees
     tst_rules
     tst_values
   LIBS precheck)

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/Backups.h"
+#include "app/store/Restoring.h"
+#include "tests/store/ActivityFolder.h"
+#include "tests/support/Runner.h"
+
+/// What a restore makes of entries that may have gone, and that it can be undone.
+class tst_restoring : public ActivityFolder
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { begin(); }
+    void restoredReadyIsUnsure();
+    void restoringCanBeUndone();
+    void removedConnectionsStayRemoved();
+};
+
+void tst_restoring::restoredReadyIsUnsure()
+{
+    const auto worker = open();
+    const qint64 drafted = draft(*worker, QStringLiteral("drafted"));
+    const qint64 sentSince = draft(*worker, QStringLiteral("sentSince"));
+    const qint64 ready = draft(*worker, QStringLiteral("ready"));
+    const qint64 waiting = draft(*worker, QStringLiteral("waiting"));
+    const qint64 done = draft(*worker, QStringLiteral("done"));
+    move(*worker, ready, EntryState::Ready, QStringLiteral("released"), 1, [](Entry &entry) { entry.held = true; });
+    move(*worker, waiting, EntryState::Waiting, QStringLiteral("notSent"), 1);
+    move(*worker, done, EntryState::Done, QStringLiteral("accepted"), 1);
+    const QString copy = got(worker->write([this](Stores &stores) { return Backups::backupPrecious(stores.outboxDb, m_folder->path(), at(2)); }));
+    move(*worker, sentSince, EntryState::Ready, QStringLiteral("released"), 3);
+    move(*worker, sentSince, EntryState::Sending, QStringLiteral("sending"), 4);
+    move(*worker, sentSince, EntryState::Done, QStringLiteral("accepted"), 5);
+    const qint64 later = draft(*worker, QStringLiteral("later"));
+    const RestorePreview preview = got(worker->write([copy](Stores &stores) { return Restoring::preview(stores, copy); }));
+    QCOMPARE(preview.entries, 5);
+    QCOMPARE(preview.lost, 1);
+    QCOMPARE(preview.older, 1);
+    QCOMPARE(preview.unsure, 3);
+    const auto state = [&](qint64 id) {
+        const auto entry = got(worker->read([id](Stores &stores) { return stores.outbox.entry(id); }));
+        return entry ? entryStateName(entry->state) : QStringLiteral("gone");
+    };
+    QCOMPARE(state(sentSince), QStringLiteral("done")); // a preview changes nothing
+    got(worker->write([this, copy](Stores &stores) { return Restoring::restore(stores, m_folder->path(), copy, QStringLiteral("siân"), at(10)); }));
+    QCOMPARE(state(drafted), QStringLiteral("draft"));
+    QCOMPARE(state(done), QStringLiteral("done"));
+    QCOMPARE(state(ready), QStringLiteral("unsure"));
+    QCOMPARE(state(waiting), QStringLiteral("unsure"));
+    QCOMPARE(state(sentSince), QStringLiteral("unsure"));
+    QCOMPARE(state(later), QStringLiteral("gone"));
+    const QStringList after = actions(*worker);
+    QCOMPARE(after.filter(QStringLiteral("restored")).size(), 4); // the desk's own line and one for each that is in doubt
+    // The history is counted anew: what happens now is noted too.
+    const qint64 fresh = draft(*worker, QStringLiteral("fresh"));
+    move(*worker, fresh, EntryState::Dropped, QStringLiteral("dropped"), 11);
+    QCOMPARE(actions(*worker).size(), after.size() + 2);
+    QCOMPARE(check(*worker).found, ActivityCheck::Found::Whole);
+}
+
+void tst_restoring::restoringCanBeUndone()
+{
+    const auto worker = open();
+    draft(*worker, QStringLiteral("p1"));
+    const QString copy = got(worker->write([this](Stores &stores) { return Backups::backupPrecious(stores.outboxDb, m_folder->path(), at(1)); }));
+    const qint64 second = draft(*worker, QStringLiteral("p2"));
+    const auto restore = [&](const QString &file, int when) {
+        return got(worker->write([this, file, when](Stores &stores) { return Restoring::restore(stores, m_folder->path(), file, {}, at(when)); }));
+    };
+    restore(copy, 5);
+    QVERIFY(!got(worker->read([second](Stores &stores) { return stores.outbox.entry(second); })));
+    const QList<BackupEntry> all = Restoring::list(m_folder->path());
+    QCOMPARE(all.size(), 2);
+    QVERIFY(all[0].aside);
+    QCOMPARE(all[0].at, at(5));
+    QCOMPARE(all[0].entries, 2);
+    QCOMPARE(all[1].entries, 1);
+    restore(all[0].file, 6);
+    QVERIFY(got(worker->read([second](Stores &stores) { return stores.outbox.entry(second); })));
+    QCOMPARE(Restoring::list(m_folder->path()).size(), 3);
+    QVERIFY(!QFile::exists(path("restoring")));
+    auto refused = worker->write([this](Stores &stores) { return Restoring::restore(stores, m_folder->path(), path("nothing"), {}, at(7)); });
+    refused.waitForFinished();
+    QVERIFY(!refused.result());
+    QCOMPARE(got(worker->read([](Stores &stores) { return stores.outbox.entries({}); })).size(), 2);
+}
+
+void tst_restoring::removedConnectionsStayRemoved()
+{
+    const auto worker = open();
+    Connection door;
+    door.id = QStringLiteral("c");
+    door.service = QStringLiteral("toy");
+    got(worker->write([door](Stores &stores) { return stores.outbox.saveConnection(door); }));
+    draft(*worker, QStringLiteral("p1"));
+    const QString copy = got(worker->write([this](Stores &stores) { return Backups::backupPrecious(stores.outboxDb, m_folder->path(), at(1)); }));
+    got(worker->write([](Stores &stores) { return stores.outbox.removeConnection(QStringLiteral("c")); }));
+    got(worker->write([this, copy](Stores &stores) { return Restoring::restore(stores, m_folder->path(), copy, {}, at(5)); }));
+    QVERIFY(got(worker->read([](Stores &stores) { return stores.outbox.connections(); })).isEmpty());
+    QVERIFY(got(worker->read([](Stores &stores) { return stores.outbox.entries({}); })).isEmpty());
+}
+
+DESK_TEST(tst_restoring)
+#include "tst_restoring.moc"
