@@ -64,10 +64,10 @@ void Core::Inside::cameBack(const QString &id)
 
 void Core::Inside::answered(const QString &id, int status)
 {
+    if (!connection(id))
+        return; // removed meanwhile
     if (status == 401) {
         const Connection *door = connection(id);
-        if (!door)
-            return;
         setReach(id, Reached::SignInNeeded);
         notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "{name} did not accept the sign-in. The token may have expired, been revoked, or belong to another environment. Nothing is lost: what was ready stays ready. Paste a new token under Connections."),
                {{QStringLiteral("name"), door->name}});
@@ -93,6 +93,8 @@ void Core::Inside::answered(const QString &id, int status)
 
 void Core::Inside::failed(const QString &id, const Error &error)
 {
+    if (!connection(id))
+        return;
     if (error.kind == ErrorKind::SignIn)
         return answered(id, 401);
     if (error.kind != ErrorKind::Offline && error.kind != ErrorKind::Unsure)

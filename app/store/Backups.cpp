@@ -125,6 +125,9 @@ Result<QString> Backups::backupChanged(Db &db, const QString &directory, const Q
 
 Result<Done> Backups::removeConnection(const QString &directory, const QString &connection)
 {
+    // What a crash left of a copy is nobody's way back.
+    for (const char *tail : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(QDir(folderOf(directory)).filePath(QStringLiteral("unfinished") + QLatin1String(tail)));
     const QStringList all = list(directory) + list(directory, Of::Aside) + matching(directory, QStringLiteral("outbox-damaged-*.sqlite"));
     for (const QString &path : all) {
         Db copy;

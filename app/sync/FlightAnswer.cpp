@@ -8,6 +8,8 @@
 #include "app/sync/Gather.h"
 #include "app/sync/Transport.h"
 
+#include <algorithm>
+
 namespace {
 /// Into the cache, then told to whoever shows it. Owned by nobody's lifetime but the worker's.
 void writeRecords(const SyncContext &sync, const QString &connection, const QList<KindRecord> &records)
@@ -15,6 +17,12 @@ void writeRecords(const SyncContext &sync, const QString &connection, const QLis
     if (records.isEmpty())
         return;
     const auto stored = sync.worker.write([records, connection, now = sync.clock.now()](Stores &stores) -> Result<Done> {
+        const auto doors = stores.outbox.connections();
+        if (!doors)
+            return fail(doors.error());
+        // Removed while the answer was on its way: nothing of it comes back.
+        if (std::none_of(doors->begin(), doors->end(), [&](const Connection &door) { return door.id == connection; }))
+            return Done{};
         for (const KindRecord &read : records) {
             if (const auto done = stores.records.upsert(connection, read.kind, {read.record}, now, Records::Arrival::New); !done)
                 return done;

@@ -16,6 +16,7 @@ desk_tests(flow
     tst_import
     tst_journal
     tst_kill
+    tst_lanes
     tst_net_faults
     tst_one_by_one
     tst_pacing

@@ -228,23 +228,46 @@ void tst_bulk::thousandVoidsSurviveARestart()
 void tst_bulk::changedMeanwhileIsNeverClawedBack()
 {
     constexpr int many = 1000;
-    // One in ten is on the statement that is paid while the drafts wait.
-    PracticeServer server(declarations(many, [](int i) { return i % 10 == 0 ? QStringLiteral("+payable") : QStringLiteral("eligible"); }));
+    // One in ten is on the statement that is paid while the drafts wait, one in ten is paid and drafted as a clawback.
+    PracticeServer server(declarations(many, [](int i) {
+        return QStringList{QStringLiteral("+payable"), QStringLiteral("paid"), QStringLiteral("no_payment"), QStringLiteral("payable"), QStringLiteral("eligible")}
+            .value(i % 10, QStringLiteral("eligible"));
+    }));
     TwoClocks two(server);
     QVERIFY(two.begin(declarationKind, many));
     two.desk.core().setOffline(true);
-    const BatchPlan plan = two.plan(declarationKind, voidCommand, {}, two.desk.rows(declarationKind));
+    BatchPlan plan = two.plan(declarationKind, voidCommand, {}, two.desk.rows(declarationKind));
+    for (BatchItem &item : plan.items)
+        item.takenIn = true;
+    plan.confirmed = {QStringLiteral("clawedBack")};
     QCOMPARE(Desk::wait(two.desk.core().bulk().queue(plan)).queued, many);
     QCOMPARE(server.world().event(QStringLiteral("statement_paid"), {{QStringLiteral("statement_id"), payableStatement}}).status, 200);
     two.desk.core().setOffline(false);
     QVERIFY(two.runs([&] { return two.isDrained(); }));
-    const BatchSummary batch = two.batches().constFirst();
-    QCOMPARE(batch.of(EntryState::Conflict), many / 10);
-    QCOMPARE(batch.of(EntryState::Done), many - many / 10);
+    QCOMPARE(two.batches().size(), 2);
+    qint64 conflicts = 0;
+    qint64 done = 0;
+    for (const BatchSummary &batch : two.batches()) {
+        conflicts += batch.of(EntryState::Conflict);
+        done += batch.of(EntryState::Done);
+    }
+    QCOMPARE(conflicts, many / 10);
+    QCOMPARE(done, many - many / 10);
     const QHash<QString, int> writes = writesByPath(server);
     QCOMPARE(writes.size(), many - many / 10);
-    for (int i = 10; i <= many; i += 10)
-        QCOMPARE(server.arrived(declaration(i)), 0);
+    for (int i = 1; i <= many; ++i)
+        QCOMPARE(writes.value(QStringLiteral("/api/v3/participant-declarations/%1/void").arg(declaration(i))), i % 10 == 0 ? 0 : 1);
+    // By the service's own books: what became a clawback is what was drafted as one.
+    QSet<QString> clawedBack;
+    const QJsonArray books = server.world().save()[QLatin1String("earlyCareer")][QLatin1String("declarations")].toArray();
+    for (const QJsonValue &each : books) {
+        if (each[QLatin1String("clawback_status")].toString() != QLatin1String("no_clawback"))
+            clawedBack.insert(each[QLatin1String("id")].toString());
+    }
+    QSet<QString> drafted;
+    for (int i = 1; i <= many; i += 10)
+        drafted.insert(declaration(i));
+    QCOMPARE(clawedBack, drafted);
     QCOMPARE(answered(server, 429), 0);
 }
 

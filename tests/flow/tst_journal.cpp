@@ -3,7 +3,10 @@
 #include "app/Journal.h"
 #include "app/Lock.h"
 #include "tests/support/Desk.h"
+#include "app/secrets/MemorySecrets.h"
+#include "app/store/Db.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/FaultProxy.h"
 #include "tests/support/Runner.h"
 
 #include <QtCore/QDirIterator>
@@ -17,7 +20,9 @@ private Q_SLOTS:
     void aJourneyIsNoted();
     void theFileShowsItsOwnChange();
     void aRestoreIsReadBack();
+    void copiesByTheHour();
     void nothingOfARemovedConnectionStays();
+    void whatIsUnderWayDoesNotComeBack();
     void lockByIdleAndWaking();
     void wrongPhrasesAreSlowed();
 
@@ -126,6 +131,49 @@ void tst_journal::aRestoreIsReadBack()
     QCOMPARE(Desk::wait(desk.core().journal().check()).found, ActivityCheck::Found::Whole);
 }
 
+void tst_journal::copiesByTheHour()
+{
+    PracticeServer server(traineeWorld({plainTrainee(QLatin1String(id))}));
+    Desk desk(server.url());
+    FakeClock *clock = nullptr;
+    desk.clock = [&clock] {
+        auto made = std::make_unique<FakeClock>();
+        clock = made.get();
+        return made;
+    };
+    desk.start();
+    ready(desk);
+    QVERIFY(Desk::until([&] { return desk.core().status(QStringLiteral("practice-registerTrainees")).lastSuccess.isValid(); }));
+    desk.core().setOffline(true); // a poll would change something by itself
+    const auto copies = [&](const char *of) {
+        return QDir(desk.config.dataDir + QStringLiteral("/backups")).entryList({QLatin1String(of) + QStringLiteral("-*.sqlite")}, QDir::Files, QDir::Name);
+    };
+    QVERIFY(Desk::until([&] { return copies("outbox").size() == 1 && copies("activity").size() == 1; }));
+    // Each hour with work is a copy, made by the hour and not at once, and the newest seven stay.
+    Draft draft = Desk::wait(desk.core().openForm(QStringLiteral("trainee"), QStringLiteral("defer"), desk.rows(QStringLiteral("trainee")).first().row)).draft;
+    for (int hour = 0; hour < 9; ++hour) {
+        draft.values = {{QStringLiteral("defer_reason"), QStringLiteral("Hour %1").arg(hour)}};
+        draft.entry = Desk::wait(desk.core().saveDraft(draft));
+        const QString newest = copies("outbox").constLast();
+        QVERIFY(!Desk::until([&] { return copies("outbox").constLast() != newest; }, 50));
+        clock->advance(std::chrono::hours(1));
+        QVERIFY2(Desk::until([&] { return copies("outbox").constLast() != newest; }), qPrintable(QString::number(hour)));
+    }
+    QCOMPARE(copies("outbox").size(), 7);
+    // The last copy of the record has the line of the last copy of the outbox.
+    QVERIFY(Desk::until([&] { return copies("activity").size() == 7 && copies("activity").constLast().mid(9) == copies("outbox").constLast().mid(7); }, 5000));
+    // An hour without work is none.
+    const QStringList before = copies("*");
+    clock->advance(std::chrono::hours(1));
+    QVERIFY(!Desk::until([&] { return copies("*") != before; }, 400));
+    const auto mine = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
+    for (const QString &file : copies("*"))
+        QCOMPARE(QFile::permissions(desk.config.dataDir + QStringLiteral("/backups/") + file) & ~mine, QFileDevice::Permissions());
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    for (const char *folder : {"", "/backups"})
+        QCOMPARE(QFile::permissions(desk.config.dataDir + QLatin1String(folder)) & others, QFileDevice::Permissions());
+}
+
 namespace {
 /// Every byte under `directory` that says `word`.
 QStringList holding(const QString &directory, const QByteArray &word)
@@ -175,6 +223,84 @@ void tst_journal::nothingOfARemovedConnectionStays()
     desk.end();
     for (const QByteArray &mark : marks)
         QCOMPARE(holding(desk.directory(), mark), QStringList());
+}
+
+namespace {
+/// A keychain that outlives the desk.
+class Keychain final : public Secrets
+{
+public:
+    explicit Keychain(MemorySecrets &of) : m_of(of) { }
+    QFuture<Result<QString>> read(const QString &key) override { return m_of.read(key); }
+    QFuture<Result<Done>> write(const QString &key, const QString &secret) override { return m_of.write(key, secret); }
+    QFuture<Result<Done>> forget(const QString &key) override { return m_of.forget(key); }
+    bool isLasting() const override { return true; }
+
+private:
+    MemorySecrets &m_of;
+};
+} // namespace
+
+/// Removed with a form open, a write whose answer is still coming, and half a copy from a crash.
+void tst_journal::whatIsUnderWayDoesNotComeBack()
+{
+    PracticeServer server(traineeWorld({plainTrainee(QLatin1String(id), QStringLiteral("Markedfirst"), QStringLiteral("Markedlast"))}), false);
+    FaultProxy proxy(quint16(server.url().port()));
+    proxy.setDripInterval(std::chrono::milliseconds(1));
+    Desk desk(proxy.url());
+    MemorySecrets secrets;
+    auto core = std::make_unique<Core>(desk.config, std::make_unique<SystemClock>(), std::make_unique<Keychain>(secrets), desk.kinds, desk.services);
+    core->start();
+    const QString kind = QStringLiteral("trainee");
+    const QString connection = QStringLiteral("practice-registerTrainees");
+    Query query;
+    query.kind = kind;
+    query.connection = connection;
+    QVERIFY(Desk::until([&] { return core->status(connection).lastSuccess.isValid() && !core->status(connection).pulling; }));
+    const QList<qint64> order = Desk::wait(core->order(query));
+    QCOMPARE(order.size(), 1);
+    const QString keptUnder = QStringLiteral("provider-desk/") + connection;
+    QVERIFY(!Desk::wait(secrets.read(keptUnder)).isEmpty());
+
+    Draft open = Desk::wait(core->openForm(kind, QStringLiteral("updateStatus"), order.constFirst())).draft;
+    Draft draft = Desk::wait(core->openForm(kind, QStringLiteral("defer"), order.constFirst())).draft;
+    draft.values = deferral();
+    draft.entry = Desk::wait(core->saveDraft(draft));
+    const QDir backups(desk.config.dataDir + QStringLiteral("/backups"));
+    QVERIFY(Desk::until([&] { return backups.entryList({QStringLiteral("activity-*.sqlite")}, QDir::Files).size() == 1; }));
+    QFile half(backups.filePath(QStringLiteral("unfinished")));
+    QVERIFY(half.open(QIODevice::WriteOnly));
+    half.write("half of a copy with Markedlast");
+    half.close();
+    proxy.script({{Fault::Kind::Drip}}, FaultProxy::writes);
+    const Verdict verdict = Desk::wait(core->submit(draft));
+    for (const Finding &finding : verdict.findings)
+        draft.ticked.append(finding.rule);
+    if (!draft.ticked.isEmpty())
+        Desk::wait(core->submit(draft));
+    QVERIFY(Desk::until([&] { return server.applied(QLatin1String(id)) == 1; }));
+    Desk::wait(core->removeConnection(connection));
+    QVERIFY(Desk::wait(secrets.read(keptUnder)).isEmpty());
+
+    open.values = {{QStringLiteral("qts_standards_met_date"), QStringLiteral("2026-02-15")}};
+    const auto refused = Desk::outcome(core->saveDraft(open));
+    QVERIFY(!refused);
+    QCOMPARE(errorKindName(refused.error().kind), errorKindName(ErrorKind::Missing));
+    const QList<QByteArray> marks{"markedfirst", "markedlast", "markedword"};
+    const auto hits = [&] {
+        QStringList all;
+        for (const QByteArray &mark : marks)
+            all.append(holding(desk.directory(), mark));
+        return all.join(QLatin1Char(' '));
+    };
+    // The answer is still coming, a byte a millisecond.
+    QVERIFY2(!Desk::until([&] { return !hits().isEmpty(); }, 3000), qPrintable(hits()));
+    core.reset();
+    QCOMPARE(hits(), QString());
+    Db cache;
+    QVERIFY(cache.open(desk.config.dataDir + QStringLiteral("/cache.sqlite"), Db::Durability::Cache, Db::Access::ReadOnly));
+    QCOMPARE(cache.value(QStringLiteral("SELECT count(*) FROM connection WHERE id=?"), {connection})->toInt(), 0);
+    QCOMPARE(cache.value(QStringLiteral("SELECT count(*) FROM cursor WHERE connection NOT IN (SELECT number FROM connection)"))->toInt(), 0);
 }
 
 void tst_journal::lockByIdleAndWaking()

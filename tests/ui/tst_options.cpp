@@ -7,6 +7,10 @@
 
 #include <QtTest/QSignalSpy>
 
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
 namespace {
 Options::Parsed parse(const QStringList &arguments)
 {
@@ -135,6 +139,36 @@ private Q_SLOTS:
         lock.close();
         SingleInstance desk(folder.path());
         QCOMPARE(desk.take(), SingleInstance::Outcome::First);
+    }
+
+    /// Two processes: refused while the first lives, and taken over when it was killed.
+    void anotherProcessHoldsIt()
+    {
+        QTemporaryDir folder;
+        int line[2];
+        QCOMPARE(pipe(line), 0);
+        const pid_t child = fork();
+        QVERIFY(child >= 0);
+        if (child == 0) {
+            SingleInstance held(folder.path());
+            const char said = held.take() == SingleInstance::Outcome::First ? 'y' : 'n';
+            while (write(line[1], &said, 1) == 1)
+                pause();
+            _exit(0);
+        }
+        close(line[1]);
+        char said = 0;
+        const auto heard = read(line[0], &said, 1);
+        close(line[0]);
+        SingleInstance second(folder.path());
+        const SingleInstance::Outcome outcome = second.take();
+        kill(child, SIGKILL);
+        waitpid(child, nullptr, 0);
+        QCOMPARE(heard, ssize_t(1));
+        QCOMPARE(said, 'y');
+        QCOMPARE(outcome, SingleInstance::Outcome::Second);
+        SingleInstance third(folder.path());
+        QCOMPARE(third.take(), SingleInstance::Outcome::First);
     }
 };
 
