@@ -251,7 +251,8 @@ bool tst_import_page::queueAll()
     auto *bulk = qobject_cast<BulkPage *>(m_window->current());
     if (bulk == nullptr || !Desk::until([bulk] { return bulk->isSettled(); }))
         return false;
-    const qsizetype blocked = bulk->lines()->countOf(BatchWords::Group::Blocked);
+    const QList<BatchLine> lines = bulk->lines()->lines();
+    const auto blocked = std::count_if(lines.begin(), lines.end(), [](const BatchLine &each) { return each.fate == Fate::Blocked && !each.inHand; });
     child<QPushButton>(bulk, "main")->click();
     return Desk::until([bulk, blocked] { return (bulk->plan() ? bulk->plan()->items.size() : 0) == blocked && bulk->isSettled(); });
 }

@@ -172,6 +172,9 @@ bool BulkPage::eventFilter(QObject *object, QEvent *event)
     if (object != m_table || event->type() != QEvent::KeyPress)
         return DeskPage::eventFilter(object, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus != nullptr && m_table->viewport()->isAncestorOf(focus))
+        return false; // what an open cell has taken, Enter for one, comes by here as well
     if (key->matches(QKeySequence::Paste)) {
         paste(QGuiApplication::clipboard()->text());
         return true;
@@ -180,9 +183,6 @@ bool BulkPage::eventFilter(QObject *object, QEvent *event)
         leaveOut({});
         return true;
     }
-    const QWidget *focus = QApplication::focusWidget();
-    if (focus != nullptr && m_table->viewport()->isAncestorOf(focus))
-        return false; // Enter in an open cell ends it and comes by here as well
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (enter && !(key->modifiers() & ~Qt::KeypadModifier) && m_table->currentIndex().isValid()) {
         if (m_table->currentIndex().flags().testFlag(Qt::ItemIsEditable))
