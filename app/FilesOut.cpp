@@ -3,6 +3,7 @@
 // What the desk writes: tables, templates and results.
 #include "app/FilesInside.h"
 #include "app/csv/TableWriter.h"
+#include "app/store/Joined.h"
 
 namespace {
 
@@ -115,8 +116,9 @@ QFuture<Result<int>> Files::exportTable(const TableExport &table)
     const KindSpec *kind = m_in.kinds.kind(table.query.kind);
     if (!kind)
         return readyFuture<int>(fail(FilesInside::unknown(table.query.kind)));
-    return run<int>(table.path, [this, table, kind](Job &job) -> Result<int> {
-        const auto order = answerOf(m_in.worker.read([query = table.query](Stores &stores) { return stores.records.order(query); }));
+    // As the table asks: by what is missing, too, and only what changed.
+    return run<int>(table.path, [this, table, kind, asked = m_in.core.order(table.query)](Job &job) -> Result<int> {
+        const auto order = answerOf(asked);
         if (!order)
             return fail(order.error());
         auto writer = TableWriter::to(table.path);
@@ -130,7 +132,7 @@ QFuture<Result<int>> Files::exportTable(const TableExport &table)
             ids.append(id.toLatin1());
         int count = 0;
         for (qsizetype from = 0; from < order->size(); from += chunk) {
-            const auto rows = answerOf(m_in.worker.read([id = table.query.kind, some = order->mid(from, chunk)](Stores &stores) { return stores.records.rows(id, some); }));
+            const auto rows = answerOf(m_in.worker.read([id = table.query.kind, some = order->mid(from, chunk)](Stores &stores) { return Joined::tableRows(stores, id, some); }));
             if (!rows)
                 return fail(rows.error());
             for (const Row &row : *rows) {

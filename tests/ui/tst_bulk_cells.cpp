@@ -4,9 +4,12 @@
 #include "tests/ui/ImportDesk.h"
 #include "ui/models/BatchLines.h"
 #include "ui/pages/BulkPage.h"
+#include "ui/widgets/TableOut.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QTableView>
@@ -163,6 +166,13 @@ void tst_bulk_cells::problemRowsAreSaved()
     QTRY_VERIFY(said(page).startsWith(QLatin1String("1 row(s) saved to blocked.csv")));
     QVERIFY(text(path).contains(QLatin1String("Errors")));
     QVERIFY(text(path).contains(QLatin1String("31/02/2026")));
+    // The list as a whole, too, as it stands.
+    auto *table = page->table()->findChild<QAction *>(QStringLiteral("saveTable"));
+    QVERIFY(table != nullptr && !table->shortcut().isEmpty());
+    const SheetExport sheet = TableOut::sheetOf(page->table());
+    QCOMPARE(sheet.rows.size(), 2);
+    QCOMPARE(sheet.titles.size(), page->lines()->columnCount());
+    QCOMPARE(sheet.titles.at(1), page->lines()->headerData(page->table()->horizontalHeader()->logicalIndex(1), Qt::Horizontal, Qt::DisplayRole).toString());
     // Corrected there, it is one of the same person.
     QVERIFY(toCheck(request(put("mended.csv", text(path).replace(QLatin1String("31/02/2026"), QLatin1String("13/02/2026"))), "defer")));
     QCOMPARE(this->page()->checked()->counts(), QStringLiteral("1 row(s): 1 can go"));

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init() { makeFolder(); }
     void cleanup() { endDesk(); }
     void exportOfTheFilteredTable();
+    void whatIsMissingIsSavedToo();
     void resultsAsAFile();
     void registerOfAgreements();
     void addById();
@@ -79,6 +80,28 @@ void tst_files_page::exportOfTheFilteredTable()
     QTRY_COMPARE(said(table), QStringLiteral("1 trainee(s) saved to template.csv."));
     QVERIFY(toCheck(request(mould, "defer")));
     QCOMPARE(page()->checked()->counts(), QStringLiteral("1 row(s): 0 can go, 1 left out, without a date"));
+}
+
+/// What the desk works out for each row is asked for all of them, not only for those that were looked at.
+void tst_files_page::whatIsMissingIsSavedToo()
+{
+    QVERIFY(startTrainees());
+    m_window->open(QStringLiteral("award"));
+    auto *table = qobject_cast<TablePage *>(m_window->current());
+    QVERIFY(table != nullptr);
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    int standing = -1;
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        standing = table->model()->extra(column) == RecordModel::Extra::Standing ? column : standing;
+    QVERIFY(standing >= 0);
+    const QString path = m_folder->filePath(QStringLiteral("award.csv"));
+    table->findChild<TableFiles *>()->exportTo(path);
+    QTRY_VERIFY2(said(table).contains(QLatin1String("saved to award.csv")), qPrintable(said(table)));
+    QStringList titles = text(path).section(QLatin1Char('\n'), 0, 0).trimmed().split(QStringLiteral("\",\""));
+    const auto place = titles.indexOf(table->model()->headerData(standing, Qt::Horizontal, Qt::DisplayRole).toString());
+    QVERIFY2(place > 0, qPrintable(titles.join(QLatin1Char('|'))));
+    const QString cell = text(path).section(QLatin1Char('\n'), 1, 1).trimmed().split(QStringLiteral("\",\"")).value(place).remove(QLatin1Char('"'));
+    QVERIFY2(!cell.isEmpty() && cell != QStringLiteral("…"), qPrintable(cell));
 }
 
 void tst_files_page::resultsAsAFile()

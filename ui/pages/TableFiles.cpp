@@ -29,6 +29,8 @@ CellWords cellWords(const KindSpec &kind)
     return [kind](const ColumnSpec &column, const Row &row) -> QString {
         const auto at = std::find_if(kind.columns.begin(), kind.columns.end(), [&column](const ColumnSpec &each) { return qstrcmp(each.id, column.id) == 0; });
         const QVariant value = at == kind.columns.end() ? QVariant() : row.cells.value(at - kind.columns.begin());
+        if (column.type == ColumnType::State && !row.awaitedState.isEmpty())
+            return Words::awaitedState(kind, row.awaitedState);
         const bool said = column.type == ColumnType::State || column.type == ColumnType::Flag || column.type == ColumnType::List;
         return said && !Words::isBlank(value) ? Words::cell(kind, column, value) : QString();
     };
