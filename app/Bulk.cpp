@@ -26,23 +26,30 @@ tl::unexpected<Error> noScene() { return fail(ErrorKind::Missing, batchWithoutCo
 
 Bulk::Bulk(Core::Inside &inside) : m_in(inside) { }
 
-QFuture<Result<BatchReview>> Bulk::review(const BatchPlan &plan)
+QFuture<Result<BatchReview>> Bulk::review(const BatchPlan &plan, const std::shared_ptr<CheckWatch> &watch)
 {
     const auto scene = sceneOf(m_in, plan);
     if (!scene)
         return readyFuture<BatchReview>(noScene());
-    return m_in.worker.read([plan, scene = *scene](Stores &stores) -> Result<BatchReview> {
-        auto judgement = Batches::judge(stores, plan, scene, Batches::Purpose::Review);
+    return m_in.worker.read([plan, watch, scene = *scene](Stores &stores) -> Result<BatchReview> {
+        Batches::GoOn goOn;
+        if (watch) {
+            goOn = [watch](qint64 done) {
+                watch->done = done;
+                return !watch->isStopped;
+            };
+        }
+        auto judgement = Batches::judge(stores, plan, scene, Batches::Purpose::Review, goOn);
         if (!judgement)
             return fail(judgement.error());
         return BatchReview{std::move(judgement->lines), std::move(judgement->questions)};
     });
 }
 
-QFuture<Result<QList<BatchLine>>> Bulk::check(const BatchPlan &plan)
+QFuture<Result<QList<BatchLine>>> Bulk::check(const BatchPlan &plan, const std::shared_ptr<CheckWatch> &watch)
 {
     Pledge<QList<BatchLine>> pledge;
-    whenDone<BatchReview>(this, review(plan), [pledge](const Result<BatchReview> &review) {
+    whenDone<BatchReview>(this, review(plan, watch), [pledge](const Result<BatchReview> &review) {
         pledge.finish(review ? Result<QList<BatchLine>>(review->lines) : fail(review.error()));
     });
     return pledge.future();

@@ -5,6 +5,15 @@
 #include "app/Core.h"
 #include "app/kind/Batch.h"
 
+#include <atomic>
+#include <memory>
+
+/// How far the asking of the rules is, and the word to stop it, between two threads. Stopped, it ends as Cancelled.
+struct CheckWatch {
+    std::atomic<qint64> done = 0;
+    std::atomic<bool> isStopped = false;
+};
+
 /// Many at once: what would become of each draft of a batch, and the batches that were queued.
 class Bulk : public QObject
 {
@@ -14,8 +23,8 @@ public:
     explicit Bulk(Core::Inside &inside);
 
     /// Asks every rule of the command for every item, and what the form of shared answers may offer.
-    QFuture<Result<BatchReview>> review(const BatchPlan &plan);
-    QFuture<Result<QList<BatchLine>>> check(const BatchPlan &plan);
+    QFuture<Result<BatchReview>> review(const BatchPlan &plan, const std::shared_ptr<CheckWatch> &watch = {});
+    QFuture<Result<QList<BatchLine>>> check(const BatchPlan &plan, const std::shared_ptr<CheckWatch> &watch = {});
     /// Checks once more and releases, in one transaction, what goes as it is: neither blocked nor left out, every warning
     /// ticked, every outcome that wants a tick confirmed. What is in the outbox already is not queued a second time.
     QFuture<Result<BatchReport>> queue(const BatchPlan &plan);

@@ -129,7 +129,10 @@ Result<Sheet> Sheets::read(const QString &path, const QString &encoding, const S
     const QByteArray head = file.peek(8);
     if (head.startsWith("PK\x03\x04")) {
         const QByteArray bytes = file.readAll();
-        sheet = readXlsx(bytes);
+        Result<Sheet> book = readXlsx(bytes, progress);
+        if (!book)
+            return book;
+        sheet = *book;
         sheet.fingerprint = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     } else if (head.startsWith("\xD0\xCF\x11\xE0") || head.startsWith("%PDF")) {
         sheet.format = QStringLiteral("csv");

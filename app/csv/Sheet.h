@@ -44,8 +44,8 @@ namespace Sheets {
 Result<Sheet> read(const QString &path, const QString &encoding, const SheetProgress &progress);
 /// A paste: tabs where there are any.
 Sheet fromText(const QString &text);
-/// A workbook's first sheet.
-Sheet readXlsx(const QByteArray &bytes);
+/// A workbook's first sheet. Fails only where it was stopped; how many rows there are is not known beforehand.
+Result<Sheet> readXlsx(const QByteArray &bytes, const SheetProgress &progress = {});
 
 /// Larger files are no lists of people.
 constexpr qint64 largestFile = 64 * 1024 * 1024;

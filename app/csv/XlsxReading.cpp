@@ -27,6 +27,12 @@ QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qs
 struct TooMuch {
 };
 
+/// A person pressed Cancel.
+struct Stopped {
+};
+
+constexpr qsizetype often = 128; ///< rows between two looks at whether to go on
+
 struct Strings final : face::import_shared_strings {
     std::vector<QString> all;
     QString segments;
@@ -302,7 +308,7 @@ SheetCell cellOf(const WorkbookCell &raw, const Factory &book)
 
 } // namespace
 
-Sheet Sheets::readXlsx(const QByteArray &bytes)
+Result<Sheet> Sheets::readXlsx(const QByteArray &bytes, const SheetProgress &progress)
 {
     Sheet sheet;
     sheet.format = QStringLiteral("xlsx");
@@ -319,6 +325,8 @@ Sheet Sheets::readXlsx(const QByteArray &bytes)
         readWorkbookCells(bytes, [&](const WorkbookCell &raw) {
             if (raw.row + 1 != row.line) {
                 endRow();
+                if (progress && sheet.rows.size() % often == 0 && !progress(sheet.rows.size(), -1))
+                    throw Stopped();
                 row.line = raw.row + 1;
             }
             if (sheet.rows.size() > mostRows || raw.column < row.cells.size())
@@ -327,6 +335,8 @@ Sheet Sheets::readXlsx(const QByteArray &bytes)
             row.cells.append(cellOf(raw, book));
         });
         endRow();
+    } catch (const Stopped &) {
+        return fail(ErrorKind::Cancelled, QString());
     } catch (...) {
         // The library has no other way to say that a file is not as it should be.
         sheet.rows.clear();

@@ -12,6 +12,7 @@
 namespace {
 /// Records whose choices are looked at for the form of shared answers; many thousands offer nothing that these do not.
 constexpr qsizetype asked = 400;
+constexpr int often = 64; ///< items between two looks at whether to go on
 
 Finding finding(const char *rule, const char *message)
 {
@@ -281,7 +282,7 @@ private:
 };
 } // namespace
 
-Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan, const Scene &scene, Purpose purpose)
+Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan, const Scene &scene, Purpose purpose, const GoOn &goOn)
 {
     QList<qint64> rows;
     for (const BatchItem &item : plan.items) {
@@ -316,6 +317,8 @@ Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan,
     const qsizetype step = std::max<qsizetype>(1, plan.items.size() / asked);
     Twice twice(scene.command, scene.connection.version);
     for (int i = 0; i < plan.items.size(); ++i) {
+        if (goOn && i % often == 0 && !goOn(i))
+            return fail(ErrorKind::Cancelled, QString());
         const BatchItem &item = plan.items.at(i);
         BatchLine &line = judgement.lines.emplaceBack();
         std::optional<Subject> subject;
@@ -345,6 +348,8 @@ Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan,
         if (purpose == Purpose::Queue)
             judgement.subjects.append(subject.value_or(Subject()));
     }
+    if (goOn && !goOn(plan.items.size()))
+        return fail(ErrorKind::Cancelled, QString());
     for (const FieldSpec &field : scene.command.fields) {
         if (asks && field.choices == nullptr && qstrlen(field.list) > 0)
             judgement.questions.choices.insert(QString::fromLatin1(field.id), Reference::choices(QString::fromLatin1(field.list)));

@@ -32,8 +32,10 @@ struct Judgement {
     BatchQuestions questions;
 };
 
+/// Asked now and then with how many items were judged. False: stop, the result is Cancelled.
+using GoOn = std::function<bool(qint64 done)>;
 /// Asks every rule for every item: facts that records share are read once.
-Result<Judgement> judge(Stores &stores, const BatchPlan &plan, const Scene &scene, Purpose purpose);
+Result<Judgement> judge(Stores &stores, const BatchPlan &plan, const Scene &scene, Purpose purpose, const GoOn &goOn = {});
 
 /// Judges once more and releases what goes, in one transaction.
 Result<BatchReport> queue(Stores &stores, const BatchPlan &plan, const Scene &scene);

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void roundTrip();
     void longTextSaysThatItIsCut();
     void opensElsewhere();
+    void readingIsStopped();
 
 private:
     QString written();
@@ -76,6 +77,27 @@ void tst_workbook::opensElsewhere()
     const QStringList lines = QString::fromUtf8(python.readAllStandardOutput()).split(QLatin1Char('\n'));
     QVERIFY2(lines[0].contains(QStringLiteral("[('s', '0123456'), ('s', '=1+1'), ('d', '2024-06-17'), ('n', 2)]")), qPrintable(lines[0]));
     QCOMPARE(lines[1], QStringLiteral("A2 A1:D3"));
+}
+
+void tst_workbook::readingIsStopped()
+{
+    const QString path = m_folder.filePath(QStringLiteral("many.xlsx"));
+    auto writer = TableWriter::to(path);
+    QVERIFY(writer && (*writer)->headers({QStringLiteral("TRN")}));
+    for (int i = 0; i < 2000; ++i)
+        QVERIFY((*writer)->row({OutCell::ofId(QString::number(1'000'000 + i))}));
+    QVERIFY((*writer)->finish());
+    QList<qint64> told;
+    const auto whole = Sheets::read(path, {}, [&told](qint64 done, qint64) {
+        told.append(done);
+        return true;
+    });
+    QVERIFY(whole);
+    QCOMPARE(whole->rows.size(), 2001);
+    QVERIFY(told.size() > 10 && told.last() > 1500);
+    const auto stopped = Sheets::read(path, {}, [](qint64 done, qint64) { return done < 500; });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
 }
 
 DESK_TEST(tst_workbook)

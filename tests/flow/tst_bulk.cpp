@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatComesBackToAPausedBatchIsHeld();
     void refusedAreCorrectedInPlace();
     void aDateOfItsOwn();
+    void checkIsWatchedAndStopped();
     void estimateCountsTheReads();
 };
 
@@ -401,6 +402,21 @@ void tst_bulk::aDateOfItsOwn()
     QVERIFY(lines.at(3).leftOut);
     QCOMPARE(lines.at(3).findings.constFirst().rule, QStringLiteral("batch.noDate"));
     QCOMPARE(lines.at(0).latest, QDate(2026, 2, 16));
+}
+
+void tst_bulk::checkIsWatchedAndStopped()
+{
+    PracticeServer server(trainees(100), false);
+    TwoClocks two(server);
+    QVERIFY(two.begin(traineeKind, 100));
+    const BatchPlan plan = two.plan(traineeKind, QStringLiteral("defer"), {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}}, two.desk.rows(traineeKind));
+    const auto watch = std::make_shared<CheckWatch>();
+    QCOMPARE(Desk::wait(two.desk.core().bulk().check(plan, watch)).size(), 100);
+    QCOMPARE(watch->done.load(), 100);
+    watch->isStopped = true;
+    const auto stopped = Desk::outcome(two.desk.core().bulk().check(plan, watch));
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
 }
 
 void tst_bulk::estimateCountsTheReads()

@@ -24,6 +24,10 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 
+namespace {
+constexpr auto lookEvery = std::chrono::milliseconds(100);
+}
+
 ImportPage::ImportPage(Core &core, QSettings &, QWidget *parent) : DeskPage(parent), m_core(core)
 {
     setAcceptDrops(true);
@@ -31,12 +35,22 @@ ImportPage::ImportPage(Core &core, QSettings &, QWidget *parent) : DeskPage(pare
     fill();
     connect(&m_core, &Core::connectionsChanged, this, &ImportPage::fill);
     connect(&m_core.files(), &Files::progressed, this, [this](const QString &path, qint64 done, qint64 total) {
-        if (!m_working || path != m_request.path)
-            return;
-        m_bar->setRange(0, total > 0 ? int(total) : 0);
-        m_bar->setValue(int(done));
-        m_bar->setFormat(total > 0 ? tr("%1 of %2").arg(Words::count(done), Words::count(total)) : Words::count(done));
+        if (m_working && !m_judging && path == m_request.path)
+            showProgress(done, total);
     });
+    m_watching.setInterval(lookEvery);
+    connect(&m_watching, &QTimer::timeout, this, [this] {
+        if (!m_judging)
+            return m_watching.stop();
+        showProgress(m_watch->done, m_plan.plan.items.size());
+    });
+}
+
+void ImportPage::showProgress(qint64 done, qint64 total)
+{
+    m_bar->setRange(0, total > 0 ? int(total) : 0);
+    m_bar->setValue(int(done));
+    m_bar->setFormat(total > 0 ? tr("%1 of %2").arg(Words::count(done), Words::count(total)) : Words::count(done));
 }
 
 void ImportPage::build()

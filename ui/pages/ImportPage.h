@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/Bulk.h"
 #include "app/Files.h"
 #include "ui/pages/Page.h"
+
+#include <QtCore/QTimer>
 
 class EmptyState;
 class ImportCheck;
@@ -70,6 +73,7 @@ private:
     void askToSave();
     void work(const QString &words);
     void stop();
+    void showProgress(qint64 done, qint64 total);
     void done();
     void failed(const Error &error);
     const KindSpec *kind() const;
@@ -103,5 +107,7 @@ private:
     int m_turn = 0;                 ///< answers to an earlier question are dropped
     bool m_working = false;
     bool m_judging = false;         ///< the rules are being asked
+    std::shared_ptr<CheckWatch> m_watch; ///< of that
+    QTimer m_watching;
     bool m_straight = false;        ///< a paste is checked without a stop at its columns
 };

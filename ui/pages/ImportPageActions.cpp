@@ -56,6 +56,7 @@ void ImportPage::stop()
     m_core.files().cancel(m_request.path);
     if (!m_judging)
         return; // the file's own answer says that it was stopped
+    m_watch->isStopped = true;
     ++m_turn;
     failed({ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}});
 }
@@ -248,7 +249,9 @@ void ImportPage::check()
     if (!m_working)
         work(tr("Checking %1").arg(fileName()));
     m_judging = true;
-    whenDone(this, m_core.bulk().check(readable), [this, show, turn = m_turn](const Result<QList<BatchLine>> &lines) {
+    m_watch = std::make_shared<CheckWatch>();
+    m_watching.start();
+    whenDone(this, m_core.bulk().check(readable, m_watch), [this, show, turn = m_turn](const Result<QList<BatchLine>> &lines) {
         if (turn != m_turn)
             return;
         if (!lines)
