@@ -143,9 +143,9 @@ Options::Parsed Options::parse(const QStringList &arguments, const QStringList &
     return parsed;
 }
 
-QStringList Options::forPractice(const QString &language, int percent, const QString &palette)
+QStringList Options::forPractice(const QString &dataDir, const QString &language, int percent, const QString &palette)
 {
-    QStringList arguments{QStringLiteral("--practice")};
+    QStringList arguments{QStringLiteral("--practice"), QStringLiteral("--data-dir"), QString(dataDir + QStringLiteral("/practice"))};
     if (!language.isEmpty())
         arguments << QStringLiteral("--lang") << language;
     if (percent > 0)

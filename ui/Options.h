@@ -19,7 +19,7 @@ struct Options {
     QString settingsFile;
 
     /// What starts the practice desk so that it looks and speaks as this one does. `percent` 0, `palette` empty: as set there.
-    static QStringList forPractice(const QString &language, int percent, const QString &palette);
+    static QStringList forPractice(const QString &dataDir, const QString &language, int percent, const QString &palette);
 
     /// Either options to start with, or words to print and the code to leave with.
     struct Parsed;

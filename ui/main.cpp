@@ -132,9 +132,9 @@ int main(int argc, char **argv)
         window.raise();
         window.activateWindow();
     });
-    QObject::connect(&window, &MainWindow::practiceRequested, &window, [&window, &application] {
+    QObject::connect(&window, &MainWindow::practiceRequested, &window, [&window, &application, folder = options.config.dataDir] {
         // A data folder of its own, so a start of its own, which looks and speaks as this one does.
-        const QStringList arguments = Options::forPractice(application.language(), application.fontPercent(), application.paletteName());
+        const QStringList arguments = Options::forPractice(folder, application.language(), application.fontPercent(), application.paletteName());
         if (QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
             window.close();
     });

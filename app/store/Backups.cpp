@@ -9,12 +9,14 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QSet>
 
 namespace {
 const Fault folderNotMade{QT_TRANSLATE_NOOP("Faults", "The folder %1 cannot be made.")};
 const Fault fileNotWritten{QT_TRANSLATE_NOOP("Faults", "The file %1 cannot be written.")};
 
 constexpr qsizetype kept = 7;
+constexpr qsizetype keptDays = 14; ///< besides, so that a busy day does not push out what was there a week ago
 const QString stampFormat = QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'");
 
 QString folderOf(const QString &directory)
@@ -81,8 +83,14 @@ Result<QString> finish(const QString &from, const QString &directory, const QDat
     if (of == Backups::Of::Aside)
         return path; // a person's way back is never cleared away
     const QStringList all = Backups::list(directory, of);
-    for (qsizetype i = kept; i < all.size(); ++i)
-        QFile::remove(all[i]);
+    QSet<QDate> days;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QDate day = Backups::instantOf(all[i]).date();
+        const bool newestOfItsDay = !days.contains(day);
+        days.insert(day);
+        if (i >= kept && (!newestOfItsDay || days.size() > keptDays))
+            QFile::remove(all[i]);
+    }
     return path;
 }
 } // namespace

@@ -7,7 +7,7 @@
 #include <QtCore/QDateTime>
 
 /// Copies of the outbox and of the activity record in <data folder>/backups (0700), named outbox-<instant>.sqlite and
-/// activity-<instant>.sqlite, the last seven of each kept. What a restore set aside is there too, and stays.
+/// activity-<instant>.sqlite, the last seven of each kept, and besides the last of each of fourteen days. What a restore set aside is there too, and stays.
 namespace Backups {
 
 enum class Of {

@@ -37,9 +37,13 @@ QVariantList cellsOf(const Table &table, const Values &values)
     return cells;
 }
 
+/// Text and number differ even where they look alike; two numbers are compared as numbers, whatever holds them.
 bool differs(const QVariant &fresh, const QVariant &old)
 {
-    return fresh.isValid() && (!old.isValid() || fresh.typeId() != old.typeId() || fresh != old);
+    if (!fresh.isValid())
+        return false;
+    const bool ofText = fresh.typeId() == QMetaType::QString;
+    return !old.isValid() || ofText != (old.typeId() == QMetaType::QString) || fresh != old;
 }
 
 /// Two spellings of one state: nothing happened.

@@ -267,7 +267,7 @@ QVariant Table::encode(const ColumnSpec &spec, const QVariant &value)
     case ColumnType::Flag:
         if (value.isNull() || value.toString().isEmpty())
             return QStringLiteral("");
-        return value.toBool() ? 1 : 0;
+        return qint64(value.toBool() ? 1 : 0); // as it is read back
     case ColumnType::Number: {
         bool whole = false;
         const qint64 number = value.toString().toLongLong(&whole);

@@ -106,6 +106,25 @@ private Q_SLOTS:
         QVERIFY(all.first().endsWith(QStringLiteral("outbox-20260816T090008000Z.sqlite")));
     }
 
+    void lastOfEachDayIsKeptBesides()
+    {
+        constexpr int day = 24 * 3600;
+        for (int days = 0; days < 20; ++days) {
+            for (int copy = 0; copy < 3; ++copy)
+                QVERIFY(Backups::backupPrecious(*m_db, m_folder->path(), at(days * day + copy)));
+        }
+        for (int copy = 0; copy < 9; ++copy) // a day with many starts
+            QVERIFY(Backups::backupPrecious(*m_db, m_folder->path(), at(20 * day + copy)));
+        QStringList stamps;
+        const QStringList all = Backups::list(m_folder->path());
+        for (const QString &path : all)
+            stamps.append(Backups::instantOf(path).toString(QStringLiteral("MMdd hh:mm:ss")));
+        QCOMPARE(stamps.size(), 7 + 13);
+        QCOMPARE(stamps.constFirst(), at(20 * day + 8).toString(QStringLiteral("MMdd hh:mm:ss")));
+        QCOMPARE(stamps.at(7), at(19 * day + 2).toString(QStringLiteral("MMdd hh:mm:ss")));
+        QCOMPARE(stamps.constLast(), at(7 * day + 2).toString(QStringLiteral("MMdd hh:mm:ss")));
+    }
+
     void questionsReadNoMoreThanTheyMust()
     {
         QStringList asked;

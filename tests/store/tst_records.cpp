@@ -55,6 +55,27 @@ private Q_SLOTS:
         QCOMPARE(changes[0].at, at(2));
     }
 
+    void sameFlagAgainIsNoChange()
+    {
+        KindSpec kind = Toy::person();
+        kind.watched = {QStringLiteral("eligible"), QStringLiteral("placements")};
+        Kinds kinds;
+        kinds.add(kind).add(Toy::claim()).add(Toy::paper());
+        reopen(kinds);
+        const auto say = [this](const QVariant &eligible, const QVariant &placements, int when) {
+            put({record(QStringLiteral("a"), {{QStringLiteral("eligible"), eligible}, {QStringLiteral("placements"), placements}})}, when);
+        };
+        const auto changes = [this] { return (**m_records->byId(connection, person, QStringLiteral("a"))).changes; };
+        say(false, 2, 0);
+        say(false, QStringLiteral("2"), 1); // written otherwise by another version of the service
+        say(0, 2.0, 2);
+        QCOMPARE(changes().size(), 0);
+        say(true, 3, 3);
+        QCOMPARE(changes().size(), 2);
+        say(true, 3, 4);
+        QCOMPARE(changes().size(), 2);
+    }
+
     void search_data()
     {
         QTest::addColumn<QString>("text");

@@ -56,15 +56,16 @@ private Q_SLOTS:
 
     void practiceLooksAndSpeaksAsTheDeskThatOpensIt()
     {
-        const Options::Parsed welsh = parse(Options::forPractice(QStringLiteral("cy"), 150, QStringLiteral("dark")));
+        const Options::Parsed welsh = parse(Options::forPractice(QStringLiteral("/data"), QStringLiteral("cy"), 150, QStringLiteral("dark")));
         QCOMPARE(welsh.code, -1);
         QVERIFY(welsh.options.config.practice);
         QCOMPARE(welsh.options.config.dataDir, QStringLiteral("/data/practice"));
         QCOMPARE(welsh.options.language, QStringLiteral("cy"));
         QCOMPARE(welsh.options.fontPercent, 150);
         QCOMPARE(welsh.options.palette, QStringLiteral("dark"));
-        const Options::Parsed plain = parse(Options::forPractice(QStringLiteral("en"), 0, QString()));
+        const Options::Parsed plain = parse(Options::forPractice(QStringLiteral("/somewhere/else"), QStringLiteral("en"), 0, QString()));
         QCOMPARE(plain.code, -1);
+        QCOMPARE(plain.options.config.dataDir, QStringLiteral("/somewhere/else/practice")); // beside what that desk keeps
         QCOMPARE(plain.options.language, QStringLiteral("en"));
         QVERIFY(plain.options.palette.isEmpty());
     }

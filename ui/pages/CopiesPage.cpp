@@ -100,7 +100,7 @@ void CopiesPage::fill()
     m_table->setRowCount(int(m_copies.size()));
     for (int row = 0; row < m_copies.size(); ++row) {
         const BackupEntry &copy = m_copies.at(row);
-        const QStringList cells{Words::instant(copy.at), copy.aside ? tr("Set aside by a restore") : tr("Copy"),
+        const QStringList cells{Words::second(copy.at), copy.aside ? tr("Set aside by a restore") : tr("Copy"),
                                 copy.entries < 0 ? tr("It cannot be read") : Words::count(copy.entries)};
         for (int column = 0; column < ColumnCount; ++column) {
             auto *item = new QTableWidgetItem(cells.at(column));
@@ -143,7 +143,7 @@ void CopiesPage::ask()
     whenDone(this, m_core.journal().preview(copy.file), [this, copy](const Result<RestorePreview> &preview) {
         if (!preview)
             return m_message->say(Notice::Weight::Problem, tr("This copy cannot be read. Nothing was changed. Choose another."));
-        m_message->say(Notice::Weight::Warning, tr("Restore the outbox of %1? %2").arg(Words::instant(copy.at), changes(*preview)), tr("Restore"),
+        m_message->say(Notice::Weight::Warning, tr("Restore the outbox of %1? %2").arg(Words::second(copy.at), changes(*preview)), tr("Restore"),
                        [this, copy] { restore(copy); });
     });
 }
