@@ -254,6 +254,71 @@ private Q_SLOTS:
         QCOMPARE(view.hiddenSelected(), 0);
     }
 
+    void spaceTicksAndArrowsKeepTheTicks()
+    {
+        Toy::Harbour harbour(100);
+        RecordModel model(Toy::kind(), harbour.source());
+        TableView view;
+        view.setRecords(&model);
+        model.setQuery(Toy::query());
+        QTRY_COMPARE(model.rowCount(), 100);
+        view.makeCurrent();
+        view.show();
+        QCOMPARE(view.selected(), QList<qint64>{1}); // none ticked: where the person stands
+        QVERIFY(!view.isTicked(model.index(0, 0)));
+        QTest::keyClick(&view, Qt::Key_Space);
+        QTest::keyClick(&view, Qt::Key_Down);
+        QTest::keyClick(&view, Qt::Key_Space);
+        QCOMPARE(view.selected(), (QList<qint64>{1, 2}));
+        QTest::keyClick(&view, Qt::Key_Down);
+        QTest::keyClick(&view, Qt::Key_PageDown);
+        QCOMPARE(view.selected(), (QList<qint64>{1, 2}));
+        QVERIFY(view.currentIndex().row() > 2);
+        QVERIFY(view.isTicked(model.index(1, 0)) && !view.isTicked(view.currentIndex()));
+        // The last tick taken away: the row on which the person stands is meant again.
+        for (const int row : {0, 1}) {
+            view.setCurrentIndex(model.index(row, 0));
+            QTest::keyClick(&view, Qt::Key_Space);
+        }
+        QVERIFY(!view.isTicking());
+        QCOMPARE(view.selected(), QList<qint64>{2});
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.selected(), QList<qint64>{3});
+        // A press on the box ticks too, and one on the row begins anew.
+        const auto press = [&view](const QModelIndex &at, int inside) {
+            QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(at).topLeft() + QPoint(inside, 5));
+        };
+        view.scrollToTop();
+        press(model.index(4, 0), 12);
+        press(model.index(1, 0), 12);
+        QCOMPARE(view.selected(), (QList<qint64>{2, 5}));
+        press(model.index(1, 0), 12);
+        QCOMPARE(view.selected(), QList<qint64>{5});
+        QVERIFY(view.isTicked(model.index(4, 0)));
+        press(model.index(3, 0), 100);
+        QCOMPARE(view.selected(), QList<qint64>{4});
+        QTest::keyClick(&view, Qt::Key_Space);
+        QTest::keyClick(&view, Qt::Key_Up);
+        QTest::keyClick(&view, Qt::Key_Space);
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QCOMPARE(view.selected(), QList<qint64>{3});
+    }
+
+    void allTickedLosesOneToSpace()
+    {
+        Toy::Harbour harbour(9);
+        RecordModel model(Toy::kind(), harbour.source());
+        TableView view;
+        view.setRecords(&model);
+        model.setQuery(Toy::query());
+        QTRY_COMPARE(model.rowCount(), 9);
+        view.makeCurrent();
+        view.selectAll();
+        QTest::keyClick(&view, Qt::Key_Down);
+        QTest::keyClick(&view, Qt::Key_Space);
+        QCOMPARE(view.selected(), (QList<qint64>{1, 3, 4, 5, 6, 7, 8, 9}));
+    }
+
     void columnsAreRememberedById()
     {
         QTemporaryDir folder;

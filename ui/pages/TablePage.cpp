@@ -270,7 +270,7 @@ void TablePage::showAge()
     const int hidden = m_table->hiddenSelected();
     if (hidden > 0)
         parts.append(tr("%1 selected, %2 hidden by the filter").arg(Words::count(chosen), Words::count(hidden)));
-    else if (chosen > 1)
+    else if (chosen > 1 || (chosen == 1 && m_table->isTicking()))
         parts.append(tr("%1 selected").arg(Words::count(chosen)));
     const ConnectionStatus status = m_core.status(connection().id);
     if (status.lastSuccess.isValid())

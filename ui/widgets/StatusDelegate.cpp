@@ -67,6 +67,8 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         option->palette.setColor(QPalette::Text, Theme::dimmed(option->palette));
 }
 
+QRect StatusDelegate::wordsRect(const QStyleOptionViewItem &option, const QModelIndex &) const { return option.rect.adjusted(inset, 0, -inset, 0); }
+
 void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
@@ -77,7 +79,7 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     option.text.clear();
     // Background and focus as the style draws them; the words are ours.
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
-    QRect rect = option.rect.adjusted(inset, 0, -inset, 0);
+    QRect rect = wordsRect(option, index);
     // Words that go on beyond the window say so with their last letters; a state is never cut.
     const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
     if (!tone.isValid() && view != nullptr && view->property("elidesAtEdge").toBool() && rect.right() > view->viewport()->width() - inset)

@@ -24,5 +24,7 @@ public:
     static void drawPill(QPainter *painter, const QRect &rect, const QString &text, PillShape shape, const Theme::Pill &pill);
 
 protected:
+    /// Where the words stand within the cell.
+    virtual QRect wordsRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };

@@ -5,7 +5,7 @@
 #include "ui/Theme.h"
 #include "ui/models/RecordModel.h"
 #include "ui/text/Words.h"
-#include "ui/widgets/StatusDelegate.h"
+#include "ui/widgets/TickDelegate.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -15,7 +15,7 @@
 
 TableView::TableView(QWidget *parent) : QTableView(parent)
 {
-    setItemDelegate(new StatusDelegate(this));
+    setItemDelegate(new TickDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -79,8 +79,9 @@ int TableView::widthOf(int column) const
             states = qMax(states, StatusDelegate::pillWidth(fontMetrics(), words) + 4 * Theme::unit);
         }
     }
-    return qMax(qMax(declared, states), qMax(fontMetrics().horizontalAdvance(title) + 8 * Theme::unit,
-                               fontMetrics().horizontalAdvance(blank) + 5 * Theme::unit));
+    const int box = column == 0 ? TickDelegate::room(this) : 0;
+    return box + qMax(qMax(declared, states), qMax(fontMetrics().horizontalAdvance(title) + 8 * Theme::unit,
+                                     fontMetrics().horizontalAdvance(blank) + 5 * Theme::unit));
 }
 
 void TableView::resetColumns()
@@ -179,7 +180,7 @@ void TableView::rememberSelection(const QItemSelection &selected, const QItemSel
         }
     };
     // A plain click or arrow begins anew, also for what a filter hides.
-    if (selectionModel()->selectedRows().size() <= 1)
+    if (!m_ticking && selectionModel()->selectedRows().size() <= 1)
         m_selected.clear();
     each(deselected, [this](int row) { m_selected.remove(m_records->rowNumber(row)); });
     each(selected, [this](int row) { m_selected.insert(m_records->rowNumber(row)); });
@@ -198,12 +199,17 @@ void TableView::reselect()
         selectionModel()->select(back, QItemSelectionModel::Select | QItemSelectionModel::Rows);
         // One row is just where the person stands, and nobody acts on somebody whom the filter hides: it moves to a row that is
         // shown. Several were chosen, stay chosen and are counted.
-        if (m_selected.size() == 1 && back.isEmpty() && m_records->rowCount() > 0) {
+        if (!m_ticking && m_selected.size() == 1 && back.isEmpty() && m_records->rowCount() > 0) {
             m_selected.clear();
             selectionModel()->clearCurrentIndex();
         }
     }
     m_reordering = false;
+    // Rows that come later may belong before the one that came first.
+    if (m_parked && m_records->rowCount() > 0 && currentIndex().row() != 0) {
+        setCurrentIndex(m_records->index(0, horizontalHeader()->logicalIndex(0)));
+        m_parked = true;
+    }
     makeCurrent();
     Q_EMIT selectedChanged();
 }
@@ -214,9 +220,10 @@ void TableView::makeCurrent()
         return;
     const int column = horizontalHeader()->logicalIndex(0);
     const QModelIndex first = m_records->index(0, column);
-    if (m_selected.isEmpty())
+    if (m_selected.isEmpty()) {
         setCurrentIndex(first);
-    else
+        m_parked = true;
+    } else
         selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     scrollToTop();
 }
@@ -251,6 +258,7 @@ qint64 TableView::currentRow() const
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    m_parked = m_parked && m_reordering; // a change of order moves it along with its record
     const qint64 row = currentRow();
     if (std::exchange(m_current, row) != row)
         Q_EMIT currentRowChanged(row);
@@ -280,8 +288,11 @@ void TableView::showSort(const QString &column, bool descending)
 void TableView::selectAll()
 {
     m_selectWhenWhole = !m_records->isWhole();
-    if (!m_selectWhenWhole)
-        QTableView::selectAll();
+    if (m_selectWhenWhole)
+        return;
+    m_ticking = true; // one is taken out by Space, and the others stay
+    QTableView::selectAll();
+    viewport()->update();
 }
 
 void TableView::keyboardSearch(const QString &typed)
@@ -293,6 +304,7 @@ void TableView::keyboardSearch(const QString &typed)
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
+    m_parked = false;
     if (event->matches(QKeySequence::Copy))
         return copySelected();
     const bool menu = event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);
@@ -306,7 +318,11 @@ void TableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Space && currentIndex().isValid()) {
-        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+        tick(currentIndex());
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_ticking) {
+        stopTicking();
         return;
     }
     QTableView::keyPressEvent(event);

@@ -8,7 +8,8 @@
 
 class RecordModel;
 
-/// A table for the keyboard first: always a current cell, whole rows selected, copied as text with headers; columns
+/// A table for the keyboard first. A row is ticked by Space or by a press on its box, and stays ticked while the arrows
+/// move on; with none ticked the current row is what is acted upon: always a current cell, whole rows selected, copied as text with headers; columns
 /// remembered by their ids. What is selected stays selected while a filter hides it.
 class TableView : public QTableView
 {
@@ -30,6 +31,12 @@ public:
     QList<qint64> selected() const;
     qsizetype selectedCount() const { return m_selected.size(); }
     int hiddenSelected() const;
+    /// Rows are chosen one by one, and the current row is only where the person stands.
+    bool isTicking() const { return m_ticking; }
+    /// Several rows are chosen, or one was on purpose.
+    bool isTicked(const QModelIndex &index) const;
+    /// Ticks the row, or takes its tick away; with the last one gone the current row is chosen again.
+    void tick(const QModelIndex &index);
     /// The current row's number, 0 when there is none.
     qint64 currentRow() const;
     void copySelected();
@@ -51,6 +58,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -59,6 +71,8 @@ protected:
 private:
     void rememberSelection(const QItemSelection &selected, const QItemSelection &deselected);
     void reselect();
+    void stopTicking();
+    bool isOnBox(const QMouseEvent *event) const;
     void updateRowHeight();
     int widthOf(int column) const;
 
@@ -69,4 +83,7 @@ private:
     qint64 m_current = 0;
     bool m_reordering = false;
     bool m_selectWhenWhole = false;
+    bool m_ticking = false;
+    bool m_boxPressed = false;
+    bool m_parked = false; ///< the current cell is where makeCurrent() put it, and nobody has moved since
 };
