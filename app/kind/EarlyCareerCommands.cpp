@@ -94,7 +94,8 @@ CommandSpec defer()
                     .type = FieldType::Choice,
                     .title = QT_TRANSLATE_NOOP("Fields", "Reason for deferral"),
                     .required = true,
-                    .list = "earlyCareer/deferral_reasons"}},
+                    .list = "earlyCareer/deferral_reasons",
+                    .alsoCalled = "Reason, Deferral reason"}},
         .rules = EarlyCareerRules::defer(),
         .allowedFrom = {QStringLiteral("active")},
         .expectedStates = {QStringLiteral("deferred")},
@@ -155,8 +156,8 @@ CommandSpec changeSchedule()
         .noun = QT_TRANSLATE_NOOP("Commands", "Schedule change"),
         .consequence =
             QT_TRANSLATE_NOOP("Commands",
-                              "Change {name}’s schedule from today. It cannot be deferred or withdrawn until "
-                              "tomorrow."),
+                              "Change {name}’s schedule from today. The participant cannot be deferred or withdrawn "
+                              "until tomorrow."),
         .searchWords = QT_TRANSLATE_NOOP("Commands", "cohort extend reduce replacement"),
         .fields = {{.id = "schedule_identifier",
                     .type = FieldType::Choice,

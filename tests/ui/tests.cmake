@@ -6,6 +6,7 @@ desk_tests(ui
     tst_bulk_page
     tst_connections_page
     tst_date_field
+    tst_detail_panel
     tst_due
     tst_files_page
     tst_finder

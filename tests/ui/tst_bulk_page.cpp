@@ -6,6 +6,7 @@
 #include "ui/form/ErrorSummary.h"
 #include "ui/form/FieldRow.h"
 #include "ui/models/OutboxModel.h"
+#include "ui/pages/BulkCheck.h"
 #include "ui/pages/BulkForm.h"
 #include "ui/pages/BulkPage.h"
 #include "ui/pages/ResultsPage.h"
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void warningIsTickedOnce();
     void selectAllTakesTheWholeFilter();
     void resultsAddUp();
+    void checkSaysWhatWillHappen();
+    void nothingIsWrongBeforeTheFirstAnswer();
 
 private:
     void begin(const QJsonObject &world, const QString &kind, int rows);
@@ -50,6 +53,19 @@ private:
     QPushButton *main() const { return child<QPushButton>("main"); }
     QStringList summary() const { return m_page->findChild<ErrorSummary *>()->sentences(); }
     BatchLines *lines() const { return m_page->lines(); }
+    BulkCheck *check() const
+    {
+        const QList<BulkCheck *> all = m_page->findChildren<BulkCheck *>();
+        const auto open = std::find_if(all.begin(), all.end(), [](const BulkCheck *each) { return each->isVisible(); });
+        return open == all.end() ? nullptr : *open;
+    }
+    /// The press on the page, then the one on the check between it and the outbox.
+    void put() const
+    {
+        main()->click();
+        QVERIFY(check() != nullptr);
+        check()->findChild<QPushButton *>(QStringLiteral("put"))->click();
+    }
     int count(BatchWords::Group group) const { return lines()->countOf(group); }
     bool settles() const { return QTest::qWaitFor([this] { return m_page->isSettled(); }, 10000); }
 
@@ -134,7 +150,7 @@ void tst_bulk_page::voidsAreSplit()
     begin(bulk::declarations(2, [](int) { return QStringLiteral("eligible"); }), declarationKind, 2);
     show(plan(declarationKind, QStringLiteral("void")));
     const QAbstractItemModelTester tester(lines(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(main()->text(), QStringLiteral("Queue 2 of 2"));
+    QCOMPARE(main()->text(), QStringLiteral("Put 2 of 2 in outbox…"));
     QCOMPARE(lines()->index(0, BatchLines::Outcome).data().toString(), QStringLiteral("Will be voided"));
     QVERIFY(lines()->index(0, 0).data().toString().startsWith(QLatin1String("Teacher ")));
     main()->click();
@@ -143,7 +159,7 @@ void tst_bulk_page::voidsAreSplit()
     QVERIFY(m_desk->entries().isEmpty());
     child<QCheckBox>("sure")->setChecked(true);
     QSignalSpy left(m_page.get(), &DeskPage::pageRequested);
-    main()->click();
+    put();
     QTRY_COMPARE(left.size(), 1);
     QCOMPARE(left.constFirst().constFirst().toString(), QStringLiteral("results"));
     QCOMPARE(m_desk->entries().size(), 2);
@@ -160,7 +176,7 @@ void tst_bulk_page::clawbackWantsItsTick()
     QCOMPARE(count(Group::LeftOut), 1);
     QCOMPARE(count(Group::Blocked), 1);
     QCOMPARE(count(Group::Warned), 0);
-    QCOMPARE(main()->text(), QStringLiteral("Queue 4 of 6"));
+    QCOMPARE(main()->text(), QStringLiteral("Put 4 of 6 in outbox…"));
     pictures::take(*m_page, "bulk-voids");
     // The blocked one comes first, and its reason is a filter of its own.
     QCOMPARE(lines()->index(0, BatchLines::Outcome).data().toString(), QStringLiteral("Blocked"));
@@ -172,14 +188,14 @@ void tst_bulk_page::clawbackWantsItsTick()
     m_page->table()->selectRow(0);
     QTest::keyClick(m_page->table(), Qt::Key_Space);
     QVERIFY(settles());
-    QCOMPARE(main()->text(), QStringLiteral("Queue 5 of 6"));
+    QCOMPARE(main()->text(), QStringLiteral("Put 5 of 6 in outbox…"));
     child<QCheckBox>("sure")->setChecked(true);
     main()->click();
     QVERIFY2(summary().value(0).startsWith(QLatin1String("Tick the box to confirm you want to claw back 1 declaration")), qPrintable(summary().value(0)));
     QVERIFY(m_desk->entries().isEmpty());
     child<QCheckBox>("clawedBack")->setChecked(true);
     QVERIFY(settles());
-    main()->click();
+    put();
     QTRY_COMPARE(m_desk->entries().size(), 5);
     QCOMPARE(Desk::wait(m_desk->core().bulk().batches()).size(), 2);
     // The blocked one stays on the page.
@@ -199,7 +215,7 @@ void tst_bulk_page::oneDateForAnEmployer()
     auto *reason = m_page->form()->findChild<FieldRow *>(QStringLiteral("graceReasonCode"));
     reason->findChildren<QRadioButton *>().constFirst()->click();
     QVERIFY(settles());
-    QCOMPARE(main()->text(), QStringLiteral("Queue 2 of 3"));
+    QCOMPARE(main()->text(), QStringLiteral("Put 2 of 3 in outbox…"));
     QCOMPARE(lines()->index(0, BatchLines::Outcome).data().toString(), QStringLiteral("Blocked"));
     const QString why = lines()->index(0, BatchLines::Why).data().toString();
     QVERIFY2(why.contains(QLatin1String("12 February 2026")) || why.contains(QLatin1String("13 February 2026")), qPrintable(why));
@@ -210,7 +226,7 @@ void tst_bulk_page::oneDateForAnEmployer()
     QVERIFY(settles());
     QCOMPARE(count(BatchWords::Group::LeftOut), 1);
     QCOMPARE(count(BatchWords::Group::Blocked), 0);
-    main()->click();
+    put();
     QTRY_COMPARE(m_desk->entries().size(), 2);
 }
 
@@ -222,7 +238,7 @@ void tst_bulk_page::rowsAreEditedAndLeftOut()
     BatchPlan begun = plan(traineeKind, QStringLiteral("defer"));
     begun.shared = {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}};
     show(begun);
-    QCOMPARE(main()->text(), QStringLiteral("Queue 3 of 3"));
+    QCOMPARE(main()->text(), QStringLiteral("Put 3 of 3 in outbox…"));
     // F2 in the date cell takes any of the forms that a person writes.
     QTableView *table = m_page->table();
     const int dates = BatchLines::FirstField;
@@ -234,17 +250,17 @@ void tst_bulk_page::rowsAreEditedAndLeftOut()
     editor->setText(QStringLiteral("31/2/2026"));
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(count(BatchWords::Group::Blocked), 1);
-    QCOMPARE(main()->text(), QStringLiteral("Queue 2 of 3"));
+    QCOMPARE(main()->text(), QStringLiteral("Put 2 of 3 in outbox…"));
     QVERIFY(lines()->setData(lines()->index(1, dates), QStringLiteral("3 Feb 2026"), Qt::EditRole));
     QVERIFY(settles());
     QCOMPARE(lines()->index(1, dates).data().toString(), QStringLiteral("3 February 2026"));
-    QCOMPARE(main()->text(), QStringLiteral("Queue 3 of 3"));
+    QCOMPARE(main()->text(), QStringLiteral("Put 3 of 3 in outbox…"));
     table->selectRow(0);
     QTest::keyClick(table, Qt::Key_Space);
     QVERIFY(settles());
-    QCOMPARE(main()->text(), QStringLiteral("Queue 2 of 3"));
+    QCOMPARE(main()->text(), QStringLiteral("Put 2 of 3 in outbox…"));
     QCOMPARE(child<QPushButton>("leaveOut")->text(), QStringLiteral("Take in 1"));
-    main()->click();
+    put();
     QTRY_COMPARE(m_desk->entries().size(), 2);
 }
 
@@ -256,7 +272,7 @@ void tst_bulk_page::warningIsTickedOnce()
     begun.shared = {{QStringLiteral("defer_date"), QStringLiteral("2025-10-15")}}; // more than three months ago
     show(begun);
     QCOMPARE(count(BatchWords::Group::Warned), 2);
-    QCOMPARE(main()->text(), QStringLiteral("Queue 0 of 2"));
+    QCOMPARE(main()->text(), QStringLiteral("Put 0 of 2 in outbox…"));
     main()->click();
     QCOMPARE(summary().size(), 1);
     QCheckBox *tick = nullptr;
@@ -268,8 +284,8 @@ void tst_bulk_page::warningIsTickedOnce()
     QVERIFY(tick->text().contains(QLatin1String("2 like this")));
     tick->setChecked(true);
     QVERIFY(settles());
-    QCOMPARE(main()->text(), QStringLiteral("Queue 2 of 2"));
-    main()->click();
+    QCOMPARE(main()->text(), QStringLiteral("Put 2 of 2 in outbox…"));
+    put();
     QTRY_COMPARE(m_desk->entries().size(), 2);
     QVERIFY(!m_desk->entries().constFirst().draft.ticked.isEmpty());
 }
@@ -295,6 +311,69 @@ void tst_bulk_page::selectAllTakesTheWholeFilter()
     }
     QTRY_COMPARE(asked.size(), 1);
     QCOMPARE(asked.constFirst().at(2).value<QList<qint64>>().size(), 300);
+}
+
+void tst_bulk_page::checkSaysWhatWillHappen()
+{
+    begin(bulk::declarations(8, [](int i) { return i == 1 ? QStringLiteral("paid") : i == 2 ? QStringLiteral("voided") : QStringLiteral("eligible"); }), declarationKind, 8);
+    BatchPlan voids = plan(declarationKind, QStringLiteral("void"));
+    voids.items[0].takenIn = true;
+    voids.items[1].takenIn = true;
+    show(voids);
+    m_page->table()->selectAll();
+    child<QCheckBox>("sure")->setChecked(true);
+    if (auto *paid = child<QCheckBox>("clawedBack"))
+        paid->setChecked(true);
+    QVERIFY(settles());
+    const QString said = child<QCheckBox>("sure")->text();
+    QVERIFY2(said.contains(QStringLiteral("void %1 declaration").arg(count(BatchWords::Group::Sends))), qPrintable(said));
+    main()->click();
+    QVERIFY(check() != nullptr);
+    QVERIFY(m_desk->entries().isEmpty());
+    QStringList words;
+    for (const QLabel *each : check()->findChildren<QLabel *>())
+        words.append(each->text());
+    const QString all = words.join(QLatin1Char('\n'));
+    QVERIFY2(all.startsWith(QLatin1String("Practice")) || all.contains(QLatin1String("Check before you send: void ")), qPrintable(all));
+    for (const char *part : {"Nothing has been sent yet.", "This cannot be taken back.", "Will be voided: 6", " and 1 more", "Not among them: Blocked: 1"})
+        QVERIFY2(all.contains(QLatin1String(part)), qPrintable(QString(QLatin1String(part) + QStringLiteral(" is not in: ") + all)));
+    pictures::take(*check(), "bulk-check");
+    // The safe way is the one that Enter takes, and nothing was put in the outbox by it.
+    QVERIFY(check()->findChild<QPushButton *>(QStringLiteral("back"))->isDefault());
+    check()->findChild<QPushButton *>(QStringLiteral("back"))->click();
+    QTRY_VERIFY(check() == nullptr);
+    QVERIFY(m_desk->entries().isEmpty());
+    put();
+    QTRY_VERIFY(m_desk->entries().size() >= 6);
+}
+
+void tst_bulk_page::nothingIsWrongBeforeTheFirstAnswer()
+{
+    begin(traineeWorld({plainTrainee(QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaa")), plainTrainee(QStringLiteral("bbbbbbbbbbbbbbbbbbbbbbbb"), QStringLiteral("Rhys"), QStringLiteral("Evans"))}),
+          traineeKind, 2);
+    show(plan(traineeKind, QStringLiteral("defer")));
+    QCOMPARE(count(BatchWords::Group::Blocked), 0);
+    QCOMPARE(lines()->index(0, BatchLines::Outcome).data().toString(), QStringLiteral("Needs an answer"));
+    QVERIFY(!child<QPushButton>("leaveOutBlocked")->isVisible());
+    QCOMPARE(child<QLabel>("why")->text(), QString(lines()->index(0, 0).data().toString() + QStringLiteral(": Enter the date the trainee deferred")));
+    pictures::take(*m_page, "bulk-unanswered");
+    main()->click();
+    QVERIFY(check() == nullptr);
+    QCOMPARE(summary(), QStringList{QStringLiteral("Enter the date the trainee deferred")});
+    child<QPushButton>("discard")->click();
+    QVERIFY(m_page->findChild<MessageBar *>()->text().contains(QLatin1String("Nothing of it is in the outbox")));
+    auto *name = child<QLineEdit>("batchName");
+    QCOMPARE(name->cursorPosition(), 0);
+    // One goes, the other stays: what is gone is not called gone by Discard.
+    QVERIFY(lines()->setData(lines()->index(0, BatchLines::FirstField), QStringLiteral("15 Feb 2026"), Qt::EditRole));
+    QVERIFY(settles());
+    QCOMPARE(count(BatchWords::Group::Unanswered), 1);
+    put();
+    QTRY_COMPARE(m_desk->entries().size(), 1);
+    QTRY_VERIFY(m_page->plan().has_value() && m_page->plan()->items.size() == 1);
+    QVERIFY2(m_page->findChild<MessageBar *>()->text().startsWith(QLatin1String("In the outbox: 1 of 2.")), qPrintable(m_page->findChild<MessageBar *>()->text()));
+    child<QPushButton>("discard")->click();
+    QVERIFY2(m_page->findChild<MessageBar *>()->text().contains(QLatin1String("What is in the outbox stays there: 1.")), qPrintable(m_page->findChild<MessageBar *>()->text()));
 }
 
 void tst_bulk_page::resultsAddUp()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void serversWordsOnTheFields();
     void saysTheServicesDay();
     void lookupIsFoundByItsWords();
+    void tabGoesFromTheTopDown_data();
+    void tabGoesFromTheTopDown();
 
 private:
     std::unique_ptr<PracticeServer> m_server;
@@ -267,6 +269,46 @@ void tst_form::saysTheServicesDay()
     m_form->open(QStringLiteral("defer"));
     QCOMPARE(m_form->row("defer_date")->findChild<QRadioButton *>(QStringLiteral("today"))->text(), QStringLiteral("Today, 16 February 2026"));
     QVERIFY(m_form->label("differs").contains(QLatin1String("It is 16 February 2026 for Register, which counts days in UTC.")));
+}
+
+void tst_form::tabGoesFromTheTopDown_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char *command : {"defer", "withdraw", "updateStatus", "addPlacement", "addDegree"})
+        QTest::newRow(command) << QString::fromLatin1(command);
+}
+
+void tst_form::tabGoesFromTheTopDown()
+{
+    QFETCH(QString, command);
+    m_form->open(command);
+    m_form->press("main"); // nothing is answered: the summary has its links, and stands above the questions
+    QVERIFY(!m_form->isChecking());
+    QVERIFY(!m_form->summary().isEmpty());
+    QWidget *dialog = m_form->dialog.get();
+    QTRY_VERIFY(QApplication::focusWidget() == m_form->questions()->summary());
+    const QWidget *scroll = m_form->questions()->widget();
+    QStringList passed;
+    int last = -1;
+    bool atButtons = false;
+    for (int step = 0; step < 80; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget *now = QApplication::focusWidget();
+        QVERIFY(now != nullptr);
+        const QString name = now->accessibleName().isEmpty() ? now->objectName() : now->accessibleName();
+        passed.append(name);
+        if (now == m_form->questions()->summary())
+            break; // round
+        if (!scroll->isAncestorOf(now)) {
+            atButtons = true;
+            continue;
+        }
+        QVERIFY2(!atButtons, qPrintable(QStringLiteral("after the buttons: ") + passed.join(QStringLiteral(", "))));
+        const int top = now->mapTo(scroll, QPoint(0, 0)).y();
+        QVERIFY2(top >= last, qPrintable(QStringLiteral("goes up: ") + passed.join(QStringLiteral(", "))));
+        last = top;
+    }
+    QVERIFY2(atButtons && dialog->isVisible(), qPrintable(passed.join(QStringLiteral(", "))));
 }
 
 void tst_form::lookupIsFoundByItsWords()

@@ -3,6 +3,7 @@
 #include "tests/flow/BulkWorlds.h"
 #include "tests/support/Runner.h"
 
+#include "ui/pages/BulkCheck.h"
 #include "ui/MainWindow.h"
 #include "ui/Style.h"
 #include "ui/form/FormDialog.h"
@@ -282,10 +283,18 @@ void tst_keyboard_journeys::reviewsAndVoidsTwo()
     QCOMPARE(page->table()->selectedCount(), 2);
     press(Qt::Key_F2);
     QTRY_VERIFY(m_window->current() == m_window->page(QStringLiteral("bulk")) && m_window->current()->isSettled());
-    QVERIFY(tabTo(say("BulkForm", "I &understand that the desk cannot take this back once it is sent")));
+    const QString tick = say("BulkForm", "I &understand that the desk cannot take this back once it is sent");
+    QVERIFY(tabUntil([&tick] {
+        const auto *box = qobject_cast<QCheckBox *>(QApplication::focusWidget());
+        return box != nullptr && QString(box->text()).remove(QLatin1Char('&')).startsWith(tick);
+    }));
     picture(*m_window, "bulk");
     press(Qt::Key_Space);
     QTRY_VERIFY(m_window->current()->isSettled());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<BulkCheck *>() != nullptr && m_window->findChild<BulkCheck *>()->isActiveWindow());
+    QVERIFY(m_desk->entries().isEmpty());
+    picture(*m_window->findChild<BulkCheck *>(), "check-many");
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(m_window->current()->title(), say("ResultsPage", "Results"));
     QVERIFY(sent(2));

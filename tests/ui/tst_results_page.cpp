@@ -243,8 +243,9 @@ void tst_results_page::refusedIsCorrectedAndSentAgain()
     const QModelIndex day = review.lines()->index(0, BatchLines::FirstField);
     QCOMPARE(day.data().toString(), QStringLiteral("15 February 2026"));
     QVERIFY(review.lines()->setData(day, QStringLiteral("14 Feb 2026"), Qt::EditRole));
-    QTRY_VERIFY(review.isSettled() && review.findChild<QPushButton *>(QStringLiteral("main"))->text() == QLatin1String("Queue 1 of 1"));
+    QTRY_VERIFY(review.isSettled() && review.findChild<QPushButton *>(QStringLiteral("main"))->text() == QStringLiteral("Put 1 of 1 in outbox…"));
     QVERIFY(press(review, QStringLiteral("main")));
+    QVERIFY(press(review, QStringLiteral("put")));
     QTRY_COMPARE_WITH_TIMEOUT(of(EntryState::Done), 3, 20000);
     QCOMPARE(m_page->batches()->rowCount(), 1);
     QCOMPARE(batch().total, 3);
@@ -318,7 +319,7 @@ void tst_results_page::onPaper()
     QTextDocument sheet;
     BatchSheet::write(sheet, BatchSheet::about(m_desk->core(), batch()), entries);
     const QString text = sheet.toPlainText();
-    for (const QString &words : {QStringLiteral("February"), QStringLiteral("Void: 60 declaration"), QStringLiteral("(Practice)"), QStringLiteral("Queued "), QStringLiteral("As of "),
+    for (const QString &words : {QStringLiteral("February"), QStringLiteral("Void: 60 declaration"), QStringLiteral("(Practice)"), QStringLiteral("Put in the outbox "), QStringLiteral("As of "),
                                  QStringLiteral("Ready to send: 60"), QStringLiteral("Total: 60"), entries.constFirst().name, entries.constLast().name})
         QVERIFY2(text.contains(words), qPrintable(words));
     QBuffer buffer;

@@ -146,6 +146,7 @@ void tst_ways_out::standingInTheDetails()
 {
     const KindSpec kind = *m_desk->core().kinds().kind(QStringLiteral("trainee"));
     DetailPanel panel(m_desk->core(), kind, {});
+    panel.show(); // it is filled for who sees it
     panel.setRow(m_desk->record(QStringLiteral("trainee"), FormDesk::sarah())->row);
     QTRY_VERIFY(button(&panel, "cure.addPlacement") != nullptr);
     QSignalSpy asked(&panel, &DetailPanel::commandRequested);
@@ -171,6 +172,7 @@ void tst_ways_out::deferredSaysWhere()
     }
     const KindSpec kind = *m_desk->core().kinds().kind(QStringLiteral("trainee"));
     DetailPanel panel(m_desk->core(), kind, {});
+    panel.show(); // it is filled for who sees it
     panel.setRow(m_desk->record(QStringLiteral("trainee"), QLatin1String(deferred))->row);
     QTRY_VERIFY(panel.findChild<QLabel *>(QStringLiteral("elsewhere")) != nullptr);
     QVERIFY(texts(&panel).contains(QStringLiteral("Reinstate: possible in the Register web service only. Open the trainee’s page there")));

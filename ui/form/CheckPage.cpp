@@ -7,6 +7,7 @@
 #include "ui/form/FieldRow.h"
 #include "ui/form/FormWords.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QGridLayout>
@@ -19,11 +20,8 @@ const QString sureName = QStringLiteral("sure");
 } // namespace
 
 CheckPage::CheckPage(const KindSpec &kind, const CommandSpec &command, const FormStart &start, QWidget *parent)
-    : QScrollArea(parent), m_kind(kind), m_command(command), m_start(start), m_name(FormWords::name(kind, start))
+    : ScrollColumn(parent), m_kind(kind), m_command(command), m_start(start), m_name(FormWords::name(kind, start))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus); // it is read from its top, and scrolled by the arrow keys
 }
 
@@ -58,6 +56,12 @@ void CheckPage::show(const QList<FieldRow *> &answers, const Values &values, con
     if (m_command.irreversible)
         addConfirmation();
     m_column->addStretch(1);
+    if (QWidget *first = m_anyway != nullptr ? m_anyway : m_sure) {
+        setTabOrder(this, m_summary);
+        setTabOrder(m_summary, first);
+        if (m_anyway != nullptr && m_sure != nullptr)
+            setTabOrder(m_anyway, m_sure);
+    }
     connect(m_summary, &ErrorSummary::fieldRequested, this, [this](const QString &which) {
         if (QWidget *box = which == anywayName ? m_anyway : m_sure)
             box->setFocus();
@@ -83,11 +87,20 @@ void CheckPage::addAnswers(const QList<FieldRow *> &answers)
         grid->addWidget(said, at, 1);
         ++at;
     };
+    const Values &record = m_start.subject.record;
+    const bool replaces = std::any_of(answers.begin(), answers.end(), [&record](const FieldRow *each) { return !FormWords::present(each->spec(), record).isEmpty(); });
     const ColumnSpec *state = m_kind.column(QString::fromLatin1(m_kind.stateColumn));
-    if (state != nullptr && !m_start.subject.record.isBlank(QString::fromLatin1(state->id)))
+    if (state != nullptr && !replaces && !m_start.subject.record.isBlank(QString::fromLatin1(state->id)))
         add(tr("Now"), Words::cell(m_kind, *state, m_start.subject.record.value(QString::fromLatin1(state->id))));
-    for (const FieldRow *each : answers)
-        add(each->title(), each->words().isEmpty() ? tr("None") : each->words());
+    for (const FieldRow *each : answers) {
+        const QString present = FormWords::present(each->spec(), record);
+        if (present.isEmpty())
+            add(each->title(), each->words().isEmpty() ? tr("None") : each->words());
+        else if (each->words().isEmpty() || each->words() == present)
+            add(each->title(), tr("%1, unchanged").arg(present));
+        else
+            add(each->title(), tr("%1 → %2").arg(present, each->words()));
+    }
     m_column->addLayout(grid);
 }
 

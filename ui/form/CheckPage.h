@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/Core.h"
-
-#include <QtWidgets/QScrollArea>
+#include "ui/widgets/ScrollColumn.h"
 
 class ErrorSummary;
 class FieldRow;
@@ -14,7 +13,7 @@ class QVBoxLayout;
 
 /// The page between the questions and the outbox: what will happen, what cannot be taken back, every answer once more,
 /// every warning with one tick.
-class CheckPage : public QScrollArea
+class CheckPage : public ScrollColumn
 {
     Q_OBJECT
 

@@ -86,6 +86,11 @@ void ErrorSummary::show(const QList<Line> &lines)
         } else {
             auto *link = new ErrorLink(line.words, line.field, this);
             connect(link, &ErrorLink::clicked, this, [this, field = line.field] { Q_EMIT fieldRequested(field); });
+            // Right after the summary, not after everything that was made before.
+            QWidget *before = this;
+            for (QWidget *each : std::as_const(m_shown))
+                before = qobject_cast<ErrorLink *>(each) != nullptr ? each : before;
+            setTabOrder(before, link);
             m_shown.append(link);
         }
         m_column->addWidget(m_shown.constLast());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/FormWords.h"
 
+#include "ui/text/BatchWords.h"
 #include "ui/text/Words.h"
 
 #include <QtCore/QCoreApplication>
@@ -53,7 +54,13 @@ QString FormWords::name(const KindSpec &kind, const FormStart &start)
     QString name = start.subject.record.text(QString::fromLatin1(kind.nameColumn));
     if (name.isEmpty() && !start.detail.entries.isEmpty())
         name = start.detail.entries.constFirst().name;
-    return name.isEmpty() ? inWords(QT_TRANSLATE_NOOP("FormWords", "Name not known")) : name;
+    const QString apart = QString::fromLatin1(kind.subtitle).section(QLatin1Char(','), 0, 0).trimmed();
+    return Words::recordNameWithin(kind, name, start.subject.record.text(apart), start.draft.target);
+}
+
+QString FormWords::present(const FieldSpec &field, const Values &record)
+{
+    return field.type == FieldType::Choice ? BatchWords::answer(field, record) : QString();
 }
 
 QString FormWords::subtitle(const KindSpec &kind, const Values &record)

@@ -17,8 +17,11 @@ QString checkTitle(const CommandSpec &command, const Subject &subject, const QSt
 QString consequence(const CommandSpec &command, const Subject &subject, const Values &values, const QString &name);
 /// A rule's sentence in this record's words; `field` stands for {field}.
 QString sentence(const CommandSpec &command, const Subject &subject, const Finding &finding, const QString &field = {});
-/// The record's name, or that of its entry; "Name not known" where there is neither.
+/// The record's name, or that of its entry; where there is neither, what tells it from others.
 QString name(const KindSpec &kind, const FormStart &start);
+/// What the record has now where the question asks for something else: the schedule that is to change. Empty: it has
+/// nothing of the kind.
+QString present(const FieldSpec &field, const Values &record);
 /// What tells people of the same name apart: "TRN 1234567 · ITT start 1 September 2025".
 QString subtitle(const KindSpec &kind, const Values &record);
 /// "It must be from 1 September 2025 to 16 February 2026."; empty: no bound.

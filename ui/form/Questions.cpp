@@ -12,6 +12,7 @@
 #include "ui/text/Words.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -36,7 +37,7 @@ bool isKnown(const FieldSpec &field, const QString &version)
 } // namespace
 
 Questions::Questions(const FormStart &start, const KindSpec &kind, const CommandSpec &command, const FieldMoment &moment, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollColumn(parent)
     , m_start(start)
     , m_kind(kind)
     , m_command(command)
@@ -45,9 +46,6 @@ Questions::Questions(const FormStart &start, const KindSpec &kind, const Command
     , m_standing(new MessageBar)
     , m_cures(new QWidget)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -109,6 +107,8 @@ void Questions::update()
     const Verdict now = check(m_command, values(), m_start.subject);
     for (FieldRow *each : std::as_const(m_rows)) {
         QStringList hint{FormWords::say(m_command, m_start.subject, "Fields", each->spec().hint)};
+        if (const QString present = FormWords::present(each->spec(), m_start.subject.record); !present.isEmpty())
+            hint.append(tr("Now: %1").arg(present));
         if (each->id() == QLatin1String(m_command.dateField))
             hint.append(FormWords::allowedDays(now));
         hint.removeAll(QString());
@@ -118,6 +118,8 @@ void Questions::update()
         }
         each->setHint(hint.join(QLatin1Char(' ')));
     }
+    if (widget() != nullptr)
+        TabOrder::follow(widget());
 }
 
 QList<FieldRow *> Questions::asked() const
@@ -207,6 +209,7 @@ void Questions::offerCures(const QStringList &cures)
         m_cures->layout()->addWidget(button);
     }
     m_cures->setVisible(!cures.isEmpty());
+    TabOrder::follow(widget());
 }
 
 QString Questions::idOf(const FieldError &fault) const

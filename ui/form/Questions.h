@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/Core.h"
-
-#include <QtWidgets/QScrollArea>
+#include "ui/widgets/ScrollColumn.h"
 
 class ErrorSummary;
 class FieldRow;
@@ -14,7 +13,7 @@ class QLabel;
 
 /// The questions of one command, in order, in one column. Which are asked, from which lists and between which days
 /// follows from the command's data and the other answers.
-class Questions : public QScrollArea
+class Questions : public ScrollColumn
 {
     Q_OBJECT
 

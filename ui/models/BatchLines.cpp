@@ -17,6 +17,8 @@ Tone toneOf(BatchWords::Group group)
     switch (group) {
     case BatchWords::Group::Blocked:
         return Tone::Red;
+    case BatchWords::Group::Unanswered:
+        return Tone::Grey;
     case BatchWords::Group::Warned:
         return Tone::Yellow;
     case BatchWords::Group::Sends:
@@ -206,7 +208,7 @@ QString BatchLines::display(const BatchLine &line, int column) const
 {
     switch (column) {
     case Name:
-        return line.name.isEmpty() ? tr("Name not known") : line.name;
+        return Words::recordName(m_kind, line.name, line.reference);
     case Reference:
         return line.reference.isEmpty() ? tr("Not known") : line.reference;
     case State:

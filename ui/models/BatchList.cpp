@@ -93,7 +93,7 @@ QVariant BatchList::headerData(int section, Qt::Orientation orientation, int rol
     case What:
         return tr("What");
     case Queued:
-        return tr("Queued");
+        return tr("Put in outbox");
     case Progress:
         return tr("Progress");
     case Problems:

@@ -84,8 +84,10 @@ QString OutboxModel::display(const Entry &entry, int column, bool full) const
     const auto day = [full](const QDate &date) { return full ? Words::date(date) : Words::shortDate(date); };
     switch (column) {
     case Person: {
-        const QString name = entry.name.isEmpty() ? tr("Name not known") : entry.name;
-        return entry.reference.isEmpty() ? name : tr("%1, %2").arg(name, entry.reference);
+        const KindSpec *kind = m_core.kinds().kind(entry.draft.kind);
+        if (entry.name.isEmpty() && kind != nullptr)
+            return Words::recordName(*kind, entry.name, entry.reference, entry.draft.target);
+        return entry.reference.isEmpty() ? entry.name : tr("%1, %2").arg(entry.name, entry.reference);
     }
     case What:
         return command == nullptr ? entry.draft.command : Words::commandVerb(*command);
@@ -103,6 +105,8 @@ QString OutboxModel::display(const Entry &entry, int column, bool full) const
         return words.isEmpty() ? tr("Nothing") : words;
     }
     case Until:
+        if (entry.state == EntryState::Done || entry.state == EntryState::Dropped)
+            return tr("Nothing");
         return entry.sendUntil.isValid() ? day(entry.sendUntil) : tr("No end known");
     case Updated:
         return full ? Words::instant(entry.changedAt) : Words::ago(entry.changedAt, m_core.now());

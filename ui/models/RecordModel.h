@@ -88,6 +88,7 @@ private:
     void shown(int window);
     const Row *at(const QModelIndex &index) const;
     QString display(const Row &row, const Column &column, bool full) const;
+    QString nameless(const Row &row) const;
     QString inHand(const Row &row) const;
     QString standing(const Row &row) const;
     QString changes(const Row &row, bool full) const;

@@ -29,6 +29,8 @@ QString RecordModel::display(const Row &row, const Column &column, bool full) co
         break;
     }
     const QVariant value = row.cells.value(column.cell);
+    if (column.id == QLatin1String(m_kind.nameColumn) && Words::isBlank(value))
+        return nameless(row);
     if (column.spec->type == ColumnType::State && !row.awaitedState.isEmpty())
         return Words::awaitedState(m_kind, row.awaitedState);
     if (column.spec->countdown && m_source.today) {
@@ -38,6 +40,18 @@ QString RecordModel::display(const Row &row, const Column &column, bool full) co
     if (ageOf(column) != nullptr && !Words::isBlank(value))
         return age(value);
     return Words::cell(m_kind, *column.spec, value, full);
+}
+
+/// A list of people none of whom has a name is still a list of different people.
+QString RecordModel::nameless(const Row &row) const
+{
+    const QString apart = QString::fromLatin1(m_kind.subtitle).section(QLatin1Char(','), 0, 0).trimmed();
+    QString told;
+    for (int cell = 0; cell < m_kind.columns.size(); ++cell) {
+        if (QLatin1String(m_kind.columns.at(cell).id) == apart)
+            told = row.cells.value(cell).toString();
+    }
+    return Words::recordName(m_kind, QString(), told, row.id);
 }
 
 QString RecordModel::inHand(const Row &row) const

@@ -5,6 +5,7 @@
 #include "ui/Theme.h"
 #include "ui/form/ErrorSummary.h"
 #include "ui/form/FormWords.h"
+#include "ui/widgets/TabOrder.h"
 #include "ui/widgets/WrappedCheck.h"
 
 #include <QtCore/QScopedValueRollback>
@@ -22,11 +23,8 @@ bool isKnown(const FieldSpec &field, const QString &version)
 } // namespace
 
 BulkForm::BulkForm(const CommandSpec &command, const QString &version, const FieldMoment &moment, QWidget *parent)
-    : QScrollArea(parent), m_command(command), m_summary(new ErrorSummary), m_name(new QLineEdit)
+    : ScrollColumn(parent), m_command(command), m_summary(new ErrorSummary), m_name(new QLineEdit)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -58,7 +56,8 @@ BulkForm::BulkForm(const CommandSpec &command, const QString &version, const Fie
     column->addLayout(m_outcomeColumn);
     column->addLayout(m_warningColumn);
     if (m_command.irreversible) {
-        m_sure = new WrappedCheck(tr("I &understand that the desk cannot take this back once it is sent"), content);
+        m_sure = new WrappedCheck(QString(), content);
+        setAct(QString());
         m_sure->setObjectName(sureName);
         column->addWidget(m_sure);
     }
@@ -78,7 +77,8 @@ BulkForm::BulkForm(const CommandSpec &command, const QString &version, const Fie
     connect(m_summary, &ErrorSummary::fieldRequested, this, [this](const QString &which) {
         if (auto *box = findChild<QWidget *>(which)) {
             ensureWidgetVisible(box);
-            box->setFocus(Qt::OtherFocusReason);
+            const auto *row = qobject_cast<FieldRow *>(box);
+            (row == nullptr ? box : row->focusTarget())->setFocus(Qt::OtherFocusReason);
         }
     });
 }
@@ -87,6 +87,7 @@ void BulkForm::load(const BatchPlan &plan)
 {
     const QScopedValueRollback quiet(m_filling, true);
     m_name->setText(plan.name);
+    m_name->setCursorPosition(0); // a long name is read from its beginning
     for (FieldRow *each : std::as_const(m_rows))
         each->load(plan.shared);
 }
@@ -101,6 +102,7 @@ void BulkForm::setQuestions(const BatchQuestions &questions)
         if (asks && (type == FieldType::Choice || type == FieldType::Choices || type == FieldType::Lookup))
             each->setChoices(questions.choices.value(each->id()));
     }
+    TabOrder::follow(widget());
 }
 
 void BulkForm::setTicks(QVBoxLayout *column, QList<QCheckBox *> &boxes, const QList<Tick> &ticks)
@@ -124,6 +126,7 @@ void BulkForm::setTicks(QVBoxLayout *column, QList<QCheckBox *> &boxes, const QL
             delete box;
     }
     boxes = kept;
+    TabOrder::follow(widget());
 }
 
 void BulkForm::setWarnings(const QList<Tick> &warnings) { setTicks(m_warningColumn, m_warnings, warnings); }
@@ -176,6 +179,29 @@ void BulkForm::complain(const QString &sentence)
 {
     m_summary->show({{QString(), sentence}});
     ensureWidgetVisible(m_summary);
+}
+
+void BulkForm::askFor(const QList<Finding> &missing)
+{
+    QList<ErrorSummary::Line> lines;
+    for (const FieldRow *each : std::as_const(m_rows)) {
+        for (const Finding &finding : missing) {
+            if (finding.field == each->id())
+                lines.append({finding.field, FormWords::sentence(m_command, Subject(), finding, each->title())});
+        }
+    }
+    m_summary->show(lines);
+    if (!lines.isEmpty())
+        ensureWidgetVisible(m_summary);
+}
+
+void BulkForm::setAct(const QString &act)
+{
+    if (m_sure == nullptr)
+        return;
+    const QString words = tr("I &understand that the desk cannot take this back once it is sent");
+    //: %1 is the sentence of the tick, %2 the act: "void 2 declarations"
+    m_sure->setText(act.isEmpty() ? words : tr("%1: %2").arg(words, QString(act).replace(QLatin1Char('&'), QStringLiteral("&&"))));
 }
 
 QWidget *BulkForm::firstFocus() const

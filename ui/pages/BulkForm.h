@@ -5,8 +5,7 @@
 #include "app/kind/Batch.h"
 #include "app/kind/Kind.h"
 #include "ui/form/FieldRow.h"
-
-#include <QtWidgets/QScrollArea>
+#include "ui/widgets/ScrollColumn.h"
 
 class ErrorSummary;
 class QCheckBox;
@@ -15,7 +14,7 @@ class QVBoxLayout;
 
 /// What is said once for a whole batch: its name, the answers for all, and the ticks that warnings, outcomes and an act
 /// that cannot be taken back ask for.
-class BulkForm : public QScrollArea
+class BulkForm : public ScrollColumn
 {
     Q_OBJECT
 
@@ -40,6 +39,10 @@ public:
     /// Whether every tick that is asked for is there; if not, the summary says which and takes the focus.
     bool confirm(const QString &act, bool outcomesAlone);
     void complain(const QString &sentence);
+    /// The answers that are still missing, each with the way to its question.
+    void askFor(const QList<Finding> &missing);
+    /// "void 2 declarations": what the tick of an act without a way back is for.
+    void setAct(const QString &act);
     QWidget *firstFocus() const;
 
 Q_SIGNALS:

@@ -106,6 +106,7 @@ void BulkPage::begin(const BatchPlan &plan)
     m_reviewing = false;
     m_again = false;
     m_pressed = -1;
+    m_inOutbox = 0;
     m_arrange = true;
     if (kind == nullptr || command == nullptr || plan.items.isEmpty())
         return showEmpty();
@@ -149,6 +150,11 @@ void BulkPage::build()
     rows->addWidget(m_chips);
     buildTable();
     rows->addWidget(m_table, 1);
+    m_why = new QLabel(m_list);
+    m_why->setObjectName(QStringLiteral("why"));
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setWordWrap(true);
+    rows->addWidget(m_why);
     m_splitter->addWidget(m_form);
     m_splitter->addWidget(m_list);
     m_splitter->setStretchFactor(0, 0);
@@ -184,7 +190,9 @@ void BulkPage::build()
     connect(m_save, &QPushButton::clicked, this, &BulkPage::askToSave);
     connect(paste, &QPushButton::clicked, this, [this] { this->paste(QGuiApplication::clipboard()->text()); });
     connect(away, &QPushButton::clicked, this, [this] {
-        m_message->say(Notice::Weight::Warning, tr("Discard this batch? Nothing of it has been queued, and what you typed for it is lost."), tr("Discard"),
+        const QString words = m_inOutbox == 0 ? tr("Discard this batch? Nothing of it is in the outbox, and what you typed for it is lost.")
+                                              : tr("Discard what is left of this batch? What is in the outbox stays there: %1. What you typed for the rest is lost.").arg(Words::count(m_inOutbox));
+        m_message->say(Notice::Weight::Warning, words, tr("Discard"),
                        [this] { begin({}); });
     });
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
@@ -213,6 +221,7 @@ void BulkPage::buildTable()
     m_table->installEventFilter(this);
     TableOut::offer(m_core, m_table, m_message, [this] { return m_lines->plan().name; }, [this] { return TableOut::sheetOf(m_table); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BulkPage::showMain);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &BulkPage::showWhy);
 }
 
 /// Where each row has a day of its own, it stands beside who it is; what the record is now comes after the reasons.
@@ -336,5 +345,5 @@ QList<int> BulkPage::selected() const
 
 QString BulkPage::help() const
 {
-    return tr("One command for many rows: the answers that all share, and below them a line for each row with what will become of it. Nothing is sent before you queue it.");
+    return tr("One command for many rows: the answers that all share, and below them a line for each row with what will become of it. Nothing is sent before you put it in the outbox.");
 }

@@ -70,6 +70,11 @@ private:
     void leaveOutBlocked();
     void queue();
     void queueAsPressed();
+    void check(int going);
+    void commit();
+    QString act(int count) const;
+    void askForAnswers();
+    void showWhy();
     void queued(const Result<BatchReport> &report);
     void pasted(const Result<ImportPlan> &plan);
     void askToSave();
@@ -90,6 +95,7 @@ private:
     QWidget *m_list = nullptr;
     QWidget *m_chips = nullptr;
     QTableView *m_table = nullptr;
+    QLabel *m_why = nullptr;
     QLabel *m_estimate = nullptr;
     QPushButton *m_leave = nullptr;
     QPushButton *m_blocked = nullptr;
@@ -98,6 +104,7 @@ private:
     QWidget *m_foot = nullptr;
     QTimer m_soon;
     QStringList m_chipKey;
+    int m_inOutbox = 0;    ///< of this batch, put there before the rest of it stayed here
     int m_turn = 0;        ///< of the plan: answers about an earlier one are dropped
     bool m_reviewing = false;
     bool m_again = false;

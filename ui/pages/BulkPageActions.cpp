@@ -71,8 +71,10 @@ void BulkPage::showGroups()
     const int total = int(m_lines->lines().size());
     QList<Chip> chips{{QStringLiteral("all"), tr("All"), total, {}}};
     QStringList said;
-    for (const Group group : {Group::Sends, Group::Warned, Group::Blocked, Group::LeftOut}) {
+    for (const Group group : {Group::Sends, Group::Warned, Group::Unanswered, Group::Blocked, Group::LeftOut}) {
         const int count = m_lines->countOf(group);
+        if (group == Group::Unanswered && count == 0)
+            continue;
         chips.append({QStringLiteral("group%1").arg(int(group)), BatchWords::group(group), count, {group, QString(), QString()}});
         said.append(tr("%1 %2").arg(BatchWords::group(group), Words::count(count)));
     }
@@ -131,12 +133,14 @@ void BulkPage::showMain()
     const int going = m_lines->countOf(BatchWords::Group::Sends);
     const int blocked = m_lines->countOf(BatchWords::Group::Blocked);
     const bool ofFile = isOfFile();
-    m_main->setText((ofFile ? tr("Keep %1 of %2 for the file") : tr("Queue %1 of %2")).arg(Words::count(going), Words::count(total)));
+    m_main->setText((ofFile ? tr("Keep %1 of %2 for the file") : tr("Put %1 of %2 in outbox…")).arg(Words::count(going), Words::count(total)));
     if (ofFile)
         m_main->setAccessibleDescription(tr("They stay drafts until you write them to the service’s own file"));
     else
-    m_main->setAccessibleDescription(blocked == 0 ? tr("Puts them in the outbox, where they wait their hold time in which you can take them back")
-                                                  : tr("Blocked rows stay here. The others are put in the outbox, where they wait their hold time"));
+    m_main->setAccessibleDescription(blocked == 0 ? tr("Shows what will happen. Nothing is sent")
+                                                  : tr("Blocked rows stay here. Shows what will happen to the others. Nothing is sent"));
+    m_form->setAct(going == 0 ? QString() : act(going));
+    showWhy();
     m_blocked->setVisible(blocked > 0);
     m_blocked->setText(tr("Leave out the %1 blocked").arg(Words::count(blocked)));
     m_save->setVisible(blocked > 0);
@@ -319,9 +323,11 @@ void BulkPage::queue()
     const int going = m_lines->countOf(BatchWords::Group::Sends);
     if (going == 0) {
         const int total = int(m_lines->lines().size());
+        if (m_lines->countOf(BatchWords::Group::Unanswered) > 0)
+            return askForAnswers();
         return m_form->complain(m_lines->countOf(BatchWords::Group::Warned) > 0
                                     ? tr("Tick the warnings that you accept, or leave those rows out")
-                                    : tr("None of the %1 can be queued as they are. Each row says why").arg(Words::kindNoun(*m_kind, total)));
+                                    : tr("None of the %1 can be put in the outbox as they are. Each row says why").arg(Words::kindNoun(*m_kind, total)));
     }
     bool alone = true;
     for (const BatchLine &line : m_lines->lines()) {
@@ -330,8 +336,13 @@ void BulkPage::queue()
         if (BatchWords::groupOf(line) == BatchWords::Group::Sends && !ticked)
             alone = false;
     }
-    if (!m_form->confirm(BatchWords::title(*m_kind, *m_command, going).replace(QStringLiteral(": "), QStringLiteral(" ")), alone))
+    if (!m_form->confirm(act(going), alone))
         return;
+    isOfFile() ? commit() : check(going);
+}
+
+void BulkPage::commit()
+{
     m_queueing = true;
     whenDone(this, m_core.bulk().queue(m_lines->plan()), [this](const Result<BatchReport> &report) { queued(report); });
 }
@@ -349,30 +360,32 @@ void BulkPage::queued(const Result<BatchReport> &report)
 {
     m_queueing = false;
     if (!report)
-        return m_message->say(Notice::Weight::Problem, tr("Nothing was queued. %1").arg(ErrorText::of(report.error(), ErrorText::Doing::Saving).sentence()));
+        return m_message->say(Notice::Weight::Problem, tr("Nothing was put in the outbox. %1").arg(ErrorText::of(report.error(), ErrorText::Doing::Saving).sentence()));
     // What went leaves the page; what is blocked stays to be mended.
     BatchPlan rest = m_lines->plan();
     const int total = int(rest.items.size());
     rest.items.clear();
     for (const BatchLine &line : m_lines->lines()) {
         const auto group = BatchWords::groupOf(line);
-        if ((group == BatchWords::Group::Blocked && !line.inHand) || group == BatchWords::Group::Warned)
+        if ((group == BatchWords::Group::Blocked && !line.inHand) || group == BatchWords::Group::Unanswered || group == BatchWords::Group::Warned)
             rest.items.append(m_lines->plan().items.at(line.item));
     }
     const bool ofFile = isOfFile();
-    QStringList words{(ofFile ? tr("%1 of %2 are kept for the file, among the drafts.") : tr("%1 of %2 are in the outbox.")).arg(Words::count(report->queued), Words::count(total))};
+    QStringList words{(ofFile ? tr("Kept for the file, among the drafts: %1 of %2.") : tr("In the outbox: %1 of %2.")).arg(Words::count(report->queued), Words::count(total))};
     if (report->inHand > 0)
-        words.append(tr("%1 were there already.").arg(Words::count(report->inHand)));
+        words.append(tr("There already: %1.").arg(Words::count(report->inHand)));
     if (report->leftOut > 0)
-        words.append(tr("%1 are left out.").arg(Words::count(report->leftOut)));
+        words.append(tr("Left out: %1.").arg(Words::count(report->leftOut)));
     if (report->queued > 0)
         Q_EMIT batchQueued(m_lines->plan());
+    const int inOutbox = m_inOutbox + report->queued;
     begin(rest);
+    m_inOutbox = inOutbox;
     if (rest.items.isEmpty()) {
         Q_EMIT pageRequested(ofFile ? QStringLiteral("drafts") : QStringLiteral("results"));
         return;
     }
-    words.append(tr("%1 stay here to be mended.").arg(Words::count(rest.items.size())));
+    words.append(tr("Here to be mended: %1.").arg(Words::count(rest.items.size())));
     m_message->say(Notice::Weight::Note, words.join(QLatin1Char(' ')), tr("See results"), [this] { Q_EMIT pageRequested(QStringLiteral("results")); });
     if (!m_table->hasFocus())
         m_table->setFocus(Qt::OtherFocusReason);

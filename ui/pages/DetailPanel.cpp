@@ -6,12 +6,12 @@
 #include "ui/Theme.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/PillLabel.h"
+#include "ui/widgets/ScrollColumn.h"
 
 #include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 
 namespace {
@@ -24,7 +24,7 @@ DetailPanel::DetailPanel(Core &core, const KindSpec &kind, const QStringList &co
     , m_kind(kind)
     , m_commands(commands)
     , m_back(new QPushButton(tr("&Back to the list"), this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new ScrollColumn(this))
     , m_web(new QPushButton(tr("Open in %1").arg(Words::serviceName(QString::fromLatin1(kind.service))), this))
     , m_activity(new QPushButton(tr("Activity of this record"), this))
 {
@@ -52,9 +52,6 @@ DetailPanel::DetailPanel(Core &core, const KindSpec &kind, const QStringList &co
     m_web->hide();
     m_web->setIcon(Icons::icon(QStringLiteral("open")));
     m_web->setAccessibleDescription(tr("Opens the record’s page in your web browser"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Details"));
     connect(m_back, &QPushButton::clicked, this, &DetailPanel::back);
     connect(m_web, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_url); });
@@ -107,12 +104,34 @@ void DetailPanel::reload()
         m_soon.start();
 }
 
+/// Nobody sees it now: it is filled when it is shown, with what is known then and at the width that it has then.
+bool DetailPanel::putOff()
+{
+    if (isVisible())
+        return false;
+    m_waitsForShow = true;
+    m_settled = true;
+    Q_EMIT settledChanged();
+    return true;
+}
+
+void DetailPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_waitsForShow, false) || m_row == 0)
+        return;
+    m_settled = false;
+    load();
+}
+
 void DetailPanel::load()
 {
+    if (putOff())
+        return;
     const int asked = ++m_asked;
     whenDone(this, m_core.record(QString::fromLatin1(m_kind.id), m_row),
              [this, asked](const Result<std::optional<RecordDetail>> &detail) {
-                 if (asked != m_asked)
+                 if (asked != m_asked || putOff())
                      return;
                  if (!detail || !*detail) {
                      setRow(0);
@@ -153,7 +172,8 @@ QLabel *DetailPanel::heading(const QString &text) const
 
 void DetailPanel::showRecord(const RecordDetail &detail)
 {
-    const int scrolled = m_scroll->verticalScrollBar()->value();
+    // The same record, read again, stays where it was read; another begins with who it is.
+    const int scrolled = m_target == detail.record.id ? m_scroll->verticalScrollBar()->value() : 0;
     m_url = webPage(detail);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -161,7 +181,8 @@ void DetailPanel::showRecord(const RecordDetail &detail)
     column->setSpacing(2 * Theme::unit);
 
     const QString name = detail.record.values.text(QString::fromLatin1(m_kind.nameColumn));
-    QLabel *title = line(name.isEmpty() ? tr("Name not known") : name);
+    const QString apartFirst = QString::fromLatin1(m_kind.subtitle).section(QLatin1Char(','), 0, 0).trimmed();
+    QLabel *title = line(Words::recordName(m_kind, name, detail.record.values.text(apartFirst), detail.record.id));
     title->setFont(Theme::scaled(font(), 1.4, true));
     column->addWidget(title);
     const QString code = detail.record.values.text(QString::fromLatin1(m_kind.stateColumn));

@@ -9,8 +9,8 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
+class ScrollColumn;
 
 /// The selected record: its facts, what can be done now and why not, what this desk has in hand for it, which changes
 /// it has seen, and a link to the service's own page. Beside the list, or a page of its own in a narrow window.
@@ -30,6 +30,9 @@ public:
     void setAlone(bool alone);
     QWidget *focusTarget() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void settledChanged();
     void back();
@@ -40,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    bool putOff();
     void showRecord(const RecordDetail &detail);
     QDate today(const QString &connection) const;
     QString awaitedState(const RecordDetail &detail) const;
@@ -62,7 +66,7 @@ private:
     const KindSpec m_kind;
     QStringList m_commands;
     QPushButton *m_back;
-    QScrollArea *m_scroll;
+    ScrollColumn *m_scroll;
     QPushButton *m_web;
     QPushButton *m_activity;
     QString m_target;
@@ -73,5 +77,6 @@ private:
     qint64 m_row = 0;
     int m_asked = 0;
     bool m_settled = true;
+    bool m_waitsForShow = false;
     bool m_alone = false;
 };

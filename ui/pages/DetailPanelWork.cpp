@@ -6,6 +6,7 @@
 #include "ui/Theme.h"
 #include "ui/text/EntryWords.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/StateWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Mark.h"
 
@@ -75,7 +76,9 @@ void DetailPanel::showStandings(const QHash<QString, QList<Finding>> &standings)
         QStringList wanted;
         for (const Finding &finding : findings) {
             (finding.severity == Severity::Block ? blocks : warnings).append(Words::finding(finding));
-            if (*finding.cure != '\0' && !wanted.contains(QLatin1String(finding.cure)))
+            const QList<Finding> ofCure = standings.value(QString::fromLatin1(finding.cure));
+            const bool cures = std::none_of(ofCure.begin(), ofCure.end(), [](const Finding &one) { return one.severity == Severity::Block; });
+            if (*finding.cure != '\0' && cures && !wanted.contains(QLatin1String(finding.cure)))
                 wanted.append(QString::fromLatin1(finding.cure));
         }
         // A mark beside the words, which say the same; below them the reasons and what takes them away.
@@ -91,7 +94,11 @@ void DetailPanel::showStandings(const QHash<QString, QList<Finding>> &standings)
             connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT commandRequested(id); });
             words->addWidget(button, 0, Qt::AlignLeft);
         } else {
-            words->addWidget(line(blocks.isEmpty() ? tr("%1: possible").arg(verb) : tr("%1: not possible yet").arg(verb)));
+            const QString code = m_values.text(QString::fromLatin1(m_kind.stateColumn));
+            const QString standing = blocks.isEmpty()                             ? tr("%1: possible")
+                : StateWords::isStillToCome(m_kind, command, code) ? tr("%1: not possible yet")
+                                                                                  : tr("%1: not possible");
+            words->addWidget(line(standing.arg(verb)));
         }
         const QStringList all = blocks + warnings;
         for (const QString &reason : all)

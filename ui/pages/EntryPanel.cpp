@@ -19,11 +19,8 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
-EntryPanel::EntryPanel(Core &core, QWidget *parent) : QScrollArea(parent), m_core(core)
+EntryPanel::EntryPanel(Core &core, QWidget *parent) : ScrollColumn(parent), m_core(core)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Details"));
     setAutoFillBackground(true);
     show(nullptr, QString());
@@ -72,10 +69,10 @@ void EntryPanel::show(const Entry *shown, const QString &waits)
     }
     const Entry entry = *shown;
     const QString service = Words::serviceName(QString::fromLatin1(kind->service));
-    QLabel *title = line(tr("%1: %2").arg(Words::commandVerb(*command), entry.name.isEmpty() ? tr("Name not known") : entry.name), false, true);
+    QLabel *title = line(tr("%1: %2").arg(Words::commandVerb(*command), Words::recordNameWithin(*kind, entry.name, entry.reference, entry.draft.target)), false, true);
     title->setFont(Theme::scaled(font(), 1.3, true));
     column->addWidget(title);
-    if (!entry.reference.isEmpty())
+    if (!entry.reference.isEmpty() && !entry.name.isEmpty())
         column->addWidget(line(entry.reference, true));
     addState(column, entry, *command);
     m_waits = line(waits);

@@ -3,15 +3,14 @@
 #pragma once
 
 #include "app/Core.h"
-
-#include <QtWidgets/QScrollArea>
+#include "ui/widgets/ScrollColumn.h"
 
 class QLabel;
 class QVBoxLayout;
 
 /// One entry of the outbox, beside the list: what was asked for, where it stands, what the service said in its own
 /// words beneath ours, what a person can decide, and all that happened to it.
-class EntryPanel : public QScrollArea
+class EntryPanel : public ScrollColumn
 {
     Q_OBJECT
 

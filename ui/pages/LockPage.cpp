@@ -59,11 +59,12 @@ void LockPage::unlock()
     if (phrase.isEmpty())
         return say(tr("Enter the pass phrase"));
     m_unlock->setEnabled(false);
-    whenDone(this, m_core.journal().lock().unlock(phrase), [this](const Result<bool> &same) {
+    whenDone(this, m_core.journal().lock().unlock(phrase), [this, phrase](const Result<bool> &same) {
         m_unlock->setEnabled(true);
         if (same && *same)
             return; // the window takes this page away
-        m_phrase->clear();
+        if (m_phrase->text() == phrase && same)
+            m_phrase->clear(); // what was typed while it was looked at, or before its time, may be the right one
         if (!same && same.error().retryAfter)
             return say(tr("Wait %n second(s) before the next try", nullptr, int(same.error().retryAfter->count())));
         say(tr("This is not the pass phrase. Nothing is lost. Each further try waits longer"));

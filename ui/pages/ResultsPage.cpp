@@ -73,7 +73,7 @@ void ResultsPage::build()
     column->addWidget(m_message);
     m_empty = new EmptyState(this);
     m_empty->setIcon(QStringLiteral("results"));
-    m_empty->say(tr("No batches yet"), tr("What you queue for several records at once is listed here with its answers."), tr("Go to the records"));
+    m_empty->say(tr("No batches yet"), tr("What you put in the outbox for several records at once is listed here with its answers."), tr("Go to the records"));
     connect(m_empty, &EmptyState::acted, this, [this] { Q_EMIT pageRequested(QString::fromLatin1(m_core.kinds().views().constFirst().id)); });
     column->addWidget(m_empty, 1);
 
@@ -162,8 +162,8 @@ QWidget *ResultsPage::buildButtons()
         if (batch != nullptr)
             act(batch->paused || (batch->held > 0 && batch->held == batch->unsent()) ? BatchAction::Resume : BatchAction::Pause);
     });
-    add("takeBack", tr("&Take back"), [this] { act(BatchAction::TakeBack); });
-    add("cancel", tr("Cancel the &unsent"), [this] { act(BatchAction::Cancel); });
+    m_takeBack = add("takeBack", tr("&Take back"), [this] { act(BatchAction::TakeBack); });
+    m_cancel = add("cancel", tr("Cancel the &unsent"), [this] { act(BatchAction::Cancel); });
     add("correct", tr("&Correct and send again"), [this] { correct(); });
     m_undo = add("undo", QString(), [this] { undo(); });
     add("print", tr("P&rint…"), [this] { print(); });
@@ -240,6 +240,10 @@ void ResultsPage::showBatch()
     m_words->setText(BatchWords::progress(*batch, m_core.bulk().estimate(batch->connection, batch->kind, batch->unsent())));
     m_progress->setAccessibleName(m_words->text());
     const bool stands = batch->paused || (batch->held > 0 && batch->held == batch->unsent());
+    // What has been sent altogether leaves nothing to stop or to take back.
+    m_pause->setVisible(batch->unsent() > 0);
+    m_takeBack->setVisible(batch->unsent() > 0);
+    m_cancel->setVisible(batch->unsent() + batch->of(EntryState::Draft) > 0);
     m_pause->setText(stands ? tr("&Resume") : tr("&Pause"));
     const KindSpec *kind = m_core.kinds().kind(batch->kind);
     const CommandSpec *command = m_core.kinds().command(batch->kind, batch->command);
@@ -297,5 +301,5 @@ void ResultsPage::showEntry()
 
 QString ResultsPage::help() const
 {
-    return tr("What was queued together: how far it is, what the service accepted and what it did not. Select a batch to pause it, take it back or correct what was not accepted.");
+    return tr("What was put in the outbox together: how far it is, what the service accepted and what it did not. Select a batch to pause it, take it back or correct what was not accepted.");
 }

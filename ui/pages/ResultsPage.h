@@ -84,6 +84,8 @@ private:
     QTableView *m_table = nullptr;
     EntryPanel *m_panel = nullptr;
     QPushButton *m_pause = nullptr;
+    QPushButton *m_takeBack = nullptr;
+    QPushButton *m_cancel = nullptr;
     QPushButton *m_undo = nullptr;
     QTimer m_soon;
     QString m_batch;

@@ -140,7 +140,7 @@ void SecondReview::fill()
         if (m_verdicts.contains(row))
             decision = m_verdicts.value(row).approved ? tr("Agreed") : tr("Declined");
         const QStringList cells{decision,
-                                SecondWords::person(each.name, each.reference),
+                                SecondWords::person(m_core.kinds(), each.draft, each.name, each.reference),
                                 command == nullptr ? each.draft.command : Words::commandVerb(*command),
                                 look.isEmpty() ? tr("Nothing unusual") : look.join(QStringLiteral("; ")),
                                 SecondWords::answers(m_core.kinds(), each),

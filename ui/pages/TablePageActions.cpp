@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/DetailPanel.h"
 #include "ui/pages/TablePage.h"
+#include "ui/text/StateWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
@@ -218,8 +219,16 @@ void TablePage::explain(const CommandSpec &command, const QList<Finding> &findin
         reasons.append(Words::finding(finding));
     const int position = m_model->positionOf(m_table->selected().value(0));
     const QString who = position < 0 ? tr("this record") : m_model->index(position, 0).data().toString();
+    QString code;
+    if (const Row *row = position < 0 ? nullptr : m_model->known(position)) {
+        for (int cell = 0; cell < m_kind.columns.size(); ++cell) {
+            if (qstrcmp(m_kind.columns.at(cell).id, m_kind.stateColumn) == 0)
+                code = row->cells.value(cell).toString();
+        }
+    }
+    const bool still = StateWords::isStillToCome(m_kind, command, code);
     m_message->say(Notice::Weight::Note,
-                   tr("%1 is not possible for %2 yet: %3").arg(Words::commandVerb(command), who, reasons.join(QStringLiteral("; "))));
+                   (still ? tr("%1 is not possible for %2 yet: %3") : tr("%1 is not possible for %2: %3")).arg(Words::commandVerb(command), who, reasons.join(QStringLiteral("; "))));
 }
 
 void TablePage::showMenu(const QPoint &global)

@@ -26,6 +26,20 @@ const OutcomeSpec *outcomeOf(const CommandSpec &command, const QString &id)
     const auto found = std::find_if(command.outcomes.begin(), command.outcomes.end(), [&id](const OutcomeSpec &one) { return id == QLatin1String(one.id); });
     return found == command.outcomes.end() ? nullptr : &*found;
 }
+
+/// Only answers are missing that the form beside the list still asks for; a line of a file should have had its own.
+bool isUnanswered(const BatchLine &line)
+{
+    bool missing = false;
+    for (const Finding &finding : line.findings) {
+        if (finding.severity != Severity::Block)
+            continue;
+        if (finding.field.isEmpty() || !finding.rule.endsWith(QLatin1String(".missing")))
+            return false;
+        missing = true;
+    }
+    return missing && line.line == 0;
+}
 } // namespace
 
 BatchWords::Group BatchWords::groupOf(const BatchLine &line)
@@ -38,7 +52,7 @@ BatchWords::Group BatchWords::groupOf(const BatchLine &line)
     case Fate::Warned:
         return Group::Warned;
     case Fate::Blocked:
-        return Group::Blocked;
+        return isUnanswered(line) ? Group::Unanswered : Group::Blocked;
     }
     return Group::Blocked;
 }
@@ -50,6 +64,8 @@ QString BatchWords::group(Group group)
         return say(QT_TRANSLATE_NOOP("BatchWords", "Will be sent"));
     case Group::Warned:
         return say(QT_TRANSLATE_NOOP("BatchWords", "Warning"));
+    case Group::Unanswered:
+        return say(QT_TRANSLATE_NOOP("BatchWords", "Needs an answer"));
     case Group::Blocked:
         return say(QT_TRANSLATE_NOOP("BatchWords", "Blocked"));
     case Group::LeftOut:

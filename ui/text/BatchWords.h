@@ -8,12 +8,12 @@
 /// What the desk says about many at once: fates, outcomes, progress, estimates.
 namespace BatchWords {
 
-/// The four groups of a review; every line is in exactly one.
-enum class Group { Blocked, Warned, Sends, LeftOut };
-constexpr int groupCount = 4;
+/// The groups of a review; every line is in exactly one. Nothing is wrong with what waits for an answer to all.
+enum class Group { Blocked, Unanswered, Warned, Sends, LeftOut };
+constexpr int groupCount = 5;
 
 Group groupOf(const BatchLine &line);
-/// "Will be sent", "Warning", "Blocked", "Left out".
+/// "Will be sent", "Warning", "Needs an answer", "Blocked", "Left out".
 QString group(Group group);
 /// What will become of a line, as one word of the command where it has several outcomes: "Will be clawed back".
 QString fate(const CommandSpec &command, const BatchLine &line);

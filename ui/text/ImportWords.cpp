@@ -170,7 +170,7 @@ QStringList ImportWords::remarks(const KindSpec &kind, const FileLook &look)
             all.append(say(QT_TRANSLATE_NOOP("ImportWords", "This is %1.")).arg(QCoreApplication::translate("Files", file.title)));
     }
     if (look.broughtInAt.isValid())
-        all.append(say(QT_TRANSLATE_NOOP("ImportWords", "The same content was brought in on %1. What is in the outbox already is not queued a second time."))
+        all.append(say(QT_TRANSLATE_NOOP("ImportWords", "The same content was brought in on %1. What is in the outbox already is not put there a second time."))
                        .arg(Words::instant(look.broughtInAt)));
     if (look.encodingGuessed)
         all.append(say(QT_TRANSLATE_NOOP("ImportWords", "The file does not say how its letters are written, so this is a guess. Look at names with marks, such as ā or é.")));

@@ -17,9 +17,12 @@ QString SecondWords::reminder()
     return say(QT_TRANSLATE_NOOP("SecondWords", "This is a reminder and not a lock: whoever can use this computer can also change the setting."));
 }
 
-QString SecondWords::person(const QString &name, const QString &reference)
+QString SecondWords::person(const Kinds &kinds, const Draft &draft, const QString &name, const QString &reference)
 {
-    const QString known = name.isEmpty() ? say(QT_TRANSLATE_NOOP("SecondWords", "Name not known")) : name;
+    const KindSpec *kind = kinds.kind(draft.kind);
+    if (name.isEmpty() && kind != nullptr)
+        return Words::recordName(*kind, name, reference, draft.target);
+    const QString known = name.isEmpty() ? draft.target : name;
     return reference.isEmpty() ? known : say(QT_TRANSLATE_NOOP("SecondWords", "%1, %2")).arg(known, reference);
 }
 
@@ -90,5 +93,5 @@ QString SecondWords::answers(const Kinds &kinds, const SecondPerson::Row &row)
     const auto all = command == nullptr ? QList<std::pair<QString, QString>>() : EntryWords::answers(*command, row.draft.values);
     for (const auto &[question, answer] : all)
         parts.append(say(QT_TRANSLATE_NOOP("SecondWords", "%1: %2")).arg(question, answer));
-    return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("SecondWords", "It has no questions")) : parts.join(QStringLiteral("; "));
+    return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("SecondWords", "None")) : parts.join(QStringLiteral("; "));
 }

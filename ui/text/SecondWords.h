@@ -11,7 +11,7 @@ namespace SecondWords {
 /// That it is no lock.
 QString reminder();
 /// "Sarah Jones, 1234567".
-QString person(const QString &name, const QString &reference);
+QString person(const Kinds &kinds, const Draft &draft, const QString &name, const QString &reference);
 /// What became of an answer file.
 QString taken(const SecondPerson::Taken &taken);
 /// Why a file could not be used.

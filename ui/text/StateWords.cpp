@@ -32,6 +32,23 @@ bool StateWords::isAllowed(const KindSpec &kind, const CommandSpec &command, con
     return (command.allowedFrom.isEmpty() || command.allowedFrom.contains(code)) && !isForbidden(command, kind.stateColumn, code);
 }
 
+bool StateWords::isStillToCome(const KindSpec &kind, const CommandSpec &command, const QString &code)
+{
+    if (kind.state(code) == nullptr)
+        return true;
+    QStringList reached{code};
+    for (qsizetype place = 0; place < reached.size(); ++place) {
+        if (isAllowed(kind, command, reached.at(place)))
+            return true;
+        const StateSpec *state = kind.state(reached.at(place));
+        for (const QString &next : state == nullptr ? QStringList() : state->leadsTo) {
+            if (!reached.contains(next))
+                reached.append(next);
+        }
+    }
+    return false;
+}
+
 QStringList StateWords::allowed(const KindSpec &kind, const QString &code)
 {
     QStringList verbs;

@@ -11,6 +11,9 @@ namespace StateWords {
 bool isAllowed(const KindSpec &kind, const CommandSpec &command, const QString &code);
 /// Verbs of the commands that the service takes in this state.
 QStringList allowed(const KindSpec &kind, const QString &code);
+/// Whether a record in this state can still come to one in which the service takes the command: "not possible yet" is
+/// said only then.
+bool isStillToCome(const KindSpec &kind, const CommandSpec &command, const QString &code);
 /// States that it can become, in words.
 QStringList next(const KindSpec &kind, const StateSpec &state);
 /// The same for a column whose values are no states: verbs of the commands that this value alone forbids, by the rules

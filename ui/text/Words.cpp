@@ -82,6 +82,18 @@ QString Words::instant(const QDateTime &instant)
     return say(QT_TRANSLATE_NOOP("Words", "%1 at %2")).arg(date(local.date()), time(local.time()));
 }
 
+QString Words::second(const QDateTime &instant)
+{
+    if (!instant.isValid())
+        return {};
+    const QDateTime local = instant.toLocalTime();
+    QString clock = time(local.time());
+    // "4:10pm" with its seconds: they stand behind the last digit, before what the language adds.
+    const auto digit = std::find_if(clock.crbegin(), clock.crend(), [](QChar each) { return each.isDigit(); });
+    clock.insert(clock.size() - (digit - clock.crbegin()), QStringLiteral(":%1").arg(local.time().second(), 2, 10, QLatin1Char('0')));
+    return say(QT_TRANSLATE_NOOP("Words", "%1 at %2")).arg(date(local.date()), clock);
+}
+
 QString Words::dayOf(const QDateTime &instant, const QDateTime &now)
 {
     const QDate day = instant.toLocalTime().date();
@@ -231,6 +243,30 @@ QString Words::kindNoun(const KindSpec &kind, qint64 number)
     if (number >= 1000)
         text.replace(QString::number(number), count(number));
     return text;
+}
+
+QString Words::recordName(const KindSpec &kind, const QString &name, const QString &reference, const QString &id)
+{
+    if (!name.trimmed().isEmpty())
+        return name;
+    const ColumnSpec *column = kind.column(QString::fromLatin1(kind.subtitle).section(QLatin1Char(','), 0, 0).trimmed());
+    QString told = reference;
+    if (column == nullptr || *column->title == '\0' || told.isEmpty()) {
+        column = kind.column(QStringLiteral("id"));
+        told = id;
+    }
+    if (column == nullptr || *column->title == '\0' || told.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Words", "Name not known"));
+    return columnTitle(*column) + QLatin1Char(' ') + told;
+}
+
+QString Words::recordNameWithin(const KindSpec &kind, const QString &name, const QString &reference, const QString &id)
+{
+    QString words = recordName(kind, name, reference, id);
+    // A word begins small within a sentence; "TRN" stays as it is.
+    if (words != name && words.size() > 1 && words.at(1).isLower())
+        words.replace(0, 1, QLocale().toLower(words.left(1)));
+    return words;
 }
 
 QString Words::columnTitle(const ColumnSpec &column) { return translated("Columns", column.title); }

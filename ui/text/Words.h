@@ -22,6 +22,8 @@ QString until(const QDateTime &when, const QDateTime &now);
 QString time(const QTime &time);
 /// "21 August 2026 at 4:10pm", in this computer's zone.
 QString instant(const QDateTime &instant);
+/// "21 August 2026 at 4:10:07pm", where several things happen within a minute.
+QString second(const QDateTime &instant);
 /// "18 August", with the year when it is not the year of `now`.
 QString dayOf(const QDateTime &instant, const QDateTime &now);
 /// "just now", "4 minutes ago", "2 hours ago", "3 days ago".
@@ -55,6 +57,11 @@ QString kindNoun(const KindSpec &kind, qint64 number);
 QString columnTitle(const ColumnSpec &column);
 /// Where the column's values come from, if they are our reading; empty: from the service.
 QString columnNote(const ColumnSpec &column);
+/// Whom a record is of: the name; where none is known "Learner ID L000001" by what tells its kind's records apart, or
+/// by the record's own id. "Name not known" only where there is nothing at all.
+QString recordName(const KindSpec &kind, const QString &name, const QString &reference, const QString &id = {});
+/// The same within a sentence: "learner ID L000001".
+QString recordNameWithin(const KindSpec &kind, const QString &name, const QString &reference, const QString &id = {});
 /// "Defer…", as on its button.
 QString commandTitle(const CommandSpec &command);
 /// "Defer".

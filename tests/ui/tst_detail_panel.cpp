@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/flow/BulkWorlds.h"
+#include "tests/support/Runner.h"
+#include "tests/ui/FormDesk.h"
+#include "tests/ui/Pictures.h"
+#include "ui/pages/DetailPanel.h"
+#include "ui/pages/TablePage.h"
+#include "ui/widgets/ScrollColumn.h"
+#include "ui/widgets/TableView.h"
+
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStackedWidget>
+
+namespace {
+const QString trainee = QStringLiteral("trainee");
+const QString rhys = QStringLiteral("bbbbbbbbbbbbbbbbbbbbbbbb");
+const QString gone = QStringLiteral("cccccccccccccccccccccccc");
+
+QJsonObject world()
+{
+    QJsonObject left = plainTrainee(gone, QStringLiteral("Tama"), QStringLiteral("Ngātai"));
+    left[QStringLiteral("state")] = QStringLiteral("withdrawn");
+    QJsonObject all = traineeWorld({plainTrainee(FormDesk::sarah()), plainTrainee(rhys, QStringLiteral("Rhys"), QStringLiteral("Evans")), left});
+    const QJsonObject machine{{QStringLiteral("secret"), QStringLiteral("secret")}, {QStringLiteral("organisations"), QJsonArray{QStringLiteral("0123")}}};
+    const QJsonObject agreement{{QStringLiteral("eid"), QStringLiteral("0123")}, {QStringLiteral("trainingAgreementLocalId"), QStringLiteral("TA-1")},
+                                {QStringLiteral("learnerLocalId"), QStringLiteral("L000001")}, {QStringLiteral("status"), QStringLiteral("Active")},
+                                {QStringLiteral("signedDate"), QStringLiteral("2025-06-10")}};
+    all[QStringLiteral("workBased")] = QJsonObject{{QStringLiteral("machines"), QJsonObject{{QStringLiteral("clientId"), machine}}},
+                                                   {QStringLiteral("agreements"), QJsonArray{agreement}}};
+    return all;
+}
+} // namespace
+
+/// The selected record beside the list, on a page that comes and goes.
+class tst_detail_panel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { pictures::dress(); }
+    void init();
+    void cleanup();
+    void factsFilledWhileHiddenAreWhole();
+    void anotherRecordBeginsAtItsTop();
+    void whoHasLeftIsNotOfferedAgain();
+    void nobodyIsCalledNotKnown();
+    void changeSaysWhatItReplaces();
+
+private:
+    qint64 row(const QString &id) const { return m_desk->record(trainee, id)->row; }
+    bool show(const QString &id)
+    {
+        m_panel->setRow(row(id));
+        return QTest::qWaitFor([this] { return m_panel->isSettled(); }, 10000);
+    }
+    QStringList words() const
+    {
+        QStringList all;
+        for (const QLabel *each : m_panel->findChildren<QLabel *>())
+            all.append(each->text());
+        return all;
+    }
+    QScrollBar *bar() const { return m_panel->findChild<ScrollColumn *>()->verticalScrollBar(); }
+
+    std::unique_ptr<PracticeServer> m_server;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<QStackedWidget> m_pages;
+    DetailPanel *m_panel = nullptr;
+};
+
+void tst_detail_panel::init()
+{
+    m_server = std::make_unique<PracticeServer>(world(), false);
+    m_desk = std::make_unique<Desk>(m_server->url());
+    m_desk->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->rows(trainee).size(), 3, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->rows(QStringLiteral("agreement")).size(), 1, 20000);
+    m_pages = std::make_unique<QStackedWidget>();
+    m_panel = new DetailPanel(m_desk->core(), *m_desk->core().kinds().kind(trainee), {}, m_pages.get());
+    m_pages->addWidget(m_panel);
+    m_pages->addWidget(new QWidget);
+    m_pages->resize(340, 600);
+    m_pages->show();
+}
+
+void tst_detail_panel::cleanup()
+{
+    m_pages.reset();
+    m_desk.reset();
+    m_server.reset();
+}
+
+void tst_detail_panel::factsFilledWhileHiddenAreWhole()
+{
+    QVERIFY(show(FormDesk::sarah()));
+    m_pages->setCurrentIndex(1);
+    QVERIFY(show(rhys));
+    m_pages->setCurrentIndex(0);
+    QTRY_VERIFY(words().contains(QStringLiteral("Rhys Evans")) && m_panel->isSettled());
+    pictures::take(*m_panel, "panel-shown-again");
+    const auto cut = [this] {
+        QStringList squashed;
+        for (const QLabel *each : m_panel->findChildren<QLabel *>()) {
+            if (each->isVisible() && each->height() < each->heightForWidth(each->width()))
+                squashed.append(QStringLiteral("%1: %2 of %3").arg(each->text()).arg(each->height()).arg(each->heightForWidth(each->width())));
+        }
+        return squashed;
+    };
+    QTRY_VERIFY2(cut().isEmpty(), qPrintable(cut().join(QLatin1Char('\n'))));
+    // What came in while it was hidden is not shown before it is whole either.
+    m_pages->setCurrentIndex(1);
+    m_panel->reload();
+    QTRY_VERIFY(m_panel->isSettled());
+    m_pages->setCurrentIndex(0);
+    QTRY_VERIFY(m_panel->isSettled() && cut().isEmpty());
+}
+
+void tst_detail_panel::anotherRecordBeginsAtItsTop()
+{
+    QVERIFY(show(FormDesk::sarah()));
+    QTRY_VERIFY(bar()->maximum() > 0);
+    bar()->setValue(bar()->maximum());
+    QVERIFY(bar()->value() > 0);
+    QVERIFY(show(rhys));
+    QCOMPARE(bar()->value(), 0);
+}
+
+void tst_detail_panel::whoHasLeftIsNotOfferedAgain()
+{
+    QVERIFY(show(gone));
+    const QString all = words().join(QLatin1Char('\n'));
+    QVERIFY2(all.contains(QLatin1String("Defer: not possible")), qPrintable(all));
+    QVERIFY2(!all.contains(QLatin1String("not possible yet")), qPrintable(all));
+    for (const QPushButton *each : m_panel->findChildren<QPushButton *>())
+        QVERIFY2(!each->objectName().startsWith(QLatin1String("cure.")), qPrintable(each->text()));
+    pictures::take(*m_panel, "panel-withdrawn");
+    // Who waits for a placement may still come to it, and is offered the way.
+    QVERIFY(show(rhys));
+    const QString other = words().join(QLatin1Char('\n'));
+    QVERIFY2(!other.contains(QLatin1String("Update QTS status: not possible\n")), qPrintable(other));
+}
+
+void tst_detail_panel::nobodyIsCalledNotKnown()
+{
+    FormDesk form(*m_desk);
+    form.open(form.start(QStringLiteral("agreement"), QStringLiteral("grace"), QStringLiteral("TA-1")));
+    QCOMPARE(form.title(), QStringLiteral("Place in grace: learner ID L000001"));
+    form.choose("pauseDate", "today");
+    form.row("graceReasonCode")->findChildren<QRadioButton *>().constFirst()->click();
+    form.press("main");
+    QVERIFY(form.isChecking());
+    QVERIFY2(form.words().contains(QLatin1String("Place the training agreement of learner ID L000001 in grace")), qPrintable(form.words()));
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    TablePage page(m_desk->core(), settings, *m_desk->core().kinds().view(QStringLiteral("agreements")));
+    page.resize(1200, 700);
+    page.show();
+    page.entered();
+    QTRY_VERIFY(page.model()->rowCount() == 1 && page.isSettled());
+    QCOMPARE(page.model()->index(0, 0).data().toString(), QStringLiteral("Learner ID L000001"));
+    QTRY_VERIFY(page.findChild<DetailPanel *>()->findChild<QLabel *>() != nullptr);
+    QStringList said;
+    for (const QLabel *each : page.findChildren<QLabel *>())
+        said.append(each->text());
+    QVERIFY2(said.contains(QStringLiteral("Learner ID L000001")) && !said.contains(QStringLiteral("Name not known")), qPrintable(said.join(QLatin1Char('\n'))));
+}
+
+void tst_detail_panel::changeSaysWhatItReplaces()
+{
+    PracticeServer server(bulk::declarations(1, [](int) { return QStringLiteral("eligible"); }), false);
+    Desk desk(server.url());
+    desk.start();
+    const QString participant = QStringLiteral("participant");
+    QTRY_COMPARE_WITH_TIMEOUT(desk.rows(participant).size(), 1, 20000);
+    FormDesk form(desk);
+    form.open(form.start(participant, QStringLiteral("changeSchedule"), desk.rows(participant).constFirst().id));
+    const QString hint = form.row("schedule_identifier")->findChild<QLabel *>(QStringLiteral("hint"))->text();
+    QVERIFY2(hint.contains(QLatin1String("Now: ")) && hint.contains(QLatin1String("September")), qPrintable(hint));
+    const QList<QRadioButton *> schedules = form.row("schedule_identifier")->findChildren<QRadioButton *>();
+    const auto january = std::find_if(schedules.begin(), schedules.end(), [](const QRadioButton *each) { return each->text().contains(QLatin1String("January")); });
+    QVERIFY(january != schedules.end());
+    (*january)->click();
+    form.press("main");
+    QVERIFY2(form.isChecking(), qPrintable(form.summary().join(QLatin1Char('\n'))));
+    pictures::take(*form.dialog, "change-schedule");
+    const QString words = form.words();
+    for (const char *part : {" → ", "2025, unchanged", "The participant cannot be deferred or withdrawn until tomorrow."})
+        QVERIFY2(words.contains(QString::fromUtf8(part)), qPrintable(words));
+    QVERIFY2(!words.split(QLatin1Char('\n')).contains(QLatin1String("Now")), qPrintable(words));
+    form.dialog.reset();
+}
+
+DESK_TEST(tst_detail_panel)
+#include "tst_detail_panel.moc"

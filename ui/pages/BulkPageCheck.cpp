@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the page of many at once says of its rows before they go, and the check between it and the outbox.
+#include "ui/form/FormWords.h"
+#include "ui/pages/BulkCheck.h"
+#include "ui/pages/BulkForm.h"
+#include "ui/pages/BulkPage.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QTableView>
+
+QString BulkPage::act(int count) const
+{
+    QString words = FormWords::title(*m_command, Subject(), Words::kindNoun(*m_kind, count));
+    return words.replace(0, 1, QLocale().toLower(words.left(1)));
+}
+
+/// What no row has and all can share is asked for at its question.
+void BulkPage::askForAnswers()
+{
+    QList<Finding> missing;
+    for (const BatchLine &line : m_lines->lines()) {
+        if (BatchWords::groupOf(line) != BatchWords::Group::Unanswered)
+            continue;
+        for (const Finding &finding : line.findings) {
+            const bool known = std::any_of(missing.begin(), missing.end(), [&finding](const Finding &one) { return one.field == finding.field; });
+            if (finding.severity == Severity::Block && !known)
+                missing.append(finding);
+        }
+    }
+    m_form->askFor(missing);
+}
+
+/// The reasons of the current row, whole: the cell has room for the first few words.
+void BulkPage::showWhy()
+{
+    const BatchLine *line = m_lines->line(m_table->currentIndex().row());
+    const QStringList reasons = line == nullptr ? QStringList() : BatchWords::reasons(*m_command, *line);
+    m_why->setText(reasons.isEmpty() ? QString() : tr("%1: %2").arg(Words::recordName(*m_kind, line->name, line->reference), reasons.join(QStringLiteral(" · "))));
+    m_why->setVisible(!reasons.isEmpty());
+}
+
+void BulkPage::check(int going)
+{
+    const QList<Connection> all = m_core.connections();
+    const auto door = std::find_if(all.begin(), all.end(), [this](const Connection &each) { return each.id == m_lines->plan().connection; });
+    auto *check = new BulkCheck(door == all.end() ? Connection() : *door, *m_kind, *m_command, m_lines->lines(), m_estimate->text(), this);
+    check->setAttribute(Qt::WA_DeleteOnClose);
+    connect(check, &QDialog::accepted, this, [this, going, turn = m_turn] {
+        if (turn != m_turn || m_lines == nullptr || m_queueing)
+            return;
+        if (going == m_lines->countOf(BatchWords::Group::Sends))
+            return commit();
+        m_message->say(Notice::Weight::Note, tr("Nothing is in the outbox yet: while you looked, it changed how many can go. Look at the rows once more."));
+    });
+    check->open();
+}
