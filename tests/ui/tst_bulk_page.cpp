@@ -40,6 +40,7 @@ private Q_SLOTS:
     void resultsAddUp();
     void checkSaysWhatWillHappen();
     void nothingIsWrongBeforeTheFirstAnswer();
+    void whatNoAnswerCuresIsSaidFirst();
 
 private:
     void begin(const QJsonObject &world, const QString &kind, int rows);
@@ -374,6 +375,19 @@ void tst_bulk_page::nothingIsWrongBeforeTheFirstAnswer()
     QVERIFY2(m_page->findChild<MessageBar *>()->text().startsWith(QLatin1String("In the outbox: 1 of 2.")), qPrintable(m_page->findChild<MessageBar *>()->text()));
     child<QPushButton>("discard")->click();
     QVERIFY2(m_page->findChild<MessageBar *>()->text().contains(QLatin1String("What is in the outbox stays there: 1.")), qPrintable(m_page->findChild<MessageBar *>()->text()));
+}
+
+void tst_bulk_page::whatNoAnswerCuresIsSaidFirst()
+{
+    QJsonObject left = plainTrainee(QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaa"));
+    left[QStringLiteral("state")] = QStringLiteral("withdrawn");
+    begin(traineeWorld({left, plainTrainee(QStringLiteral("bbbbbbbbbbbbbbbbbbbbbbbb"), QStringLiteral("Rhys"), QStringLiteral("Evans"))}), traineeKind, 2);
+    show(plan(traineeKind, QStringLiteral("defer")));
+    QCOMPARE(count(BatchWords::Group::Blocked), 1);
+    QCOMPARE(count(BatchWords::Group::Unanswered), 1);
+    const QString why = lines()->index(0, BatchLines::Why).data().toString();
+    QVERIFY2(why.startsWith(QLatin1String("This trainee cannot be deferred now.")), qPrintable(why));
+    QVERIFY(child<QPushButton>("rule:date.missing") == nullptr);
 }
 
 void tst_bulk_page::resultsAddUp()

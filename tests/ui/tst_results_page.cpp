@@ -15,6 +15,7 @@
 #include <QtGui/QTextDocument>
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
@@ -245,7 +246,8 @@ void tst_results_page::refusedIsCorrectedAndSentAgain()
     QVERIFY(review.lines()->setData(day, QStringLiteral("14 Feb 2026"), Qt::EditRole));
     QTRY_VERIFY(review.isSettled() && review.findChild<QPushButton *>(QStringLiteral("main"))->text() == QStringLiteral("Put 1 of 1 in outbox…"));
     QVERIFY(press(review, QStringLiteral("main")));
-    QVERIFY(press(review, QStringLiteral("put")));
+    auto *check = review.findChild<QDialog *>(QStringLiteral("bulkCheck"));
+    QVERIFY(check != nullptr && press(*check, QStringLiteral("put")));
     QTRY_COMPARE_WITH_TIMEOUT(of(EntryState::Done), 3, 20000);
     QCOMPARE(m_page->batches()->rowCount(), 1);
     QCOMPARE(batch().total, 3);

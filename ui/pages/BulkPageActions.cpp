@@ -44,7 +44,8 @@ QList<Chip> reasonChips(const CommandSpec &command, const QList<BatchLine> &line
     for (const BatchLine &line : lines) {
         if (BatchWords::groupOf(line) != BatchWords::Group::Blocked)
             continue;
-        for (const Finding &finding : line.findings) {
+        const QList<Finding> findings = BatchWords::inOrder(line.findings);
+        for (const Finding &finding : findings) {
             if (finding.severity != Severity::Block)
                 continue;
             Reason &reason = found[finding.rule];

@@ -27,6 +27,11 @@ const OutcomeSpec *outcomeOf(const CommandSpec &command, const QString &id)
     return found == command.outcomes.end() ? nullptr : &*found;
 }
 
+bool isMissingAnswer(const Finding &finding)
+{
+    return finding.severity == Severity::Block && !finding.field.isEmpty() && finding.rule.endsWith(QLatin1String(".missing"));
+}
+
 /// Only answers are missing that the form beside the list still asks for; a line of a file should have had its own.
 bool isUnanswered(const BatchLine &line)
 {
@@ -34,7 +39,7 @@ bool isUnanswered(const BatchLine &line)
     for (const Finding &finding : line.findings) {
         if (finding.severity != Severity::Block)
             continue;
-        if (finding.field.isEmpty() || !finding.rule.endsWith(QLatin1String(".missing")))
+        if (!isMissingAnswer(finding))
             return false;
         missing = true;
     }
@@ -89,13 +94,21 @@ QString BatchWords::reason(const CommandSpec &command, const Finding &finding)
     return Words::fill(QCoreApplication::translate("Rules", finding.message), places);
 }
 
+QList<Finding> BatchWords::inOrder(QList<Finding> findings)
+{
+    std::stable_partition(findings.begin(), findings.end(), [](const Finding &each) { return !isMissingAnswer(each); });
+    return findings;
+}
+
 QStringList BatchWords::reasons(const CommandSpec &command, const BatchLine &line)
 {
     QStringList sentences;
     const OutcomeSpec *outcome = outcomeOf(command, line.outcome);
     if (outcome != nullptr && outcome->leftOut && line.leftOut && line.fate != Fate::Blocked)
         sentences.append(BatchWords::outcome(*outcome));
-    for (const Finding &finding : line.findings)
+    // What no answer cures comes first: with it the answer is not wanted at all.
+    const QList<Finding> findings = inOrder(line.findings);
+    for (const Finding &finding : findings)
         sentences.append(reason(command, finding));
     sentences.removeDuplicates();
     return sentences;

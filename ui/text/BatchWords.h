@@ -19,6 +19,8 @@ QString group(Group group);
 QString fate(const CommandSpec &command, const BatchLine &line);
 /// The findings of a line as sentences; `field` titles come from the command.
 QStringList reasons(const CommandSpec &command, const BatchLine &line);
+/// What no answer cures before the answers that are missing.
+QList<Finding> inOrder(QList<Finding> findings);
 QString reason(const CommandSpec &command, const Finding &finding);
 QString outcome(const OutcomeSpec &outcome);
 /// "Claw back 3 declarations".
