@@ -3,6 +3,8 @@
 #include "tests/support/Runner.h"
 #include "tests/ui/FormDesk.h"
 
+#include <QtWidgets/QApplication>
+
 /// The form of a command over a real desk and a practice server whose day is 16 February 2026.
 class tst_form : public QObject
 {
@@ -286,6 +288,7 @@ void tst_form::tabGoesFromTheTopDown()
     QVERIFY(!m_form->isChecking());
     QVERIFY(!m_form->summary().isEmpty());
     QWidget *dialog = m_form->dialog.get();
+    dialog->activateWindow();
     QTRY_VERIFY(QApplication::focusWidget() == m_form->questions()->summary());
     const QWidget *scroll = m_form->questions()->widget();
     QStringList passed;

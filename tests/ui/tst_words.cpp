@@ -26,9 +26,23 @@ private Q_SLOTS:
         QCOMPARE(Words::time(QTime(17, 30)), QStringLiteral("5:30pm"));
         QCOMPARE(Words::time(QTime(0, 5)), QStringLiteral("12:05am"));
         QCOMPARE(Words::instant(QDateTime(QDate(2026, 8, 21), QTime(16, 10))), QStringLiteral("21 August 2026 at 4:10pm"));
+        QCOMPARE(Words::second(QDateTime(QDate(2026, 8, 21), QTime(16, 10, 7))), QStringLiteral("21 August 2026 at 4:10:07pm"));
         const QDateTime now(QDate(2026, 11, 22), QTime(12, 0));
         QCOMPARE(Words::dayOf(QDateTime(QDate(2026, 8, 18), QTime(9, 0)), now), QStringLiteral("18 August"));
         QCOMPARE(Words::dayOf(QDateTime(QDate(2025, 8, 18), QTime(9, 0)), now), QStringLiteral("18 August 2025"));
+    }
+
+    void nobodyIsWithoutAName()
+    {
+        const Kinds kinds = Kinds::standard();
+        const KindSpec &agreement = *kinds.kind(QStringLiteral("agreement"));
+        const KindSpec &trainee = *kinds.kind(QStringLiteral("trainee"));
+        QCOMPARE(Words::recordName(trainee, QStringLiteral("Sarah Jones"), QStringLiteral("1234567")), QStringLiteral("Sarah Jones"));
+        QCOMPARE(Words::recordName(agreement, QString(), QStringLiteral("L000001"), QStringLiteral("TA-1")), QStringLiteral("Learner ID L000001"));
+        QCOMPARE(Words::recordNameWithin(agreement, QString(), QStringLiteral("L000001")), QStringLiteral("learner ID L000001"));
+        QCOMPARE(Words::recordName(agreement, QString(), QString(), QStringLiteral("TA-1")), QStringLiteral("Agreement ID TA-1"));
+        QCOMPARE(Words::recordNameWithin(trainee, QString(), QStringLiteral("1234567")), QStringLiteral("TRN 1234567"));
+        QCOMPARE(Words::recordName(agreement, QString(), QString()), QStringLiteral("Name not known"));
     }
 
     void datesInTheLanguage()
