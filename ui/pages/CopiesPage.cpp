@@ -42,8 +42,8 @@ void CopiesPage::build()
     auto *buttons = new FlowLayout(2 * Theme::unit, row);
     m_count = PageHead::line(this);
     column->addWidget(new PageHead(PageHead::heading(title(), this), m_count, row, this));
-    auto *about = new QLabel(tr("The outbox with your drafts, and the activity record, are copied when the desk starts and every hour in which they "
-                                "change. The last 7 copies are kept. A restore sets the present outbox aside as one more line here, so that it can be undone."),
+    auto *about = new QLabel(tr("The outbox with your drafts, and the activity record, are copied when the desk starts and every hour, where they "
+                                "changed. The last 7 copies are kept, and the last of each of 14 days. A restore sets the present outbox aside as one more line here, so that it can be undone."),
                              this);
     about->setWordWrap(true);
     about->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
