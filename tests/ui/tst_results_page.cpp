@@ -321,7 +321,7 @@ void tst_results_page::onPaper()
     QTextDocument sheet;
     BatchSheet::write(sheet, BatchSheet::about(m_desk->core(), batch()), entries);
     const QString text = sheet.toPlainText();
-    for (const QString &words : {QStringLiteral("February"), QStringLiteral("Void: 60 declaration"), QStringLiteral("(Practice)"), QStringLiteral("Put in the outbox "), QStringLiteral("As of "),
+    for (const QString &words : {QStringLiteral("February"), QStringLiteral("Void: 60 declaration"), QStringLiteral("(Practice)"), QStringLiteral("Queued "), QStringLiteral("As of "),
                                  QStringLiteral("Ready to send: 60"), QStringLiteral("Total: 60"), entries.constFirst().name, entries.constLast().name})
         QVERIFY2(text.contains(words), qPrintable(words));
     QBuffer buffer;

@@ -77,7 +77,7 @@ void BatchSheet::write(QTextDocument &document, const About &about, const QList<
         line(BatchWords::title(*kind, *command, batch.total), bold);
     if (!about.connection.isEmpty())
         line(about.connection, plain);
-    line(say(QT_TRANSLATE_NOOP("BatchSheet", "Put in the outbox %1 by %2")).arg(Words::instant(batch.createdAt), batch.who), plain);
+    line(say(QT_TRANSLATE_NOOP("BatchSheet", "Queued %1 by %2")).arg(Words::instant(batch.createdAt), batch.who), plain);
     if (!batch.source.isEmpty())
         line(say(QT_TRANSLATE_NOOP("BatchSheet", "From the file %1")).arg(batch.source), plain);
     line(say(QT_TRANSLATE_NOOP("BatchSheet", "As of %1, made by %2")).arg(Words::instant(about.now), about.who), plain);
