@@ -293,5 +293,7 @@ QString Core::supportReport() const
                      + QStringLiteral(", reach ") + QString::number(int(now.reach)) + QStringLiteral(", last refresh ")
                      + (now.lastSuccess.isValid() ? now.lastSuccess.toString(Qt::ISODate) : QStringLiteral("never")));
     }
+    for (const Inside::Failure &each : std::as_const(m_inside->failures))
+        lines.append(QStringLiteral("failed at ") + each.at.toString(Qt::ISODate) + QStringLiteral(": ") + each.service + QLatin1Char(' ') + each.what);
     return lines.join(QLatin1Char('\n'));
 }

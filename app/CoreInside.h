@@ -37,6 +37,7 @@ struct Core::Inside : public QObject {
     void cameBack(const QString &connection);
     void answered(const QString &connection, int status);
     void failed(const QString &connection, const Error &error);
+    void noteFailure(const QString &id, const Error &error);
     void pull(const QString &connection, bool whole);
     void findVersions(const QString &connection);
     void pullEnded(const QString &connection, const std::optional<Error> &error);
@@ -79,4 +80,12 @@ struct Core::Inside : public QObject {
     QHash<QString, int> pollTurn;               ///< only the newest poll of a connection counts
     QHash<QString, QDateTime> toldAt;           ///< when recordsChanged was last said of a kind
     QSet<QString> toTell;
+
+    /// For the report for support: nothing that a person typed, and nothing of a record.
+    struct Failure {
+        QDateTime at;
+        QString service;
+        QString what; ///< the kind of error, "http 422", a code such as "dns"
+    };
+    QList<Failure> failures; ///< the last ones of this run, oldest first
 };

@@ -5,6 +5,7 @@
 #include "app/base/Memory.h"
 
 #include <QtCore/QRandomGenerator>
+#include <QtCore/QRegularExpression>
 
 using namespace std::chrono_literals;
 
@@ -62,6 +63,21 @@ void Core::Inside::cameBack(const QString &id)
         pull(id, false);
 }
 
+void Core::Inside::noteFailure(const QString &id, const Error &error)
+{
+    constexpr qsizetype kept = 20;
+    static const QRegularExpression code(QStringLiteral("\\A[A-Za-z]{1,20}\\z")); // a path or an address would tell more
+    const Connection *door = connection(id);
+    QStringList what{errorKindName(error.kind)};
+    if (error.http > 0)
+        what.append(QStringLiteral("http ") + QString::number(error.http));
+    if (code.match(error.detail).hasMatch())
+        what.append(error.detail);
+    failures.append({clock->now(), door ? door->service : QString(), what.join(QLatin1Char(' '))});
+    if (failures.size() > kept)
+        failures.removeFirst();
+}
+
 void Core::Inside::answered(const QString &id, int status)
 {
     if (!connection(id))
@@ -95,6 +111,8 @@ void Core::Inside::failed(const QString &id, const Error &error)
 {
     if (!connection(id))
         return;
+    if (error.kind != ErrorKind::Cancelled)
+        noteFailure(id, error);
     if (error.kind == ErrorKind::SignIn)
         return answered(id, 401);
     if (error.kind != ErrorKind::Offline && error.kind != ErrorKind::Unsure)
@@ -144,6 +162,9 @@ void Core::Inside::pullEnded(const QString &id, const std::optional<Error> &erro
         });
         schedulePoll(id);
     } else if (error->kind != ErrorKind::Cancelled) {
+        // What the network did has been noted as it came.
+        if (error->kind == ErrorKind::Protocol || error->kind == ErrorKind::Storage)
+            noteFailure(id, *error);
         status.problem = error->detail.isEmpty() ? error->message : QString(error->message + QStringLiteral(" (") + error->detail + QLatin1Char(')'));
         if (error->kind != ErrorKind::Offline && error->kind != ErrorKind::SignIn) {
             notice(Notice::Weight::Warning, QT_TRANSLATE_NOOP("Notices", "Refreshing from {name} stopped: {problem} What was fetched before is kept."),

@@ -59,7 +59,13 @@ Core::Inside::Inside(Core &owner, const Config &settings, std::unique_ptr<Clock>
                                  },
                                  [this](const QString &id) { return isRecovered && mayTalk(id); }})
 {
-    connect(&transport, &Transport::answered, this, &Inside::answered);
+    connect(&transport, &Transport::answered, this, [this](const QString &id, int status) {
+        Response bare; // without its words
+        bare.status = status;
+        if (status >= 400)
+            noteFailure(id, readError(bare));
+        answered(id, status);
+    });
     connect(&transport, &Transport::failed, this, &Inside::failed);
     connect(&transport, &Transport::askedToWait, this, [this](const QString &id, const QDateTime &until) {
         worker.write([id, until](Stores &stores) { return stores.outbox.setGate(id, until, QStringLiteral("busy")); });

@@ -15,6 +15,7 @@ class tst_canary : public QObject
 
 private Q_SLOTS:
     void nothingSensitiveIsWritten();
+    void supportReportTellsOfFailures();
 };
 
 namespace {
@@ -99,6 +100,31 @@ void tst_canary::nothingSensitiveIsWritten()
     draft.values = {{QStringLiteral("defer_reason"), QString(QStringLiteral("canary-planted 1905-04-03 ") + token)}};
     Desk::wait(desk.core().saveDraft(draft));
     QVERIFY(found(desk.directory()).size() >= 3);
+}
+
+void tst_canary::supportReportTellsOfFailures()
+{
+    PracticeServer server(PracticeServer::seeded(20, token));
+    Desk desk(server.url());
+    desk.start();
+    QVERIFY(Desk::until([&] { return !desk.rows(QStringLiteral("trainee")).isEmpty(); }));
+    const auto isQuiet = [&] {
+        const QList<Connection> all = desk.core().connections();
+        return std::none_of(all.begin(), all.end(), [&](const Connection &each) { return desk.core().status(each.id).pulling; });
+    };
+    QVERIFY(Desk::until(isQuiet));
+    QVERIFY2(!desk.core().supportReport().contains(QLatin1String("failed at")), qPrintable(desk.core().supportReport()));
+    const Row someone = desk.rows(QStringLiteral("trainee")).first();
+    server.stop();
+    desk.core().refresh();
+    QVERIFY(Desk::until([&] { return desk.core().supportReport().contains(QLatin1String(": registerTrainees offline refused")); }));
+
+    const QStringList lines = desk.core().supportReport().split(QLatin1Char('\n')).filter(QStringLiteral("failed at"));
+    static const QRegularExpression line(QStringLiteral("\\Afailed at 20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ: [A-Za-z]+( [A-Za-z]+)*( http [0-9]{3})?( [A-Za-z]+)?\\z"));
+    QVERIFY(!lines.isEmpty() && lines.size() <= 20);
+    for (const QString &each : lines)
+        QVERIFY2(line.match(each).hasMatch(), qPrintable(each));
+    QVERIFY(!lines.join(QLatin1Char(' ')).contains(someone.id) && !lines.join(QLatin1Char(' ')).contains(token));
 }
 
 DESK_TEST(tst_canary)
