@@ -107,7 +107,7 @@ void MainWindow::takeBack()
                 all.append(entry.id);
         }
         const CommandSpec *command = m_core.kinds().command(last->draft.kind, last->draft.command);
-        const QString verb = command == nullptr ? last->draft.command : Words::commandVerb(*command);
+        const QString verb = command == nullptr ? last->draft.command : Words::commandVerb(*command, last->draft.base);
         whenDone(this, m_core.act(all, EntryAction::TakeBack), [this, verb, name = last->name](const Result<ActionReport> &report) {
             if (!report || report->moved == 0)
                 return m_message->say(Notice::Weight::Warning, tr("It could not be taken back: it has begun to be sent. The outbox shows how it ended."));

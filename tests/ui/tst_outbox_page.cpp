@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aLongQueueIsQuick();
     void unsureSaysWhatIsKnown();
     void knownRefusals();
+    void theAwardIsTheTrainees();
 
 private:
     qint64 put(const QString &id, const QString &day = QStringLiteral("2026-02-15"));
@@ -78,6 +79,28 @@ QStringList tst_outbox_page::texts(QWidget *widget)
     for (const QLabel *label : widget->findChildren<QLabel *>())
         all.append(label->text());
     return all;
+}
+
+void tst_outbox_page::theAwardIsTheTrainees()
+{
+    QJsonObject early = plainTrainee(QLatin1String(ids[0]));
+    early[QStringLiteral("training_route")] = QStringLiteral("early_years_assessment_only");
+    m_desk.reset();
+    m_server = std::make_unique<PracticeServer>(traineeWorld({early, plainTrainee(QLatin1String(ids[1]), QStringLiteral("Rhys"), QStringLiteral("Evans"))}));
+    m_desk = std::make_unique<Desk>(m_server->url());
+    m_desk->config.holdSeconds = 300;
+    m_desk->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->rows(QStringLiteral("trainee")).size(), 2, 20000);
+    const Values met{{QStringLiteral("qts_standards_met_date"), QStringLiteral("2026-02-15")}};
+    for (const char *id : {ids[0], ids[1]})
+        m_desk->release(QStringLiteral("trainee"), QStringLiteral("updateStatus"), QLatin1String(id), met);
+    OutboxPage page(m_desk->core(), *m_settings);
+    page.show();
+    QTRY_COMPARE(page.model()->rowCount(), 2);
+    for (int row = 0; row < 2; ++row) {
+        const bool isEarly = page.model()->entry(row).draft.target == QLatin1String(ids[0]);
+        QCOMPARE(page.model()->index(row, OutboxModel::What).data().toString(), isEarly ? QStringLiteral("Update EYTS status") : QStringLiteral("Update QTS status"));
+    }
 }
 
 void tst_outbox_page::holdCountsDown()

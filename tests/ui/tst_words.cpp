@@ -93,6 +93,23 @@ private Q_SLOTS:
         QCOMPARE(Words::recordState(Toy::kind(), QStringLiteral("brand-new")), QStringLiteral("brand-new"));
     }
 
+    /// The outbox, the table and the panel speak of a trainee's own award, as the form does.
+    void award()
+    {
+        const Kinds kinds = Kinds::standard();
+        const CommandSpec &status = *kinds.command(QStringLiteral("trainee"), QStringLiteral("updateStatus"));
+        const Values early{{QStringLiteral("course_qualification"), QStringLiteral("EYTS")}};
+        const Values school{{QStringLiteral("course_qualification"), QStringLiteral("QTS with PGCE")}};
+        QCOMPARE(Words::commandNoun(status, early), QStringLiteral("EYTS status update"));
+        QCOMPARE(Words::commandNoun(status, school), QStringLiteral("QTS status update"));
+        QCOMPARE(Words::commandVerb(status, early), QStringLiteral("Update EYTS status"));
+        QCOMPARE(Words::commandTitle(status, early), QStringLiteral("Update EYTS status…"));
+        QCOMPARE(Words::inHand(status, EntryState::Ready, false, nullptr, early), QStringLiteral("EYTS status update ready to send"));
+        QCOMPARE(Words::inHand(status, EntryState::Ready), QStringLiteral("QTS status update ready to send"));
+        const CommandSpec &defer = *kinds.command(QStringLiteral("trainee"), QStringLiteral("defer"));
+        QCOMPARE(Words::commandVerb(defer, early), Words::commandVerb(defer));
+    }
+
     void cells_data()
     {
         QTest::addColumn<int>("type");

@@ -191,7 +191,7 @@ void DueList::askEntries()
             if (!entry.sendUntil.isValid() || !day.isValid() || day.daysTo(entry.sendUntil) > draftDays)
                 continue;
             const CommandSpec *command = m_core.kinds().command(entry.draft.kind, entry.draft.command);
-            const QString verb = command == nullptr ? entry.draft.command : Words::commandVerb(*command);
+            const QString verb = command == nullptr ? entry.draft.command : Words::commandVerb(*command, entry.draft.base);
             const QString who = tr("%1: %2").arg(verb, entry.name);
             const bool draft = entry.state == EntryState::Draft;
             add({entry.sendUntil < day ? tr("%1 could be sent until %2 only").arg(who, Words::date(entry.sendUntil))

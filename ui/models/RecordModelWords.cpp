@@ -57,7 +57,15 @@ QString RecordModel::nameless(const Row &row) const
 QString RecordModel::inHand(const Row &row) const
 {
     const CommandSpec *command = row.inHandState == EntryState::Dropped ? nullptr : m_kind.command(row.inHandCommand);
-    return command == nullptr ? tr("None") : Words::inHand(*command, row, &m_kind);
+    if (command == nullptr)
+        return tr("None");
+    Values record;
+    for (qsizetype i = 0; command->wording != nullptr && i < m_kind.columns.size() && i < row.cells.size(); ++i) {
+        const QString id = QString::fromLatin1(m_kind.columns.at(i).id);
+        if (command->fingerprint.contains(id))
+            record.set(id, row.cells.at(i));
+    }
+    return Words::inHand(*command, row, &m_kind, record);
 }
 
 QString RecordModel::standing(const Row &row) const

@@ -48,7 +48,6 @@ private:
     QDate today(const QString &connection) const;
     QString awaitedState(const RecordDetail &detail) const;
     void showFacts(QVBoxLayout *column, const RecordDetail &detail);
-    QString verbFor(const CommandSpec &command) const;
     void showStandings(const QHash<QString, QList<Finding>> &standings);
     void showEntries(QVBoxLayout *column, const RecordDetail &detail);
     void showEntry(QVBoxLayout *column, const RecordDetail &detail, const Entry &entry);

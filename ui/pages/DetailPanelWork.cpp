@@ -52,16 +52,6 @@ void DetailPanel::showCures(QVBoxLayout *column, const QStringList &cures)
     }
 }
 
-/// The command in the words of this record: QTS or EYTS, void or claw back.
-QString DetailPanel::verbFor(const CommandSpec &command) const
-{
-    if (command.wording == nullptr)
-        return Words::commandVerb(command);
-    Subject subject;
-    subject.record = m_values;
-    return QCoreApplication::translate("Commands", command.wording(subject, command.verb));
-}
-
 void DetailPanel::showStandings(const QHash<QString, QList<Finding>> &standings)
 {
     if (m_standings == nullptr)
@@ -88,9 +78,9 @@ void DetailPanel::showStandings(const QHash<QString, QList<Finding>> &standings)
         auto *words = new QVBoxLayout;
         words->setSpacing(Theme::unit / 2);
         row->addLayout(words, 1);
-        const QString verb = verbFor(command);
+        const QString verb = Words::commandVerb(command, m_values);
         if (m_alone && blocks.isEmpty()) {
-            auto *button = new QPushButton(Words::commandTitle(command));
+            auto *button = new QPushButton(Words::commandTitle(command, m_values));
             connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT commandRequested(id); });
             words->addWidget(button, 0, Qt::AlignLeft);
         } else {

@@ -69,7 +69,7 @@ void EntryPanel::show(const Entry *shown, const QString &waits)
     }
     const Entry entry = *shown;
     const QString service = Words::serviceName(QString::fromLatin1(kind->service));
-    QLabel *title = line(tr("%1: %2").arg(Words::commandVerb(*command), Words::recordNameWithin(*kind, entry.name, entry.reference, entry.draft.target)), false, true);
+    QLabel *title = line(tr("%1: %2").arg(Words::commandVerb(*command, entry.draft.base), Words::recordNameWithin(*kind, entry.name, entry.reference, entry.draft.target)), false, true);
     title->setFont(Theme::scaled(font(), 1.3, true));
     column->addWidget(title);
     if (!entry.reference.isEmpty() && !entry.name.isEmpty())

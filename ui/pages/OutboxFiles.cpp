@@ -168,7 +168,7 @@ void OutboxFiles::exportEntries(const QString &path, const QList<EntryState> &st
     const Kinds &kinds = m_core.kinds();
     entries.action = [&kinds](const Entry &entry) {
         const CommandSpec *command = kinds.command(entry.draft.kind, entry.draft.command);
-        return command == nullptr ? entry.draft.command : Words::commandVerb(*command);
+        return command == nullptr ? entry.draft.command : Words::commandVerb(*command, entry.draft.base);
     };
     entries.result = [&kinds](const Entry &entry) { return EntryWords::state(entry, kinds.kind(entry.draft.kind)); };
     entries.fault = &FaultWords::of;

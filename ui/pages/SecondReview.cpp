@@ -141,7 +141,7 @@ void SecondReview::fill()
             decision = m_verdicts.value(row).approved ? tr("Agreed") : tr("Declined");
         const QStringList cells{decision,
                                 SecondWords::person(m_core.kinds(), each.draft, each.name, each.reference),
-                                command == nullptr ? each.draft.command : Words::commandVerb(*command),
+                                command == nullptr ? each.draft.command : Words::commandVerb(*command, each.draft.base),
                                 look.isEmpty() ? tr("Nothing unusual") : look.join(QStringLiteral("; ")),
                                 SecondWords::answers(m_core.kinds(), each),
                                 kind == nullptr || each.state.isEmpty() ? tr("Not known") : Words::recordState(*kind, each.state),
@@ -169,7 +169,7 @@ QString SecondReview::totals() const
     int agreed = 0;
     for (const SecondPerson::Row &each : m_asked.rows) {
         const CommandSpec *command = m_core.kinds().command(each.draft.kind, each.draft.command);
-        byCommand[command == nullptr ? each.draft.command : Words::commandVerb(*command)] += 1;
+        byCommand[command == nullptr ? each.draft.command : Words::commandVerb(*command, each.draft.base)] += 1;
     }
     for (const SecondPerson::Verdict &each : m_verdicts)
         agreed += each.approved ? 1 : 0;

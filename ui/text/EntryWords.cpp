@@ -336,7 +336,7 @@ QString EntryWords::curedSince(const Kinds &kinds, const Entry &entry, const QSt
         const bool cured = command != nullptr && other.state == EntryState::Done && cures.contains(other.draft.command)
             && other.draft.target == entry.draft.target && other.draft.connection == entry.draft.connection && other.changedAt >= entry.changedAt;
         if (cured)
-            return say(QT_TRANSLATE_NOOP("EntryWords", "%1 accepted %2. You can send this again.")).arg(QCoreApplication::translate("Commands", command->noun), Words::instant(other.changedAt));
+            return say(QT_TRANSLATE_NOOP("EntryWords", "%1 accepted %2. You can send this again.")).arg(Words::commandNoun(*command, other.draft.base), Words::instant(other.changedAt));
     }
     return {};
 }

@@ -19,6 +19,15 @@ QString translated(const char *where, const char *text)
     return *text == '\0' ? QString() : QCoreApplication::translate(where, text);
 }
 
+QString ofRecord(const CommandSpec &command, const char *text, const Values &record)
+{
+    if (command.wording == nullptr)
+        return translated("Commands", text);
+    Subject subject;
+    subject.record = record;
+    return translated("Commands", command.wording(subject, text));
+}
+
 /// A service without lists has no later moment of its own at which the record moves: somebody has to read it again.
 bool isReadToConfirm(const KindSpec *kind) { return kind != nullptr && !kind->listable; }
 
@@ -172,7 +181,7 @@ QString Words::entryState(EntryState state, bool expected, const KindSpec *kind)
     return {};
 }
 
-QString Words::inHand(const CommandSpec &command, EntryState state, bool expected, const KindSpec *kind)
+QString Words::inHand(const CommandSpec &command, EntryState state, bool expected, const KindSpec *kind, const Values &record)
 {
     const char *pattern = "";
     switch (state) {
@@ -204,12 +213,12 @@ QString Words::inHand(const CommandSpec &command, EntryState state, bool expecte
     case EntryState::Dropped:
         return {};
     }
-    return say(pattern).arg(translated("Commands", command.noun));
+    return say(pattern).arg(commandNoun(command, record));
 }
 
 namespace {
 /// What keeps a released command here, where that is a person's doing; empty: only its turn does.
-QString kept(const CommandSpec &command, EntryState state, bool second, bool held)
+QString kept(const CommandSpec &command, EntryState state, bool second, bool held, const Values &record)
 {
     if (state != EntryState::Ready && state != EntryState::Waiting)
         return {};
@@ -218,20 +227,20 @@ QString kept(const CommandSpec &command, EntryState state, bool second, bool hel
         //: %1 is what was asked for, "Deferral"
         : held ? QT_TRANSLATE_NOOP("Words", "%1 held")
                : "";
-    return *pattern == '\0' ? QString() : say(pattern).arg(translated("Commands", command.noun));
+    return *pattern == '\0' ? QString() : say(pattern).arg(Words::commandNoun(command, record));
 }
 } // namespace
 
 QString Words::inHand(const CommandSpec &command, const Entry &entry, const KindSpec *kind)
 {
-    const QString words = kept(command, entry.state, entry.waitsForSecond(), entry.held);
-    return words.isEmpty() ? inHand(command, entry.state, entry.expected, kind) : words;
+    const QString words = kept(command, entry.state, entry.waitsForSecond(), entry.held, entry.draft.base);
+    return words.isEmpty() ? inHand(command, entry.state, entry.expected, kind, entry.draft.base) : words;
 }
 
-QString Words::inHand(const CommandSpec &command, const Row &row, const KindSpec *kind)
+QString Words::inHand(const CommandSpec &command, const Row &row, const KindSpec *kind, const Values &record)
 {
-    const QString words = kept(command, row.inHandState, row.inHandSecond, row.inHandHeld);
-    return words.isEmpty() ? inHand(command, row.inHandState, row.inHandExpected, kind) : words;
+    const QString words = kept(command, row.inHandState, row.inHandSecond, row.inHandHeld, record);
+    return words.isEmpty() ? inHand(command, row.inHandState, row.inHandExpected, kind, record) : words;
 }
 
 QString Words::kindTitle(const KindSpec &kind) { return translated("Kinds", kind.title); }
@@ -276,6 +285,12 @@ QString Words::columnNote(const ColumnSpec &column) { return translated("Columns
 QString Words::commandTitle(const CommandSpec &command) { return translated("Commands", command.title); }
 
 QString Words::commandVerb(const CommandSpec &command) { return translated("Commands", command.verb); }
+
+QString Words::commandTitle(const CommandSpec &command, const Values &record) { return ofRecord(command, command.title, record); }
+
+QString Words::commandVerb(const CommandSpec &command, const Values &record) { return ofRecord(command, command.verb, record); }
+
+QString Words::commandNoun(const CommandSpec &command, const Values &record) { return ofRecord(command, command.noun, record); }
 
 QString Words::recordState(const KindSpec &kind, const QString &code)
 {

@@ -37,11 +37,11 @@ QString count(qint64 number);
 
 /// "Draft", "Ready to send", … (ux.md 3.1). `expected`: accepted, but the record shows it only later.
 QString entryState(EntryState state, bool expected = false, const KindSpec *kind = nullptr);
-/// "Deferral ready to send": a command's noun with the state of its entry.
-QString inHand(const CommandSpec &command, EntryState state, bool expected = false, const KindSpec *kind = nullptr);
+/// "Deferral ready to send": a command's noun with the state of its entry; of a known record by its own award.
+QString inHand(const CommandSpec &command, EntryState state, bool expected = false, const KindSpec *kind = nullptr, const Values &record = {});
 /// The same with what keeps it here: "Deferral waits for a second person", "Deferral held".
 QString inHand(const CommandSpec &command, const Entry &entry, const KindSpec *kind = nullptr);
-QString inHand(const CommandSpec &command, const Row &row, const KindSpec *kind);
+QString inHand(const CommandSpec &command, const Row &row, const KindSpec *kind, const Values &record = {});
 /// "In grace (sent, not yet confirmed)": accepted, and the record has not been read since.
 QString awaitedState(const KindSpec &kind, const QString &code);
 /// The same said of any words.
@@ -66,6 +66,11 @@ QString recordNameWithin(const KindSpec &kind, const QString &name, const QStrin
 QString commandTitle(const CommandSpec &command);
 /// "Defer".
 QString commandVerb(const CommandSpec &command);
+/// The same in the words of one record, which a draft keeps in its base: QTS or EYTS, void or claw back.
+QString commandTitle(const CommandSpec &command, const Values &record);
+QString commandVerb(const CommandSpec &command, const Values &record);
+/// "Deferral".
+QString commandNoun(const CommandSpec &command, const Values &record);
 /// "TRN received"; the code itself for a state that a newer service made up.
 QString recordState(const KindSpec &kind, const QString &code);
 /// A cell as a person reads it: never empty. `full` gives dates with the month's whole name.
