@@ -4,6 +4,7 @@
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTimer>
 #include <QtNetwork/QLocalSocket>
 
@@ -11,11 +12,19 @@
 
 namespace {
 constexpr int patience = 2000; // milliseconds that a second copy tries to reach the first
+
+/// One folder has one name, also where it is reached through a link: only one that is there can be asked for it.
+QString properName(const QString &dataDir)
+{
+    QDir().mkpath(dataDir);
+    const QString proper = QFileInfo(dataDir).canonicalFilePath();
+    return proper.isEmpty() ? QDir(dataDir).absolutePath() : proper;
 }
+} // namespace
 
 SingleInstance::SingleInstance(const QString &dataDir, QObject *parent)
     : QObject(parent)
-    , m_dataDir(QDir(dataDir).absolutePath())
+    , m_dataDir(properName(dataDir))
     , m_lock(m_dataDir + QStringLiteral("/desk.lock"))
 {
     const QByteArray hash = QCryptographicHash::hash(m_dataDir.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
@@ -37,6 +46,7 @@ SingleInstance::Outcome SingleInstance::take()
         return Outcome::CannotLock;
     if (!m_lock.tryLock(0))
         return m_lock.error() == QLockFile::LockFailedError ? Outcome::Second : Outcome::CannotLock;
+    QFile::setPermissions(m_lock.fileName(), QFile::ReadOwner | QFile::WriteOwner);
     // Holding the lock, a socket of that name can only be left from a crash.
     QLocalServer::removeServer(m_socket);
     m_server.listen(m_socket);
@@ -44,6 +54,12 @@ SingleInstance::Outcome SingleInstance::take()
 }
 
 void SingleInstance::raiseFirst()
+{
+    // A socket on this computer connects at once, and a program can only be ended once its events run.
+    QTimer::singleShot(0, this, &SingleInstance::knock);
+}
+
+void SingleInstance::knock()
 {
     auto *socket = new QLocalSocket(this);
     connect(socket, &QLocalSocket::connected, this, [this, socket] {

@@ -17,7 +17,7 @@ public:
 
     enum class Outcome { First, Second, CannotLock };
     Outcome take();
-    /// For a second copy: emits `finished` when the first was told, or cannot be.
+    /// For a second copy: emits `finished` when the first was told, or cannot be. Never before it returns.
     void raiseFirst();
 
 Q_SIGNALS:
@@ -26,6 +26,8 @@ Q_SIGNALS:
     void finished(bool raised);
 
 private:
+    void knock();
+
     QString m_dataDir;
     QString m_socket;
     QLockFile m_lock;

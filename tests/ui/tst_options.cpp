@@ -171,6 +171,39 @@ private Q_SLOTS:
         SingleInstance third(folder.path());
         QCOMPARE(third.take(), SingleInstance::Outcome::First);
     }
+
+    void aRenamedComputerIsTheSame()
+    {
+        if (QSysInfo::machineUniqueId().isEmpty())
+            QSKIP("this computer has no number of its own");
+        const auto left = [](const QByteArray &machine) {
+            return "999999999\nprovider-desk\nits-former-name\n" + machine + "\n" + QSysInfo::bootUniqueId() + "\n";
+        };
+        for (const bool ours : {true, false}) {
+            QTemporaryDir folder;
+            QFile lock(folder.filePath(QStringLiteral("desk.lock")));
+            QVERIFY(lock.open(QIODevice::WriteOnly));
+            lock.write(left(ours ? QSysInfo::machineUniqueId() : QByteArray("0123456789abcdef0123456789abcdef")));
+            lock.close();
+            // Another computer's, on a shared folder, cannot be told to be gone from here.
+            QCOMPARE(SingleInstance(folder.path()).take(), ours ? SingleInstance::Outcome::First : SingleInstance::Outcome::Second);
+        }
+    }
+
+    void aLinkIsTheSameFolder()
+    {
+        QTemporaryDir folder;
+        const QString real = folder.filePath(QStringLiteral("real"));
+        const QString link = folder.filePath(QStringLiteral("link"));
+        QVERIFY(QDir().mkpath(real) && QFile::link(real, link));
+        SingleInstance first(real);
+        QCOMPARE(first.take(), SingleInstance::Outcome::First);
+        QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+        SingleInstance second(link);
+        QCOMPARE(second.take(), SingleInstance::Outcome::Second);
+        second.raiseFirst();
+        QTRY_COMPARE(raised.count(), 1);
+    }
 };
 
 DESK_TEST(tst_options)
