@@ -23,7 +23,13 @@ class Services;
 
 /// How a connection is doing; the window's status line and banner read this.
 struct ConnectionStatus {
-    enum class Reach { Unknown, Online, Offline, SignInNeeded };
+    enum class Reach {
+        Unknown,
+        Online,
+        Offline,
+        Untrusted, ///< its certificate was not accepted: nobody asks again before a person does
+        SignInNeeded,
+    };
     Reach reach = Reach::Unknown;
     QDateTime lastSuccess;        ///< of a pull; the age of the data
     QDateTime waitUntil;          ///< the service asked us to wait until then; invalid: no
@@ -55,6 +61,7 @@ enum class EntryAction {
     TakeBack,    ///< ready → draft, while it has not begun to be sent
     Drop,        ///< out; kept in the history
     KeepMine,    ///< changed while waiting: send all the same
+    KeepMineTicked, ///< the same, where it now comes to something that asks for a tick of its own, and has it
     TakeTheirs,  ///< changed while waiting: drop the draft
     Edit,        ///< not accepted → draft
     MarkDone,    ///< unsure: a person knows that it arrived

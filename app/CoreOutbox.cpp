@@ -3,6 +3,7 @@
 #include "app/CoreInside.h"
 
 #include "app/kind/Dates.h"
+#include "app/kind/Outcomes.h"
 #include "app/sync/Release.h"
 
 namespace {
@@ -87,7 +88,16 @@ Result<Done> apply(Stores &stores, Entry entry, EntryAction action, const Door &
         note = "dropped";
         break;
     case EntryAction::KeepMine:
+    case EntryAction::KeepMineTicked: {
+        const CommandSpec *command = stores.kinds.command(entry.draft.kind, entry.draft.command);
+        if (command && action == EntryAction::KeepMine && Outcomes::turnedInto(*command, entry))
+            return fail(ErrorKind::Conflict, QStringLiteral("asksTick"));
         allowed = step(OutboxEvent::KeepMine);
+        // For the record as the person saw it, and for no other: it is compared again before it leaves.
+        const QStringList seen = entry.theirs.ids();
+        for (const QString &id : seen)
+            entry.draft.base.set(id, entry.theirs.value(id));
+        entry.theirs = {};
         entry.keepMine = true;
         entry.approvedPrint.clear(); // the record is not what the second person saw
         entry.needsPerson = false;
@@ -96,6 +106,7 @@ Result<Done> apply(Stores &stores, Entry entry, EntryAction action, const Door &
         entry.held = false;
         note = "keptMine";
         break;
+    }
     case EntryAction::TakeTheirs:
         allowed = step(OutboxEvent::TakeTheirs);
         entry.needsPerson = false;
@@ -132,7 +143,7 @@ Result<Done> apply(Stores &stores, Entry entry, EntryAction action, const Door &
     }
     if (!allowed)
         return fail(ErrorKind::Conflict, entryStateName(from));
-    if (action == EntryAction::KeepMine || action == EntryAction::SendTomorrow) {
+    if (action == EntryAction::KeepMine || action == EntryAction::KeepMineTicked || action == EntryAction::SendTomorrow) {
         if (const auto held = stores.outbox.holdWithBatch(entry); !held)
             return held;
     }

@@ -16,6 +16,7 @@ desk_layer(kind
     kind/Commands.h
     kind/Connection.cpp kind/Connection.h
     kind/Dates.cpp kind/Dates.h
+    kind/Outcomes.cpp kind/Outcomes.h
     kind/Declaration.cpp
     kind/DeclarationRules.cpp
     kind/DeliveryPartner.cpp

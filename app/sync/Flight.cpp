@@ -201,7 +201,7 @@ void Flight::compare(const Values &fresh)
         return m_command->fingerprint.contains(id) && now.knows(id) && now.value(id) != m_entry.draft.base.value(id)
             && !(now.isBlank(id) && m_entry.draft.base.isBlank(id));
     });
-    if (moved && !m_entry.keepMine) {
+    if (moved) {
         m_entry.theirs = now;
         m_entry.needsPerson = true;
         m_entry.lastError = trouble(ErrorKind::Conflict, QString());

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ConflictPanel.h"
 
+#include "app/kind/Outcomes.h"
 #include "ui/Theme.h"
+#include "ui/form/FormWords.h"
+#include "ui/text/BatchWords.h"
 #include "ui/text/EntryWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/WrappedCheck.h"
 
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
@@ -55,10 +59,27 @@ ConflictPanel::ConflictPanel(const KindSpec &kind, const CommandSpec &command, c
         row += 2;
     }
     column->addLayout(grid);
+    const OutcomeSpec *turned = Outcomes::turnedInto(command, entry);
+    WrappedCheck *tick = nullptr;
+    if (turned != nullptr) {
+        Subject subject;
+        subject.record = entry.theirs;
+        auto *label = new QLabel(FormWords::consequence(command, subject, entry.draft.values, entry.name), this);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        column->addWidget(label);
+        tick = new WrappedCheck(BatchWords::tick(*turned, 1), this);
+        tick->setObjectName(QStringLiteral("outcomeTick"));
+        column->addWidget(tick);
+    }
     auto *buttons = new FlowLayout(2 * Theme::unit);
-    for (const EntryAction action : {EntryAction::KeepMine, EntryAction::Edit, EntryAction::TakeTheirs}) {
+    for (const EntryAction action : {turned == nullptr ? EntryAction::KeepMine : EntryAction::KeepMineTicked, EntryAction::Edit, EntryAction::TakeTheirs}) {
         auto *button = new QPushButton(EntryWords::verb(action), this);
         button->setAutoDefault(false);
+        if (action == EntryAction::KeepMineTicked) {
+            button->setEnabled(false);
+            connect(tick, &QCheckBox::toggled, button, &QPushButton::setEnabled);
+        }
         connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT chosen(action); });
         buttons->addWidget(button);
     }

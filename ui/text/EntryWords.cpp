@@ -155,6 +155,8 @@ QString EntryWords::waits(const Entry &entry, const Scene &scene)
         return say(QT_TRANSLATE_N_NOOP("EntryWords", "Will be sent in %n second(s)"), int((scene.now.msecsTo(end) + 999) / 1000));
     if (scene.status.reach == ConnectionStatus::Reach::Offline)
         return say(QT_TRANSLATE_NOOP("EntryWords", "Waiting for the network"));
+    if (scene.status.reach == ConnectionStatus::Reach::Untrusted)
+        return say(QT_TRANSLATE_NOOP("EntryWords", "Waiting for a secure connection. Refresh when its certificate is put right"));
     if (entry.notBefore.isValid() && entry.notBefore > scene.now)
         return say(QT_TRANSLATE_NOOP("EntryWords", "Waiting until %1")).arg(Words::until(entry.notBefore, scene.now));
     return say(QT_TRANSLATE_NOOP("EntryWords", "Next to be sent"));
@@ -194,6 +196,7 @@ QString EntryWords::whyNot(EntryAction action, const Entry &entry)
     case EntryAction::Edit:
         return state == EntryState::Unsure ? say(QT_TRANSLATE_NOOP("EntryWords", "It may have arrived. Look again first.")) : QString();
     case EntryAction::KeepMine:
+    case EntryAction::KeepMineTicked:
     case EntryAction::TakeTheirs:
         return state == EntryState::Conflict ? QString() : say(QT_TRANSLATE_NOOP("EntryWords", "The record did not change while it was waiting."));
     case EntryAction::MarkDone:
@@ -214,6 +217,8 @@ QString EntryWords::reason(const QString &coreReason)
         return say(QT_TRANSLATE_NOOP("EntryWords", "A rule stands in the way. Open it to see which."));
     if (coreReason == QLatin1String("ofFile"))
         return say(QT_TRANSLATE_NOOP("EntryWords", "There is no token, so it leaves in a file. Open it, keep it for the file, then write the file."));
+    if (coreReason == QLatin1String("asksTick"))
+        return say(QT_TRANSLATE_NOOP("EntryWords", "It now comes to something else. Look at it on its own and tick it there."));
     if (coreReason == QLatin1String("moved"))
         return say(QT_TRANSLATE_NOOP("EntryWords", "It moved on meanwhile."));
     if (coreReason == QLatin1String("unknownCommand"))
@@ -239,6 +244,7 @@ QString EntryWords::verb(EntryAction action, EntryState state)
     case EntryAction::Drop:
         return say(QT_TRANSLATE_NOOP("EntryWords", "Dro&p"));
     case EntryAction::KeepMine:
+    case EntryAction::KeepMineTicked:
         return say(QT_TRANSLATE_NOOP("EntryWords", "&Keep my draft"));
     case EntryAction::TakeTheirs:
         return say(QT_TRANSLATE_NOOP("EntryWords", "D&rop my draft"));
