@@ -35,11 +35,21 @@ void Lock::begin()
         m_known = true;
         if (m_digest.isEmpty() && stored)
             m_digest = *stored;
-        if (m_digest.isEmpty())
+        // No keychain is no key: who stops it must not find the desk open.
+        const bool silent = !stored || m_in.secrets->isSilent();
+        m_stuck = m_locked && m_digest.isEmpty() && silent;
+        if (m_digest.isEmpty() && !silent)
             set(false);
         watch();
         Q_EMIT chosenChanged();
+        Q_EMIT stuckChanged(m_stuck);
     });
+}
+
+void Lock::askAgain()
+{
+    m_in.secrets->askAgain();
+    begin();
 }
 
 void Lock::lockAtStart() { set(true); }
@@ -93,6 +103,8 @@ bool Lock::lock()
 
 QFuture<Result<bool>> Lock::unlock(const QString &phrase)
 {
+    if (m_digest.isEmpty())
+        return readyFuture<bool>(false); // not known yet
     const QDateTime now = m_in.clock->now();
     if (m_nextTry.isValid() && now < m_nextTry) {
         Error wait;

@@ -23,8 +23,13 @@ public:
 
     /// Asks the keychain for what was chosen. Until it answers, a start that is to be locked is locked.
     void begin();
-    /// The window opens locked; given up where the keychain turns out to know no pass phrase. Before begin().
+    /// The window opens locked; given up where the keychain turns out to know no pass phrase, and not where it does not
+    /// answer. Before begin().
     void lockAtStart();
+    /// It is locked, and the keychain with the pass phrase does not answer: nothing can open it but another try.
+    bool isStuck() const { return m_stuck; }
+    /// Asks the keychain once more; stuckChanged() follows.
+    void askAgain();
     bool isKnown() const { return m_known; }
     bool isChosen() const { return !m_digest.isEmpty(); }
     bool isLocked() const { return m_locked; }
@@ -44,6 +49,8 @@ public:
 Q_SIGNALS:
     void lockedChanged(bool locked);
     void chosenChanged();
+    /// Said after every answer, also the same one.
+    void stuckChanged(bool stuck);
 
 private:
     void set(bool locked);
@@ -58,6 +65,7 @@ private:
     QDateTime m_nextTry;
     int m_wrong = 0;
     bool m_known = false;
+    bool m_stuck = false;
     bool m_locked = false;
     bool m_watching = false;
 };

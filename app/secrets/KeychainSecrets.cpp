@@ -51,7 +51,7 @@ QFuture<Result<QString>> KeychainSecrets::read(const QString &key)
         if (ended && ended->error() == QKeychain::NoError) {
             pledge.finish(ended->textData());
         } else if (ended && ended->error() == QKeychain::EntryNotFound) {
-            pledge.finish(QString());
+            pledge.finish(m_session.read(key).result()); // kept for this run while the keychain did not answer
         } else {
             // Any other error means "no keychain": on Debian 12 a missing bus is reported as OtherError.
             m_lasting = false;

@@ -19,6 +19,8 @@ public:
     QFuture<Result<Done>> write(const QString &key, const QString &secret) override;
     QFuture<Result<Done>> forget(const QString &key) override;
     bool isLasting() const override { return m_lasting; }
+    bool isSilent() const override { return !m_lasting; }
+    void askAgain() override { m_lasting = true; }
 
 private:
     QString m_service;

@@ -16,4 +16,8 @@ public:
     virtual QFuture<Result<Done>> forget(const QString &key) = 0;
     /// Whether what is written outlives this run; known after the first answer.
     virtual bool isLasting() const = 0;
+    /// There is a keychain by rights, and it did not answer: that a secret was not found says nothing.
+    virtual bool isSilent() const { return false; }
+    /// The next reading asks a silent keychain again.
+    virtual void askAgain() { }
 };

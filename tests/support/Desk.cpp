@@ -3,7 +3,6 @@
 #include "tests/support/Desk.h"
 
 #include "app/api/Service.h"
-#include "app/secrets/MemorySecrets.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QJsonArray>
@@ -114,7 +113,7 @@ void HurriedClock::after(std::chrono::milliseconds wait, QObject *context, std::
     m_system.after(wait / m_factor, context, std::move(fn));
 }
 
-Desk::Desk(const QUrl &practice) : services(Services::standard())
+Desk::Desk(const QUrl &practice) : secrets([] { return std::make_unique<MemorySecrets>(); }), services(Services::standard())
 {
     config.dataDir = m_directory.path() + QStringLiteral("/desk");
     config.practice = true;
@@ -130,7 +129,7 @@ Desk::~Desk() = default;
 void Desk::start()
 {
     m_core.reset();
-    m_core = std::make_unique<Core>(config, clock(), std::make_unique<MemorySecrets>(), kinds, services);
+    m_core = std::make_unique<Core>(config, clock(), secrets(), kinds, services);
     m_core->start();
 }
 

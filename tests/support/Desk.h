@@ -4,6 +4,7 @@
 
 #include "app/Core.h"
 #include "app/sandbox/Server.h"
+#include "app/secrets/MemorySecrets.h"
 
 #include <QtCore/QFutureWatcher>
 #include <QtCore/QJsonObject>
@@ -68,6 +69,7 @@ public:
     void start();
     Config config;
     std::function<std::unique_ptr<Clock>()> clock = [] { return std::make_unique<SystemClock>(); };
+    std::function<std::unique_ptr<Secrets>()> secrets;
     Kinds kinds = Kinds::standard();
     std::shared_ptr<const Services> services;
 

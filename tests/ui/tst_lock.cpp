@@ -30,6 +30,7 @@ private Q_SLOTS:
     void typingSurvives();
     void settingsChoose();
     void opensLocked();
+    void aSilentKeychainOpensNothing();
     void activityPage();
     void copiesPage();
 
@@ -194,6 +195,72 @@ void tst_lock::opensLocked()
     m_window->show();
     QVERIFY(m_window->findChild<LockPage *>() != nullptr);
     QVERIFY(!says(QStringLiteral("Sarah")));
+}
+
+/// Who stops the keychain must not find the desk open.
+void tst_lock::aSilentKeychainOpensNothing()
+{
+    struct Keychain {
+        bool answers = true;
+        QHash<QString, QString> kept;
+    };
+    class Secretive final : public Secrets
+    {
+    public:
+        explicit Secretive(Keychain &keychain) : m_keychain(keychain) { }
+        QFuture<Result<QString>> read(const QString &key) override
+        {
+            m_silent = !m_keychain.answers;
+            return readyFuture<QString>(m_silent ? QString() : m_keychain.kept.value(key));
+        }
+        QFuture<Result<Done>> write(const QString &key, const QString &secret) override
+        {
+            m_keychain.kept.insert(key, secret);
+            return readyFuture<Done>(Done{});
+        }
+        QFuture<Result<Done>> forget(const QString &key) override
+        {
+            m_keychain.kept.remove(key);
+            return readyFuture<Done>(Done{});
+        }
+        bool isLasting() const override { return !m_silent; }
+        bool isSilent() const override { return m_silent; }
+
+    private:
+        Keychain &m_keychain;
+        bool m_silent = false;
+    };
+    Keychain keychain;
+    m_window.reset();
+    m_desk->secrets = [&keychain] { return std::make_unique<Secretive>(keychain); };
+    m_desk->start();
+    choose();
+    QVERIFY(keychain.kept.contains(QStringLiteral("lock")));
+    m_settings->setValue(QStringLiteral("lock/on"), true);
+    // The next start, with a keychain that does not answer. The window is made before the desk opens its files.
+    keychain.answers = false;
+    m_desk->start();
+    m_window = std::make_unique<MainWindow>(m_desk->core(), *m_settings);
+    m_window->show();
+    Lock &lock = m_desk->core().journal().lock();
+    QTRY_VERIFY(lock.isStuck());
+    QVERIFY(lock.isLocked());
+    QVERIFY(m_window->findChild<LockPage *>() != nullptr);
+    QVERIFY(says(QStringLiteral("The keychain does not answer")));
+    QVERIFY(!says(QStringLiteral("Sarah")));
+    auto *again = m_window->findChild<LockPage *>()->findChild<QPushButton *>(QStringLiteral("unlock"));
+    QCOMPARE(again->text(), QStringLiteral("&Try again"));
+    QVERIFY(!m_window->findChild<LockPage *>()->findChild<QLineEdit *>()->isVisible());
+    again->click();
+    QTRY_VERIFY(again->isEnabled());
+    QVERIFY(lock.isStuck() && lock.isLocked());
+    keychain.answers = true;
+    again->click();
+    QTRY_VERIFY(!lock.isStuck());
+    QVERIFY(lock.isLocked());
+    QVERIFY(m_window->findChild<LockPage *>()->findChild<QLineEdit *>()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(type(QStringLiteral("correct horse")), 15000);
+    QVERIFY(!lock.isLocked());
 }
 
 void tst_lock::activityPage()

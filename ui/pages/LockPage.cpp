@@ -45,21 +45,51 @@ LockPage::LockPage(Core &core, QWidget *parent)
     row->addStretch(1);
     outer->addLayout(row);
     outer->addStretch(2);
+    const Lock &lock = m_core.journal().lock();
+    connect(&lock, &Lock::stuckChanged, this, &LockPage::showStuck);
+    if (lock.isStuck())
+        showStuck(true);
     connect(m_unlock, &QPushButton::clicked, this, &LockPage::unlock);
     connect(qobject_cast<QLineEdit *>(m_phrase->focusTarget()), &QLineEdit::returnPressed, this, &LockPage::unlock);
 }
 
-void LockPage::focusFirst() { m_phrase->focusTarget()->setFocus(Qt::OtherFocusReason); }
+void LockPage::focusFirst()
+{
+    if (m_phrase->isHidden())
+        m_unlock->setFocus(Qt::OtherFocusReason);
+    else
+        m_phrase->focusTarget()->setFocus(Qt::OtherFocusReason);
+}
+
+/// The pass phrase is in the keychain: while that does not answer, there is nothing to type it against.
+void LockPage::showStuck(bool stuck)
+{
+    m_unlock->setEnabled(true);
+    if (!stuck && !m_phrase->isHidden())
+        return;
+    m_text->setText(stuck ? tr("The keychain does not answer, so the pass phrase cannot be checked. Nothing is lost. Unlock the computer’s keychain, then press Try again.")
+                          : tr("Type the pass phrase that was chosen in Settings. Drafts are kept, and what is in the outbox goes on being sent."));
+    m_unlock->setText(stuck ? tr("&Try again") : tr("&Unlock"));
+    m_phrase->setVisible(!stuck);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    focusFirst();
+}
 
 void LockPage::unlock()
 {
     if (!m_unlock->isEnabled())
         return;
+    Lock &lock = m_core.journal().lock();
+    if (lock.isStuck()) {
+        m_unlock->setEnabled(false); // until it answered, or did not
+        return lock.askAgain();
+    }
     const QString phrase = m_phrase->text();
     if (phrase.isEmpty())
         return say(tr("Enter the pass phrase"));
     m_unlock->setEnabled(false);
-    whenDone(this, m_core.journal().lock().unlock(phrase), [this, phrase](const Result<bool> &same) {
+    whenDone(this, lock.unlock(phrase), [this, phrase](const Result<bool> &same) {
         m_unlock->setEnabled(true);
         if (same && *same)
             return; // the window takes this page away

@@ -22,6 +22,7 @@ public:
 
 private:
     void unlock();
+    void showStuck(bool stuck);
     void say(const QString &problem);
 
     Core &m_core;
