@@ -13,6 +13,12 @@ namespace {
 using Reached = ConnectionStatus::Reach;
 /// A table is told of new rows at most this often.
 constexpr auto tellEvery = 500ms;
+
+/// A certificate does not mend itself, and a host that lets itself be reached shows the same one again: it is final.
+bool isUntrusted(const Error &error)
+{
+    return (error.kind == ErrorKind::Offline || error.kind == ErrorKind::Unsure) && error.detail == QLatin1String("tls");
+}
 } // namespace
 
 bool Core::Inside::mayTalk(const QString &id) const
@@ -21,7 +27,7 @@ bool Core::Inside::mayTalk(const QString &id) const
     if (offline || !isReady || report.newerSchema || report.readOnly || !door || door->isOfFile())
         return false;
     const ConnectionStatus status = statuses.value(id);
-    return status.hasSecret && status.reach != Reached::Offline && status.reach != Reached::SignInNeeded;
+    return status.hasSecret && status.reach != Reached::Offline && status.reach != Reached::Untrusted && status.reach != Reached::SignInNeeded;
 }
 
 void Core::Inside::setReach(const QString &id, Reached reach, const QString &problem)
@@ -37,6 +43,8 @@ void Core::Inside::setReach(const QString &id, Reached reach, const QString &pro
 /// Looks for the host of a connection that could not be reached (empty: the practice server itself).
 void Core::Inside::look(const QString &id)
 {
+    if (statuses.value(id).reach == Reached::Untrusted)
+        return;
     if (reaches.contains(id))
         return reaches.value(id)->start();
     const Connection *door = connection(id);
@@ -48,7 +56,8 @@ void Core::Inside::look(const QString &id)
     connect(reach, &Reach::found, this, [this, id] {
         if (config.practice)
             return meetPractice(); // its world, and so its token, may be another one
-        cameBack(id);
+        if (statuses.value(id).reach != Reached::Untrusted)
+            cameBack(id);
     });
     reach->start();
 }
@@ -95,7 +104,8 @@ void Core::Inside::answered(const QString &id, int status)
         }
         return;
     }
-    const bool wasAway = statuses.value(id).reach == Reached::Offline;
+    const Reached before = statuses.value(id).reach;
+    const bool wasAway = before == Reached::Offline || before == Reached::Untrusted;
     if (statuses.value(id).reach != Reached::SignInNeeded || status < 400)
         setReach(id, Reached::Online);
     const qint64 offset = transport.serverOffset(id);
@@ -117,6 +127,8 @@ void Core::Inside::failed(const QString &id, const Error &error)
         return answered(id, 401);
     if (error.kind != ErrorKind::Offline && error.kind != ErrorKind::Unsure)
         return;
+    if (isUntrusted(error))
+        return setReach(id, Reached::Untrusted, error.message);
     setReach(id, Reached::Offline, error.message);
     look(id);
 }
@@ -180,6 +192,8 @@ void Core::Inside::pullEnded(const QString &id, const std::optional<Error> &erro
             return Done{};
         });
     }
+    if (error && error->kind == ErrorKind::Cancelled)
+        schedulePoll(id); // what a person stopped was this pull, not those to come
     Q_EMIT core.statusChanged(id);
 }
 

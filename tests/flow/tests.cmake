@@ -15,8 +15,10 @@ desk_tests(flow
     tst_gates
     tst_import
     tst_journal
+    tst_kept
     tst_kill
     tst_lanes
+    tst_moves
     tst_net_faults
     tst_one_by_one
     tst_pacing
@@ -26,6 +28,7 @@ desk_tests(flow
     tst_queue
     tst_same_day
     tst_soak
+    tst_untrusted
     tst_void_preview
-  SOURCES support/Desk.cpp support/Desk.h support/FaultProxy.cpp support/FaultProxy.h support/LongQueue.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h flow/BulkWorlds.h
+  SOURCES net/RawServer.h support/Certificates.h support/Desk.cpp support/Desk.h support/FaultProxy.cpp support/FaultProxy.h support/LongQueue.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h flow/BulkWorlds.h
   LIBS core sync sandbox api store Qt6::Network)

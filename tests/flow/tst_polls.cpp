@@ -19,6 +19,7 @@ private Q_SLOTS:
     void wholeTwiceAWeek();
     void aFullPageIsFollowedByAnotherAndAShortOneIsTheLast();
     void offlineAsksNothing();
+    void afterACancelledPullThePollsGoOn();
     void countsAreReliedUponAfterAWholeList();
 };
 
@@ -277,6 +278,24 @@ void tst_polls::offlineAsksNothing()
     }));
     QVERIFY(run.settle());
     // And from then on as before.
+    QVERIFY(run.nextPoll().isValid());
+}
+
+void tst_polls::afterACancelledPullThePollsGoOn()
+{
+    Polled run(smallWorld());
+    QVERIFY(run.begin());
+    run.asked();
+    run.desk.core().refresh(run.id);
+    QVERIFY(run.desk.core().status(run.id).pulling);
+    run.desk.core().cancelRefresh(run.id);
+    QVERIFY(run.settle());
+    run.asked();
+    // Those that were set before the pull are of an earlier turn: what is asked now was set by its end.
+    const QDateTime stopped = run.clock->now();
+    const QDateTime at = run.nextPoll();
+    QVERIFY(at.isValid());
+    QVERIFY2(stopped.secsTo(at) >= 180 * 60 && stopped.secsTo(at) <= 240 * 60 + 60, qPrintable(at.toString(Qt::ISODate)));
     QVERIFY(run.nextPoll().isValid());
 }
 

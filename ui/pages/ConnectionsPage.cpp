@@ -200,6 +200,9 @@ QString ConnectionsPage::reachWords(const Connection &connection) const
     case ConnectionStatus::Reach::Offline:
         state = tr("It cannot be reached.");
         break;
+    case ConnectionStatus::Reach::Untrusted:
+        state = tr("No secure connection could be made, so nothing is asked or sent. When its certificate or the address is put right, refresh.");
+        break;
     case ConnectionStatus::Reach::SignInNeeded:
         state = status.hasSecret ? tr("It did not accept the token.") : tr("A token is needed.");
         break;

@@ -62,6 +62,10 @@ ErrorText ErrorText::of(const Error &error, Doing doing, const QString &service)
         text.happened = say(row.happened).replace(QLatin1String("{service}"), name);
         text.todo = say(row.todo);
     }
+    if (error.kind == ErrorKind::Offline && error.detail == QLatin1String("tls")) {
+        text.happened = say(QT_TRANSLATE_NOOP("ErrorText", "No secure connection to {service} could be made.")).replace(QLatin1String("{service}"), name);
+        text.todo = say(QT_TRANSLATE_NOOP("ErrorText", "Nothing is asked or sent before this is put right. Check the address under Connections and this computer’s date, then refresh."));
+    }
     if (error.kind == ErrorKind::Server && doing == Doing::Reading)
         text.todo = say(QT_TRANSLATE_NOOP("ErrorText", "The desk tries again later. What was fetched before stays."));
     text.lost = lostWords(doing, error.kind);

@@ -123,6 +123,8 @@ QString StatusLine::dataWords(const ConnectionStatus &status, bool offline, bool
     switch (status.reach) {
     case ConnectionStatus::Reach::Offline:
         return tr("The service cannot be reached. %1").arg(data);
+    case ConnectionStatus::Reach::Untrusted:
+        return tr("No secure connection could be made. %1").arg(data);
     case ConnectionStatus::Reach::SignInNeeded:
         return tr("Your sign-in was not accepted. %1").arg(data);
     case ConnectionStatus::Reach::Unknown:
