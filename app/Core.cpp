@@ -181,6 +181,11 @@ QFuture<Result<Done>> Core::removeConnection(const QString &id)
 {
     Inside &in = *m_inside;
     cancelRefresh(id);
+    in.outbox.forget(id);
+    in.transport.cancelAll(id);
+    if (Reach *reach = in.reaches.take(id))
+        reach->deleteLater();
+    const QString name = in.connection(id) ? in.connection(id)->name : id;
     in.connections.removeIf([&](const Connection &each) { return each.id == id; });
     in.statuses.remove(id);
     for (auto it = in.current.begin(); it != in.current.end();)
@@ -190,7 +195,11 @@ QFuture<Result<Done>> Core::removeConnection(const QString &id)
             in.current.insert(each.service, each.id);
     }
     in.transport.forgetSignIn(id);
-    in.secrets->forget(Transport::secretKey(id));
+    whenDone<Done>(&in, in.secrets->forget(Transport::secretKey(id)), [this, name](const Result<Done> &done) {
+        if (!done)
+            m_inside->notice(Notice::Weight::Warning, QT_TRANSLATE_NOOP("Notices", "The token of {name} could not be taken out of the computer’s keychain: {problem} Everything else of it is removed. Take the entry “provider-desk” out of the keychain yourself, and revoke the token."),
+                             {{QStringLiteral("name"), name}, {QStringLiteral("problem"), done.error().message}});
+    });
     const auto removed = in.worker.write([id, directory = in.config.dataDir, now = now()](Stores &stores) -> Result<Done> {
         // Its entries go with their history: what the record does not have yet is copied first.
         if (stores.activityDb.isOpen()) {
@@ -268,7 +277,8 @@ void Core::refresh(const QString &connection, bool whole)
         if (!connection.isEmpty() && each.id != connection)
             continue;
         // A person who asks again wants the service asked again, even where it was away a moment ago.
-        if (m_inside->statuses.value(each.id).reach == ConnectionStatus::Reach::Offline)
+        const ConnectionStatus::Reach reach = m_inside->statuses.value(each.id).reach;
+        if (reach == ConnectionStatus::Reach::Offline || reach == ConnectionStatus::Reach::Untrusted)
             m_inside->statuses[each.id].reach = ConnectionStatus::Reach::Unknown;
         m_inside->pull(each.id, whole);
     }

@@ -161,9 +161,11 @@ QFuture<Result<qint64>> Core::saveDraft(const Draft &draft)
         return readyFuture<qint64>(fail(ErrorKind::Missing, QStringLiteral("The connection of this draft was removed.")));
     const Service *service = m_inside->serviceOf(draft.connection);
     const CommandSpec *command = m_inside->kinds.command(draft.kind, draft.command);
-    const bool known = door && service && command;
+    if (!door)
+        return readyFuture<qint64>(fail(ErrorKind::Missing, QStringLiteral("The connection of this draft was removed.")));
+    const bool known = service && command;
     const auto saved = m_inside->worker.write(
-        [draft, known, door = door ? *door : Connection(), command = command ? *command : CommandSpec(), traits = service ? service->traits() : Traits(),
+        [draft, known, door = *door, command = command ? *command : CommandSpec(), traits = service ? service->traits() : Traits(),
          now = now(), serviceNow = serviceNow(draft.connection)](Stores &stores) -> Result<qint64> {
             auto entry = Release::entryFor(stores, draft, now);
             if (!entry)

@@ -70,6 +70,7 @@ MainWindow::MainWindow(Core &core, QSettings &settings, QWidget *parent)
     connect(&m_core, &Core::connectionsChanged, this, [this] {
         if (!m_ready)
             return;
+        forgetGone();
         showDoor();
         if (m_shown == QLatin1String("start") && !m_core.connections().isEmpty())
             open(QString::fromLatin1(m_core.kinds().views().constFirst().id));
@@ -287,7 +288,32 @@ void MainWindow::ready()
     if (page(first) == nullptr)
         first = QString::fromLatin1(m_core.kinds().views().constFirst().id);
     open(first);
+    forgetGone();
     showDoor();
+}
+
+/// The filters of a connection that was removed name people and places of its records: they go as well.
+void MainWindow::forgetGone()
+{
+    QHash<QString, QString> doors;
+    const QList<Connection> all = m_core.connections();
+    for (const Connection &each : all)
+        doors.insert(each.id, each.service);
+    QSet<QString> services;
+    for (auto it = m_doors.cbegin(); it != m_doors.cend(); ++it) {
+        if (!doors.contains(it.key()))
+            services.insert(it.value());
+    }
+    m_doors = doors;
+    for (const ViewSpec &view : m_core.kinds().views()) {
+        const KindSpec *kind = m_core.kinds().kind(QString::fromLatin1(view.kind));
+        if (kind == nullptr || !services.contains(QString::fromLatin1(kind->service)))
+            continue;
+        const QString id = QString::fromLatin1(view.id);
+        FilterBar::forget(m_settings, id);
+        if (const auto *table = qobject_cast<TablePage *>(m_pages.value(id)))
+            table->filters()->clear();
+    }
 }
 
 /// Banner and window title: which door one is at.

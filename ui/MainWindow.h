@@ -67,6 +67,7 @@ private:
     void ready();
     void enter(const QString &page);
     void showDoor();
+    void forgetGone();
     void countViews();
     void countView(const ViewSpec &view);
     void countOutbox();
@@ -115,6 +116,7 @@ private:
     QString m_wanted;
     QString m_shown;
     TokenNotices m_tokens;
+    QHash<QString, QString> m_doors;    ///< connection → its service, as last seen
     QSet<QString> m_recount;
     QTimer m_count;
     QTimer m_check;

@@ -85,6 +85,9 @@ void Flight::conclude(const Outcome &outcome)
         // refusal yet: who sent it may stand behind the service as well as before it.
         if (m_entry.attempt > 1 || isRedirect(outcome.error))
             return askBack(true);
+        // What was refused because the record is not as the cache has it: the cache is put right.
+        for (const QString &id : outcome.refetch)
+            refetch(m_entry.draft.kind, id, m_cached);
         m_entry.needsPerson = true;
         return move(OutboxEvent::Refused, QStringLiteral("notAccepted"));
     case Outcome::Means::Changed:

@@ -257,6 +257,18 @@ void Outbox::wakeAt(const QString &id, const QDateTime &when)
     });
 }
 
+void Outbox::forget(const QString &connection)
+{
+    const QList<Flight *> all = findChildren<Flight *>(QString(), Qt::FindDirectChildrenOnly);
+    for (Flight *flight : all) {
+        if (flight->entry().draft.connection != connection)
+            continue;
+        m_left.remove(flight->entry().id);
+        delete flight;
+    }
+    m_lines.remove(connection);
+}
+
 void Outbox::confirm(const QString &connection, const QString &kind)
 {
     const auto confirmed = m_context.worker.write(

@@ -30,6 +30,8 @@ public:
     QFuture<Result<Done>> recover();
     /// Something may be due on this connection.
     void wake(const QString &connection);
+    /// The connection goes, and its entries with it: what is under way is not followed any more.
+    void forget(const QString &connection);
     /// Records of a kind were read: what was accepted for later may show now.
     void confirm(const QString &connection, const QString &kind);
 

@@ -371,6 +371,15 @@ void Transport::cancelPulls(const QString &connection)
         future.cancel();
 }
 
+void Transport::cancelAll(const QString &connection)
+{
+    for (const auto &budget : std::as_const(m_inside->budgets)) {
+        for (std::deque<Job> &waiting : budget->waiting)
+            std::erase_if(waiting, [&](const Job &job) { return job.connection.id == connection; });
+    }
+    cancelPulls(connection);
+}
+
 void Transport::forgetSignIn(const QString &connection) { m_inside->auth.forget(connection); }
 
 QFuture<Result<Response>> Transport::tryOut(const Connection &connection, const Request &request, const QString &secret)

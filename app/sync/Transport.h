@@ -31,6 +31,8 @@ public:
     QFuture<Result<Response>> send(const Connection &connection, const Request &request, Lane lane);
     /// Drops what has not left yet and cuts what reads; writes under way go on.
     void cancelPulls(const QString &connection);
+    /// The same for everything of a connection that goes: nothing of it waits for its turn any more.
+    void cancelAll(const QString &connection);
 
     /// The secret changed or went: cached tokens are forgotten.
     void forgetSignIn(const QString &connection);

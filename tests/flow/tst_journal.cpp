@@ -23,6 +23,7 @@ private Q_SLOTS:
     void copiesByTheHour();
     void nothingOfARemovedConnectionStays();
     void whatIsUnderWayDoesNotComeBack();
+    void aTokenThatStaysIsSaid();
     void lockByIdleAndWaking();
     void wrongPhrasesAreSlowed();
 
@@ -301,6 +302,31 @@ void tst_journal::whatIsUnderWayDoesNotComeBack()
     QVERIFY(cache.open(desk.config.dataDir + QStringLiteral("/cache.sqlite"), Db::Durability::Cache, Db::Access::ReadOnly));
     QCOMPARE(cache.value(QStringLiteral("SELECT count(*) FROM connection WHERE id=?"), {connection})->toInt(), 0);
     QCOMPARE(cache.value(QStringLiteral("SELECT count(*) FROM cursor WHERE connection NOT IN (SELECT number FROM connection)"))->toInt(), 0);
+}
+
+void tst_journal::aTokenThatStaysIsSaid()
+{
+    class Stubborn final : public Secrets
+    {
+    public:
+        QFuture<Result<QString>> read(const QString &key) override { return m_kept.read(key); }
+        QFuture<Result<Done>> write(const QString &key, const QString &secret) override { return m_kept.write(key, secret); }
+        QFuture<Result<Done>> forget(const QString &) override { return readyFuture<Done>(fail(ErrorKind::Storage, QStringLiteral("It is locked."))); }
+        bool isLasting() const override { return true; }
+
+    private:
+        MemorySecrets m_kept;
+    };
+    PracticeServer server(traineeWorld({plainTrainee(QLatin1String(id))}));
+    Desk desk(server.url());
+    desk.secrets = [] { return std::make_unique<Stubborn>(); };
+    desk.start();
+    ready(desk);
+    QStringList said;
+    connect(&desk.core(), &Core::noticed, this, [&said](const Notice &notice) { said.append(notice.key + notice.arguments.value(QStringLiteral("problem"))); });
+    Desk::wait(desk.core().removeConnection(desk.core().connections().constFirst().id));
+    QVERIFY(Desk::until([&] { return !said.filter(QStringLiteral("could not be taken out of the computer’s keychain")).isEmpty(); }));
+    QVERIFY(said.join(QLatin1Char(' ')).contains(QLatin1String("It is locked.")));
 }
 
 void tst_journal::lockByIdleAndWaking()

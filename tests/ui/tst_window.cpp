@@ -79,6 +79,22 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
 
+    void theFiltersOfARemovedConnectionGo()
+    {
+        Opened at;
+        at.open();
+        at.settings->setValue(QStringLiteral("filters/trainees/provider_name"), QStringLiteral("Markedpartner"));
+        at.settings->setValue(QStringLiteral("filters/partners/name"), QStringLiteral("Of another service"));
+        at.page()->filters()->choose(QStringLiteral("route"), QStringLiteral("Provider-led (postgrad)"));
+        QVERIFY(at.page()->filters()->isActive());
+        QVERIFY(Desk::outcome(at.desk.core().removeConnection(at.desk.core().connections().constFirst().id)));
+        QTRY_VERIFY(!at.page()->filters()->isActive());
+        QVERIFY(!at.settings->contains(QStringLiteral("filters/trainees/provider_name")));
+        at.page()->filters()->save(*at.settings, QStringLiteral("trainees")); // as when the page is left
+        QVERIFY(!at.settings->contains(QStringLiteral("filters/trainees/route")));
+        QVERIFY(at.settings->contains(QStringLiteral("filters/partners/name")));
+    }
+
     void opensOnTheFirstView()
     {
         Opened at;

@@ -297,6 +297,16 @@ void FilterBar::setPresets(const QList<Preset> &presets)
     }
 }
 
+void FilterBar::changePresets(const QList<Preset> &presets)
+{
+    for (const Preset &changed : presets) {
+        for (Preset &preset : m_presets) {
+            if (preset.id == changed.id)
+                preset = changed;
+        }
+    }
+}
+
 void FilterBar::setPresetCounts(const QList<qint64> &counts)
 {
     for (int each = 0; each < m_presetChips.size(); ++each) {
@@ -389,6 +399,8 @@ void FilterBar::restore(QSettings &settings, const QString &view)
     m_moreButton->setChecked(more);
     showClear();
 }
+
+void FilterBar::forget(QSettings &settings, const QString &view) { settings.remove(QStringLiteral("filters/%1").arg(view)); }
 
 void FilterBar::save(QSettings &settings, const QString &view) const
 {

@@ -29,6 +29,8 @@ public:
     QList<Condition> conditionsBut(const QString &column) const;
     bool isActive() const;
     void clear();
+    /// What was saved for a view: its filters may name people and places of records that are gone.
+    static void forget(QSettings &settings, const QString &view);
     void find(const QString &typed = {});
 
     /// Rows that are worth a filter of their own; one at a time. Those that want attention come first, under a heading.
@@ -38,6 +40,8 @@ public:
         QList<Condition> conditions;
         bool attention = false;
     };
+    /// The same presets with other titles or conditions, by id.
+    void changePresets(const QList<Preset> &presets);
     void setPresets(const QList<Preset> &presets);
     const QList<Preset> &presets() const { return m_presets; }
     /// In the order of presets(); one without rows is not offered.
