@@ -73,6 +73,14 @@ struct Page {
     QList<std::pair<QString, QString>> moved; ///< ids that changed: from, to
 };
 
+/// Cells that name somebody whose id changed: what they held, and what they hold from now on.
+struct Renamed {
+    QString kind;
+    QString column;
+    QString from;
+    QString to;
+};
+
 /// What an answer to a write means.
 struct Outcome {
     enum class Means {
@@ -118,6 +126,8 @@ public:
     virtual std::optional<Request> pageRequest(const Connection &connection, const QString &kind, const Cursor &cursor) const = 0;
     /// A page's records, or the fault with its path. An "empty" 404 is an empty page.
     virtual Result<Page> readPage(const Connection &connection, const QString &kind, const Cursor &cursor, const Response &response) const = 0;
+    /// The cells that name a person whose id changed, in the order in which they are rewritten.
+    virtual QList<Renamed> renamed(const QString &from, const QString &to) const { return {}; }
     /// One record by the id of its cached row (`record` has what the row knows); nothing: cannot be read.
     virtual std::optional<Request> oneRequest(const Connection &connection, const QString &kind, const QString &id, const Values &record) const = 0;
     virtual Result<QList<KindRecord>> readOne(const Connection &connection, const QString &kind, const Response &response) const = 0;

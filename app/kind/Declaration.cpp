@@ -35,7 +35,8 @@ QList<ColumnSpec> columns()
          .width = 110, .empty = QT_TRANSLATE_NOOP("Columns", "Not known")},
         {.id = "cohort", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "Cohort"), .shown = true,
          .width = 80, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"),
-         .lookup = {"participant", "enrolment_key", "cohort", "enrolment_key"}, .filter = true},
+         .lookup = {"participant", "enrolment_key", "cohort", "enrolment_key"}, .filter = true,
+         .rather = "statement_cohort"}, // facts 3.1: the participant may have moved to another one since
         {.id = "evidence_held", .type = ColumnType::Code},
         {.id = "evidence", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "Evidence held"),
          .width = 200, .empty = QT_TRANSLATE_NOOP("Columns", "None"), .filter = true, .list = "earlyCareer/evidence_types"},

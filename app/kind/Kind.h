@@ -42,6 +42,7 @@ struct ColumnSpec {
     int digits = 0;                   ///< ids of so many numbers get back the leading zeros that a spreadsheet took
     const char *alsoCalled = "";      ///< other headers of the same column in files, comma-separated
     const char *list = "";            ///< of a code: its reference list, so that a file may say it in words
+    const char *rather = "";          ///< a column of ours whose value goes before the lookup's, where it is not blank
 };
 
 /// Colours of the services' own screens (ux.md 3.9); the delegate has one set for each palette.

@@ -75,7 +75,7 @@ QJsonObject enrolment(const Participant &participant, PeriodPlace place, const Q
     }
     const bool withdrawn = status == QLatin1String("withdrawn");
     const bool deferred = status == QLatin1String("deferred");
-    return {{QStringLiteral("training_record_id"), derivedId(roleName(school.role) + QStringLiteral(" record ") + participant.id)},
+    return {{QStringLiteral("training_record_id"), participant.trainingRecord(school.role)},
             {QStringLiteral("email"), school.email},
             {QStringLiteral("mentor_id"), ect ? orNull(school.mentor) : QJsonValue()},
             {QStringLiteral("school_urn"), school.school},

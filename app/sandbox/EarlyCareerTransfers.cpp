@@ -76,7 +76,7 @@ QJsonArray transfersOf(const World &world, const Participant &participant, const
                 : leaving->leadProvider != joining->leadProvider ? QStringLiteral("new_provider")
                                                                  : QStringLiteral("new_school");
             transfers.push_back({leaving->startedOn, QJsonObject{
-                {QStringLiteral("training_record_id"), derivedId(roleName(role) + QStringLiteral(" record ") + participant.id)},
+                {QStringLiteral("training_record_id"), participant.trainingRecord(role)},
                 {QStringLiteral("transfer_type"), type},
                 {QStringLiteral("status"), ahead ? QStringLiteral("incomplete") : QStringLiteral("complete")},
                 {QStringLiteral("created_at"), orNull(leaving->startedOn)},

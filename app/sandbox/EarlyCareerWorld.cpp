@@ -65,6 +65,12 @@ PeriodPlace Participant::latest(Role role, const QString &leadProvider) const
     return best;
 }
 
+QString Participant::trainingRecord(Role role) const
+{
+    const auto first = std::min_element(idChanges.begin(), idChanges.end(), [](const IdChange &one, const IdChange &other) { return one.changedAt < other.changedAt; });
+    return derivedId(roleName(role) + QStringLiteral(" record ") + (first == idChanges.end() || first->from.isEmpty() ? id : first->from));
+}
+
 bool Participant::trainedBy(const QString &leadProvider) const
 {
     return latest(Role::Ect, leadProvider).found() || latest(Role::Mentor, leadProvider).found();

@@ -101,6 +101,8 @@ struct Participant {
     /// The provider's latest-starting period in that role, future ones included.
     PeriodPlace latest(Role role, const QString &leadProvider) const;
     bool trainedBy(const QString &leadProvider) const;
+    /// Of this person in that role; stays when the person's own id changes (facts 2.1).
+    QString trainingRecord(Role role) const;
     /// The day an ECT passed or failed, if that happened.
     QDate inductionEnd() const;
 };

@@ -216,6 +216,11 @@ Result<QList<HistoryLine>> OutboxTable::history(qint64 entry)
     return lines;
 }
 
+Result<Done> OutboxTable::movePerson(const QString &connection, const QString &from, const QString &to)
+{
+    return perform(QStringLiteral("UPDATE entry SET person=? WHERE connection=? AND person=?"), {to, connection, from});
+}
+
 Result<Done> OutboxTable::scrub(qint64 entry, const QStringList &fields, const QByteArray &key)
 {
     return m_db.transaction([&]() -> Result<Done> {

@@ -70,6 +70,9 @@ public:
     /// text can still be told, what it was cannot.
     Result<Done> scrub(qint64 entry, const QStringList &fields, const QByteArray &key);
 
+    /// A person's id changed: their entries stay in one row, one after another.
+    Result<Done> movePerson(const QString &connection, const QString &from, const QString &to);
+
     /// Open entries of one command (done ones only while their records do not show it yet), oldest first. `done`: those that
     /// are done too.
     Result<QList<Entry>> openOf(const QString &connection, const QString &kind, const QString &command, bool done = false);

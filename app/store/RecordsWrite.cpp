@@ -125,8 +125,18 @@ Result<Done> Records::write(const Table &table, qint64 connection, const QString
     if (!read)
         return fail(read.error());
     const Stored *old = *read ? &**read : nullptr;
+    for (const Table::Rather &rather : table.rathers()) {
+        // What went before the lookup may go: then the lookup counts again.
+        if (old && rather.key >= 0 && differs(fresh.cells[rather.key], old->cells[rather.key]))
+            fresh.lookUp = true;
+    }
     if (const Result<Done> done = lookUp(table, connection, id, fresh, old); !done)
         return done;
+    for (const Table::Rather &rather : table.rathers()) {
+        const QVariant first = fresh.cells[rather.other].isValid() ? fresh.cells[rather.other] : old ? old->cells[rather.other] : QVariant();
+        if (!first.toString().isEmpty())
+            fresh.cells[rather.place] = first;
+    }
     for (const auto &[since, other] : table.sinces()) {
         const QVariant &now = fresh.cells[other];
         if (!now.isValid() || (old && (!differs(now, old->cells[other]) || sameState(table, other, now, old->cells[other]))))

@@ -69,6 +69,10 @@ Table::Table(const KindSpec &kind, const Kinds &kinds)
     for (int i = 0; i < m_columns.size(); ++i)
         byId.insert(m_columns[i].id, i);
     m_placesById = byId.values();
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (const int other = place(latin(m_columns[i].spec->rather)); other >= 0)
+            m_rathers.append({i, other, place(latin(m_columns[other].spec->lookup.key))});
+    }
     addSources(kinds);
     addDependents(kinds);
     addStatements(kinds);

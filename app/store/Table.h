@@ -65,6 +65,13 @@ public:
     /// Columns named "<other>_since": the instant since when that other column has had its value. Pairs of places,
     /// ours and the other's; the store keeps them.
     const QList<std::pair<int, int>> &sinces() const { return m_sinces; }
+    /// Columns before whose lookup another of ours goes.
+    struct Rather {
+        int place;
+        int other;
+        int key; ///< by which the other is looked up, -1: it is not
+    };
+    const QList<Rather> &rathers() const { return m_rathers; }
     /// What makes the table, its indices and its search index; also tells whether an old one is still right.
     QStringList statements() const;
 
@@ -106,4 +113,5 @@ private:
     QList<Source> m_sources;
     QList<Dependent> m_dependents;
     QList<std::pair<int, int>> m_sinces;
+    QList<Rather> m_rathers;
 };

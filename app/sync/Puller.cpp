@@ -60,7 +60,7 @@ void Puller::nextStep()
     if (m_ended)
         return;
     if (m_steps.isEmpty())
-        return end(std::nullopt);
+        return end(m_passedOver);
     m_step = m_steps.takeFirst();
     m_progress = {m_step.kind, m_step.scope, 0, -1};
     Q_EMIT progressed();
@@ -218,7 +218,19 @@ void Puller::fetchFailed(const Error &error)
     if (m_storing)
         m_failed = error;
     else
-        end(error);
+        stepFailed(error);
+}
+
+/// One list that the service cannot give must not keep those behind it from being refreshed; a second is the service's
+/// own trouble.
+void Puller::stepFailed(const Error &error)
+{
+    const bool ofList = error.kind == ErrorKind::Server || error.kind == ErrorKind::Protocol || error.kind == ErrorKind::Invalid
+        || error.kind == ErrorKind::Missing || error.kind == ErrorKind::Forbidden;
+    if (m_ended || !ofList || m_passedOver)
+        return end(ofList && m_passedOver ? m_passedOver : error);
+    m_passedOver = error;
+    nextStep();
 }
 
 void Puller::pageRead(const std::shared_ptr<const Page> &page)
@@ -240,12 +252,16 @@ void Puller::store(const std::shared_ptr<const Page> &page)
         nextPage();
     }
     const auto stored = m_context.worker.write(
-        [page, id = m_connection.id, kind = m_step.kind, seenAt = m_context.clock.now(),
+        [page, id = m_connection.id, service = m_service, seenAt = m_context.clock.now(),
          arrival = m_stored.lastFull.isValid() ? Records::Arrival::New : Records::Arrival::Unremarked](Stores &stores) -> Result<Done> {
             return stores.cacheDb.transaction([&]() -> Result<Done> {
-                const QString key = QString::fromLatin1(stores.kinds.kind(kind) ? stores.kinds.kind(kind)->personColumn : "id");
                 for (const auto &[old, now] : page->moved) {
-                    if (const auto moved = stores.records.move(id, kind, key, old, now); !moved)
+                    const QList<Renamed> all = service->renamed(old, now);
+                    for (const Renamed &each : all) {
+                        if (const auto moved = stores.records.move(id, each.kind, each.column, each.from, each.to); !moved)
+                            return moved;
+                    }
+                    if (const auto moved = stores.outbox.movePerson(id, old, now); !moved)
                         return moved;
                 }
                 for (qsizetype from = 0; from < page->records.size(); from += chunk) {
@@ -281,17 +297,29 @@ void Puller::pageStored(const Page &page)
     if (m_ended)
         return;
     if (m_failed)
-        return end(std::exchange(m_failed, std::nullopt));
+        return stepFailed(*std::exchange(m_failed, std::nullopt));
     if (!page.next)
         return stepDone();
     if (m_waiting)
         store(std::exchange(m_waiting, nullptr));
 }
 
+/// Two windows back (early-career facts, section 5): the next pull looks back over the overlap from the newest that was
+/// seen, and at least to the pull before this one, however long ago that was.
+QString Puller::lookBackFrom() const
+{
+    const std::chrono::seconds overlap = m_service->traits().overlap;
+    const QDateTime newest = QDateTime::fromString(m_since, Qt::ISODateWithMs);
+    if (overlap.count() == 0 || !newest.isValid() || !m_stored.lastSuccess.isValid())
+        return m_since;
+    const QDateTime before = m_stored.lastSuccess.toUTC().addSecs(m_context.transport.serverOffset(m_connection.id) + overlap.count());
+    return before < newest ? before.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")) : m_since;
+}
+
 void Puller::stepDone()
 {
     StoredCursor cursor = m_stored;
-    cursor.since = m_since;
+    cursor.since = lookBackFrom();
     cursor.lastSuccess = m_context.clock.now();
     if (m_wholeStep)
         cursor.lastFull = m_began;

@@ -50,6 +50,8 @@ private:
     void store(const std::shared_ptr<const Page> &page);
     void pageStored(const Page &page);
     void fetchFailed(const Error &error);
+    void stepFailed(const Error &error);
+    QString lookBackFrom() const;
     void stepDone();
     void end(const std::optional<Error> &error);
 
@@ -67,6 +69,7 @@ private:
     bool m_storing = false;
     std::shared_ptr<const Page> m_waiting; ///< read while the one before it was still being stored
     std::optional<Error> m_failed;         ///< of a fetch, while the page before it was still being stored
+    std::optional<Error> m_passedOver;     ///< of a list that the service did not give
     QStringList m_unlisted; ///< ids still to be read one by one
     bool m_whole = false;
     bool m_wholeStep = false;

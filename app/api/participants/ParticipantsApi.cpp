@@ -107,6 +107,8 @@ Result<Page> ParticipantsApi::readPage(const Connection &, const QString &kind, 
     return page;
 }
 
+QList<Renamed> ParticipantsApi::renamed(const QString &from, const QString &to) const { return ParticipantsRecords::renamed(from, to); }
+
 std::optional<Request> ParticipantsApi::oneRequest(const Connection &connection, const QString &kind, const QString &id, const Values &record) const
 {
     const List *list = listOf(kind);

@@ -16,6 +16,7 @@ public:
     QStringList scopes(const Connection &connection, const QString &kind, const QDate &today) const override;
     std::optional<Request> pageRequest(const Connection &connection, const QString &kind, const Cursor &cursor) const override;
     Result<Page> readPage(const Connection &connection, const QString &kind, const Cursor &cursor, const Response &response) const override;
+    QList<Renamed> renamed(const QString &from, const QString &to) const override;
     std::optional<Request> oneRequest(const Connection &connection, const QString &kind, const QString &id, const Values &record) const override;
     Result<QList<KindRecord>> readOne(const Connection &connection, const QString &kind, const Response &response) const override;
     Result<Request> commandRequest(const Connection &connection, const Draft &draft, const Values &record) const override;

@@ -163,6 +163,24 @@ QString ParticipantsRecords::enrolmentKey(const QString &participant, const QStr
     return participant + u'/' + course;
 }
 
+QList<Renamed> ParticipantsRecords::renamed(const QString &from, const QString &to)
+{
+    // People first: what looks them up finds them under the new id. Mentors are people as well (facts 2.1).
+    const QString participant = QStringLiteral("participant");
+    const QString declaration = QStringLiteral("declaration");
+    const QString id = QStringLiteral("participant_id");
+    QList<Renamed> all{{participant, id, from, to}};
+    for (const char *type : {"ect", "mentor"}) {
+        const QString course = courseOf(QLatin1String(type));
+        for (const QString &kind : {participant, declaration})
+            all.append({kind, QStringLiteral("enrolment_key"), enrolmentKey(from, course), enrolmentKey(to, course)});
+    }
+    all.append({declaration, id, from, to});
+    all.append({QStringLiteral("transfer"), id, from, to});
+    all.append({participant, QStringLiteral("mentor_id"), from, to});
+    return all;
+}
+
 QString ParticipantsRecords::courseOf(const QString &participantType)
 {
     if (participantType == QLatin1String("ect"))

@@ -38,5 +38,6 @@ QString stateOf(const QString &wire);
 /// What joins a declaration to the enrolment it was made for.
 QString enrolmentKey(const QString &participant, const QString &course);
 QString courseOf(const QString &participantType);
+QList<Renamed> renamed(const QString &from, const QString &to);
 
 } // namespace ParticipantsRecords
