@@ -42,7 +42,7 @@ public:
             return Answer::text(429, "Retry later\n");
         const Route route = routeOf(call);
         if (!route)
-            return framework(404);
+            return framework(404, call);
         const QString leadProvider = ownerOf(call);
         if (leadProvider.isEmpty())
             return Answer::json(401, QJsonObject{{QStringLiteral("error"), QStringLiteral("HTTP Token: Access denied")}});

@@ -121,7 +121,7 @@ Answer resume(World &world, const Asked &asked, const QString &id)
         return of.refusals.answer();
     // The new period would run into one that is to come: nothing checks that before the save does.
     if (others([&](const TrainingPeriod &period) { return period.startedOn > asked.today; }))
-        return framework(422);
+        return framework(422, asked.call);
     TrainingPeriod again = stopped;
     again.startedOn = asked.today;
     again.finishedOn = school.finishedOn;

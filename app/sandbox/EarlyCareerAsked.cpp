@@ -71,12 +71,18 @@ Answer notFound()
     return faults(404, QStringLiteral("Resource not found"), QStringLiteral("Nothing could be found for the provided details"));
 }
 
-Answer framework(int status)
+Answer framework(int status, const Call &call)
 {
     const QString words = status == 404 ? QStringLiteral("Resource not found")
         : status == 422                 ? QStringLiteral("Unprocessable content")
                                         : QStringLiteral("Internal server error");
-    return Answer::json(status, QJsonObject{{QStringLiteral("error"), words}});
+    const QByteArray accepted = call.header("accept");
+    if (!accepted.contains("html") || accepted.contains("json"))
+        return Answer::json(status, QJsonObject{{QStringLiteral("error"), words}});
+    const QByteArray title = words.toUtf8();
+    Answer answer = Answer::text(status, "<!DOCTYPE html>\n<html lang=\"en\"><head><title>" + title + "</title></head><body><h1>" + title + "</h1></body></html>\n");
+    answer.type = "text/html; charset=utf-8";
+    return answer;
 }
 
 bool Refusals::has(const QString &title) const
@@ -156,7 +162,11 @@ ListQuery::ListQuery(const Asked &asked, const QStringList &required) : m_call(a
     }
     for (const QString &name : required) {
         const QString key = bracketed(QStringLiteral("filter"), name);
-        if (!m_call.parameter(key) && !m_call.parameter(key + QStringLiteral("[]")))
+        const auto given = [this](const QString &parameter) {
+            const std::optional<QString> value = m_call.parameter(parameter);
+            return value && !value->trimmed().isEmpty(); // a blank one is none
+        };
+        if (!given(key) && !given(key + QStringLiteral("[]")))
             refusal = faults(400, QStringLiteral("Bad parameter"),
                              QStringLiteral("The filter '#/%1' must be included in your request").arg(name));
     }
@@ -253,7 +263,7 @@ Answer ListQuery::page(const std::vector<Row> &rows, const std::function<QJsonOb
     if (refusal)
         return *refusal;
     if (scalar(m_call, QStringLiteral("page")))
-        return framework(500);
+        return framework(500, m_call);
     const std::optional<QString> page = m_call.parameter(QStringLiteral("page[page]"));
     const std::optional<QString> perPage = m_call.parameter(QStringLiteral("page[per_page]"));
     const qint64 number = page ? leadingInteger(*page) : 1;

@@ -21,8 +21,8 @@ struct Asked {
 Answer one(const QJsonObject &resource);                                ///< 200 {"data": {…}}
 Answer faults(int status, const QString &title, const QString &detail); ///< {"errors": [{title, detail}]}
 Answer notFound();                                                      ///< 404, nothing for the provided details
-/// What the framework says by itself, before or after the service's own words.
-Answer framework(int status);
+/// What the framework says by itself, before or after the service's own words: as a page to who asks for pages (facts 1.8).
+Answer framework(int status, const Call &call);
 
 /// Refusals of a 422: one object a message, grouped by attribute in the order in which the attributes first failed.
 class Refusals

@@ -128,8 +128,10 @@ Answer placements(const Request &request, const QString &id, const QString &rowI
             const std::optional<QJsonObject> sent = request.expected(placementKeys);
             return sent ? create(request, *trainee, *sent) : dataMissing();
         }
+        QList<Placement> oldestFirst = rows;
+        std::stable_sort(oldestFirst.begin(), oldestFirst.end(), [](const Placement &one, const Placement &other) { return one.createdAt < other.createdAt; });
         QJsonArray shown;
-        for (const Placement &row : std::as_const(rows))
+        for (const Placement &row : std::as_const(oldestFirst))
             shown.append(records.shown(row));
         return data(shown);
     }

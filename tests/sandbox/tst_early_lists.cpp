@@ -16,6 +16,7 @@ private slots:
     void seesOthersDeclarations_data();
     void seesOthersDeclarations();
     void savesWhatItLoads();
+    void answersWithAPageToWhoAsksForOne();
 };
 
 void tst_early_lists::asks_data()
@@ -196,6 +197,7 @@ void tst_early_lists::asks_data()
     row("participants/transfers?filter[updated_since]=2026-01-05T00:00:00Z", "");
     row("participants/aaaaaaaa-0000-4000-8000-000000000001/transfers", nothing);
     row("schools", "400 Bad parameter: The filter '#/cohort' must be included in your request");
+    row("schools?filter[cohort]=", "400 Bad parameter: The filter '#/cohort' must be included in your request");
     row("schools?filter=1", notAHash);
     row("schools?filter[cohort]=2025", "1");
     row("schools?filter[cohort]=1999", "");
@@ -270,6 +272,32 @@ void tst_early_lists::savesWhatItLoads()
     auto second = sandbox::makeEarlyCareer();
     QVERIFY(!second->load(first->save()));
     QCOMPARE(second->save(), first->save());
+}
+
+/// Facts 1.8: what the framework says by itself is JSON where JSON is accepted, otherwise a page.
+void tst_early_lists::answersWithAPageToWhoAsksForOne()
+{
+    auto service = sandbox::makeEarlyCareer();
+    QVERIFY(!service->load(worldPart(people)));
+    const struct {
+        QByteArray accept;
+        bool page;
+    } all[] = {{{}, false}, {"application/json", false}, {"*/*", false}, {"text/html", true}, {"text/html, application/json", false}, {"text/html,application/xhtml+xml", true}};
+    for (const auto &each : all) {
+        Ask ask(*service, today);
+        ask.bearer = "token-LP1";
+        if (!each.accept.isEmpty())
+            ask.headers.append({"accept", each.accept});
+        for (const auto &[target, status] : {std::pair{"/api/v3/nothing", 404}, {"/api/v3/participants?page=2", 500}}) {
+            const auto answer = ask.get(QLatin1String(target));
+            QCOMPARE(answer.status, status);
+            QVERIFY2(answer.type.startsWith("text/html") == each.page, each.accept.constData());
+            QVERIFY(answer.body.contains(status == 404 ? "Resource not found" : "Internal server error"));
+            QCOMPARE(answer.body.startsWith("<!DOCTYPE html>"), each.page);
+        }
+        // The service's own words are JSON all the same.
+        QVERIFY(ask.get(QStringLiteral("/api/v3/participants/x")).type.startsWith("application/json"));
+    }
 }
 
 DESK_TEST(tst_early_lists)

@@ -15,6 +15,7 @@ private slots:
     void changes();
     void the_order_of_checks();
     void lists_shows_and_deletes();
+    void lists_the_oldest_first();
     void moves_updated_at_only_once();
 };
 
@@ -142,6 +143,19 @@ void tst_trainees_placements::the_order_of_checks()
     QCOMPARE(messages(desk.ask.get(QStringLiteral("/api/v2026.1/trainees/theirs/placements"))), QStringLiteral("NotFound: Trainee(s) not found"));
     QCOMPARE(messages(desk.ask.get(QStringLiteral("/api/v2026.1/trainees/t1/placements/none"))), QStringLiteral("NotFound: Placement(s) not found"));
     QCOMPARE(messages(desk.ask.send("PATCH", QStringLiteral("/api/v2026.1/trainees/t1/placements/none"), "{}")), QStringLiteral("NotFound: Placement(s) not found"));
+}
+
+void tst_trainees_placements::lists_the_oldest_first()
+{
+    TraineesDesk desk(R"({"trainee_id": "t1", "placements": [
+        {"placement_id": "second", "name": "Second", "created_at": "2026-01-02T00:00:00Z"},
+        {"placement_id": "third", "name": "Third", "created_at": "2026-01-03T00:00:00Z"},
+        {"placement_id": "first", "name": "First", "created_at": "2026-01-01T00:00:00Z"}]})");
+    QStringList names;
+    const QJsonArray listed = Ask::object(desk.ask.get(QStringLiteral("/api/v2026.1/trainees/t1/placements"))).value(QLatin1String("data")).toArray();
+    for (const QJsonValue &row : listed)
+        names.append(row[QLatin1String("name")].toString());
+    QCOMPARE(names, (QStringList{QStringLiteral("First"), QStringLiteral("Second"), QStringLiteral("Third")}));
 }
 
 void tst_trainees_placements::lists_shows_and_deletes()
