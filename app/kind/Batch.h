@@ -50,6 +50,7 @@ struct BatchLine {
     Fate fate = Fate::Sends;
     QString outcome;        ///< id of one of the command's outcomes; empty: it has none
     bool leftOut = false;   ///< by the person, or by the outcome's default
+    bool apart = false;     ///< by the outcome's default: the person has not said yet
     QList<Finding> findings;
     QDate earliest;         ///< the days its own rules leave for the command's date
     QDate latest;

@@ -174,8 +174,10 @@ private:
         line.outcome = QString::fromLatin1(id);
         for (const OutcomeSpec &outcome : m_scene.command.outcomes) {
             // What cannot go at all (another provider's, say) is no matter of taking in.
-            if (line.outcome == QLatin1String(outcome.id) && outcome.leftOut && !item.takenIn && line.fate != Fate::Blocked)
+            if (line.outcome == QLatin1String(outcome.id) && outcome.leftOut && !item.takenIn && line.fate != Fate::Blocked) {
+                line.apart = !line.leftOut;
                 line.leftOut = true;
+            }
         }
     }
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void cleanup();
     void voidsAreSplit();
     void clawbackWantsItsTick();
+    void othersAreTheirOwnGroup();
     void oneDateForAnEmployer();
     void rowsAreEditedAndLeftOut();
     void warningIsTickedOnce();
@@ -174,13 +175,15 @@ void tst_bulk_page::clawbackWantsItsTick()
     show(plan(declarationKind, QStringLiteral("void")));
     using Group = BatchWords::Group;
     QCOMPARE(count(Group::Sends), 4);
-    QCOMPARE(count(Group::LeftOut), 1);
+    // The clawback is no choice of the person's yet: a group of its own.
+    QCOMPARE(count(Group::Apart), 1);
+    QCOMPARE(count(Group::LeftOut), 0);
     QCOMPARE(count(Group::Blocked), 1);
     QCOMPARE(count(Group::Warned), 0);
     QCOMPARE(main()->text(), QStringLiteral("Put 4 of 6 in outbox…"));
     pictures::take(*m_page, "bulk-voids");
     // The blocked one comes first, and its reason is a filter of its own.
-    QCOMPARE(lines()->index(0, BatchLines::Outcome).data().toString(), QStringLiteral("Blocked"));
+    QCOMPARE(lines()->index(0, BatchLines::Outcome).data().toString(), QStringLiteral("Cannot be changed"));
     child<QPushButton>("rule:status.alreadyInState")->click();
     QCOMPARE(lines()->rowCount(), 1);
     QVERIFY(child<QCheckBox>("clawedBack") == nullptr);
@@ -202,6 +205,38 @@ void tst_bulk_page::clawbackWantsItsTick()
     // The blocked one stays on the page.
     QTRY_VERIFY(m_page->plan().has_value());
     QCOMPARE(m_page->plan()->items.size(), 1);
+}
+
+/// What is somebody else's is told apart from what cannot be changed, and what a person leaves out from what the desk does.
+void tst_bulk_page::othersAreTheirOwnGroup()
+{
+    begin(bulk::declarations(5, [](int i) { return i == 1 ? QStringLiteral("paid") : i == 2 ? QStringLiteral("voided") : QStringLiteral("eligible"); }), declarationKind, 5);
+    Connection door = m_desk->core().currentConnection(QStringLiteral("earlyCareer"));
+    BatchPlan all = plan(declarationKind, QStringLiteral("void"));
+    show(all);
+    using Group = BatchWords::Group;
+    const auto goes = std::find_if(lines()->lines().begin(), lines()->lines().end(), [](const BatchLine &line) { return BatchWords::groupOf(line) == Group::Sends; });
+    m_page->table()->selectRow(lines()->rowOf(goes->item));
+    QTest::keyClick(m_page->table(), Qt::Key_Space);
+    QVERIFY(settles());
+    QCOMPARE(count(Group::LeftOut), 1);
+    QCOMPARE(count(Group::Apart), 1);
+    QCOMPARE(count(Group::NotOurs), 0);
+    QVERIFY(child<QPushButton>(qPrintable(QStringLiteral("group%1").arg(int(Group::NotOurs)))) == nullptr);
+    m_page.reset();
+    // The same list, seen by somebody else.
+    door.ours = QStringLiteral("LP2");
+    Desk::wait(m_desk->core().saveConnection(door, {}));
+    show(all);
+    QCOMPARE(count(Group::NotOurs), 5);
+    QCOMPARE(count(Group::Blocked), 0);
+    QCOMPARE(lines()->index(0, BatchLines::Outcome).data().toString(), QStringLiteral("Not ours"));
+    auto *chip = child<QPushButton>(qPrintable(QStringLiteral("group%1").arg(int(Group::NotOurs))));
+    QVERIFY(chip != nullptr);
+    QCOMPARE(chip->text(), QStringLiteral("Not ours 5"));
+    child<QPushButton>("leaveOutBlocked")->click();
+    QVERIFY(settles());
+    QCOMPARE(count(Group::LeftOut), 5);
 }
 
 void tst_bulk_page::oneDateForAnEmployer()

@@ -16,6 +16,7 @@ Tone toneOf(BatchWords::Group group)
 {
     switch (group) {
     case BatchWords::Group::Blocked:
+    case BatchWords::Group::NotOurs:
         return Tone::Red;
     case BatchWords::Group::Unanswered:
         return Tone::Grey;
@@ -23,6 +24,7 @@ Tone toneOf(BatchWords::Group group)
         return Tone::Yellow;
     case BatchWords::Group::Sends:
         return Tone::Green;
+    case BatchWords::Group::Apart:
     case BatchWords::Group::LeftOut:
         return Tone::Grey;
     }

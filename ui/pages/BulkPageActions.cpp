@@ -26,6 +26,13 @@ namespace {
 /// Reasons that have a filter of their own; the rest stand in the rows.
 constexpr int reasonsShown = 5;
 
+/// Groups that no answer of the form takes anything out of.
+bool isBlocked(const BatchLine &line)
+{
+    const BatchWords::Group group = BatchWords::groupOf(line);
+    return group == BatchWords::Group::Blocked || group == BatchWords::Group::NotOurs;
+}
+
 struct Chip {
     QString id;
     QString title;
@@ -42,7 +49,7 @@ QList<Chip> reasonChips(const CommandSpec &command, const QList<BatchLine> &line
     };
     QMap<QString, Reason> found;
     for (const BatchLine &line : lines) {
-        if (BatchWords::groupOf(line) != BatchWords::Group::Blocked)
+        if (!isBlocked(line))
             continue;
         const QList<Finding> findings = BatchWords::inOrder(line.findings);
         for (const Finding &finding : findings) {
@@ -59,7 +66,7 @@ QList<Chip> reasonChips(const CommandSpec &command, const QList<BatchLine> &line
     QList<Chip> chips;
     for (auto it = found.cbegin(); it != found.cend(); ++it) {
         const QString words = it->same ? it->words : BulkPage::tr("%1, and like it").arg(it->words);
-        chips.append({QStringLiteral("rule:") + it.key(), words, it->count, {BatchWords::Group::Blocked, QString(), it.key()}});
+        chips.append({QStringLiteral("rule:") + it.key(), words, it->count, {std::nullopt, QString(), it.key()}});
     }
     std::stable_sort(chips.begin(), chips.end(), [](const Chip &a, const Chip &b) { return a.count > b.count; });
     return chips.mid(0, reasonsShown);
@@ -72,12 +79,18 @@ void BulkPage::showGroups()
     const int total = int(m_lines->lines().size());
     QList<Chip> chips{{QStringLiteral("all"), tr("All"), total, {}}};
     QStringList said;
-    for (const Group group : {Group::Sends, Group::Warned, Group::Unanswered, Group::Blocked, Group::LeftOut}) {
+    for (const Group group : {Group::Sends, Group::Warned, Group::Unanswered, Group::Blocked, Group::NotOurs, Group::LeftOut}) {
         const int count = m_lines->countOf(group);
-        if (group == Group::Unanswered && count == 0)
+        if ((group == Group::NotOurs || group == Group::Unanswered) && count == 0)
             continue;
-        chips.append({QStringLiteral("group%1").arg(int(group)), BatchWords::group(group), count, {group, QString(), QString()}});
-        said.append(tr("%1 %2").arg(BatchWords::group(group), Words::count(count)));
+        const QString words = BatchWords::group(*m_command, group);
+        chips.append({QStringLiteral("group%1").arg(int(group)), words, count, {group, QString(), QString()}});
+        said.append(tr("%1 %2").arg(words, Words::count(count)));
+    }
+    // A group of its own, before anybody has taken any of it in as well as after.
+    for (const OutcomeSpec &outcome : m_command->outcomes) {
+        if (const int count = m_lines->possibleOf(QString::fromLatin1(outcome.id)); outcome.leftOut && count > 0)
+            said.append(tr("%1 %2").arg(BatchWords::outcome(outcome), Words::count(count)));
     }
     for (const OutcomeSpec &outcome : m_command->outcomes) {
         const QString id = QString::fromLatin1(outcome.id);
@@ -132,7 +145,7 @@ void BulkPage::showMain()
 {
     const int total = int(m_lines->lines().size());
     const int going = m_lines->countOf(BatchWords::Group::Sends);
-    const int blocked = m_lines->countOf(BatchWords::Group::Blocked);
+    const int blocked = m_lines->countOf(BatchWords::Group::Blocked) + m_lines->countOf(BatchWords::Group::NotOurs);
     const bool ofFile = isOfFile();
     m_main->setText((ofFile ? tr("Keep %1 of %2 for the file") : tr("Put %1 of %2 in outbox…")).arg(Words::count(going), Words::count(total)));
     if (ofFile)
@@ -166,7 +179,7 @@ void BulkPage::leaveOutBlocked()
 {
     QList<int> items;
     for (const BatchLine &line : m_lines->lines()) {
-        if (BatchWords::groupOf(line) == BatchWords::Group::Blocked)
+        if (isBlocked(line))
             items.append(line.item);
     }
     m_lines->setLeftOut(items, true);
@@ -368,7 +381,7 @@ void BulkPage::queued(const Result<BatchReport> &report)
     rest.items.clear();
     for (const BatchLine &line : m_lines->lines()) {
         const auto group = BatchWords::groupOf(line);
-        if ((group == BatchWords::Group::Blocked && !line.inHand) || group == BatchWords::Group::Unanswered || group == BatchWords::Group::Warned)
+        if ((isBlocked(line) && !line.inHand) || group == BatchWords::Group::Unanswered || group == BatchWords::Group::Warned)
             rest.items.append(m_lines->plan().items.at(line.item));
     }
     const bool ofFile = isOfFile();

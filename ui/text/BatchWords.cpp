@@ -50,19 +50,22 @@ bool isUnanswered(const BatchLine &line)
 BatchWords::Group BatchWords::groupOf(const BatchLine &line)
 {
     if (line.leftOut)
-        return Group::LeftOut;
+        return line.apart ? Group::Apart : Group::LeftOut;
     switch (line.fate) {
     case Fate::Sends:
         return Group::Sends;
     case Fate::Warned:
         return Group::Warned;
     case Fate::Blocked:
-        return isUnanswered(line) ? Group::Unanswered : Group::Blocked;
+        if (isUnanswered(line))
+            return Group::Unanswered;
+        break;
     }
-    return Group::Blocked;
+    const bool others = std::any_of(line.findings.begin(), line.findings.end(), [](const Finding &each) { return each.rule == QLatin1String("record.otherProvider"); });
+    return others ? Group::NotOurs : Group::Blocked;
 }
 
-QString BatchWords::group(Group group)
+QString BatchWords::group(const CommandSpec &command, Group group)
 {
     switch (group) {
     case Group::Sends:
@@ -72,7 +75,10 @@ QString BatchWords::group(Group group)
     case Group::Unanswered:
         return say(QT_TRANSLATE_NOOP("BatchWords", "Needs an answer"));
     case Group::Blocked:
-        return say(QT_TRANSLATE_NOOP("BatchWords", "Blocked"));
+        return command.outcomes.isEmpty() ? say(QT_TRANSLATE_NOOP("BatchWords", "Blocked")) : say(QT_TRANSLATE_NOOP("BatchWords", "Cannot be changed"));
+    case Group::NotOurs:
+        return say(QT_TRANSLATE_NOOP("BatchWords", "Not ours"));
+    case Group::Apart:
     case Group::LeftOut:
         return say(QT_TRANSLATE_NOOP("BatchWords", "Left out"));
     }
@@ -83,7 +89,7 @@ QString BatchWords::fate(const CommandSpec &command, const BatchLine &line)
 {
     const OutcomeSpec *outcome = outcomeOf(command, line.outcome);
     const Group group = groupOf(line);
-    return outcome != nullptr && group == Group::Sends ? BatchWords::outcome(*outcome) : BatchWords::group(group);
+    return outcome != nullptr && group == Group::Sends ? BatchWords::outcome(*outcome) : BatchWords::group(command, group);
 }
 
 QString BatchWords::reason(const CommandSpec &command, const Finding &finding)

@@ -8,13 +8,14 @@
 /// What the desk says about many at once: fates, outcomes, progress, estimates.
 namespace BatchWords {
 
-/// The groups of a review; every line is in exactly one. Nothing is wrong with what waits for an answer to all.
-enum class Group { Blocked, Unanswered, Warned, Sends, LeftOut };
-constexpr int groupCount = 5;
+/// The groups of a review; every line is in exactly one. Nothing is wrong with what waits for an answer to all. Apart: what its
+/// outcome leaves out until a person takes it in.
+enum class Group { Blocked, NotOurs, Unanswered, Warned, Sends, Apart, LeftOut };
+constexpr int groupCount = 7;
 
 Group groupOf(const BatchLine &line);
-/// "Will be sent", "Warning", "Needs an answer", "Blocked", "Left out".
-QString group(Group group);
+/// "Will be sent", "Warning", "Needs an answer", "Blocked", "Left out"; of a command with several outcomes "Cannot be changed".
+QString group(const CommandSpec &command, Group group);
 /// What will become of a line, as one word of the command where it has several outcomes: "Will be clawed back".
 QString fate(const CommandSpec &command, const BatchLine &line);
 /// The findings of a line as sentences; `field` titles come from the command.
