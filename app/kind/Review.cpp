@@ -33,17 +33,21 @@ ReviewSpec review()
 {
     ReviewSpec spec = declarations();
     spec.changedTitle = QT_TRANSLATE_NOOP("Views", "Changed since my last review");
+    // Somebody else's can wait for nobody here.
+    const Condition ours{QStringLiteral("lead_provider_name"), Test::Is, {QStringLiteral("{ours?}")}};
     spec.attention = {
         {"waiting", QT_TRANSLATE_NOOP("Views", "Submitted for more than 30 days"),
          {is("state", {QStringLiteral("submitted")}),
-          {QStringLiteral("state_since"), Test::Before, {QStringLiteral("{today-30}")}}}},
-        {"ineligible", QT_TRANSLATE_NOOP("Views", "Ineligible"), {is("state", {QStringLiteral("ineligible")})}},
-        {"clawback", QT_TRANSLATE_NOOP("Views", "Awaiting clawback"), {is("state", awaitingClawback)}},
+          {QStringLiteral("state_since"), Test::Before, {QStringLiteral("{today-30}")}}, ours},
+         "", 30, QT_TRANSLATE_NOOP("Views", "Submitted for more than {days} days")},
+        {"ineligible", QT_TRANSLATE_NOOP("Views", "Ineligible"), {is("state", {QStringLiteral("ineligible")}), ours}},
+        {"clawback", QT_TRANSLATE_NOOP("Views", "Awaiting clawback"), {is("state", awaitingClawback), ours}},
         // What is eligible becomes payable with the night after the cut-off (facts 3.4).
         {"cutOff", QT_TRANSLATE_NOOP("Views", "Statement closes within 7 days"),
          {is("state", {QStringLiteral("eligible")}),
           {QStringLiteral("statement_cut_off"), Test::NotBefore, {QStringLiteral("{today}")}},
-          {QStringLiteral("statement_cut_off"), Test::Before, {QStringLiteral("{today+8}")}}}},
+          {QStringLiteral("statement_cut_off"), Test::Before, {QStringLiteral("{today+8}")}}, ours},
+         "", 7, QT_TRANSLATE_NOOP("Views", "Statement closes within {days} days")},
     };
     return spec;
 }
@@ -62,8 +66,18 @@ ReviewSpec statements()
         tally("voided_count", QT_TRANSLATE_NOOP("Columns", "Voided"), "statement_id", {QStringLiteral("voided")}, false),
         tally("awaiting_count", QT_TRANSLATE_NOOP("Columns", "Awaiting clawback"), "statement_id", awaitingClawback),
         tally("clawed_count", QT_TRANSLATE_NOOP("Columns", "Clawed back"), "statement_id", clawedBack),
+        tally("ineligible_count", QT_TRANSLATE_NOOP("Columns", "Ineligible"), "statement_id", {QStringLiteral("ineligible")}, false),
+        tally("other_count", QT_TRANSLATE_NOOP("Columns", "In another state"), "statement_id",
+              QStringList{QStringLiteral("submitted"), QStringLiteral("eligible"), QStringLiteral("payable"), QStringLiteral("paid"), QStringLiteral("voided"),
+                          QStringLiteral("ineligible")} + awaitingClawback + clawedBack, false),
         tally("clawbacks_here", QT_TRANSLATE_NOOP("Columns", "Clawbacks on this statement"), "clawback_statement_id", {}),
+        tally("clawbacks_awaiting", QT_TRANSLATE_NOOP("Columns", "Of these awaiting clawback"), "clawback_statement_id", awaitingClawback),
+        tally("clawbacks_done", QT_TRANSLATE_NOOP("Columns", "Of these clawed back"), "clawback_statement_id", clawedBack),
     };
+    // What a newer service made up is in none of the columns before it.
+    for (TallySpec &each : spec.tallies)
+        each.others = qstrcmp(each.id, "other_count") == 0;
+    spec.opensBefore = "cut_off_date";
     // Far ahead stand years of empty ones: what is reconciled is the latest that has closed.
     spec.presets = {
         {"open", QT_TRANSLATE_NOOP("Views", "Still open"), {{QStringLiteral("cut_off_date"), Test::NotBefore, {QStringLiteral("{today}")}}}},
@@ -140,13 +154,30 @@ ReviewSpec Review::of(const QString &view)
     return {};
 }
 
+QList<Condition> Review::withDays(const PresetSpec &preset, int days)
+{
+    static const QRegularExpression day(QStringLiteral("^\\{today([+-])(\\d+)\\}$"));
+    QList<Condition> all = preset.conditions;
+    for (Condition &condition : all) {
+        for (QString &value : condition.values) {
+            // "Before" a day ahead counts one more.
+            if (const auto match = day.match(value); match.hasMatch())
+                value = QStringLiteral("{today%1%2}").arg(match.captured(1)).arg(match.captured(2).toInt() - preset.days + days);
+        }
+    }
+    return all;
+}
+
 QList<Condition> Review::resolved(const QList<Condition> &conditions, const QDate &today, const QString &ours)
 {
     static const QRegularExpression day(QStringLiteral("^\\{today([+-]\\d+)?\\}$"));
+    const QString oursIfKnown = QStringLiteral("{ours?}");
     QList<Condition> all = conditions;
+    if (ours.isEmpty())
+        all.removeIf([&oursIfKnown](const Condition &each) { return each.values.contains(oursIfKnown); });
     for (Condition &condition : all) {
         for (QString &value : condition.values) {
-            if (value == QLatin1String("{ours}"))
+            if (value == QLatin1String("{ours}") || value == oursIfKnown)
                 value = ours;
             else if (const auto match = day.match(value); match.hasMatch())
                 value = today.addDays(match.captured(1).toInt()).toString(Qt::ISODate);

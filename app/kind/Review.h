@@ -8,12 +8,15 @@
 #include <QtCore/QCoreApplication>
 
 /// Rows of a view that are worth a filter of their own. Values of its conditions may hang on the day and on the
-/// connection: "{today}", "{today-30}", "{today+8}" and "{ours}" (resolved() fills them in).
+/// connection: "{today}", "{today-30}", "{today+8}", "{ours}", and "{ours?}", which
+/// is no condition while nobody has said which are ours (resolved() fills them in).
 struct PresetSpec {
     const char *id = "";
     const char *title = "";       ///< QT_TRANSLATE_NOOP("Views", …)
     QList<Condition> conditions = {};
     const char *possible = "";    ///< only rows of which this command could be sent now; empty: no such condition
+    int days = 0;                 ///< the number in its title and conditions, where a person may choose another; 0: none
+    const char *titleOfDays = ""; ///< its title with that other one: QT_TRANSLATE_NOOP("Views", "… {days} days")
 };
 
 /// A number of a row: how many rows of another kind name it. Counted when it is shown, never stored.
@@ -24,6 +27,7 @@ struct TallySpec {
     const char *key = "";         ///< its column that holds our id
     QStringList states = {};      ///< only of these; empty: of any
     bool shown = true;
+    bool others = false;          ///< only of states that are none of `states`
 };
 
 /// From a row to the rows of another view that name it, in one press.
@@ -50,6 +54,7 @@ struct ReviewSpec {
     QList<AgeSpec> ages = {};
     const char *providerColumn = "";       ///< says whose a row is; empty: all are ours
     QStringList reliesOn = {};             ///< columns without which a standing cannot be told
+    const char *opensBefore = "";          ///< a column of days: the view opens on the latest row whose day has passed
     int wholeWithin = 0;                   ///< minutes: older rows do not tell a standing, and a whole list is asked for; 0: any age
 };
 
@@ -71,6 +76,12 @@ ReviewSpec of(const QString &view);
 inline const QString changed = QStringLiteral("~changed");
 /// Rows of which a command could be sent now; its value is the command's id. As an order: these first, then by how much is missing.
 inline const QString standing = QStringLiteral("standing");
+
+/// A preset's conditions with another number of days than its own.
+QList<Condition> withDays(const PresetSpec &preset, int days);
+
+/// Where a person's own number of days of a preset is kept.
+inline QString daysKey(const QString &preset) { return QStringLiteral("review/%1Days").arg(preset); }
 
 QList<Condition> resolved(const QList<Condition> &conditions, const QDate &today, const QString &ours);
 

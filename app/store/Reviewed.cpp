@@ -128,7 +128,7 @@ Result<QHash<qint64, QList<qint64>>> Reviewed::tallies(const QString &kind, cons
             states.append(state);
         }
         if (!among.isEmpty())
-            among = QStringLiteral(" AND o.%1 IN (%2)").arg(Table::quoted(QString::fromLatin1(counted->stateColumn)), among);
+            among = QStringLiteral(" AND o.%1 %2IN (%3)").arg(Table::quoted(QString::fromLatin1(counted->stateColumn)), tally.others ? QStringLiteral("NOT ") : QString(), among);
         const QString sql = QStringLiteral("SELECT count(*) FROM %1 t JOIN %2 o ON o.connection=t.connection AND o.%3=t.id WHERE t.row=? AND o.gone_at IS NULL%4")
                                 .arg(tableOf(kind), tableOf(QString::fromLatin1(tally.kind)), Table::quoted(QString::fromLatin1(tally.key)), among);
         for (const qint64 row : rows) {

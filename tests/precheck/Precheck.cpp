@@ -111,6 +111,10 @@ QByteArray precheck::answer(const QByteArray &text)
         const QString course = QStringLiteral("course_identifier");
         if (!values.knows(course)) // a request without it is refused, while a form has it from the enrolment
             values.set(course, QVariant::fromValue(nullptr));
+        // A form has the participant from its row; a request without one is refused (facts 3.2, 1).
+        const QString participant = QStringLiteral("participant_id");
+        if (commandId == QLatin1String("declare") && !values.knows(participant))
+            values.set(participant, QVariant::fromValue(nullptr));
         readEarlyCareer(record, commandId, values.text(course), subject);
     } else if (service == QLatin1String("workBased")) {
         subject.record = Values::fromJson(record);

@@ -23,8 +23,10 @@ desk_tests(ui
     tst_outbox_page
     tst_record_model
     tst_results_page
+    tst_review_first
     tst_review_page
     tst_second_page
+    tst_second_start
     tst_source_page
     tst_theme
     tst_ways_out
@@ -33,3 +35,5 @@ desk_tests(ui
     tst_words
   SOURCES "${CMAKE_CURRENT_LIST_DIR}/Toy.h" "${CMAKE_CURRENT_LIST_DIR}/FormDesk.h" "${CMAKE_CURRENT_LIST_DIR}/ImportDesk.h" "${CMAKE_CURRENT_LIST_DIR}/Pictures.h" flow/BulkWorlds.h support/LongQueue.h support/Desk.cpp support/Desk.h support/FaultProxy.cpp support/FaultProxy.h
   LIBS ui core sync sandbox)
+# The program itself is started, too.
+add_dependencies(ui_tests provider-desk)

@@ -106,6 +106,7 @@ private Q_SLOTS:
         row("nothing", "declare", "{}",
             R"({"participant_id":"","declaration_type":"ABSENT","declaration_date":"ABSENT","course_identifier":"ABSENT","evidence_held":"ABSENT"})",
             "code.missing date.missing field.missing:participant_id");
+        row("no participant", "declare", "{}", R"({"participant_id":"ABSENT"})", "field.missing:participant_id");
         row("instant", "declare", "{}", R"({"declaration_date":"2025-09-10T08:00:00Z"})", "");
         row("offset", "declare", "{}", R"({"declaration_date":"2025-09-10T08:00:00.123+01:00"})", "");
         row("no zone", "declare", "{}", R"({"declaration_date":"2025-09-10T08:00:00"})", "");

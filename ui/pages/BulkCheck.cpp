@@ -173,7 +173,7 @@ void BulkCheck::addRest(QVBoxLayout *column, const QList<BatchLine> &lines)
     for (const Group group : {Group::Blocked, Group::Unanswered, Group::Warned, Group::LeftOut}) {
         const auto count = std::count_if(lines.begin(), lines.end(), [group](const BatchLine &each) { return BatchWords::groupOf(each) == group; });
         if (count > 0)
-            rest.append(tr("%1: %2").arg(BatchWords::group(group), Words::count(count)));
+            rest.append(tr("%1: %2").arg(BatchWords::group(m_command, group), Words::count(count)));
     }
     if (!rest.isEmpty())
         column->addWidget(line(tr("Not among them: %1").arg(rest.join(QStringLiteral(" · ")))));

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/SettingsPage.h"
 
+#include "app/kind/Review.h"
 #include "ui/Application.h"
 #include "ui/Theme.h"
 #include "ui/form/FieldRow.h"
 #include "ui/pages/LockSettings.h"
+#include "ui/text/Words.h"
 
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
@@ -17,6 +19,8 @@
 
 namespace {
 Application *application() { return qobject_cast<Application *>(qApp); }
+constexpr int fewestDays = 2;
+constexpr int mostDays = 180;
 } // namespace
 
 SettingsPage::SettingsPage(Core &core, QSettings &settings, QWidget *parent) : DeskPage(parent), m_core(core), m_settings(settings)
@@ -51,6 +55,7 @@ SettingsPage::SettingsPage(Core &core, QSettings &settings, QWidget *parent) : D
                     now->setPaletteName(name);
             });
     addSize(column);
+    addDays(column);
     column->addSpacing(4 * Theme::unit);
     column->addWidget(new LockSettings(m_core, m_settings, this));
     column->addSpacing(4 * Theme::unit);
@@ -138,4 +143,33 @@ void SettingsPage::addSize(QVBoxLayout *column)
                 now->setFontPercent(percent);
         }, Qt::QueuedConnection);
     });
+}
+
+/// How long is too long, for what the reviews show before all else.
+void SettingsPage::addDays(QVBoxLayout *column)
+{
+    column->addSpacing(3 * Theme::unit);
+    column->addWidget(line(tr("Needs a person first"), 1.15, true));
+    for (const ViewSpec &view : m_core.kinds().views()) {
+        const ReviewSpec review = Review::of(QString::fromLatin1(view.id));
+        for (const PresetSpec &preset : review.attention) {
+            if (preset.days == 0)
+                continue;
+            const QString title = Words::fill(QCoreApplication::translate("Views", preset.titleOfDays), {{QStringLiteral("days"), QStringLiteral("…")}});
+            const QString key = Review::daysKey(QString::fromLatin1(preset.id));
+            QLabel *label = line(title);
+            auto *days = new QSpinBox(this);
+            days->setObjectName(key);
+            days->setRange(fewestDays, mostDays);
+            days->setSuffix(tr(" days"));
+            days->setKeyboardTracking(false);
+            days->setValue(m_settings.value(key, preset.days).toInt());
+            days->setAccessibleName(title);
+            days->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+            label->setBuddy(days);
+            column->addWidget(label);
+            column->addWidget(days);
+            connect(days, &QSpinBox::valueChanged, this, [this, key](int chosen) { m_settings.setValue(key, chosen); });
+        }
+    }
 }

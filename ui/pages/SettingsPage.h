@@ -27,6 +27,7 @@ private:
                           const QString &key, const std::function<void(const QString &)> &apply);
     QLabel *line(const QString &text, double size = 1, bool bold = false);
     void addSize(QVBoxLayout *column);
+    void addDays(QVBoxLayout *column);
 
     Core &m_core;
     QSettings &m_settings;

@@ -119,6 +119,7 @@ void TablePage::connectAll()
             m_shownAt = m_core.now();
         m_table->makeCurrent();
         arrive();
+        openOnLatest();
         showEmpty();
         showAge();
         Q_EMIT settledChanged();
@@ -167,6 +168,8 @@ void TablePage::connectAll()
             return;
         showAge();
         showEmpty();
+        if (m_changed.isActive() && !m_core.status(id).pulling)
+            m_changed.start(countAfter); // the last rows are in: nothing more to wait for
         Q_EMIT settledChanged();
     });
 }
@@ -221,23 +224,36 @@ void TablePage::countAll()
     const Query base = baseQuery();
     if (base.connection.isEmpty())
         return;
-    whenDone(this, m_core.counts(base, countColumn()), [this](const Result<Counts> &counts) {
-        if (!counts)
-            return;
-        m_total = counts->total;
-        showAge();
-        showEmpty();
-        Q_EMIT settledChanged();
+    const int turn = ++m_countTurn;
+    m_uncounted = {Part::Total, Part::Columns, Part::Presets};
+    whenDone(this, m_core.counts(base, countColumn()), [this, turn](const Result<Counts> &counts) {
+        if (counts) {
+            m_total = counts->total;
+            showAge();
+            showEmpty();
+        }
+        counted(Part::Total, turn);
     });
-    countColumns(m_filters->columns(), ++m_countTurn);
-    countReview();
+    countColumns(m_filters->columns(), turn);
+    countReview(turn);
+}
+
+/// The numbers above the rows are those of the rows only when all of one turn are in.
+void TablePage::counted(Part part, int turn)
+{
+    if (turn != m_countTurn)
+        return;
+    m_uncounted.remove(part);
+    Q_EMIT settledChanged();
 }
 
 /// One after another: what was asked before the person typed on is not counted to its end.
 void TablePage::countColumns(const QStringList &columns, int turn)
 {
-    if (columns.isEmpty() || turn != m_countTurn)
+    if (turn != m_countTurn)
         return;
+    if (columns.isEmpty())
+        return counted(Part::Columns, turn);
     const QString &column = columns.constFirst();
     Query query = baseQuery();
     query.conditions += resolved(m_filters->conditionsBut(column));
@@ -258,7 +274,7 @@ void TablePage::showAge()
 {
     QStringList parts;
     const int shown = m_model->rowCount();
-    if (m_total >= 0) {
+    if (m_total >= (m_filters->isActive() ? 0 : shown)) { // not one of before the rows came
         const QString spoken = m_filters->isActive() ? tr("%1 of %2 shown").arg(Words::count(shown), Words::count(m_total))
                                                      : Words::kindNoun(m_kind, m_total);
         parts.append(spoken);
@@ -288,9 +304,9 @@ bool TablePage::isSettled() const
     if (status.pulling)
         return false;
     if (m_model->rowCount() > 0)
-        return m_model->known(0) != nullptr && m_total >= 0 && m_detail->isSettled();
+        return m_model->known(0) != nullptr && m_total >= 0 && m_uncounted.isEmpty() && !m_changed.isActive() && m_detail->isSettled();
     return status.lastSuccess.isValid() || m_core.isOffline() || !status.problem.isEmpty()
-            || status.reach == ConnectionStatus::Reach::Offline || status.reach == ConnectionStatus::Reach::SignInNeeded;
+            || status.reach == ConnectionStatus::Reach::Offline || status.reach == ConnectionStatus::Reach::Untrusted || status.reach == ConnectionStatus::Reach::SignInNeeded;
 }
 
 bool TablePage::isAwaited() const
@@ -302,6 +318,7 @@ void TablePage::find() { m_filters->find(); }
 
 void TablePage::entered()
 {
+    m_filters->changePresets(presets());
     query();
     showReview();
     showAge();

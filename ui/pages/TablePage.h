@@ -4,11 +4,11 @@
 
 #include "ui/models/RecordModel.h"
 #include "ui/pages/Page.h"
+#include "ui/widgets/FilterBar.h"
 
 class CountTable;
 class DetailPanel;
 class EmptyState;
-class FilterBar;
 class FlowLayout;
 class MessageBar;
 class QLabel;
@@ -55,6 +55,8 @@ private:
     void query();
     void countAll();
     void countColumns(const QStringList &columns, int turn);
+    enum class Part { Total, Columns, Presets };
+    void counted(Part part, int turn);
     void showCounts();
     void showAge();
     void showEmpty();
@@ -70,8 +72,10 @@ private:
     void remember();
     // Review (TablePageReview.cpp)
     void buildReview();
+    QList<FilterBar::Preset> presets() const;
+    void openOnLatest();
     void showReview();
-    void countReview();
+    void countReview(int turn);
     void countValues();
     void checkOurs();
     void markReviewed(const QList<qint64> &rows);
@@ -120,7 +124,9 @@ private:
     QDateTime m_orderAsked;   ///< of the order that is under way
     QDateTime m_shownAt;      ///< what is shown was there at this moment
     QDateTime m_wholeAsked;
+    QSet<Part> m_uncounted;   ///< of this turn's counts: still to come
     int m_countTurn = 0;      ///< of the counts that are wanted; older ones are dropped
+    bool m_opened = false;    ///< the first row to stand on was chosen
     bool m_asked = false;
     bool m_ordered = false;
     bool m_narrow = false;

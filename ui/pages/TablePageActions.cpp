@@ -10,6 +10,8 @@
 #include "ui/widgets/TableView.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QPointer>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
 
@@ -179,6 +181,31 @@ void TablePage::arrive()
     } else if (m_model->isWhole() && !m_filters->isActive()) {
         m_detail->setRow(std::exchange(m_goTo, 0)); // outside of this view, shown beside it all the same
     }
+}
+
+/// Far ahead stand years of rows without anything on them: a view that has such begins at the latest that is over.
+void TablePage::openOnLatest()
+{
+    const Connection own = connection();
+    if (m_opened || *m_review.opensBefore == '\0' || m_goTo != 0 || m_filters->isActive() || m_model->rowCount() == 0 || m_core.status(own.id).pulling)
+        return;
+    m_opened = true;
+    if (m_table->currentIndex().row() > 0)
+        return; // a person is somewhere already
+    const QString column = QString::fromLatin1(m_review.opensBefore);
+    Query query = baseQuery();
+    query.conditions += resolved({{column, Condition::Test::Before, {QStringLiteral("{today}")}}});
+    query.sort = column;
+    query.descending = true;
+    query.limit = 1;
+    whenDone(this, m_core.order(query), [this](const Result<QList<qint64>> &rows) {
+        if (!rows || rows->isEmpty() || m_table->currentIndex().row() > 0)
+            return;
+        QPointer<QWidget> focus = QApplication::focusWidget(); // it stays where it is
+        goTo(rows->constFirst());
+        if (!focus.isNull())
+            focus->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void TablePage::run(const CommandSpec &command)

@@ -24,14 +24,18 @@ const QString changedPreset = QStringLiteral("changed");
 QString viewText(const char *text) { return QCoreApplication::translate("Views", text); }
 } // namespace
 
-void TablePage::buildReview()
+QList<FilterBar::Preset> TablePage::presets() const
 {
     QList<FilterBar::Preset> presets;
-    const auto add = [&presets](const PresetSpec &spec, bool attention) {
-        QList<Condition> conditions = spec.conditions;
+    const auto add = [this, &presets](const PresetSpec &spec, bool attention) {
+        // A person may have said another number of days in the settings.
+        const int days = m_settings.value(Review::daysKey(QString::fromLatin1(spec.id)), spec.days).toInt();
+        const bool other = spec.days != 0 && days != spec.days && days > 0;
+        QList<Condition> conditions = other ? Review::withDays(spec, days) : spec.conditions;
+        const QString title = other ? Words::fill(viewText(spec.titleOfDays), {{QStringLiteral("days"), Words::count(days)}}) : viewText(spec.title);
         if (*spec.possible != '\0')
             conditions.append({Review::standing, Condition::Test::Is, {QString::fromLatin1(spec.possible)}});
-        presets.append({QString::fromLatin1(spec.id), viewText(spec.title), conditions, attention});
+        presets.append({QString::fromLatin1(spec.id), title, conditions, attention});
     };
     for (const PresetSpec &spec : m_review.attention)
         add(spec, true);
@@ -39,7 +43,12 @@ void TablePage::buildReview()
         presets.append({changedPreset, viewText(m_review.changedTitle), {{Review::changed, Condition::Test::Is, {QString::fromLatin1(m_view.id)}}}, false});
     for (const PresetSpec &spec : m_review.presets)
         add(spec, false);
-    m_filters->setPresets(presets);
+    return presets;
+}
+
+void TablePage::buildReview()
+{
+    m_filters->setPresets(presets());
 
     QStringList columns = m_review.countBy;
     if (columns.isEmpty())
@@ -137,7 +146,7 @@ void TablePage::showReview()
     });
 }
 
-void TablePage::countReview()
+void TablePage::countReview(int turn)
 {
     const Query base = baseQuery();
     QList<Query> queries;
@@ -147,9 +156,9 @@ void TablePage::countReview()
         query.text = m_filters->text().trimmed();
         queries.append(query);
     }
-    whenDone(this, m_core.reviews().sizes(queries), [this](const Result<QList<qint64>> &sizes) {
-        if (!sizes)
-            return;
+    whenDone(this, m_core.reviews().sizes(queries), [this, turn](const Result<QList<qint64>> &sizes) {
+        if (!sizes || sizes->size() != m_filters->presets().size())
+            return counted(Part::Presets, turn);
         QList<qint64> offered = *sizes;
         const QList<FilterBar::Preset> &presets = m_filters->presets();
         for (int each = 0; each < presets.size(); ++each) {
@@ -163,6 +172,7 @@ void TablePage::countReview()
             if (presets[each].id == changedPreset)
                 m_markAll->setText(tr("Mark &all %1 as reviewed").arg(Words::count(sizes->value(each))));
         }
+        counted(Part::Presets, turn);
     });
     countValues();
     checkOurs();
