@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Journal.h"
 #include "tests/support/Desk.h"
+#include "tests/support/FaultProxy.h"
 #include "tests/support/Runner.h"
 
 #include <QtCore/QDirIterator>
@@ -16,6 +18,7 @@ class tst_canary : public QObject
 private Q_SLOTS:
     void nothingSensitiveIsWritten();
     void supportReportTellsOfFailures();
+    void theRecordAndTheReportNameNobody();
 };
 
 namespace {
@@ -125,6 +128,66 @@ void tst_canary::supportReportTellsOfFailures()
     for (const QString &each : lines)
         QVERIFY2(line.match(each).hasMatch(), qPrintable(each));
     QVERIFY(!lines.join(QLatin1Char(' ')).contains(someone.id) && !lines.join(QLatin1Char(' ')).contains(token));
+}
+
+/// Every path by which a name could come into the activity record or the report: a refusal that echoes it, a read-back, a
+/// reason that a person typed, a restore, an export, an error of the network.
+void tst_canary::theRecordAndTheReportNameNobody()
+{
+    const QString kind = QStringLiteral("trainee");
+    const auto id = [](int number) { return QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaa%1").arg(number); };
+    QList<QJsonObject> trainees;
+    for (int number = 1; number <= 3; ++number)
+        trainees.append(plainTrainee(id(number), QStringLiteral("Markedfirst"), QStringLiteral("Markedlast%1").arg(number)));
+    PracticeServer server(traineeWorld(trainees), false);
+    FaultProxy proxy(quint16(server.url().port()));
+    Desk desk(proxy.url());
+    desk.clock = [] { return std::make_unique<HurriedClock>(); };
+    desk.start();
+    QVERIFY(Desk::until([&] { return desk.rows(kind).size() == 3; }));
+    const auto defers = [&](int number) {
+        return desk.release(kind, QStringLiteral("defer"), id(number),
+                            {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}, {QStringLiteral("defer_reason"), QStringLiteral("Markedreason 1905-04-03")}});
+    };
+    const QByteArray echo = R"({"errors": [{"error": "UnprocessableEntity", "message": "Markedfirst Markedlast1, born 1905-04-03, cannot be deferred"}]})";
+    proxy.script({{Fault::Kind::Status, false, 422, {}, echo}}, FaultProxy::writes);
+    const qint64 refused = defers(1);
+    QVERIFY(Desk::until([&] { return desk.entry(refused).state == EntryState::Rejected; }));
+    QVERIFY2(desk.entry(refused).lastError.fields.value(0).message.contains(QLatin1String("Markedlast1")) || desk.entry(refused).lastError.message.contains(QLatin1String("Markedlast1")),
+             "the refusal has something to hide");
+    proxy.script({{Fault::Kind::CloseUnanswered, true}}, FaultProxy::writes);
+    QCOMPARE(desk.settled(defers(2)).state, EntryState::Done); // found by reading
+    proxy.stop();
+    const qint64 waits = defers(3);
+    QVERIFY(Desk::until([&] { return desk.core().status(desk.core().connections().constFirst().id).reach == ConnectionStatus::Reach::Offline; }));
+    desk.act(waits, EntryAction::Drop);
+    QVERIFY(proxy.resume());
+    QVERIFY(Desk::until([&] { return !Desk::wait(desk.core().journal().backups()).isEmpty(); }));
+    Desk::wait(desk.core().journal().restore(Desk::wait(desk.core().journal().backups()).constLast().file));
+    const QString exported = desk.directory() + QStringLiteral("/exported.csv");
+    QVERIFY(Desk::wait(desk.core().journal().saveFile(exported, {})) > 5);
+    const QString report = desk.core().supportReport();
+    for (const char *mark : {"Marked", "1905", "token"})
+        QVERIFY2(!report.contains(QLatin1String(mark), Qt::CaseInsensitive), qPrintable(report));
+    desk.end();
+    QStringList hits;
+    int searched = 0;
+    QDirIterator files(desk.directory(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        if (!path.contains(QLatin1String("activity")) && path != exported)
+            continue;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll().toLower();
+        ++searched;
+        for (const char *mark : {"marked", "1905-04-03"}) {
+            if (bytes.contains(mark))
+                hits.append(path + QStringLiteral(": ") + QLatin1String(mark));
+        }
+    }
+    QVERIFY(searched >= 2);
+    QCOMPARE(hits, QStringList());
 }
 
 DESK_TEST(tst_canary)

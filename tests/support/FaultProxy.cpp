@@ -273,7 +273,8 @@ void FaultProxy::answered(const ExchangePointer &exchange)
     case Fault::Kind::CloseInBody:
         return sendAndClose(answer.left(answer.indexOf("\r\n\r\n") + 4 + bodyOf(answer).size() / 2));
     case Fault::Kind::Status:
-        return send(message(QByteArray::number(fault.status) + " Fault", "Content-Type: text/plain\r\n" + fault.headers, "Something went wrong\n"));
+        return send(message(QByteArray::number(fault.status) + " Fault", (fault.body.isEmpty() ? "Content-Type: text/plain\r\n" : "Content-Type: application/json\r\n") + fault.headers,
+                            fault.body.isEmpty() ? QByteArray("Something went wrong\n") : fault.body));
     case Fault::Kind::Html:
         return send(message("200 OK", "Content-Type: text/html\r\n", "<!DOCTYPE html><title>Sign in</title><p>Welcome to the wireless network"));
     case Fault::Kind::CutJson:

@@ -36,6 +36,7 @@ struct Fault {
     bool reaches = true;
     int status = 503;
     QByteArray headers = {}; ///< "Name: value\r\n", for Status
+    QByteArray body = {};    ///< JSON, for Status; empty: a word of text
 
     /// For the rows of a table and for messages.
     QByteArray name() const;

@@ -4,6 +4,7 @@ desk_tests(ui
   TESTS
     tst_bulk_cells
     tst_bulk_page
+    tst_conflict
     tst_connections_page
     tst_date_field
     tst_detail_panel

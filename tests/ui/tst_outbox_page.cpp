@@ -28,7 +28,6 @@ private Q_SLOTS:
     void selectionStaysWithItsEntry();
     void draftsHaveTheirOwnPage();
     void conflictShowsBothSides();
-    void conflictThatBecameAClawback();
     void waits_data();
     void waits();
     void aLongQueueIsQuick();
@@ -221,35 +220,6 @@ void tst_outbox_page::conflictShowsBothSides()
     for (QPushButton *each : panel.findChildren<QPushButton *>())
         each->click();
     QCOMPARE(chosen, (QList<EntryAction>{EntryAction::KeepMine, EntryAction::Edit, EntryAction::TakeTheirs}));
-}
-
-void tst_outbox_page::conflictThatBecameAClawback()
-{
-    const KindSpec *kind = m_desk->core().kinds().kind(QStringLiteral("declaration"));
-    Entry entry;
-    entry.name = QStringLiteral("Sarah Jones");
-    entry.state = EntryState::Conflict;
-    entry.draft.base = {{QStringLiteral("state"), QStringLiteral("payable")}};
-    entry.theirs = {{QStringLiteral("state"), QStringLiteral("paid")}};
-    ConflictPanel panel(*kind, *kind->command(QStringLiteral("void")), entry);
-    panel.show();
-    QVERIFY(!texts(&panel).filter(QStringLiteral("the money will be clawed back")).isEmpty());
-    auto *tick = panel.findChild<QCheckBox *>(QStringLiteral("outcomeTick"));
-    QVERIFY(tick != nullptr);
-    QCOMPARE(tick->text(), QStringLiteral("Claw back 1 declaration"));
-    auto *keep = panel.findChildren<QPushButton *>().constFirst();
-    QList<EntryAction> chosen;
-    connect(&panel, &ConflictPanel::chosen, this, [&chosen](EntryAction action) { chosen.append(action); });
-    keep->click();
-    QVERIFY(chosen.isEmpty());
-    tick->click();
-    keep->click();
-    QCOMPARE(chosen, QList<EntryAction>{EntryAction::KeepMineTicked});
-    // One that stays a void has nothing to tick.
-    entry.theirs = {{QStringLiteral("state"), QStringLiteral("payable")}};
-    entry.draft.base = {{QStringLiteral("state"), QStringLiteral("eligible")}};
-    const ConflictPanel plain(*kind, *kind->command(QStringLiteral("void")), entry);
-    QVERIFY(plain.findChild<QCheckBox *>() == nullptr);
 }
 
 void tst_outbox_page::waits_data()
