@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/flow/BulkWorlds.h"
+#include "tests/support/FaultProxy.h"
 #include "tests/support/Runner.h"
 
 /// People who move: to another id at the service (early-career facts 2.1), and to another cohort than the one of a
@@ -13,6 +14,7 @@ private Q_SLOTS:
     void anIdIsFollowedWhereverItStands();
     void aDeclarationKeepsTheCohortOfItsStatement();
     void twoWindowsHoweverLongAgo();
+    void oneListThatFailsKeepsNoOtherBack();
 };
 
 namespace {
@@ -211,6 +213,31 @@ void tst_moves::twoWindowsHoweverLongAgo()
     QVERIFY(since.isValid());
     QVERIFY2(since <= first, qPrintable(since.toString(Qt::ISODate)));
     QVERIFY(since >= first.addSecs(-60));
+}
+
+void tst_moves::oneListThatFailsKeepsNoOtherBack()
+{
+    const auto list = [](const char *path) { return [path](const QByteArray &head) { return head.contains(path); }; };
+    for (const bool all : {false, true}) {
+        PracticeServer server(before(), false);
+        FaultProxy proxy(quint16(server.url().port()));
+        proxy.script(QList<Fault>(100, Fault{Fault::Kind::Status, false, 500}), all ? list("/api/v3/") : list("/api/v3/statements"));
+        Desk desk(proxy.url());
+        desk.clock = [] { return std::make_unique<HurriedClock>(500); };
+        desk.start();
+        QVERIFY(Desk::until([&] { return !desk.core().status(early).problem.isEmpty() && !desk.core().status(early).pulling; }));
+        QVERIFY(!desk.core().status(early).lastSuccess.isValid()); // it is said all the same
+        QCOMPARE(desk.rows(declaration).size(), all ? 0 : 3);
+        QCOMPARE(desk.rows(participant).size(), all ? 0 : 3);
+        QSet<QByteArray> asked;
+        const QList<QByteArray> lines = proxy.arrived();
+        for (const QByteArray &line : lines) {
+            if (line.contains("/api/v3/"))
+                asked.insert(line.split(' ').value(1).split('?').constFirst());
+        }
+        // Two lists in trouble are the service's: it is not asked for all the others as well.
+        QCOMPARE(asked.size(), all ? 2 : 7);
+    }
 }
 
 DESK_TEST(tst_moves)
