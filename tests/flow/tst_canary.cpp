@@ -163,7 +163,7 @@ void tst_canary::theRecordAndTheReportNameNobody()
     desk.act(waits, EntryAction::Drop);
     QVERIFY(proxy.resume());
     QVERIFY(Desk::until([&] { return !Desk::wait(desk.core().journal().backups()).isEmpty(); }));
-    Desk::wait(desk.core().journal().restore(Desk::wait(desk.core().journal().backups()).constLast().file));
+    Desk::wait(desk.core().journal().restore(Desk::wait(desk.core().journal().backups()).constFirst().file));
     const QString exported = desk.directory() + QStringLiteral("/exported.csv");
     QVERIFY(Desk::wait(desk.core().journal().saveFile(exported, {})) > 5);
     const QString report = desk.core().supportReport();

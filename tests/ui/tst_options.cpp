@@ -176,7 +176,7 @@ private Q_SLOTS:
     {
         if (QSysInfo::machineUniqueId().isEmpty())
             QSKIP("this computer has no number of its own");
-        const auto left = [](const QByteArray &machine) {
+        const auto left = [](const QByteArray &machine) -> QByteArray {
             return "999999999\nprovider-desk\nits-former-name\n" + machine + "\n" + QSysInfo::bootUniqueId() + "\n";
         };
         for (const bool ours : {true, false}) {

@@ -12,6 +12,7 @@
 #include "ui/pages/TablePage.h"
 #include "ui/widgets/TableView.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
@@ -82,11 +83,11 @@ private Q_SLOTS:
 
     void whatIsShownAsSettledIsCountedToItsEnd()
     {
+        QStringList wrong;
+        int looked = 0;
         Opened at(PracticeServer::seeded(60, QStringLiteral("review")));
         TablePage *page = at.page("review");
         QVERIFY(page != nullptr);
-        QStringList wrong;
-        int looked = 0;
         connect(page, &DeskPage::settledChanged, page, [&] {
             const int rows = page->model()->rowCount();
             if (!page->isSettled() || rows == 0)

@@ -170,6 +170,7 @@ void TablePage::connectAll()
         showEmpty();
         if (m_changed.isActive() && !m_core.status(id).pulling)
             m_changed.start(countAfter); // the last rows are in: nothing more to wait for
+        openOnLatest();
         Q_EMIT settledChanged();
     });
 }
