@@ -85,13 +85,13 @@ private Q_SLOTS:
         at.open();
         at.settings->setValue(QStringLiteral("filters/trainees/provider_name"), QStringLiteral("Markedpartner"));
         at.settings->setValue(QStringLiteral("filters/partners/name"), QStringLiteral("Of another service"));
-        at.page()->filters()->choose(QStringLiteral("route"), QStringLiteral("Provider-led (postgrad)"));
+        at.page()->filters()->choose(QStringLiteral("state"), QStringLiteral("trn_received"));
         QVERIFY(at.page()->filters()->isActive());
         QVERIFY(Desk::outcome(at.desk.core().removeConnection(at.desk.core().connections().constFirst().id)));
         QTRY_VERIFY(!at.page()->filters()->isActive());
         QVERIFY(!at.settings->contains(QStringLiteral("filters/trainees/provider_name")));
         at.page()->filters()->save(*at.settings, QStringLiteral("trainees")); // as when the page is left
-        QVERIFY(!at.settings->contains(QStringLiteral("filters/trainees/route")));
+        QVERIFY(at.settings->value(QStringLiteral("filters/trainees/states")).toStringList().isEmpty());
         QVERIFY(at.settings->contains(QStringLiteral("filters/partners/name")));
     }
 
