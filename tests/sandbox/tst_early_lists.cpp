@@ -288,7 +288,7 @@ void tst_early_lists::answersWithAPageToWhoAsksForOne()
         ask.bearer = "token-LP1";
         if (!each.accept.isEmpty())
             ask.headers.append({"accept", each.accept});
-        for (const auto &[target, status] : {std::pair{"/api/v3/nothing", 404}, {"/api/v3/participants?page=2", 500}}) {
+        for (const auto &[target, status] : {std::pair("/api/v3/nothing", 404), std::pair("/api/v3/participants?page=2", 500)}) {
             const auto answer = ask.get(QLatin1String(target));
             QCOMPARE(answer.status, status);
             QVERIFY2(answer.type.startsWith("text/html") == each.page, each.accept.constData());
