@@ -244,7 +244,7 @@ void TablePage::counted(Part part, int turn)
 {
     if (turn != m_countTurn)
         return;
-    m_uncounted.remove(part);
+    m_uncounted.erase(part);
     Q_EMIT settledChanged();
 }
 
@@ -305,7 +305,7 @@ bool TablePage::isSettled() const
     if (status.pulling)
         return false;
     if (m_model->rowCount() > 0)
-        return m_model->known(0) != nullptr && m_total >= 0 && m_uncounted.isEmpty() && !m_changed.isActive() && m_detail->isSettled();
+        return m_model->known(0) != nullptr && m_total >= 0 && m_uncounted.empty() && !m_changed.isActive() && m_detail->isSettled();
     return status.lastSuccess.isValid() || m_core.isOffline() || !status.problem.isEmpty()
             || status.reach == ConnectionStatus::Reach::Offline || status.reach == ConnectionStatus::Reach::Untrusted || status.reach == ConnectionStatus::Reach::SignInNeeded;
 }

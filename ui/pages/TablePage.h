@@ -6,6 +6,8 @@
 #include "ui/pages/Page.h"
 #include "ui/widgets/FilterBar.h"
 
+#include <set>
+
 class CountTable;
 class DetailPanel;
 class EmptyState;
@@ -124,7 +126,7 @@ private:
     QDateTime m_orderAsked;   ///< of the order that is under way
     QDateTime m_shownAt;      ///< what is shown was there at this moment
     QDateTime m_wholeAsked;
-    QSet<Part> m_uncounted;   ///< of this turn's counts: still to come
+    std::set<Part> m_uncounted; ///< of this turn's counts: still to come
     int m_countTurn = 0;      ///< of the counts that are wanted; older ones are dropped
     bool m_opened = false;    ///< the first row to stand on was chosen
     bool m_asked = false;
