@@ -162,7 +162,7 @@ QFuture<Result<qint64>> Core::saveDraft(const Draft &draft)
     const Service *service = m_inside->serviceOf(draft.connection);
     const CommandSpec *command = m_inside->kinds.command(draft.kind, draft.command);
     if (!door)
-        return readyFuture<qint64>(fail(ErrorKind::Missing, QStringLiteral("The connection of this draft was removed.")));
+        return readyFuture<qint64>(fail(ErrorKind::Missing, draftWithoutConnection));
     const bool known = service && command;
     const auto saved = m_inside->worker.write(
         [draft, known, door = *door, command = command ? *command : CommandSpec(), traits = service ? service->traits() : Traits(),

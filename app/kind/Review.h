@@ -16,7 +16,7 @@ struct PresetSpec {
     QList<Condition> conditions = {};
     const char *possible = "";    ///< only rows of which this command could be sent now; empty: no such condition
     int days = 0;                 ///< the number in its title and conditions, where a person may choose another; 0: none
-    const char *titleOfDays = ""; ///< its title with that other one: QT_TRANSLATE_NOOP("Views", "… {days} days")
+    const char *titleOfDays = ""; ///< its title with another number of them, as {days}: QT_TRANSLATE_NOOP("Views", …)
 };
 
 /// A number of a row: how many rows of another kind name it. Counted when it is shown, never stored.

@@ -311,7 +311,7 @@ void BulkPage::saveBlocked(const QString &path)
 {
     QList<FaultyRow> rows;
     for (const BatchLine &line : m_lines->lines()) {
-        if (BatchWords::groupOf(line) == BatchWords::Group::Blocked)
+        if (isBlocked(line))
             rows.append({line.row, line.draft.values, BatchWords::reasons(*m_command, line).join(QStringLiteral("; "))});
     }
     //: the header of the column that says what is wrong with each row
