@@ -170,8 +170,11 @@ void BulkCheck::addRest(QVBoxLayout *column, const QList<BatchLine> &lines)
 {
     using Group = BatchWords::Group;
     QStringList rest;
-    for (const Group group : {Group::Blocked, Group::NotOurs, Group::Unanswered, Group::Warned, Group::Apart, Group::LeftOut}) {
-        const auto count = std::count_if(lines.begin(), lines.end(), [group](const BatchLine &each) { return BatchWords::groupOf(each) == group; });
+    for (const Group group : {Group::Blocked, Group::NotOurs, Group::Unanswered, Group::Warned, Group::LeftOut}) {
+        const auto count = std::count_if(lines.begin(), lines.end(), [group](const BatchLine &each) {
+            const Group of = BatchWords::groupOf(each);
+            return of == group || (group == Group::LeftOut && of == Group::Apart);
+        });
         if (count > 0)
             rest.append(tr("%1: %2").arg(BatchWords::group(m_command, group), Words::count(count)));
     }
