@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MainWindow.h"
 
+#include "app/Approvals.h"
+#include "app/kind/Review.h"
 #include "ui/Icons.h"
 #include "ui/Navigation.h"
 #include "ui/Theme.h"
@@ -278,6 +280,7 @@ void MainWindow::ready()
         m_recount.insert(QString::fromLatin1(view.kind));
     countViews();
     countOutbox();
+    m_status->askAll();
     QString first = std::exchange(m_wanted, QString());
     // A practice server's doors are known a moment later: that is not a first start.
     if (first.isEmpty() && m_core.connections().isEmpty() && !m_core.config().practice)
@@ -332,7 +335,7 @@ void MainWindow::showDoor()
     QStringList parts{m_page == nullptr ? QString() : m_page->title(), m_banner->word(), QStringLiteral("Provider Desk")};
     parts.removeAll(QString());
     if (m_lockPage == nullptr)
-        setWindowTitle(parts.join(QStringLiteral(" – ")));
+        setWindowTitle(parts.join(QStringLiteral(" — ")));
 }
 
 void MainWindow::countViews()
@@ -354,6 +357,9 @@ void MainWindow::countView(const ViewSpec &view)
     query.conditions = view.conditions;
     if (query.connection.isEmpty())
         return m_navigation->setCount(id, {});
+    // Of a list of what can be done, the number is of those with whom it can be done now.
+    if (*view.standingOf != '\0')
+        query.conditions.append({Review::standing, Condition::Test::Is, {QString::fromLatin1(view.standingOf)}});
     const QString column = QString::fromLatin1(kind->column(QString::fromLatin1(kind->stateColumn)) ? kind->stateColumn : kind->nameColumn);
     ++m_counting;
     whenDone(this, m_core.counts(query, column), [this, id](const Result<Counts> &counts) {
@@ -394,5 +400,9 @@ void MainWindow::countOutbox()
         m_navigation->setCount(QStringLiteral("outbox"), open == 0 ? QString() : Words::count(open));
         if (number(EntryState::Sending) == 0)
             sayEnded(*counts);
+    });
+    whenDone(m_navigation, m_core.approvals().waiting(), [this](const Result<QList<Entry>> &waiting) {
+        if (waiting)
+            m_navigation->setCount(QStringLiteral("second"), waiting->isEmpty() ? QString() : Words::count(waiting->size()));
     });
 }

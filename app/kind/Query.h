@@ -22,9 +22,11 @@ struct Row {
     qint64 row = 0;
     QString id;
     QVariantList cells;           ///< one a column of the kind, in its order; a null cell is not known
-    EntryState inHandState = EntryState::Dropped; ///< the newest open entry of this desk for it; Dropped: none
+    EntryState inHandState = EntryState::Dropped; ///< the newest open entry of this desk for it, else the last accepted; Dropped: none
     QString inHandCommand;
     bool inHandExpected = false;
+    bool inHandSecond = false;    ///< it waits for a second person
+    QDateTime inHandAt;           ///< when it last moved
     QDate inHandDate;
     bool inHandSecond = false;    ///< it waits for a second person
     bool inHandHeld = false;      ///< a person said "not yet"
@@ -71,6 +73,7 @@ struct EntryQuery {
 struct OutboxCounts {
     QHash<EntryState, qint64> byState;
     qint64 needsPerson = 0;
-    QDateTime oldestReady;
+    qint64 second = 0;            ///< of those ready: wait for a second person first
+    QDateTime oldestReady;        ///< of what goes by itself
     qint64 expiresSoon = 0;       ///< within two working days
 };

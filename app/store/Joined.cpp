@@ -25,6 +25,7 @@ Result<QList<Row>> Joined::tableRows(Stores &stores, const QString &kind, const 
             row.inHandExpected = entry->expected;
             row.inHandSecond = entry->waitsForSecond();
             row.inHandHeld = entry->held;
+            row.inHandAt = entry->changedAt;
             const CommandSpec *command = stores.kinds.command(kind, entry->draft.command);
             if (command && *command->dateField)
                 row.inHandDate = entry->draft.values.date(QString::fromLatin1(command->dateField));

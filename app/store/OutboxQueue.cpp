@@ -94,13 +94,15 @@ Result<OutboxCounts> OutboxTable::counts(const QDateTime &now, const QDate &soon
         return true;
     });
     if (done) {
-        done = read(QStringLiteral("SELECT sum(needs_person), min(CASE WHEN state IN ('ready','waiting') THEN coalesce(released_at,changed_at) END),"
-                                   " sum(state IN ('draft','ready','waiting') AND send_until<=?2 AND send_until>=?1)"
-                                   " FROM entry WHERE state NOT IN ('done','dropped')"),
+        const QString waits = QStringLiteral("(state IN ('ready','waiting') AND NOT %1)").arg(mayLeave());
+        done = read(QStringLiteral("SELECT sum(needs_person), min(CASE WHEN state IN ('ready','waiting') AND NOT %1 THEN coalesce(released_at,changed_at) END),"
+                                   " sum(state IN ('draft','ready','waiting') AND send_until<=?2 AND send_until>=?1), sum(%1)"
+                                   " FROM entry e WHERE state NOT IN ('done','dropped')").arg(waits),
                     {now.addDays(-1).toString(Qt::ISODate).left(10), soon.toString(Qt::ISODate)}, [&](sqlite3_stmt *row) {
                         counts.needsPerson = sqlite3_column_int64(row, 0);
                         counts.oldestReady = Cell::instant(row, 1);
                         counts.expiresSoon = sqlite3_column_int64(row, 2);
+                        counts.second = sqlite3_column_int64(row, 3);
                         return false;
                     });
     }
@@ -113,7 +115,7 @@ Result<QHash<QString, Entry>> OutboxTable::inHand(const QString &connection, con
 {
     const QString list = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(targets)).toJson(QJsonDocument::Compact));
     const Result<QList<Entry>> open = select(QStringLiteral("WHERE connection=? AND kind=? AND target IN (SELECT value FROM json_each(?))"
-                                                            " AND state<>'dropped' AND (state<>'done' OR expected=1) ORDER BY changed_at, id"),
+                                                            " AND state<>'dropped' ORDER BY (state='done' AND expected=0) DESC, changed_at, id"),
                                              {connection, kind, list});
     if (!open)
         return fail(open.error());

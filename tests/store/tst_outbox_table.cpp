@@ -236,6 +236,21 @@ private Q_SLOTS:
         QCOMPARE(counts.expiresSoon, 1);
         QCOMPARE(m_outbox->counts(at(4), at(0).date().addDays(1))->expiresSoon, 0);
     }
+
+    void whatWaitsForASecondPersonIsNotReady()
+    {
+        ready(QStringLiteral("p"), 1);
+        QCOMPARE(m_outbox->counts(at(4), at(0).date())->second, 0);
+        Connection asks;
+        asks.id = connection;
+        const Entry entry = m_outbox->entries({})->constFirst();
+        asks.secondPerson = {entry.draft.kind + QLatin1Char('.') + entry.draft.command};
+        QVERIFY(m_outbox->saveSecondPerson(asks));
+        const OutboxCounts counts = *m_outbox->counts(at(4), at(0).date());
+        QCOMPARE(counts.second, 1);
+        QVERIFY(!counts.oldestReady.isValid());
+        QVERIFY(m_outbox->inHand(connection, entry.draft.kind, {QStringLiteral("p")})->value(QStringLiteral("p")).waitsForSecond());
+    }
 };
 
 DESK_TEST(tst_outbox_table)

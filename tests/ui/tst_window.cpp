@@ -276,6 +276,13 @@ private Q_SLOTS:
         counts.oldestReady = QDateTime(QDate(2026, 8, 18), QTime(9, 0));
         QCOMPARE(StatusLine::unsentWords(counts, now), QStringLiteral("14 ready to send. The oldest is from 18 August"));
 
+        counts.second = 14;
+        QCOMPARE(StatusLine::unsentWords(counts, now), QString());
+        counts.second = 2;
+        QCOMPARE(StatusLine::secondWords(counts), QStringLiteral("Waiting for a second person: 2"));
+        counts.oldestReady = {};
+        QCOMPARE(StatusLine::unsentWords(counts, now), QStringLiteral("12 ready to send"));
+
         ConnectionStatus pull;
         pull.pullScope = QStringLiteral("2025");
         pull.pullDone = 1240;

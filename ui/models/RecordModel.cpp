@@ -255,7 +255,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return row->id;
     case BlankRole:
-        return column.extra == Extra::InHand ? row->inHandState == EntryState::Dropped : column.cell >= 0 && column.id != QLatin1String(m_kind.nameColumn) && Words::isBlank(value);
+        return column.extra == Extra::InHand ? !isInHand(*row) : column.cell >= 0 && column.id != QLatin1String(m_kind.nameColumn) && Words::isBlank(value);
     case Qt::DisplayRole:
         return display(*row, column, false);
     case Qt::AccessibleTextRole:

@@ -90,6 +90,7 @@ private:
     QString display(const Row &row, const Column &column, bool full) const;
     QString nameless(const Row &row) const;
     QString inHand(const Row &row) const;
+    bool isInHand(const Row &row) const;
     QString standing(const Row &row) const;
     QString changes(const Row &row, bool full) const;
     QString whose(const Row &row) const;

@@ -4,6 +4,10 @@
 
 #include "ui/text/Words.h"
 
+namespace {
+constexpr int toldFor = 30; // days
+}
+
 QString RecordModel::display(const Row &row, const Column &column, bool full) const
 {
     switch (column.extra) {
@@ -54,11 +58,21 @@ QString RecordModel::nameless(const Row &row) const
     return Words::recordName(m_kind, QString(), told, row.id);
 }
 
+/// What was accepted and is in the record by now is told for a month: then it is history.
+bool RecordModel::isInHand(const Row &row) const
+{
+    if (row.inHandState != EntryState::Done || row.inHandExpected)
+        return row.inHandState != EntryState::Dropped;
+    return m_source.now && row.inHandAt.isValid() && row.inHandAt.daysTo(m_source.now()) <= toldFor;
+}
+
 QString RecordModel::inHand(const Row &row) const
 {
-    const CommandSpec *command = row.inHandState == EntryState::Dropped ? nullptr : m_kind.command(row.inHandCommand);
+    const CommandSpec *command = isInHand(row) ? m_kind.command(row.inHandCommand) : nullptr;
     if (command == nullptr)
         return tr("None");
+    if (row.inHandState == EntryState::Done && !row.inHandExpected)
+        return tr("Accepted %1").arg(Words::shortDayOf(row.inHandAt, m_source.now()));
     Values record;
     for (qsizetype i = 0; command->wording != nullptr && i < m_kind.columns.size() && i < row.cells.size(); ++i) {
         const QString id = QString::fromLatin1(m_kind.columns.at(i).id);
@@ -166,7 +180,7 @@ QString RecordModel::summary(const Row &row) const
             parts.append(display(row, column, true));
         else if (column.spec != nullptr && !Words::isBlank(value) && apart.contains(column.id))
             parts.append(Words::columnTitle(*column.spec) + QLatin1Char(' ') + display(row, column, true));
-        else if (state || (column.extra == Extra::InHand && row.inHandState != EntryState::Dropped))
+        else if (state || (column.extra == Extra::InHand && isInHand(row)))
             parts.append(display(row, column, true));
     }
     return parts.join(QLatin1String(", "));

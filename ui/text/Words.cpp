@@ -4,6 +4,7 @@
 
 #include "app/kind/Connection.h"
 #include "app/kind/Reference.h"
+#include "ui/text/CodeWords.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QTextDocument>
@@ -107,6 +108,13 @@ QString Words::dayOf(const QDateTime &instant, const QDateTime &now)
 {
     const QDate day = instant.toLocalTime().date();
     return day.year() == now.toLocalTime().date().year() ? QLocale().toString(day, QStringLiteral("d MMMM")) : date(day);
+}
+
+QString Words::shortDayOf(const QDateTime &instant, const QDateTime &now)
+{
+    const QDate day = instant.toLocalTime().date();
+    const QLocale locale = QLocale().language() == QLocale::English ? QLocale::c() : QLocale();
+    return day.year() == now.toLocalTime().date().year() ? locale.toString(day, QStringLiteral("d MMM")) : shortDate(day);
 }
 
 QString Words::ago(const QDateTime &then, const QDateTime &now)
@@ -344,7 +352,7 @@ QString Words::cell(const KindSpec &kind, const ColumnSpec &column, const QVaria
     }
     if (*column.list != '\0') // a code of it, or its words as they were cached
         return translated("Choices", Reference::words(QString::fromLatin1(column.list), value.toString()).toUtf8().constData());
-    return qstrcmp(column.id, cycleColumn) == 0 ? cycle(value.toString()) : value.toString();
+    return qstrcmp(column.id, cycleColumn) == 0 ? cycle(value.toString()) : CodeWords::of(column, value.toString());
 }
 
 QString Words::tip(const QString &text)

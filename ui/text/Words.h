@@ -26,6 +26,8 @@ QString instant(const QDateTime &instant);
 QString second(const QDateTime &instant);
 /// "18 August", with the year when it is not the year of `now`.
 QString dayOf(const QDateTime &instant, const QDateTime &now);
+/// "18 Aug", for tight columns.
+QString shortDayOf(const QDateTime &instant, const QDateTime &now);
 /// "just now", "4 minutes ago", "2 hours ago", "3 days ago".
 QString ago(const QDateTime &then, const QDateTime &now);
 /// "1 September 2025 to 31 July 2026".

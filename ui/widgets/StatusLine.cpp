@@ -7,6 +7,7 @@
 #include "ui/text/FaultWords.h"
 #include "ui/text/SourceWords.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -22,6 +23,7 @@ StatusLine::StatusLine(Core &core, QWidget *parent)
     , m_core(core)
     , m_data(new QLabel(this))
     , m_unsent(new QPushButton(this))
+    , m_second(new QPushButton(this))
     , m_person(new QPushButton(this))
     , m_due(new QPushButton(this))
     , m_dueList(core)
@@ -35,16 +37,15 @@ StatusLine::StatusLine(Core &core, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(4 * Theme::unit, Theme::unit, 2 * Theme::unit, Theme::unit);
     row->setSpacing(2 * Theme::unit);
-    for (QWidget *widget : QList<QWidget *>{m_data, m_unsent, m_person, m_due})
-        row->addWidget(widget);
-    row->addStretch(1);
+    // What is said goes on in a second line before any of it is cut.
+    auto *said = new FlowLayout(2 * Theme::unit);
+    for (QWidget *widget : QList<QWidget *>{m_data, m_unsent, m_second, m_person, m_due})
+        said->addWidget(widget);
+    row->addLayout(said, 1);
     for (QWidget *widget : QList<QWidget *>{m_work, m_bar, m_cancel, m_refresh, m_offline})
         row->addWidget(widget);
     for (QLabel *label : {m_data, m_work})
         label->setTextFormat(Qt::PlainText);
-    // As wide as its words, and the first to give way in a narrow window: the whole is in its tip.
-    m_data->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_data->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_data->setContentsMargins(0, 0, 2 * Theme::unit, 0);
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(120, 6);
@@ -56,9 +57,12 @@ StatusLine::StatusLine(Core &core, QWidget *parent)
     m_refresh->setToolTip(tr("Fetch what changed (F5). Never sends anything"));
     m_refresh->setAccessibleDescription(m_refresh->toolTip());
     m_offline->setAccessibleDescription(tr("Everything but sending and fetching works"));
-    for (QPushButton *button : {m_unsent, m_person, m_due, m_cancel, m_refresh, m_offline})
+    for (QPushButton *button : {m_unsent, m_second, m_person, m_due, m_cancel, m_refresh, m_offline})
         button->setFlat(true);
     m_unsent->setAccessibleDescription(tr("Opens the outbox"));
+    m_second->setObjectName(QStringLiteral("second"));
+    m_second->setAccessibleDescription(tr("Opens Second person"));
+    connect(m_second, &QPushButton::clicked, this, [this] { Q_EMIT viewRequested(QStringLiteral("second")); });
     m_person->setAccessibleDescription(tr("Opens the outbox"));
 
     connect(m_unsent, &QPushButton::clicked, this, &StatusLine::unsentRequested);
@@ -100,7 +104,7 @@ StatusLine::StatusLine(Core &core, QWidget *parent)
     });
     m_minute.start();
     m_offline->setChecked(core.isOffline());
-    for (QWidget *widget : QList<QWidget *>{m_unsent, m_person, m_due, m_work, m_bar, m_cancel})
+    for (QWidget *widget : QList<QWidget *>{m_unsent, m_second, m_person, m_due, m_work, m_bar, m_cancel})
         widget->hide();
     showStatus();
 }
@@ -138,11 +142,46 @@ QString StatusLine::dataWords(const ConnectionStatus &status, bool offline, bool
 
 QString StatusLine::unsentWords(const OutboxCounts &counts, const QDateTime &now)
 {
-    const qint64 unsent = counts.byState.value(EntryState::Ready) + counts.byState.value(EntryState::Waiting);
-    if (unsent == 0)
+    const qint64 unsent = counts.byState.value(EntryState::Ready) + counts.byState.value(EntryState::Waiting) - counts.second;
+    if (unsent <= 0)
         return {};
     const QString number = tr("%n ready to send", nullptr, int(unsent));
     return counts.oldestReady.isValid() ? tr("%1. The oldest is from %2").arg(number, Words::dayOf(counts.oldestReady, now)) : number;
+}
+
+QString StatusLine::secondWords(const OutboxCounts &counts)
+{
+    return counts.second == 0 ? QString() : tr("Waiting for a second person: %1").arg(Words::count(counts.second));
+}
+
+void StatusLine::askAll()
+{
+    showStatus();
+    showCounts();
+    m_dueSoon.start();
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitData();
+}
+
+/// One line as long as there is room for it; a sentence that is wider than the window goes on below.
+void StatusLine::fitData()
+{
+    m_data->setWordWrap(m_data->fontMetrics().horizontalAdvance(m_data->text()) > width() - m_refresh->width() - m_offline->width() - 16 * Theme::unit);
+}
+
+/// Without their words the two buttons still have their picture, their key, their tip and their name.
+void StatusLine::setNarrow(bool narrow)
+{
+    m_refresh->setText(narrow ? QString() : tr("Refres&h"));
+    m_offline->setText(narrow ? QString() : tr("&Work offline"));
+    m_refresh->setAccessibleName(tr("Refresh"));
+    m_offline->setAccessibleName(tr("Work offline"));
+    if (narrow)
+        m_offline->setToolTip(m_offline->accessibleName());
 }
 
 QString StatusLine::progressWords(const ConnectionStatus &status, const KindSpec *kind)
@@ -164,6 +203,7 @@ void StatusLine::showStatus()
                                                  : dataWords(status, m_core.isOffline(), !m_connection.id.isEmpty(), m_core.now());
     m_data->setText(data);
     m_data->setToolTip(Words::tip(data));
+    fitData();
     // The work of whichever connection is at it, this page's first.
     ConnectionStatus busy = status;
     if (!busy.pulling && busy.sending == 0) {
@@ -195,6 +235,9 @@ void StatusLine::showCounts()
         const QString unsent = unsentWords(*counts, m_core.now());
         m_unsent->setText(unsent);
         m_unsent->setVisible(!unsent.isEmpty());
+        const QString second = secondWords(*counts);
+        m_second->setText(second);
+        m_second->setVisible(!second.isEmpty());
         m_person->setText(tr("%n need(s) you", nullptr, int(counts->needsPerson)));
         m_person->setVisible(counts->needsPerson > 0);
     });

@@ -23,10 +23,15 @@ public:
 
     void setConnection(const Connection &connection);
     QPushButton *refreshButton() const { return m_refresh; }
+    /// Asks for all that it says: a line that was made while the desk runs hears of no beginning.
+    void askAll();
+    /// Room for no more words than it has to say.
+    void setNarrow(bool narrow);
 
     /// The words of ux.md 3.11, made from values alone.
     static QString dataWords(const ConnectionStatus &status, bool offline, bool connected, const QDateTime &now);
     static QString unsentWords(const OutboxCounts &counts, const QDateTime &now);
+    static QString secondWords(const OutboxCounts &counts);
     static QString dueWords(const QList<Due> &all);
     static QString progressWords(const ConnectionStatus &status, const KindSpec *kind);
 
@@ -37,8 +42,12 @@ Q_SIGNALS:
     /// What is due was gathered anew.
     void dueChanged(const QList<Due> &all);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showStatus();
+    void fitData();
     void showCounts();
     void showDue();
 
@@ -46,6 +55,7 @@ private:
     Connection m_connection;
     QLabel *m_data;
     QPushButton *m_unsent;
+    QPushButton *m_second; ///< what waits for a second person
     QPushButton *m_person;
     QPushButton *m_due;
     DueList m_dueList;
