@@ -84,6 +84,53 @@ Reviews::Asked Reviews::asked(const QString &view, const QString &connection) co
 Reviews::Asked Reviews::asked(const Query &query) const { return asked(QString(), query.connection); }
 
 namespace {
+/// Without what the desk's own accepted entries asked for; a row of which nothing else is left goes.
+Result<Done> dropOwn(Stores &stores, const QString &connection, const QString &kind, const ReviewMark &mark, Reviewed::Changes &changes)
+{
+    if (changes.isEmpty())
+        return Done{};
+    EntryQuery query;
+    query.connection = connection;
+    query.kind = kind;
+    query.states = {EntryState::Done};
+    const auto entries = stores.outbox.entries(query);
+    const KindSpec *spec = stores.kinds.kind(kind);
+    if (!entries || spec == nullptr)
+        return entries ? Result<Done>(Done{}) : fail(entries.error());
+    QHash<QString, QList<Entry>> ours;
+    for (const Entry &entry : *entries) {
+        if (!mark.at.isValid() || entry.changedAt >= mark.at)
+            ours[entry.draft.target].append(entry);
+    }
+    if (ours.isEmpty())
+        return Done{};
+    Reviewed reviewed(stores.cacheDb, stores.kinds);
+    const QList<qint64> rows = changes.keys();
+    for (const qint64 row : rows) {
+        const auto id = reviewed.ids(kind, {row});
+        if (!id)
+            return fail(id.error());
+        const QList<Entry> done = ours.value(id->value(0));
+        QList<RecordDetail::Change> &of = changes[row];
+        of.removeIf([&](const RecordDetail::Change &change) {
+            return std::any_of(done.cbegin(), done.cend(), [&](const Entry &entry) { return Review::isOwn(*spec, change, entry); });
+        });
+        if (of.isEmpty())
+            changes.remove(row);
+    }
+    return Done{};
+}
+
+Result<Reviewed::Changes> foreignChanges(Stores &stores, const QString &connection, const QString &kind, const ReviewMark &mark, const QSet<qint64> *only = nullptr)
+{
+    Result<Reviewed::Changes> changes = Reviewed(stores.cacheDb, stores.kinds).changes(connection, kind, mark, only);
+    if (!changes)
+        return changes;
+    if (const auto dropped = dropOwn(stores, connection, kind, mark, *changes); !dropped)
+        return fail(dropped.error());
+    return changes;
+}
+
 /// Rows of the query in its order.
 Result<QList<qint64>> ordered(Stores &stores, const Query &query, const Connection &connection, const QString &who, const std::optional<Traits> &traits,
                               const Gather::Times &times)
@@ -97,7 +144,7 @@ Result<QList<qint64>> ordered(Stores &stores, const Query &query, const Connecti
         const auto mark = ReviewMarks(stores.outboxDb).mark({query.connection, condition.values.value(0), who});
         if (!mark)
             return fail(mark.error());
-        const auto changed = Reviewed(stores.cacheDb, stores.kinds).changedRows(query.connection, query.kind, *mark);
+        const auto changed = foreignChanges(stores, query.connection, query.kind, *mark);
         if (!changed)
             return fail(changed.error());
         rows->removeIf([&](qint64 row) { return !changed->contains(row); });
@@ -182,7 +229,7 @@ QFuture<Result<QHash<qint64, RowExtras>>> Reviews::extras(const QString &view, c
         if (!mark)
             return fail(mark.error());
         const QSet<qint64> only(rows.cbegin(), rows.cend());
-        const auto changes = reviewed.changes(connection, kind, *mark, &only);
+        const auto changes = foreignChanges(stores, connection, kind, *mark, &only);
         if (!changes)
             return fail(changes.error());
         for (auto one = changes->cbegin(); one != changes->cend(); ++one)
@@ -214,7 +261,7 @@ QFuture<Result<QHash<qint64, QList<RecordDetail::Change>>>> Reviews::changes(con
         const auto mark = ReviewMarks(stores.outboxDb).mark({connection, view, it.who});
         if (!mark)
             return fail(mark.error());
-        return Reviewed(stores.cacheDb, stores.kinds).changes(connection, QString::fromLatin1(it.view.kind), *mark);
+        return foreignChanges(stores, connection, QString::fromLatin1(it.view.kind), *mark);
     });
 }
 

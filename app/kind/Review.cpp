@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kind/Review.h"
 
+#include "app/kind/Reference.h"
+
 #include <QtCore/QRegularExpression>
 
 namespace {
@@ -184,6 +186,26 @@ QList<Condition> Review::resolved(const QList<Condition> &conditions, const QDat
         }
     }
     return all;
+}
+
+bool Review::isOwn(const KindSpec &kind, const RecordDetail::Change &change, const Entry &entry)
+{
+    const CommandSpec *command = kind.command(entry.draft.command);
+    const bool later = !entry.sentAt.isValid() || change.at >= entry.sentAt;
+    if (command == nullptr || entry.state != EntryState::Done || change.column.isEmpty() || !later)
+        return false;
+    if (change.column == QLatin1String(kind.stateColumn))
+        return command->expectedStates.contains(change.to);
+    const ColumnSpec *column = kind.column(change.column);
+    if (command->creates && column != nullptr && column->type == ColumnType::Number)
+        return change.to.toLongLong() == change.from.toLongLong() + 1;
+    const QStringList answered = entry.draft.values.ids();
+    return std::any_of(answered.cbegin(), answered.cend(), [&](const QString &id) {
+        const QString text = entry.draft.values.text(id);
+        const auto field = std::find_if(command->fields.cbegin(), command->fields.cend(), [&id](const FieldSpec &each) { return id == QLatin1String(each.id); });
+        const bool listed = field != command->fields.cend() && *field->list != '\0';
+        return !text.isEmpty() && (change.to == text || (listed && change.to == Reference::words(QString::fromLatin1(field->list), text)));
+    });
 }
 
 QList<StateSpec> Review::meanings(const QString &kind, const QString &column)

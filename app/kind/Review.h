@@ -85,6 +85,9 @@ inline QString daysKey(const QString &preset) { return QStringLiteral("review/%1
 
 QList<Condition> resolved(const QList<Condition> &conditions, const QDate &today, const QString &ours);
 
+/// Whether the change is what this accepted entry asked for: nobody has to be told of their own doing.
+bool isOwn(const KindSpec &kind, const RecordDetail::Change &change, const Entry &entry);
+
 /// The meanings of a column's values where it is not the kind's state; empty: none. Codes are the words that are cached.
 QList<StateSpec> meanings(const QString &kind, const QString &column);
 

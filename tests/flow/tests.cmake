@@ -21,6 +21,7 @@ desk_tests(flow
     tst_moves
     tst_net_faults
     tst_one_by_one
+    tst_own_changes
     tst_pacing
     tst_second_person
     tst_polls
@@ -30,5 +31,5 @@ desk_tests(flow
     tst_soak
     tst_untrusted
     tst_void_preview
-  SOURCES net/RawServer.h support/Certificates.h support/Desk.cpp support/Desk.h support/FaultProxy.cpp support/FaultProxy.h support/LongQueue.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h flow/BulkWorlds.h
+  SOURCES net/RawServer.h support/Certificates.h support/Desk.cpp support/Desk.h support/ServiceChange.h support/FaultProxy.cpp support/FaultProxy.h support/LongQueue.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h flow/BulkWorlds.h
   LIBS core sync sandbox api store Qt6::Network)

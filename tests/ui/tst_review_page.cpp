@@ -3,6 +3,7 @@
 #include "tests/support/Desk.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/Runner.h"
+#include "tests/support/ServiceChange.h"
 
 #include "app/Reviews.h"
 #include "ui/MainWindow.h"
@@ -58,21 +59,11 @@ struct Opened {
         query.sort = sort;
         return Desk::wait(desk.core().order(query));
     }
-    /// A change that came from the service: made by a void of our own.
+    /// A change that came from the service: a colleague voided it there.
     QString voidOne()
     {
-        const QList<Row> rows = desk.rows(declaration);
-        const KindSpec kind = *desk.core().kinds().kind(declaration);
-        for (const Row &row : rows) {
-            const auto record = desk.record(declaration, row.id);
-            const QString state = record->record.values.text(QStringLiteral("state"));
-            if ((state != QLatin1String("submitted") && state != QLatin1String("eligible"))
-                || record->record.values.text(QStringLiteral("lead_provider_name")) != connection().ours)
-                continue;
-            desk.settled(desk.release(declaration, QStringLiteral("void"), row.id, {}));
-            return row.id;
-        }
-        return {};
+        const QString id = ServiceChange::voidable(desk);
+        return ServiceChange::voided(server, desk, id) ? id : QString();
     }
 };
 } // namespace

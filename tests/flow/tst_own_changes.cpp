@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Reviews.h"
+#include "app/kind/Review.h"
+#include "tests/support/Runner.h"
+#include "tests/support/ServiceChange.h"
+
+/// What changed since somebody's last look is what others did: their own doing is no news to them.
+class tst_own_changes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aVoidOfOurs();
+    void whatIsOwn_data();
+    void whatIsOwn();
+};
+
+void tst_own_changes::aVoidOfOurs()
+{
+    PracticeServer server(PracticeServer::seeded(60, QStringLiteral("own")));
+    Desk desk(server.url());
+    desk.start();
+    QVERIFY(Desk::until([&] { return desk.rows(QStringLiteral("declaration")).size() > 20 && !desk.core().status(desk.core().currentConnection(QStringLiteral("earlyCareer")).id).pulling; }));
+    const QString connection = desk.core().currentConnection(QStringLiteral("earlyCareer")).id;
+    const auto changed = [&] { return Desk::wait(desk.core().reviews().changes(QStringLiteral("review"), connection)).size(); };
+    const QString own = ServiceChange::voidable(desk);
+    QVERIFY(!own.isEmpty());
+    QCOMPARE(desk.settled(desk.release(QStringLiteral("declaration"), QStringLiteral("void"), own, {})).state, EntryState::Done);
+    QVERIFY(Desk::until([&] { return !desk.record(QStringLiteral("declaration"), own)->changes.isEmpty(); })); // its history has it
+    QCOMPARE(changed(), 0);
+    Query query;
+    query.kind = QStringLiteral("declaration");
+    query.connection = connection;
+    query.conditions = {{Review::changed, Condition::Test::Is, {QStringLiteral("review")}}};
+    QCOMPARE(Desk::wait(desk.core().order(query)).size(), 0);
+
+    const QString theirs = ServiceChange::voidable(desk);
+    QVERIFY(theirs != own && ServiceChange::voided(server, desk, theirs));
+    QVERIFY(Desk::until([&] { return changed() == 1; }));
+    QCOMPARE(Desk::wait(desk.core().order(query)).size(), 1);
+
+    // The row says for a while what this desk did with it.
+    for (const Row &row : desk.rows(QStringLiteral("declaration"))) {
+        if (row.id != own)
+            continue;
+        QCOMPARE(row.inHandState, EntryState::Done);
+        QVERIFY(row.inHandAt.isValid());
+    }
+}
+
+void tst_own_changes::whatIsOwn_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<bool>("own");
+    const auto row = [](const char *name, const char *command, const char *column, const char *from, const char *to, int seconds, bool own) {
+        QTest::newRow(name) << QString::fromLatin1(command) << QString::fromLatin1(column) << QString::fromLatin1(from) << QString::fromLatin1(to) << seconds << own;
+    };
+    row("the state", "defer", "state", "trn_received", "deferred", 5, true);
+    row("another state", "defer", "state", "trn_received", "withdrawn", 5, false);
+    row("before it was sent", "defer", "state", "trn_received", "deferred", -5, false);
+    row("the date that was typed", "defer", "defer_date", "", "2026-02-15", 5, true);
+    row("another date", "defer", "defer_date", "", "2026-02-16", 5, false);
+    row("one more of what was added", "addDegree", "degrees", "0", "1", 5, true);
+    row("two more", "addDegree", "degrees", "0", "2", 5, false);
+    row("that it came", "defer", "", "", "deferred", 5, false);
+}
+
+void tst_own_changes::whatIsOwn()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, column);
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(int, seconds);
+    QFETCH(bool, own);
+    Entry entry;
+    entry.state = EntryState::Done;
+    entry.sentAt = QDateTime(QDate(2026, 2, 16), QTime(12, 0), Qt::UTC);
+    entry.draft.kind = QStringLiteral("trainee");
+    entry.draft.command = command;
+    entry.draft.values = {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}};
+    const Kinds kinds = Kinds::standard();
+    QCOMPARE(Review::isOwn(*kinds.kind(QStringLiteral("trainee")), {entry.sentAt.addSecs(seconds), column, from, to}, entry), own);
+}
+
+DESK_TEST(tst_own_changes)
+#include "tst_own_changes.moc"
