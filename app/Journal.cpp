@@ -33,18 +33,29 @@ Journal::~Journal() = default;
 void Journal::begin()
 {
     m_lock->begin();
+    connect(&m_in.core, &Core::connectionsChanged, this, &Journal::keepKey);
     whenDone<QString>(this, m_in.secrets->read(keyName), [this](const Result<QString> &stored) {
         QByteArray key = stored ? QByteArray::fromHex(stored->toLatin1()) : QByteArray();
         if (key.isEmpty()) {
             // Without a keychain it is of this run: the same text then has another fingerprint in the next.
             key = freshKey();
-            m_in.secrets->write(keyName, QString::fromLatin1(key.toHex()));
+            m_unkept = key;
+            keepKey();
         }
         m_in.worker.write([key](Stores &stores) -> Result<Done> {
             stores.activity.setKey(key);
             return Done{};
         });
     });
+}
+
+/// A keychain that is not there yet asks for a password of its own when it is first written to. Nobody is asked for one
+/// before there is a connection to keep.
+void Journal::keepKey()
+{
+    if (m_unkept.isEmpty() || m_in.connections.isEmpty())
+        return;
+    m_in.secrets->write(keyName, QString::fromLatin1(std::exchange(m_unkept, {}).toHex()));
 }
 
 QFuture<Result<QList<qint64>>> Journal::order(const ActivityQuery &query)

@@ -43,8 +43,10 @@ public:
 
 private:
     struct Step;
+    void keepKey();
     void checkOn(const Pledge<ActivityCheck> &pledge, const Step &from);
 
     Core::Inside &m_in;
     std::unique_ptr<Lock> m_lock;
+    QByteArray m_unkept; ///< the fingerprints' key, while there is nothing to keep it for
 };

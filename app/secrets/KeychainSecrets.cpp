@@ -42,7 +42,7 @@ KeychainSecrets::KeychainSecrets(const QString &service, Clock &clock, QObject *
 
 QFuture<Result<QString>> KeychainSecrets::read(const QString &key)
 {
-    if (!m_lasting)
+    if (!m_lasting || m_late.contains(key))
         return m_session.read(key);
     Pledge<QString> pledge;
     auto *job = new QKeychain::ReadPasswordJob(m_service);
@@ -65,17 +65,37 @@ QFuture<Result<Done>> KeychainSecrets::write(const QString &key, const QString &
 {
     if (!m_lasting)
         return m_session.write(key, secret);
+    // A person may be choosing the keychain's own password meanwhile, which takes as long as it takes: after our patience
+    // the secret is kept for this run, and for longer as soon as the keychain says so.
     Pledge<Done> pledge;
     auto *job = new QKeychain::WritePasswordJob(m_service);
+    job->setAutoDelete(true);
+    job->setInsecureFallback(false);
     job->setKey(key);
     job->setTextData(secret);
-    run(job, m_clock, this, [this, pledge, key, secret](QKeychain::WritePasswordJob *ended) {
-        if (!ended || ended->error() != QKeychain::NoError) {
+    auto late = std::make_shared<bool>(false);
+    auto ended = std::make_shared<bool>(false);
+    connect(job, &QKeychain::Job::finished, this, [this, pledge, key, secret, late, ended, job] {
+        *ended = true;
+        m_late.remove(key);
+        if (job->error() != QKeychain::NoError) {
             m_lasting = false;
             m_session.write(key, secret);
+        } else if (*late) {
+            m_session.forget(key);
         }
+        if (!*late)
+            pledge.finish(Done{});
+    });
+    m_clock.after(patience, this, [this, pledge, key, secret, late, ended] {
+        if (*ended)
+            return;
+        *late = true;
+        m_late.insert(key);
+        m_session.write(key, secret);
         pledge.finish(Done{});
     });
+    job->start();
     return pledge.future();
 }
 

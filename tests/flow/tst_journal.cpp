@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Journal.h"
 #include "app/Lock.h"
+#include "app/api/Service.h"
+#include "app/secrets/MemorySecrets.h"
 #include "tests/support/Desk.h"
 #include "app/secrets/MemorySecrets.h"
 #include "app/store/Db.h"
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void aTokenThatStaysIsSaid();
     void lockByIdleAndWaking();
     void wrongPhrasesAreSlowed();
+    void noKeyIsKeptBeforeThereIsAConnection();
 
 private:
     static constexpr const char *id = "aaaaaaaaaaaaaaaaaaaaaaaa";
@@ -399,6 +402,51 @@ void tst_journal::wrongPhrasesAreSlowed()
     clock->advance(std::chrono::seconds(2));
     QVERIFY(Desk::wait(lock.unlock(QStringLiteral("correct horse"))));
     QVERIFY(!lock.isLocked());
+}
+
+namespace {
+/// Notes what it is asked to keep.
+class NotedSecrets final : public Secrets
+{
+public:
+    explicit NotedSecrets(QStringList &written) : m_written(written) { }
+    QFuture<Result<QString>> read(const QString &key) override { return m_memory.read(key); }
+    QFuture<Result<Done>> write(const QString &key, const QString &secret) override
+    {
+        m_written.append(key);
+        return m_memory.write(key, secret);
+    }
+    QFuture<Result<Done>> forget(const QString &key) override { return m_memory.forget(key); }
+    bool isLasting() const override { return true; }
+
+private:
+    QStringList &m_written;
+    MemorySecrets m_memory;
+};
+} // namespace
+
+/// A keychain that does not exist yet asks for a password when it is written to: not before a person has chosen a door.
+void tst_journal::noKeyIsKeptBeforeThereIsAConnection()
+{
+    QTemporaryDir folder;
+    QStringList written;
+    Config config;
+    config.dataDir = folder.filePath(QStringLiteral("desk"));
+    Core core(config, std::make_unique<SystemClock>(), std::make_unique<NotedSecrets>(written), Kinds::standard(), Services::standard());
+    QSignalSpy ready(&core, &Core::ready);
+    core.start();
+    QVERIFY(ready.wait(20000));
+    QVERIFY(!Desk::until([&] { return !written.isEmpty(); }, 300));
+    core.setOffline(true);
+    Connection connection;
+    connection.id = QStringLiteral("c");
+    connection.service = QStringLiteral("registerTrainees");
+    connection.environment = Environment::Sandbox;
+    connection.endpoint = QStringLiteral("https://sandbox.example");
+    connection.version = core.versions(connection.service).constFirst();
+    connection.name = QStringLiteral("Ours");
+    Desk::wait(core.saveConnection(connection, QStringLiteral("token")));
+    QVERIFY(Desk::until([&] { return written.size() == 2; })); // the token, and what there is something to keep for now
 }
 
 DESK_TEST(tst_journal)
