@@ -7,10 +7,29 @@
 #include <QtCore/QDir>
 #include <QtCore/QRegularExpression>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace {
 constexpr int wrong = 2;
 constexpr int longestHold = 600;
 constexpr int longestSettle = 3600;
+
+/// Who sits here, by the system's name: not every way in sets the variables.
+QString person()
+{
+    for (const char *name : {"USER", "USERNAME", "LOGNAME"}) {
+        if (const QString who = qEnvironmentVariable(name); !who.isEmpty())
+            return who;
+    }
+#ifdef Q_OS_UNIX
+    if (const passwd *own = getpwuid(getuid()); own != nullptr)
+        return QString::fromLocal8Bit(own->pw_name);
+#endif
+    return {};
+}
 
 QString say(const char *text) { return QCoreApplication::translate("Options", text); }
 
@@ -139,7 +158,7 @@ Options::Parsed Options::parse(const QStringList &arguments, const QStringList &
         config.dataDir = config.practice ? QString(dataFolder + QStringLiteral("/practice")) : dataFolder;
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.settingsFile = config.dataDir + QStringLiteral("/desk.ini");
-    config.who = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    config.who = person();
     return parsed;
 }
 

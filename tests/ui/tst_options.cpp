@@ -114,6 +114,16 @@ private Q_SLOTS:
             QVERIFY2(help.words.contains(QLatin1String(option)), option);
     }
 
+    void whoSitsHereWithoutTheVariables()
+    {
+        const QByteArray user = qgetenv("USER");
+        for (const char *name : {"USER", "USERNAME", "LOGNAME"})
+            qunsetenv(name);
+        QVERIFY(!parse(QStringList()).options.config.who.isEmpty());
+        if (!user.isEmpty())
+            qputenv("USER", user);
+    }
+
     void oneDeskADataFolder()
     {
         QTemporaryDir folder;

@@ -179,7 +179,7 @@ void ImportPage::fill()
 
 void ImportPage::showStep(QWidget *next)
 {
-    const bool focused = isAncestorOf(QApplication::focusWidget());
+    const bool focused = isAncestorOf(window()->focusWidget());
     m_stack->setCurrentWidget(next);
     const int number = next == m_check ? 3 : next == m_columns ? 2 : 1;
     const bool begun = number > 1;

@@ -44,7 +44,9 @@ void ImportPage::work(const QString &words)
     m_bar->setRange(0, 0);
     m_bar->setFormat({});
     m_progress->show();
-    if (m_stack->isAncestorOf(QApplication::focusWidget()))
+    // A dialog that has just closed leaves the focus nowhere: it is this page's then.
+    const QWidget *focus = QApplication::focusWidget();
+    if (isVisible() && (focus == nullptr || focus->window() != window() || m_stack->isAncestorOf(focus)))
         m_cancel->setFocus(Qt::OtherFocusReason);
     m_stack->setEnabled(false);
 }
@@ -66,7 +68,7 @@ void ImportPage::done()
     m_working = false;
     m_judging = false;
     m_stack->setEnabled(true);
-    const bool focused = m_cancel->hasFocus();
+    const bool focused = window()->focusWidget() == m_cancel; // the window itself may not be the front one yet
     m_progress->hide();
     if (focused)
         areas().constFirst()->setFocus(Qt::OtherFocusReason);
