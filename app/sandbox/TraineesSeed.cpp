@@ -90,6 +90,7 @@ QJsonObject madeUpTrainee(int i, const QDateTime &now)
         {QStringLiteral("trainee_id"), madeUpId(QStringLiteral("seed ") + QString::number(i))},
         {QStringLiteral("provider"), QStringLiteral("own")},
         {QStringLiteral("provider_trainee_id"), QStringLiteral("PD%1").arg(i, 6, 10, QLatin1Char('0'))},
+        {QStringLiteral("hesa_id"), QStringLiteral("8796000571%1").arg(8762 + i, 7, 10, QLatin1Char('0'))},
         {QStringLiteral("first_names"), twin ? QStringLiteral("Sarah") : pick(firstNames, i * 7 + i / 23)},
         {QStringLiteral("last_name"), twin ? QStringLiteral("Jones") : pick(lastNames, i + i / 25)},
         {QStringLiteral("state"), state},

@@ -5,6 +5,7 @@
 #include "app/base/Error.h"
 #include "app/kind/Kinds.h"
 #include "tests/ui/Toy.h"
+#include "ui/text/CodeWords.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
 
@@ -219,6 +220,35 @@ private Q_SLOTS:
         const ErrorText text = ErrorText::of(refused, ErrorText::Doing::Sending, QStringLiteral("Register"));
         QCOMPARE(text.happened, QStringLiteral("Register did not accept this."));
         QCOMPARE(text.words, (QStringList{QStringLiteral("defer_date can't be blank"), QStringLiteral("state: is wrong")}));
+    }
+
+    void inHandOfASecondPerson()
+    {
+        CommandSpec command;
+        command.noun = "Deferral";
+        QCOMPARE(Words::inHand(command, EntryState::Ready, false, nullptr, true), QStringLiteral("Deferral waits for a second person"));
+        QCOMPARE(Words::inHand(command, EntryState::Ready), QStringLiteral("Deferral ready to send"));
+        const QDateTime now(QDate(2026, 11, 22), QTime(12, 0));
+        QCOMPARE(Words::shortDayOf(now.addDays(-1), now), QStringLiteral("21 Nov"));
+        QCOMPARE(Words::shortDayOf(now.addYears(-1), now), QStringLiteral("22 Nov 2025"));
+    }
+
+    void whatAServiceWritesInCode()
+    {
+        const auto cell = [](const char *column, ColumnType type, const char *value) {
+            return CodeWords::of({.id = column, .type = type}, QString::fromUtf8(value));
+        };
+        QCOMPARE(cell("course_level", ColumnType::Text, "postgrad"), QStringLiteral("Postgraduate"));
+        QCOMPARE(cell("record_source", ColumnType::Text, "api"), QStringLiteral("Sent by a student record system"));
+        QCOMPARE(cell("record_source", ColumnType::Text, "another"), QStringLiteral("another"));
+        QCOMPARE(CodeWords::zone(QStringLiteral("Pacific/Auckland")), QStringLiteral("New Zealand time"));
+        QCOMPARE(cell("statement", ColumnType::Text, "January 2027 (2026)"), QStringLiteral("January 2027 (2026)"));
+        QLocale::setDefault(QLocale(QLocale::Welsh, QLocale::UnitedKingdom));
+        QCOMPARE(cell("statement", ColumnType::Text, "January 2027 (2026)"), QStringLiteral("Ionawr 2027 (2026)"));
+        QCOMPARE(cell("month", ColumnType::Text, "May"), QStringLiteral("Mai"));
+        QCOMPARE(cell("name", ColumnType::Name, "May"), QStringLiteral("May")); // a person
+        QCOMPARE(cell("employerName", ColumnType::Text, "May 2027"), QStringLiteral("May 2027"));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
 };
 

@@ -3,6 +3,7 @@
 #include "ui/form/DateField.h"
 
 #include "ui/Theme.h"
+#include "ui/text/CodeWords.h"
 #include "ui/text/Words.h"
 
 #include <QtCore/QScopedValueRollback>
@@ -37,7 +38,9 @@ DateField::DateField(const FieldSpec &spec, const QString &title, const FieldMom
     list->setSpacing(2 * Theme::unit);
     const bool any = !moment.today.isValid(); // a day that is not about today: boxes alone
     if (!any && moment.today != moment.ownToday) {
-        auto *differs = new QLabel(tr("It is %1 for %2, which counts days in %3.").arg(Words::date(moment.today), moment.service, moment.zone), m_group);
+        auto *differs = new QLabel(tr("It is %1 for %2, which counts days in %3.").arg(Words::date(moment.today), moment.service, CodeWords::zone(moment.zone)), m_group);
+        differs->lower(); // read before the choices that it explains, which were made first
+        m_group->setAccessibleDescription(differs->text());
         differs->setObjectName(QStringLiteral("differs"));
         differs->setWordWrap(true);
         list->addWidget(differs);

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/CodeWords.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
+
+namespace {
+struct CodeRow {
+    const char *column;
+    const char *code;
+    const char *words;
+};
+
+const CodeRow codes[] = {
+    {"course_level", "undergrad", QT_TRANSLATE_NOOP("CodeWords", "Undergraduate")},
+    {"course_level", "postgrad", QT_TRANSLATE_NOOP("CodeWords", "Postgraduate")},
+    {"record_source", "api", QT_TRANSLATE_NOOP("CodeWords", "Sent by a student record system")},
+    {"record_source", "manual", QT_TRANSLATE_NOOP("CodeWords", "Typed in Register")},
+    {"record_source", "csv", QT_TRANSLATE_NOOP("CodeWords", "Uploaded to Register in a file")},
+    {"record_source", "apply", QT_TRANSLATE_NOOP("CodeWords", "Apply for teacher training")},
+    {"record_source", "dttp", QT_TRANSLATE_NOOP("CodeWords", "DTTP, the service before Register")},
+    {"record_source", "hesa", QT_TRANSLATE_NOOP("CodeWords", "HESA")},
+    {"record_source", "hesa_collection", QT_TRANSLATE_NOOP("CodeWords", "HESA collection")},
+    {"record_source", "hesa_trn_data", QT_TRANSLATE_NOOP("CodeWords", "HESA, for a TRN")},
+};
+
+/// "January 2027" at the beginning, as the early career service names its statements.
+QString withMonth(const QString &text)
+{
+    static const QRegularExpression named(QStringLiteral("^([A-Z][a-z]+)(?= \\d{4}\\b)|^([A-Z][a-z]+)$"));
+    const QRegularExpressionMatch match = named.match(text);
+    for (int month = 1; match.hasMatch() && month <= 12; ++month) {
+        if (QLocale::c().monthName(month) == match.captured(0))
+            return QString(QLocale().standaloneMonthName(month) + text.mid(match.capturedLength(0)));
+    }
+    return text;
+}
+} // namespace
+
+QString CodeWords::of(const ColumnSpec &column, const QString &value)
+{
+    for (const CodeRow &row : codes) {
+        if (qstrcmp(row.column, column.id) == 0 && value == QLatin1String(row.code))
+            return QCoreApplication::translate("CodeWords", row.words);
+    }
+    const QString id = QString::fromLatin1(column.id);
+    if (id == QLatin1String("month") || (id == QLatin1String("name") && column.type == ColumnType::Text) || id.endsWith(QLatin1String("statement")))
+        return withMonth(value);
+    // Filled in from a reference list when it was read: the same words as in the form's choices.
+    const bool fromList = id.endsWith(QLatin1String("reason")) || id == QLatin1String("region") || id == QLatin1String("route");
+    return fromList ? QCoreApplication::translate("Choices", value.toUtf8().constData()) : value;
+}
+
+QString CodeWords::zone(const QString &id)
+{
+    if (id == QLatin1String("Pacific/Auckland"))
+        return QCoreApplication::translate("CodeWords", "New Zealand time");
+    if (id == QLatin1String("Europe/London"))
+        return QCoreApplication::translate("CodeWords", "UK time");
+    return id;
+}
