@@ -95,8 +95,10 @@ Result<Done> dropOwn(Stores &stores, const QString &connection, const QString &k
     query.states = {EntryState::Done};
     const auto entries = stores.outbox.entries(query);
     const KindSpec *spec = stores.kinds.kind(kind);
-    if (!entries || spec == nullptr)
-        return entries ? Result<Done>(Done{}) : fail(entries.error());
+    if (!entries)
+        return fail(entries.error());
+    if (spec == nullptr)
+        return Done{};
     QHash<QString, QList<Entry>> ours;
     for (const Entry &entry : *entries) {
         if (!mark.at.isValid() || entry.changedAt >= mark.at)

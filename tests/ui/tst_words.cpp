@@ -236,7 +236,10 @@ private Q_SLOTS:
     void whatAServiceWritesInCode()
     {
         const auto cell = [](const char *column, ColumnType type, const char *value) {
-            return CodeWords::of({.id = column, .type = type}, QString::fromUtf8(value));
+            ColumnSpec spec{.id = column, .type = type};
+            if (qstrcmp(column, "statement") == 0)
+                spec.lookup = {"statement", "statement_id", "name"};
+            return CodeWords::of(spec, QString::fromUtf8(value));
         };
         QCOMPARE(cell("course_level", ColumnType::Text, "postgrad"), QStringLiteral("Postgraduate"));
         QCOMPARE(cell("record_source", ColumnType::Text, "api"), QStringLiteral("Sent by a student record system"));

@@ -46,7 +46,9 @@ QString CodeWords::of(const ColumnSpec &column, const QString &value)
             return QCoreApplication::translate("CodeWords", row.words);
     }
     const QString id = QString::fromLatin1(column.id);
-    if (id == QLatin1String("month") || (id == QLatin1String("name") && column.type == ColumnType::Text) || id.endsWith(QLatin1String("statement")))
+    // A thing is named by its month, a person is not.
+    const bool named = id == QLatin1String("month") || id == QLatin1String("name") || qstrcmp(column.lookup.column, "name") == 0;
+    if (named && column.type == ColumnType::Text)
         return withMonth(value);
     // Filled in from a reference list when it was read: the same words as in the form's choices.
     const bool fromList = id.endsWith(QLatin1String("reason")) || id == QLatin1String("region") || id == QLatin1String("route");
