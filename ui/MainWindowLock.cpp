@@ -7,6 +7,7 @@
 
 #include "app/Journal.h"
 #include "app/Lock.h"
+#include "ui/Mnemonics.h"
 #include "ui/find/Finder.h"
 #include "ui/pages/LockPage.h"
 #include "ui/pages/LockSettings.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/MessageBar.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QVBoxLayout>
 
@@ -39,10 +41,17 @@ bool MainWindow::eventFilter(QObject *object, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt && QApplication::activeWindow() != nullptr)
+            Mnemonics::settle(QApplication::activeWindow()); // before the letter comes
+        [[fallthrough]];
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::Wheel:
         m_core.journal().lock().touched();
+        break;
+    case QEvent::WindowActivate:
+        if (object->isWidgetType() && static_cast<QWidget *>(object)->isWindow())
+            Mnemonics::settle(static_cast<QWidget *>(object));
         break;
     case QEvent::Show:
         // A form that was asked for before the lock and opens behind it.
@@ -74,7 +83,7 @@ void MainWindow::hideContent()
     const QList<QAction *> all = actions();
     for (QAction *action : all)
         action->setEnabled(action->shortcut() == QKeySequence(QKeySequence::Quit));
-    setWindowTitle(tr("Locked – Provider Desk"));
+    setWindowTitle(tr("Locked — Provider Desk"));
 }
 
 /// Open forms and dialogs: no windows any more, with what was typed in them.

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+/// One key for one thing: two widgets that answer to the same Alt key answer to none. In whichever language, whatever
+/// stands on the page: the first keeps its letter, the next that wants it takes another of its own letters.
+namespace Mnemonics {
+
+/// A button that has no letter of its own is given one.
+inline constexpr const char *wanted = "wantsMnemonic";
+
+/// Of what is visible in `root`. Once more changes nothing.
+void settle(QWidget *root);
+
+} // namespace Mnemonics
