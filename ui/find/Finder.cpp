@@ -2,21 +2,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/find/Finder.h"
 
+#include "ui/Icons.h"
 #include "ui/MainWindow.h"
+#include "ui/StyleParts.h"
 #include "ui/Theme.h"
 #include "ui/find/Match.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QVBoxLayout>
 
 namespace {
 constexpr int quiet = 80;        // milliseconds after a key: records are asked for once a pause
 constexpr int mostThings = 30;   // nobody reads further: one more letter is shorter
+constexpr int rowsShown = 10;
+constexpr int fewestRows = 4;    // the panel does not jump with the last few letters
+
+enum Role { TitleRole = Qt::UserRole, WhatRole, DetailRole, IconRole };
+
+/// What it is called, then quieter what tells it apart; what it is stands at the right.
+class FoundDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override { return {40, Theme::rowHeight(option.fontMetrics)}; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QPalette &palette = option.palette;
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (selected) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(palette.color(QPalette::Active, QPalette::Highlight));
+            painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), Theme::unit, Theme::unit);
+        }
+        const QColor text = palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
+        const QColor dim = selected ? text : Theme::dimmed(palette);
+        QRect line = option.rect.adjusted(2 * Theme::unit, 0, -2 * Theme::unit, 0);
+        const int size = option.fontMetrics.height();
+        if (const QString icon = index.data(IconRole).toString(); Icons::exists(icon))
+            Icons::draw(painter, QRect(line.left(), line.center().y() - size / 2, size, size), icon, dim);
+        line.setLeft(line.left() + size + 2 * Theme::unit);
+        const auto write = [&](const QString &words, const QColor &color, bool right, bool bold) {
+            painter->setPen(color);
+            painter->setFont(Theme::scaled(option.font, 1, bold));
+            const int width = qMin(painter->fontMetrics().horizontalAdvance(words) + 1, line.width());
+            painter->drawText(line, int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), painter->fontMetrics().elidedText(words, Qt::ElideRight, line.width()));
+            right ? line.setRight(line.right() - width - 3 * Theme::unit) : line.setLeft(line.left() + width + 3 * Theme::unit);
+        };
+        write(index.data(WhatRole).toString(), dim, true, false);
+        write(index.data(TitleRole).toString(), text, false, true);
+        if (line.width() > 3 * Theme::unit)
+            write(index.data(DetailRole).toString(), dim, false, false);
+        painter->restore();
+    }
+};
 } // namespace
 
 Finder::Finder(MainWindow &window, Core &core)
@@ -29,7 +78,7 @@ Finder::Finder(MainWindow &window, Core &core)
 {
     setObjectName(QStringLiteral("finder"));
     setAccessibleName(tr("Find a command, a page or a record"));
-    setFrameShape(QFrame::StyledPanel);
+    setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(this);
@@ -52,6 +101,7 @@ Finder::Finder(MainWindow &window, Core &core)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new FoundDelegate(m_list));
     m_count->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
     m_count->setWordWrap(true);
     m_quiet.setSingleShot(true);
@@ -100,12 +150,25 @@ void Finder::showEvent(QShowEvent *event)
     place();
 }
 
+/// It lies over a page of its own colour: an edge all around tells the two apart in every scheme.
+void Finder::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.setPen(QPen(StyleParts::border(palette()), 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
 /// In the middle of the upper part, as wide as a long line and never wider than the window.
 void Finder::place()
 {
     const QFontMetrics metrics = fontMetrics();
     const int width = qMin(m_window.width() - 4 * Theme::unit, metrics.averageCharWidth() * 90);
-    const int height = qMin(m_window.height() - 4 * Theme::unit, metrics.height() * 26);
+    // As high as what was found, within reason.
+    const int rows = qBound(fewestRows, m_list->count(), rowsShown) * Theme::rowHeight(metrics);
+    const int around = sizeHint().height() - m_list->sizeHint().height();
+    const int height = qMin(m_window.height() - 4 * Theme::unit, around + rows + Theme::unit);
     setGeometry((m_window.width() - width) / 2, qMin(m_window.height() / 12, m_window.height() - height - 2 * Theme::unit), width, height);
 }
 
@@ -143,6 +206,10 @@ void Finder::add(const Found &found)
     parts.removeAll(QString());
     auto *item = new QListWidgetItem(parts.join(QStringLiteral(" · ")), m_list);
     item->setData(Qt::AccessibleTextRole, parts.join(QStringLiteral(", ")));
+    item->setData(TitleRole, found.title);
+    item->setData(WhatRole, found.what);
+    item->setData(DetailRole, found.detail);
+    item->setData(IconRole, found.icon);
     item->setToolTip(item->text());
     m_shown.append(found);
     if (m_list->currentRow() < 0)
@@ -153,6 +220,7 @@ void Finder::add(const Found &found)
 void Finder::count()
 {
     const int number = m_list->count();
+    place();
     QString words;
     if (number == 0)
         words = tr("Nothing is called that. Try fewer letters, or refresh to fetch more records.");

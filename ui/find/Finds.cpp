@@ -35,7 +35,7 @@ void addActions(QList<Found> &all, MainWindow &window)
         // Pages come by their own names, with these keys.
         if (action->text().isEmpty() || !action->data().toString().isEmpty())
             continue;
-        all.append({plain(action->text()), say(QT_TRANSLATE_NOOP("Finds", "Action")), action->shortcut().toString(QKeySequence::NativeText), {},
+        all.append({plain(action->text()), say(QT_TRANSLATE_NOOP("Finds", "Action")), action->shortcut().toString(QKeySequence::NativeText), {}, {},
                     [action] { action->trigger(); }});
     }
 }
@@ -43,7 +43,7 @@ void addActions(QList<Found> &all, MainWindow &window)
 /// The page with its key, also found by what the key's action calls it.
 Found page(MainWindow &window, const QString &id, const QString &title)
 {
-    Found found{title, say(QT_TRANSLATE_NOOP("Finds", "Page")), {}, {}, [&window, id] { window.open(id); }};
+    Found found{title, say(QT_TRANSLATE_NOOP("Finds", "Page")), {}, {}, id, [&window, id] { window.open(id); }};
     const QList<QAction *> actions = window.actions();
     for (const QAction *action : actions) {
         if (action->data().toString() != id)
@@ -71,7 +71,7 @@ void addButtons(QList<Found> &all, const DeskPage &page)
         if (!button->isVisible() || !button->isEnabled() || button->text().isEmpty())
             continue;
         if (button->menu() == nullptr) {
-            all.append({plain(button->text()), what, {}, {}, [at = QPointer(button)] {
+            all.append({plain(button->text()), what, {}, {}, {}, [at = QPointer(button)] {
                             if (at != nullptr)
                                 at->click();
                         }});
@@ -80,7 +80,7 @@ void addButtons(QList<Found> &all, const DeskPage &page)
         const QList<QAction *> actions = button->menu()->actions();
         for (QAction *action : actions) {
             if (!action->text().isEmpty() && !action->isCheckable())
-                all.append({plain(action->text()), what, {}, {}, [at = QPointer(action)] {
+                all.append({plain(action->text()), what, {}, {}, {}, [at = QPointer(action)] {
                                 if (at != nullptr)
                                     at->trigger();
                             }});
@@ -96,7 +96,7 @@ void addSettings(QList<Found> &all, MainWindow &window)
         return;
     const QString what = say(QT_TRANSLATE_NOOP("Finds", "Setting"));
     const auto add = [&](const QString &title, const QString &detail, QWidget *target) {
-        all.append({plain(title), what, detail, {}, [&window, id, at = QPointer(target)] {
+        all.append({plain(title), what, detail, {}, id, [&window, id, at = QPointer(target)] {
                         window.open(id);
                         if (at != nullptr)
                             at->setFocus(Qt::ShortcutFocusReason);
@@ -137,8 +137,12 @@ void addCommands(QList<Found> &all, MainWindow &window, const Core &core)
             // Old English words are said in every language of the desk.
             const QString words = others + QLatin1Char(' ') + QString::fromUtf8(command.searchWords) + QLatin1Char(' ') + title;
             const QString id = QString::fromLatin1(command.id);
-            all.append({plain(Words::commandTitle(command)), say(QT_TRANSLATE_NOOP("Finds", "Command")),
-                        here ? table->selectionWords() : say(QT_TRANSLATE_NOOP("Finds", "opens %1")).arg(title), words,
+            QString detail = here ? table->selectionWords() : say(QT_TRANSLATE_NOOP("Finds", "opens %1")).arg(title);
+            const QString reason = here ? table->whyNot(id) : QString();
+            if (!reason.isEmpty())
+                detail = say(QT_TRANSLATE_NOOP("Finds", "not possible %1: %2")).arg(detail, reason);
+            all.append({plain(Words::commandTitle(command)), say(QT_TRANSLATE_NOOP("Finds", "Command")), detail, words,
+                        reason.isEmpty() ? QStringLiteral("possible") : QStringLiteral("blocked"),
                         [&window, here, id, page = QString::fromLatin1(view->id)] {
                             if (!here)
                                 window.open(page);
@@ -211,7 +215,7 @@ void Finds::records(QObject *context, MainWindow &window, Core &core, const QStr
                     return;
                 QList<Found> found;
                 for (const Row &row : *rows) {
-                    found.append({nameOf(*kind, row), Words::kindTitle(*kind), subtitle(*kind, row), {}, [&window, page, number = row.row] {
+                    found.append({nameOf(*kind, row), Words::kindTitle(*kind), subtitle(*kind, row), {}, page, [&window, page, number = row.row] {
                                       window.open(page);
                                       if (auto *table = qobject_cast<TablePage *>(window.current()))
                                           table->goTo(number);

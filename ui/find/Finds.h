@@ -12,6 +12,7 @@ struct Found {
     QString what;               ///< what it is, in words: "Page", "Action", "Trainees"
     QString detail;             ///< what tells it apart: its key, a TRN
     QString others;             ///< words it is also found by
+    QString icon;
     std::function<void()> act;
 };
 
