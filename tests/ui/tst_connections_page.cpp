@@ -9,6 +9,7 @@
 #include "ui/pages/SecretField.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QTableWidget>
 
 /// Connections as a person makes, tests and removes them, over a real desk that works offline.
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void onlyHttps();
     void savedAndEdited();
     void clientCredentialsAndOperations();
+    void savedByItsKeyAndAlwaysInSight();
+    void whatWasBegunIsOneStepAway();
     void removeAsksFirst();
     void expiry_data();
     void expiry();
@@ -200,6 +203,44 @@ void tst_connections_page::clientCredentialsAndOperations()
     form->row(QStringLiteral("clientId"))->findChild<QLineEdit *>()->setText(QStringLiteral("me"));
     form->row(QStringLiteral("secret"))->findChild<QLineEdit *>()->setText(QStringLiteral("hush"));
     QCOMPARE(form->secret(), QStringLiteral("me\nhush"));
+}
+
+void tst_connections_page::savedByItsKeyAndAlwaysInSight()
+{
+    m_page->findChild<QPushButton *>(QStringLiteral("add"))->click();
+    ConnectionForm *form = m_page->form();
+    fill(form, QStringLiteral("Register"), QStringLiteral("Sandbox"), QStringLiteral("sandbox_abc"));
+    const auto *save = form->findChild<QPushButton *>(QStringLiteral("save"));
+    QTRY_VERIFY(form->widget()->height() > form->viewport()->height()); // there is something to scroll
+    const QRect seen(save->mapTo(m_page.get(), QPoint(0, 0)), save->size());
+    QVERIFY2(save->isVisible() && m_page->rect().contains(seen), "the way on is behind a scroll bar");
+    m_page->activateWindow();
+    form->focusFirst();
+    QTRY_VERIFY(form->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_page->table()->rowCount(), 1);
+}
+
+void tst_connections_page::whatWasBegunIsOneStepAway()
+{
+    m_page->findChild<QPushButton *>(QStringLiteral("add"))->click();
+    ConnectionForm *form = m_page->form();
+    m_page->entered();
+    QVERIFY(!form->isVisible());
+    auto *message = m_page->findChild<MessageBar *>(QStringLiteral("listMessage"));
+    QVERIFY(message->text().isEmpty()); // nothing had been typed
+    m_page->findChild<QPushButton *>(QStringLiteral("add"))->click();
+    form->row(QStringLiteral("name"))->findChild<QLineEdit *>()->setText(QStringLiteral("Half a connection"));
+    m_page->entered();
+    QVERIFY(!form->isVisible());
+    QCOMPARE(message->text(), QStringLiteral("You had begun to fill in a connection. Nothing of it is saved yet."));
+    const QList<QPushButton *> buttons = message->findChildren<QPushButton *>();
+    for (QPushButton *each : buttons) {
+        if (each->text() == QLatin1String("Go on with it"))
+            each->click();
+    }
+    QVERIFY(form->isVisible());
+    QCOMPARE(form->connection().name, QStringLiteral("Half a connection"));
 }
 
 void tst_connections_page::removeAsksFirst()

@@ -54,6 +54,7 @@ FieldRow *ConnectionForm::add(const FieldSpec &spec, const QString &title, const
     connect(made, &FieldRow::changed, this, [this, id = made->id()] {
         if (m_updating)
             return;
+        m_begun = true;
         if (id == QLatin1String("service"))
             serviceChosen();
         if (id == QLatin1String("environment"))
@@ -71,7 +72,7 @@ void ConnectionForm::build()
     content->setMaximumWidth(qMax(widest, fontMetrics().averageCharWidth() * 84));
     setWidget(content);
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(4 * Theme::unit, 4 * Theme::unit, 4 * Theme::unit, 6 * Theme::unit);
+    m_column->setContentsMargins(6 * Theme::unit, 4 * Theme::unit, 6 * Theme::unit, 6 * Theme::unit);
     m_column->setSpacing(4 * Theme::unit);
     m_title = new QLabel(content);
     m_title->setTextFormat(Qt::PlainText);
@@ -114,91 +115,8 @@ void ConnectionForm::build()
     m_operations = new OperationTable(content);
     m_column->addWidget(m_operations);
 
-    m_message = new MessageBar(content);
-    m_column->addWidget(m_message);
-    auto *buttons = new FlowLayout(2 * Theme::unit);
-    m_save = new QPushButton(tr("&Save connection"), content);
-    m_save->setObjectName(QStringLiteral("save"));
-    m_save->setDefault(true);
-    m_test = new QPushButton(tr("&Test connection"), content);
-    m_test->setObjectName(QStringLiteral("test"));
-    m_test->setAccessibleDescription(tr("Asks the service whether it answers and accepts the sign-in. Nothing is changed there"));
-    auto *leave = new QPushButton(tr("&Back to the connections"), content);
-    leave->setObjectName(QStringLiteral("cancel"));
-    for (QPushButton *button : {m_save, m_test, leave})
-        buttons->addWidget(button);
-    m_column->addLayout(buttons);
     m_column->addStretch(1);
-    connect(m_save, &QPushButton::clicked, this, &ConnectionForm::save);
-    connect(m_test, &QPushButton::clicked, this, &ConnectionForm::test);
-    connect(leave, &QPushButton::clicked, this, &ConnectionForm::cancelled);
-}
-
-void ConnectionForm::buildSecond()
-{
-    heading(tr("A second pair of eyes"));
-    auto *about = new QLabel(SecondWords::reminder(), widget());
-    about->setObjectName(QStringLiteral("reminder"));
-    about->setWordWrap(true);
-    about->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
-    m_column->addWidget(about);
-    add({.id = "asksSecond", .type = FieldType::Flag, .required = true}, tr("Ask somebody else to agree before something leaves"),
-        tr("They look at a file on their own desk and give you an answer file. See Second person."));
-    add({.id = "secondPerson", .type = FieldType::Choices}, tr("What they agree to"), tr("Nothing ticked: only the batches below."));
-    add({.id = "secondPersonOver", .type = FieldType::Number}, tr("Any batch of more than so many entries"), tr("Empty: no batch for its size alone. For example, 50"));
-}
-
-/// What the service can be asked to do, by kind where there are several.
-QList<Choice> ConnectionForm::commandsOf(const QString &service) const
-{
-    QList<const KindSpec *> kinds;
-    for (const KindSpec &kind : m_core.kinds().all()) {
-        if (service == QLatin1String(kind.service) && !kind.commands.isEmpty())
-            kinds.append(&kind);
-    }
-    QList<Choice> all;
-    for (const KindSpec *kind : std::as_const(kinds)) {
-        for (const CommandSpec &command : kind->commands) {
-            const QString verb = Words::commandVerb(command);
-            all.append({QString(QLatin1String(kind->id) + QLatin1Char('.') + QLatin1String(command.id)),
-                        kinds.size() == 1 ? verb : tr("%1: %2").arg(Words::kindTitle(*kind), verb)});
-        }
-    }
-    return all;
-}
-
-void ConnectionForm::buildSecret()
-{
-    m_signIn = heading(tr("Sign-in"));
-    m_keychain = new QLabel(widget());
-    m_keychain->setObjectName(QStringLiteral("keychain"));
-    m_keychain->setWordWrap(true);
-    m_keychain->setText(m_core.secretsLast() ? tr("The token is kept in this computer’s keychain, never in a file.")
-                                             : tr("This computer has no keychain: the token is kept for this run only."));
-    m_column->addWidget(m_keychain);
-    m_access = new QLabel(widget());
-    m_access->setObjectName(QStringLiteral("access"));
-    m_access->setWordWrap(true);
-    m_access->setTextFormat(Qt::PlainText);
-    m_access->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
-    m_column->addWidget(m_access);
-    m_withoutToken = new QPushButton(tr("Work without a token, from a &list…"), widget());
-    m_withoutToken->setObjectName(QStringLiteral("withoutToken"));
-    m_withoutToken->setAutoDefault(false);
-    m_column->addWidget(m_withoutToken, 0, Qt::AlignLeft);
-    connect(m_withoutToken, &QPushButton::clicked, this, &ConnectionForm::listWanted);
-    add({.id = "clientId", .type = FieldType::Text, .required = true}, tr("Client ID"));
-    for (const auto &[id, title] : {std::pair{"secret", tr("Client secret")}, std::pair{"token", tr("API token")}}) {
-        auto *field = new SecretField({.id = id, .type = FieldType::Text, .required = true}, title, widget());
-        m_rows.append(field);
-        m_column->addWidget(field);
-        connect(field, &FieldRow::changed, this, [this] { update(); });
-    }
-    add({.id = "tokenEndpoint", .type = FieldType::Text}, tr("Address of the sign-in"), tr("Empty: the one of this environment."));
-    add({.id = "scope", .type = FieldType::Text}, tr("Scope of the sign-in"), tr("Empty: the one of this environment."));
-    add({.id = "tokenHeader", .type = FieldType::Text}, tr("Name of the header that carries the token"), tr("Empty: Authorization."));
-    add({.id = "tokenExpires", .type = FieldType::Date}, tr("Day on which the token expires"),
-        tr("As the service told you. The desk warns 30, 7 and 1 days before. For example, 27 3 2027"));
+    buildFoot();
 }
 
 FieldRow *ConnectionForm::row(const QString &id) const
@@ -269,6 +187,7 @@ void ConnectionForm::edit(const Connection &connection)
     update();
     set(QStringLiteral("version"), connection.version);
     verticalScrollBar()->setValue(0);
+    m_begun = false;
 }
 
 void ConnectionForm::focusFirst()
@@ -342,7 +261,8 @@ void ConnectionForm::update()
     m_access->setVisible(!practice && !m_access->text().isEmpty());
     m_withoutToken->setVisible(fresh && !service().isEmpty() && !SourceWords::lists(m_core.kinds(), service()).isEmpty());
     const bool ofFile = m_given.isOfFile();
-    for (QWidget *widget : {m_signIn, m_sends, static_cast<QWidget *>(m_test)})
+    m_signIn->setVisible(!ofFile && !practice); // a practice server's door opens by itself
+    for (QWidget *widget : {m_sends, static_cast<QWidget *>(m_test)})
         widget->setVisible(!ofFile);
     if (ofFile) {
         // There is no door to speak of: a name, and who looks at what is written.
@@ -357,7 +277,7 @@ void ConnectionForm::update()
     }
     const bool kept = !fresh && m_core.status(m_given.id).hasSecret;
     for (const QString &id : {QStringLiteral("secret"), QStringLiteral("token")})
-        row(id)->setHint(kept ? tr("One is kept. Leave this empty to go on using it.") : tr("It is shown to nobody, not even here."));
+        row(id)->setHint(kept ? tr("One is kept. Leave this empty to go on using it.") : tr("You can look at it while you type it. Once it is saved, it is not shown again."));
 }
 
 Connection ConnectionForm::connection() const

@@ -35,6 +35,8 @@ public:
     ErrorSummary *summary() const { return m_summary; }
     MessageBar *message() const { return m_message; }
     void focusFirst();
+    /// Something was typed since edit().
+    bool isBegun() const { return m_begun; }
 
 public Q_SLOTS:
     void save();
@@ -46,6 +48,10 @@ Q_SIGNALS:
     /// Not a token but a list of records.
     void listWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     struct Problem {
         QString field;
@@ -56,6 +62,8 @@ private:
     void build();
     void buildSecret();
     void buildSecond();
+    void buildFoot();
+    void placeFoot();
     QList<Choice> commandsOf(const QString &service) const;
     void serviceChosen();
     void environmentChosen();
@@ -83,5 +91,7 @@ private:
     QPushButton *m_withoutToken = nullptr;
     QWidget *m_signIn = nullptr;
     QWidget *m_sends = nullptr;
+    QWidget *m_foot = nullptr;
     bool m_updating = false;
+    bool m_begun = false;
 };

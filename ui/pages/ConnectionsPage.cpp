@@ -75,7 +75,10 @@ ConnectionsPage::ConnectionsPage(Core &core, QSettings &, QWidget *parent)
     build();
     connect(&m_core, &Core::connectionsChanged, this, &ConnectionsPage::refresh);
     connect(&m_core, &Core::statusChanged, this, &ConnectionsPage::refresh);
-    connect(m_form, &ConnectionForm::cancelled, this, [this] { m_stack->setCurrentWidget(m_listSide); });
+    connect(m_form, &ConnectionForm::cancelled, this, [this] {
+        m_stack->setCurrentWidget(m_listSide);
+        focusList();
+    });
     connect(m_form, &ConnectionForm::listWanted, this, [this] { askSource({}); });
     connect(m_form, &ConnectionForm::saved, this, [this](const QString &id) {
         m_stack->setCurrentWidget(m_listSide);
@@ -149,11 +152,21 @@ void ConnectionsPage::build()
     m_empty->setIcon(QStringLiteral("connections"));
 }
 
+/// The page opens with the list; what was begun before somebody went elsewhere is one press away.
 void ConnectionsPage::entered()
 {
     refresh();
-    m_table->isHidden() ? m_empty->button()->setFocus() : m_table->setFocus();
+    if (m_stack->currentWidget() == m_form && m_form->isBegun())
+        m_message->say(Notice::Weight::Note, tr("You had begun to fill in a connection. Nothing of it is saved yet."), tr("Go on with it"), [this] {
+            m_message->clear();
+            m_stack->setCurrentWidget(m_form);
+            m_form->focusFirst();
+        });
+    m_stack->setCurrentWidget(m_listSide);
+    focusList();
 }
+
+void ConnectionsPage::focusList() { m_table->isHidden() ? m_empty->button()->setFocus() : m_table->setFocus(); }
 
 QList<QWidget *> ConnectionsPage::areas()
 {

@@ -36,6 +36,7 @@ public:
 
 private:
     void build();
+    void focusList();
     void refresh();
     void offerVersion(const QList<Connection> &all);
     void showReach(int row, const Connection &connection);
