@@ -15,11 +15,13 @@ desk_tests(ui
     tst_form_help
     tst_help
     tst_import_care
+    tst_import_focus
     tst_import_page
     tst_kept_back
     tst_keyboard_journeys
     tst_languages
     tst_lock
+    tst_look
     tst_options
     tst_outbox_page
     tst_record_model
@@ -29,12 +31,13 @@ desk_tests(ui
     tst_second_page
     tst_second_start
     tst_source_page
+    tst_table_fit
     tst_theme
     tst_ways_out
     tst_window
     tst_window_cache
     tst_words
-  SOURCES "${CMAKE_CURRENT_LIST_DIR}/Toy.h" "${CMAKE_CURRENT_LIST_DIR}/FormDesk.h" "${CMAKE_CURRENT_LIST_DIR}/ImportDesk.h" "${CMAKE_CURRENT_LIST_DIR}/Pictures.h" flow/BulkWorlds.h support/LongQueue.h support/Desk.cpp support/Desk.h support/FaultProxy.cpp support/FaultProxy.h
+  SOURCES "${CMAKE_CURRENT_LIST_DIR}/Toy.h" "${CMAKE_CURRENT_LIST_DIR}/FormDesk.h" "${CMAKE_CURRENT_LIST_DIR}/ImportDesk.h" "${CMAKE_CURRENT_LIST_DIR}/Pictures.h" flow/BulkWorlds.h support/LongQueue.h support/Desk.cpp support/Desk.h support/ServiceChange.h support/FaultProxy.cpp support/FaultProxy.h
   LIBS ui core sync sandbox)
 # The program itself is started, too.
 add_dependencies(ui_tests provider-desk)

@@ -132,7 +132,7 @@ void ErrorSummary::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(hasFocus() ? palette().color(QPalette::Highlight) : red(palette()), hasFocus() ? 3 : 2));
+    painter.setPen(QPen(red(palette()), hasFocus() ? 3 : 2)); // a problem stays red while it is read
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), Theme::unit, Theme::unit);
 }

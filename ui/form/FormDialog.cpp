@@ -202,7 +202,7 @@ void FormDialog::showPage(QWidget *page)
     const bool checking = page == m_check;
     m_pages->setCurrentWidget(page);
     m_title->setText(checking ? FormWords::checkTitle(m_command, m_start.subject, m_name) : FormWords::title(m_command, m_start.subject, m_name));
-    setWindowTitle(tr("%1 - %2").arg(m_title->text(), m_start.connection.name));
+    setWindowTitle(tr("%1 — %2").arg(m_title->text(), m_start.connection.name));
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_subtitle->text());
     m_back->setVisible(checking);

@@ -135,7 +135,8 @@ void ActivityPage::buildFilters(FlowLayout *row)
         edit->setAccessibleName(QString(label).remove(QLatin1Char('&')));
         edit->setAccessibleDescription(hint);
         auto *title = new QLabel(label, pair);
-        title->setContentsMargins(0, 0, Theme::unit, 0); // an underlined T does not lean over its neighbour
+        // An underlined T leans over its neighbour, and the label reckons without it.
+        title->setMinimumWidth(fontMetrics().horizontalAdvance(edit->accessibleName()) + 2 * Theme::unit);
         title->setBuddy(edit);
         line->addWidget(title);
         line->addWidget(edit);

@@ -10,6 +10,7 @@
 
 #include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QPainter>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
@@ -55,6 +56,7 @@ DetailPanel::DetailPanel(Core &core, const KindSpec &kind, const QStringList &co
     m_scroll->setAccessibleName(tr("Details"));
     connect(m_back, &QPushButton::clicked, this, &DetailPanel::back);
     connect(m_web, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_url); });
+    m_scroll->installEventFilter(this);
     m_soon.setSingleShot(true);
     m_soon.setInterval(restBeforeLoad);
     connect(&m_soon, &QTimer::timeout, this, &DetailPanel::load);
@@ -142,8 +144,11 @@ void DetailPanel::load()
                           [this, asked](const Result<QHash<QString, QList<Finding>>> &standings) {
                               if (asked != m_asked)
                                   return;
-                              if (standings)
+                              if (standings) {
+                                  m_known = *standings;
+                                  m_knownOf = m_row;
                                   showStandings(*standings);
+                              }
                               m_settled = true;
                               Q_EMIT settledChanged();
                           });
@@ -219,7 +224,7 @@ void DetailPanel::showRecord(const RecordDetail &detail)
     showFacts(column, detail);
     showOthers(column, detail);
     showChanges(column, detail);
-    if (detail.seenAt.isValid())
+    if (detail.seenAt.isValid() && m_kind.listable) // of what is fetched one by one, the facts say when
         column->addWidget(line(tr("Last read %1").arg(Words::instant(detail.seenAt)), true));
     column->addStretch(1);
     m_scroll->setWidget(content);
@@ -231,3 +236,33 @@ void DetailPanel::showRecord(const RecordDetail &detail)
     m_activity->setVisible(!m_kind.commands.isEmpty());
 }
 
+QString DetailPanel::whyNot(qint64 row, const QString &command) const
+{
+    QStringList reasons;
+    const QList<Finding> findings = row == m_knownOf ? m_known.value(command) : QList<Finding>();
+    for (const Finding &finding : findings) {
+        if (finding.severity == Severity::Block)
+            reasons.append(Words::finding(finding));
+    }
+    return reasons.join(QStringLiteral("; "));
+}
+
+bool DetailPanel::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_scroll && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update();
+    return QWidget::eventFilter(object, event);
+}
+
+/// The arrow keys scroll the details: that they are here is seen.
+void DetailPanel::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!m_scroll->hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Active, QPalette::Highlight), 2));
+    const QRectF ring = QRectF(m_scroll->geometry()).adjusted(-2 * Theme::unit, -2 * Theme::unit, 0, 2 * Theme::unit);
+    painter.drawRoundedRect(ring.intersected(QRectF(rect()).adjusted(2, 2, -2, -2)), Theme::unit + 2, Theme::unit + 2);
+}

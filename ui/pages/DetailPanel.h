@@ -29,6 +29,8 @@ public:
     /// A page of its own: with a way back and the commands.
     void setAlone(bool alone);
     QWidget *focusTarget() const;
+    /// Why the command cannot be done to that record now; empty: it can, or that is not known.
+    QString whyNot(qint64 row, const QString &command) const;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -40,6 +42,10 @@ Q_SIGNALS:
     void entryRequested(qint64 entry);
     /// What was done with the record of this id.
     void activityRequested(const QString &target);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void load();
@@ -70,6 +76,8 @@ private:
     QPushButton *m_activity;
     QString m_target;
     Values m_values;  ///< of the record that is shown
+    QHash<QString, QList<Finding>> m_known; ///< its commands' standings
+    qint64 m_knownOf = 0;
     QVBoxLayout *m_standings = nullptr;
     QTimer m_soon;
     QUrl m_url;

@@ -13,6 +13,7 @@
 #include "ui/text/Words.h"
 #include "ui/widgets/FlowLayout.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -23,6 +24,7 @@ EntryPanel::EntryPanel(Core &core, QWidget *parent) : ScrollColumn(parent), m_co
 {
     setAccessibleName(tr("Details"));
     setAutoFillBackground(true);
+    setPalette(QGuiApplication::palette()); // the window's own colour, as beside the lists of records
     show(nullptr, QString());
 }
 

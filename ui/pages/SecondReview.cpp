@@ -43,7 +43,7 @@ SecondReview::SecondReview(Core &core, QWidget *parent) : QWidget(parent), m_cor
 void SecondReview::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4 * Theme::unit, 4 * Theme::unit, 4 * Theme::unit, 3 * Theme::unit);
+    column->setContentsMargins(6 * Theme::unit, 4 * Theme::unit, 6 * Theme::unit, 3 * Theme::unit);
     column->setSpacing(3 * Theme::unit);
     const auto line = [this, column](const char *name) {
         auto *label = new QLabel(this);

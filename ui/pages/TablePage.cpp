@@ -74,6 +74,7 @@ TablePage::TablePage(Core &core, QSettings &settings, const ViewSpec &view, QWid
         m_descending = m_settings.value(QStringLiteral("sort/%1/descending").arg(id)).toBool();
     }
     m_table->showSort(m_sort, m_descending);
+    orderTabs();
     connectAll();
 }
 

@@ -44,13 +44,19 @@ public:
     QLatin1String kindId() const { return QLatin1String(m_kind.id); }
     /// "for Sarah Jones", "for 12 selected": what a command would be done to now.
     QString selectionWords() const;
+    /// Why it cannot be done to the one that is selected; empty: it can, or several are.
+    QString whyNot(const QString &command) const;
     /// As pressing the command's button.
     void start(const QString &command);
     /// Shows that record, also when the filters hide it.
     void goTo(qint64 row);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void orderTabs();
     void buildCommands(FlowLayout *row);
     void giveKey(QPushButton *button, int place);
     void connectAll();

@@ -152,6 +152,12 @@ QString TablePage::selectionWords() const
     return tr("for %1 selected").arg(Words::count(rows.size()));
 }
 
+QString TablePage::whyNot(const QString &command) const
+{
+    const QList<qint64> rows = m_table->selected();
+    return rows.size() == 1 ? m_detail->whyNot(rows.constFirst(), command) : QString();
+}
+
 void TablePage::start(const QString &command)
 {
     if (const CommandSpec *known = m_kind.command(command))

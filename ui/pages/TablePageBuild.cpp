@@ -3,6 +3,7 @@
 // What stands on the page: its head, commands, filters, table and panel.
 #include "ui/pages/TablePage.h"
 
+#include "ui/Mnemonics.h"
 #include "ui/Theme.h"
 #include "ui/pages/DetailPanel.h"
 #include "ui/pages/TableFiles.h"
@@ -24,7 +25,8 @@
 #include <QtWidgets/QStackedWidget>
 
 namespace {
-constexpr int panelWidth = 336;
+constexpr int panelWidth = 304;
+constexpr int compactBelow = 16; // rows
 }
 
 void TablePage::build()
@@ -75,15 +77,41 @@ void TablePage::build()
     m_filters->addAtEnd(new ColumnChooser(m_table, m_filters));
     buildCommands(m_commandRow);
     m_commandRow->addWidget((new TableFiles(m_core, this, m_kind, commands(), m_table, m_message))->button());
-    setTabOrder(m_table, m_detail->focusTarget());
-
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_detail->setMinimumWidth(qMax(240, fontMetrics().averageCharWidth() * 32));
     m_splitter->restoreState(m_settings.value(QStringLiteral("window/detail")).toByteArray());
     if (!m_settings.contains(QStringLiteral("window/detail")))
-        m_splitter->setSizes({1440 - panelWidth, qMax(panelWidth, fontMetrics().averageCharWidth() * 46)});
+        m_splitter->setSizes({1440 - panelWidth, qMax(panelWidth, fontMetrics().averageCharWidth() * 42)});
+}
+
+/// As it is read: what can be done, what narrows the list, the list, the record.
+void TablePage::orderTabs()
+{
+    QList<QWidget *> chain;
+    for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain()) {
+        if (isAncestorOf(each) && each->focusPolicy() != Qt::NoFocus)
+            chain.append(each);
+    }
+    const QWidget *commands = m_commandRow->parentWidget();
+    const auto place = [&](const QWidget *widget) {
+        return commands->isAncestorOf(widget) ? 0 : m_message->isAncestorOf(widget) || m_oursMessage->isAncestorOf(widget) ? 1
+            : m_filters->isAncestorOf(widget)                                                                             ? 2
+            : m_stack->isAncestorOf(widget)                                                                               ? 4
+            : m_list->isAncestorOf(widget)                                                                                ? 3
+                                                                                                                          : 5;
+    };
+    std::stable_sort(chain.begin(), chain.end(), [&](const QWidget *a, const QWidget *b) { return place(a) < place(b); });
+    for (qsizetype each = 1; each < chain.size(); ++each)
+        setTabOrder(chain.at(each - 1), chain.at(each));
+}
+
+/// A low window, or one with large letters, keeps its height for the rows.
+void TablePage::resizeEvent(QResizeEvent *event)
+{
+    DeskPage::resizeEvent(event);
+    m_filters->setCompact(height() < compactBelow * Theme::rowHeight(fontMetrics()));
 }
 
 QList<const CommandSpec *> TablePage::commands() const
@@ -110,6 +138,7 @@ void TablePage::buildCommands(FlowLayout *row)
         const CommandSpec *command = all.at(each);
         if (each < buttonsShown || all.size() == buttonsShown + 1) {
             auto *button = new QPushButton(Words::commandTitle(*command), m_list);
+            button->setProperty(Mnemonics::wanted, true);
             connect(button, &QPushButton::clicked, this, [this, command] { run(*command); });
             row->addWidget(button);
             if (each < buttonsShown)
@@ -134,7 +163,7 @@ void TablePage::giveKey(QPushButton *button, int place)
     auto *shortcut = new QShortcut(key, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
-    const QString words = tr("%1 (%2)").arg(button->text(), key.toString(QKeySequence::NativeText));
+    const QString words = tr("%1 (%2)").arg(QString(button->text()).remove(QLatin1Char('&')), key.toString(QKeySequence::NativeText));
     button->setToolTip(Words::tip(words));
     button->setAccessibleDescription(tr("Key: %1").arg(key.toString(QKeySequence::NativeText)));
 }
