@@ -25,7 +25,6 @@ struct Row {
     EntryState inHandState = EntryState::Dropped; ///< the newest open entry of this desk for it, else the last accepted; Dropped: none
     QString inHandCommand;
     bool inHandExpected = false;
-    bool inHandSecond = false;    ///< it waits for a second person
     QDateTime inHandAt;           ///< when it last moved
     QDate inHandDate;
     bool inHandSecond = false;    ///< it waits for a second person

@@ -31,7 +31,6 @@ desk_tests(ui
     tst_second_page
     tst_second_start
     tst_source_page
-    tst_table_fit
     tst_theme
     tst_ways_out
     tst_window

@@ -37,8 +37,6 @@ private Q_SLOTS:
     void awardCountsWhatCanBeDone();
     void secondPersonIsCountedEverywhere();
     void anotherLanguageSaysWhatWaits();
-    void largeLettersFoldTheSections();
-    void lowWindowFoldsTheFilters();
     void tabsGoAsItIsRead();
     void finderSaysWhyNot();
     void practiceIdsDiffer();
@@ -218,37 +216,6 @@ void tst_look::anotherLanguageSaysWhatWaits()
     QCoreApplication::sendEvent(m_window.get(), &language);
     QTRY_VERIFY(m_window->findChild<StatusLine *>() != before);
     QTRY_VERIFY(said(QStringLiteral("ready to send")));
-}
-
-void tst_look::largeLettersFoldTheSections()
-{
-    open("trainees");
-    const auto *navigation = m_window->findChild<Navigation *>();
-    QVERIFY(!navigation->isFolded());
-    m_window->setFont(Theme::scaled(m_window->font(), 2));
-    QTRY_VERIFY(m_window->findChild<Navigation *>()->isFolded());
-    QVERIFY(m_window->findChild<Navigation *>()->width() * 4 < m_window->width());
-}
-
-void tst_look::lowWindowFoldsTheFilters()
-{
-    TablePage *review = open("review");
-    const auto *chip = review->findChild<QPushButton *>(QStringLiteral("preset.ours"));
-    QTRY_VERIFY(chip->isVisible());
-    QVERIFY(!review->filters()->isCompact());
-    const int rows = review->table()->height();
-    m_window->resize(1440, 560);
-    QTRY_VERIFY(!chip->isVisible());
-    m_window->resize(1440, 880);
-    QTRY_VERIFY(chip->isVisible());
-    QCOMPARE(review->table()->height(), rows);
-    m_window->resize(1440, 560);
-    QTRY_VERIFY(!chip->isVisible());
-    const QList<QPushButton *> buttons = review->filters()->findChildren<QPushButton *>();
-    const auto more = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *each) { return each->isCheckable() && each->text().remove(QLatin1Char('&')).startsWith(QLatin1String("Filters")); });
-    QVERIFY(more != buttons.end() && (*more)->isVisible());
-    (*more)->click();
-    QVERIFY(chip->isVisible());
 }
 
 void tst_look::tabsGoAsItIsRead()

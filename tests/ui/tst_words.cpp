@@ -222,12 +222,8 @@ private Q_SLOTS:
         QCOMPARE(text.words, (QStringList{QStringLiteral("defer_date can't be blank"), QStringLiteral("state: is wrong")}));
     }
 
-    void inHandOfASecondPerson()
+    void shortDays()
     {
-        CommandSpec command;
-        command.noun = "Deferral";
-        QCOMPARE(Words::inHand(command, EntryState::Ready, false, nullptr, true), QStringLiteral("Deferral waits for a second person"));
-        QCOMPARE(Words::inHand(command, EntryState::Ready), QStringLiteral("Deferral ready to send"));
         const QDateTime now(QDate(2026, 11, 22), QTime(12, 0));
         QCOMPARE(Words::shortDayOf(now.addDays(-1), now), QStringLiteral("21 Nov"));
         QCOMPARE(Words::shortDayOf(now.addYears(-1), now), QStringLiteral("22 Nov 2025"));
