@@ -13,6 +13,7 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/StatusDelegate.h"
+#include "ui/widgets/TableKeys.h"
 #include "ui/widgets/TableLook.h"
 
 #include <QtCore/QRegularExpression>
@@ -157,6 +158,7 @@ void ActivityPage::buildTable()
     m_table->setObjectName(QStringLiteral("lines"));
     m_table->setModel(m_model);
     TableLook::apply(m_table);
+    TableKeys::of(m_table)->setFind(m_find);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setItemDelegate(new StatusDelegate(m_table));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -13,6 +13,7 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/StatusDelegate.h"
+#include "ui/widgets/TableKeys.h"
 #include "ui/widgets/TableLook.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -31,14 +32,15 @@ const QList<EntryState> outboxStates{EntryState::Ready, EntryState::Waiting, Ent
                                      EntryState::Conflict, EntryState::Rejected, EntryState::Done};
 } // namespace
 
-OutboxPage::OutboxPage(Core &core, QSettings &, QWidget *parent) : OutboxPage(core, false, parent) { }
+OutboxPage::OutboxPage(Core &core, QSettings &settings, QWidget *parent) : OutboxPage(core, settings, false, parent) { }
 
-DraftsView::DraftsView(Core &core, QSettings &, QWidget *parent) : OutboxPage(core, true, parent) { }
+DraftsView::DraftsView(Core &core, QSettings &settings, QWidget *parent) : OutboxPage(core, settings, true, parent) { }
 
-OutboxPage::OutboxPage(Core &core, bool drafts, QWidget *parent)
+OutboxPage::OutboxPage(Core &core, QSettings &settings, bool drafts, QWidget *parent)
     : DeskPage(parent), m_core(core), m_drafts(drafts), m_model(new OutboxModel(core, drafts ? draftStates : outboxStates, this))
 {
     build();
+    TableKeys::of(m_table)->remember(settings, m_drafts ? QStringLiteral("drafts") : QStringLiteral("outbox"));
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &OutboxPage::tick);
     connect(m_model, &OutboxModel::settled, this, &OutboxPage::settled);
@@ -131,27 +133,26 @@ void OutboxPage::buildTable()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionsClickable(true);
+    header->setSectionsMovable(true);
+    TableKeys *keys = TableKeys::of(m_table);
+    keys->setFind(m_find);
+    keys->sortBy([this](int column, Qt::SortOrder order) {
+        m_model->sort(column, order);
+        showCounts();
+    });
     const int letter = fontMetrics().averageCharWidth();
     const int widths[] = {28, 23, 16, 29, 38, 22, 16}; // letters, with the air around them
     for (int i = 0; i < OutboxModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, widths[i] * letter);
-    connect(header, &QHeaderView::sectionClicked, this, [this, header](int section) {
-        const bool again = header->isSortIndicatorShown() && header->sortIndicatorSection() == section && header->sortIndicatorOrder() == Qt::AscendingOrder;
-        const Qt::SortOrder order = again ? Qt::DescendingOrder : Qt::AscendingOrder;
-        header->setSortIndicatorShown(true);
-        header->setSortIndicator(section, order);
-        m_model->sort(section, order);
-        showCounts();
-    });
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &OutboxPage::open);
-    connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
+    connect(m_table, &QTableView::customContextMenuRequested, this, [this, keys](const QPoint &at) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addAction(tr("&Open"), this, &OutboxPage::open);
         for (const EntryAction action : {EntryAction::SendNow, EntryAction::Hold, EntryAction::TakeBack, EntryAction::Drop})
             menu->addAction(EntryWords::verb(action), this, [this, action] { act(action); });
+        keys->addTo(menu);
         menu->popup(m_table->viewport()->mapToGlobal(at));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPage::selectionMoved);

@@ -38,7 +38,7 @@ public:
     void choose(qint64 entry);
 
 protected:
-    OutboxPage(Core &core, bool drafts, QWidget *parent);
+    OutboxPage(Core &core, QSettings &settings, bool drafts, QWidget *parent);
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;

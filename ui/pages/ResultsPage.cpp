@@ -14,6 +14,7 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/StatusDelegate.h"
+#include "ui/widgets/TableKeys.h"
 #include "ui/widgets/TableLook.h"
 
 #include <QtWidgets/QHeaderView>
@@ -113,6 +114,8 @@ void ResultsPage::build()
     const int entryWidths[] = {28, 23, 16, 29, 38, 22, 16};
     for (int each = 0; each < OutboxModel::ColumnCount; ++each)
         m_table->setColumnWidth(each, entryWidths[each] * letter);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    TableKeys::of(m_table)->sortBy([this](int section, Qt::SortOrder order) { m_entries->sort(section, order); });
     m_panel = new EntryPanel(m_core, m_lower);
     m_panel->setMinimumWidth(letter * 40);
     m_lower->addWidget(m_table);

@@ -7,6 +7,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/TableKeys.h"
 #include "ui/widgets/TableView.h"
 
 #include <QtCore/QCoreApplication>
@@ -273,11 +274,6 @@ void TablePage::showMenu(const QPoint &global)
     menu->addSeparator();
     connect(menu->addAction(tr("Open details")), &QAction::triggered, this, [this] { open(m_table->currentRow()); });
     connect(menu->addAction(tr("Copy as text")), &QAction::triggered, m_table, &TableView::copySelected);
-    const int column = m_table->currentIndex().column();
-    if (column >= 0 && m_model->spec(column) != nullptr) {
-        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        connect(menu->addAction(tr("Sort by %1").arg(title)), &QAction::triggered, this,
-                [this, id = m_model->columnId(column)] { sortBy(id); });
-    }
+    TableKeys::of(m_table)->addTo(menu);
     menu->popup(global);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ColumnChooser.h"
 
+#include "ui/widgets/TableKeys.h"
 #include "ui/widgets/TableView.h"
 
 #include <QtWidgets/QHeaderView>
@@ -13,7 +14,7 @@ ColumnChooser::ColumnChooser(TableView *table, QWidget *parent)
     , m_menu(new QMenu(this))
 {
     setMenu(m_menu);
-    setAccessibleDescription(tr("Choose which columns the table shows"));
+    setAccessibleDescription(tr("Choose which columns the table shows, and sort and move that of the current cell"));
     m_menu->setAccessibleName(tr("Columns"));
     connect(m_menu, &QMenu::aboutToShow, this, &ColumnChooser::fill);
 }
@@ -34,6 +35,7 @@ void ColumnChooser::fill()
             Q_EMIT m_table->columnsChanged();
         });
     }
+    TableKeys::of(m_table)->addTo(m_menu);
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("As it was at first")), &QAction::triggered, this, [this] {
         m_table->resetColumns();

@@ -3,6 +3,7 @@
 #include "ui/widgets/ProblemTable.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/TableKeys.h"
 #include "ui/models/ProblemLines.h"
 
 #include <QtGui/QClipboard>
@@ -34,6 +35,7 @@ ProblemTable::ProblemTable(QWidget *parent) : QTableView(parent), m_lines(new Pr
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setResizeContentsPrecision(measured);
+    new TableKeys(this);
     connect(m_lines, &QAbstractItemModel::modelReset, this, [this] {
         fitColumns();
         if (m_lines->rowCount() > 0)

@@ -3,6 +3,7 @@
 #include "ui/widgets/TableLook.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/TableKeys.h"
 
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableView>
@@ -23,4 +24,5 @@ void TableLook::apply(QTableView *table)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
+    new TableKeys(table);
 }

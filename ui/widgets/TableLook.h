@@ -4,7 +4,8 @@
 
 class QTableView;
 
-/// How every table of the desk looks and is walked: whole rows, one line each, no grid, no frame, no row heads; Tab leaves it.
+/// How every table of the desk looks and is walked: whole rows, one line each, no grid, no frame, no row heads; Tab leaves it,
+/// and TableKeys.
 namespace TableLook {
 
 void apply(QTableView *table);

@@ -5,6 +5,7 @@
 #include "ui/Theme.h"
 #include "ui/models/RecordModel.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/TableKeys.h"
 #include "ui/widgets/TickDelegate.h"
 
 #include <QtGui/QClipboard>
@@ -43,6 +44,9 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     connect(header, &QHeaderView::sectionResized, this, &TableView::columnsChanged);
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT openRequested(currentRow()); });
     updateRowHeight();
+    auto *keys = new TableKeys(this);
+    keys->setSorts(true);
+    keys->leaveSpace(); // it ticks
 }
 
 void TableView::setRecords(RecordModel *model)
