@@ -4,10 +4,9 @@
 
 #include "ui/Icons.h"
 #include "ui/Style.h"
-#include "ui/Theme.h"
+#include "ui/SystemLook.h"
 
 #include <QtCore/QLocale>
-#include <QtWidgets/QStyleFactory>
 
 namespace {
 QLocale localeOf(const QString &language)
@@ -40,13 +39,8 @@ Application::Application(int &argc, char **argv) : QApplication(argc, argv)
     setApplicationVersion(QStringLiteral(DESK_VERSION));
     setDesktopFileName(QStringLiteral("org.providerdesk.ProviderDesk"));
     setWindowIcon(Icons::application());
-    m_systemFont = font();
-    m_systemPalette = palette();
-    // Where the platform has no theme, Qt hands out its style's own greys: then our light palette is better read.
-    const std::unique_ptr<QStyle> fusion(QStyleFactory::create(QStringLiteral("Fusion")));
-    m_systemHasPalette = fusion == nullptr || m_systemPalette.color(QPalette::Base) != fusion->standardPalette().color(QPalette::Base)
-            || m_systemPalette.color(QPalette::Highlight) != fusion->standardPalette().color(QPalette::Highlight);
     setStyle(new Style);
+    m_look = new SystemLook(*this);
     setEffectEnabled(Qt::UI_AnimateMenu, false);
     setEffectEnabled(Qt::UI_AnimateCombo, false);
     setEffectEnabled(Qt::UI_AnimateTooltip, false);
@@ -64,20 +58,13 @@ void Application::dress(const Options &options, QSettings &settings)
     setLanguage(language.isEmpty() ? systemLanguage() : language);
 }
 
-void Application::setPaletteName(const QString &name)
-{
-    m_palette = name;
-    if (const std::optional<Theme::Scheme> scheme = Theme::schemeFromName(name))
-        setPalette(Theme::palette(*scheme));
-    else
-        setPalette(m_systemHasPalette ? m_systemPalette : Theme::palette(Theme::Scheme::Light));
-}
+QString Application::paletteName() const { return m_look->paletteName(); }
 
-void Application::setFontPercent(int percent)
-{
-    m_fontPercent = qBound(50, percent, 400);
-    setFont(Theme::scaled(m_systemFont, m_fontPercent / 100.0));
-}
+void Application::setPaletteName(const QString &name) { m_look->setPaletteName(name); }
+
+int Application::fontPercent() const { return m_look->fontPercent(); }
+
+void Application::setFontPercent(int percent) { m_look->setFontPercent(percent); }
 
 void Application::setLanguage(const QString &language)
 {

@@ -6,12 +6,12 @@
 
 #include <QtCore/QSettings>
 #include <QtCore/QTranslator>
-#include <QtGui/QFont>
-#include <QtGui/QPalette>
 #include <QtWidgets/QApplication>
 
 #include <memory>
 #include <vector>
+
+class SystemLook;
 
 /// The program's look and language: style, palette, text size, translators. All of them can change while it runs.
 class Application : public QApplication
@@ -28,17 +28,13 @@ public:
     QString language() const { return m_language; }
     void setLanguage(const QString &language);
     /// "light", "dark", "contrast"; empty: the system's.
-    QString paletteName() const { return m_palette; }
+    QString paletteName() const;
     void setPaletteName(const QString &name);
-    int fontPercent() const { return m_fontPercent; }
+    int fontPercent() const;
     void setFontPercent(int percent);
 
 private:
-    QPalette m_systemPalette;
-    bool m_systemHasPalette = false;
-    QFont m_systemFont;
+    SystemLook *m_look = nullptr;
     QString m_language;
-    QString m_palette;
-    int m_fontPercent = 100;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };

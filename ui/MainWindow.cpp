@@ -15,6 +15,7 @@
 #include "ui/text/Words.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/StatusLine.h"
 
 #include <QtCore/QCoreApplication>
@@ -158,6 +159,7 @@ void MainWindow::build()
     sheet.setColor(QPalette::Window, sheet.color(QPalette::Base));
     m_stack->setPalette(sheet);
 
+    ReadingOrder::apply(m_content);
     fillNavigation();
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::enter);
     connect(m_status, &StatusLine::unsentRequested, this, [this] { open(QStringLiteral("outbox")); });
@@ -215,6 +217,7 @@ DeskPage *MainWindow::page(const QString &id)
     m_pages.insert(id, made);
     m_stack->addWidget(made);
     made->setNarrow(isNarrow());
+    ReadingOrder::apply(made);
     connect(made, &DeskPage::settledChanged, &m_check, qOverload<>(&QTimer::start));
     connect(made, &DeskPage::pageRequested, this, &MainWindow::open);
     connect(made, &DeskPage::commandRequested, this, &MainWindow::startCommand);

@@ -102,6 +102,12 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
         if (item != nullptr && !item->data(PageRole).toString().isEmpty())
             Q_EMIT pageChosen(item->data(PageRole).toString());
     });
+    // A screen reader selects a section without making it the current one.
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        const QList<QListWidgetItem *> selected = selectedItems();
+        if (!selected.isEmpty() && selected.constFirst() != currentItem())
+            setCurrentItem(selected.constFirst());
+    }, Qt::QueuedConnection);
     updateWidth();
 }
 

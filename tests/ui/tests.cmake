@@ -31,6 +31,8 @@ desk_tests(ui
     tst_second_page
     tst_second_start
     tst_source_page
+    tst_system_look
+    tst_table_keys
     tst_theme
     tst_ways_out
     tst_window

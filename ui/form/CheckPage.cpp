@@ -8,6 +8,7 @@
 #include "ui/form/FormWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/TabOrder.h"
+#include "ui/widgets/Look.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QGridLayout>
@@ -31,7 +32,7 @@ QLabel *CheckPage::line(const QString &text, double size, bool bold)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFont(Theme::scaled(font(), size, bold));
+    Look::size(label, size, bold);
     return label;
 }
 
@@ -116,7 +117,7 @@ void CheckPage::addWarnings(const QList<Finding> &warnings, const QStringList &t
         sentences.append(FormWords::sentence(m_command, m_start.subject, finding, title));
         m_warned.append(finding.rule);
         QLabel *warning = line(tr("Warning: %1").arg(sentences.constLast()));
-        warning->setPalette(Theme::tinted(warning->palette(), Theme::pill(Tone::Yellow, Theme::scheme(palette())).text));
+        Look::ink(warning, Look::Ink::Yellow);
         m_column->addWidget(warning);
     }
     m_anyway = new QCheckBox(tr("&Send anyway"), widget());

@@ -5,6 +5,7 @@
 #include "ui/Theme.h"
 #include "ui/text/CodeWords.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/Look.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QRegularExpression>
@@ -71,7 +72,7 @@ QLineEdit *DateField::box(const QString &name, const QString &label, int charact
     auto *edit = new QLineEdit(m_group);
     edit->setObjectName(name);
     edit->setAccessibleName(label);
-    edit->setFixedWidth(fontMetrics().averageCharWidth() * characters + 9 * Theme::unit);
+    Look::follow(edit, [edit, characters] { edit->setFixedWidth(edit->fontMetrics().averageCharWidth() * characters + 9 * Theme::unit); });
     connect(edit, &QLineEdit::textChanged, this, [this, edit](const QString &text) {
         if (!m_filling)
             edited(edit, text);

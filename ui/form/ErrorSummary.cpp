@@ -3,6 +3,7 @@
 #include "ui/form/ErrorSummary.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/Look.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
@@ -63,7 +64,7 @@ ErrorSummary::ErrorSummary(QWidget *parent) : QFrame(parent), m_title(new QLabel
     setFocusPolicy(Qt::StrongFocus);
     m_column->setContentsMargins(4 * Theme::unit, 3 * Theme::unit, 4 * Theme::unit, 3 * Theme::unit);
     m_column->setSpacing(Theme::unit);
-    m_title->setFont(Theme::scaled(font(), 1.15, true));
+    Look::size(m_title, 1.15, true);
     m_title->setWordWrap(true);
     m_column->addWidget(m_title);
     hide();

@@ -7,6 +7,7 @@
 #include "ui/form/DateField.h"
 #include "ui/form/LookupField.h"
 #include "ui/form/TextField.h"
+#include "ui/widgets/Look.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QLabel>
@@ -16,7 +17,6 @@ namespace {
 constexpr int barWidth = Theme::unit;
 constexpr int barInset = 3 * Theme::unit;
 
-void tint(QLabel *label, const QColor &color) { label->setPalette(Theme::tinted(label->palette(), color)); }
 
 QColor toneText(const QPalette &palette, Tone tone)
 {
@@ -63,11 +63,11 @@ FieldRow::FieldRow(const FieldSpec &spec, const QString &title, QWidget *parent)
     for (QLabel *label : {m_label, m_hint, m_error, m_help, m_warning})
         m_column->addWidget(label);
     m_label->setText(spec.required ? title : tr("%1 (optional)").arg(title));
-    m_label->setFont(Theme::scaled(font(), 1, true));
-    m_error->setFont(Theme::scaled(font(), 1, true));
-    tint(m_hint, Theme::dimmed(palette()));
-    tint(m_error, toneText(palette(), Tone::Red));
-    tint(m_warning, toneText(palette(), Tone::Yellow));
+    for (QLabel *label : {m_label, m_error})
+        Look::size(label, 1, true);
+    Look::ink(m_hint, Look::Ink::Dim);
+    Look::ink(m_error, Look::Ink::Red);
+    Look::ink(m_warning, Look::Ink::Yellow);
     setHint(QString());
 }
 

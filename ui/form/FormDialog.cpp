@@ -13,6 +13,8 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/ReadingOrder.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
@@ -98,10 +100,8 @@ FormDialog::FormDialog(Core &core, const FormStart &start, QWidget *parent)
         whenSaved([this, cure] { open(m_core, this, m_start.draft.kind, cure, m_start.detail.row); });
     });
 
-    const double scale = fontMetrics().averageCharWidth() / 8.0;
-    const QSize room = screen() == nullptr ? QSize(1440, 880) : screen()->availableSize() * 0.9;
-    resize(QSize(qMin(room.width(), qMax(widest, int(widest * scale))), qMin(room.height(), int(680 * qMax(1.0, scale)))));
-    setMaximumWidth(width());
+    Look::follow(this, [this] { fit(); });
+    ReadingOrder::apply(this);
 
     m_questions->showStanding(standing(m_command, start.subject));
     const bool refused = ofEntry && (entry.state == EntryState::Rejected || !entry.lastError.fields.isEmpty())
@@ -118,6 +118,15 @@ FormDialog::FormDialog(Core &core, const FormStart &start, QWidget *parent)
         say(tr("Draft saved %1").arg(Words::instant(entry.changedAt)));
 }
 
+/// As wide as a line that the eye can follow, at any text size.
+void FormDialog::fit()
+{
+    const double scale = fontMetrics().averageCharWidth() / 8.0;
+    const QSize room = screen() == nullptr ? QSize(1440, 880) : screen()->availableSize() * 0.9;
+    setMaximumWidth(qMin(room.width(), qMax(widest, int(widest * scale))));
+    resize(maximumWidth(), qMin(room.height(), int(680 * qMax(1.0, scale))));
+}
+
 bool FormDialog::isFinal() const
 {
     return m_state == EntryState::Sending || m_state == EntryState::Unsure || m_state == EntryState::Done || m_state == EntryState::Dropped;
@@ -132,12 +141,12 @@ void FormDialog::buildHead(QWidget *parent)
     m_title->setObjectName(QStringLiteral("title"));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
-    m_title->setFont(Theme::scaled(font(), 1.4, true));
+    Look::size(m_title, 1.4, true);
     m_subtitle = new QLabel(FormWords::subtitle(m_kind, m_start.subject.record), parent);
     m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setWordWrap(true);
     m_subtitle->setVisible(!m_subtitle->text().isEmpty());
-    m_subtitle->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    Look::ink(m_subtitle, Look::Ink::Dim);
     head->addWidget(m_title);
     head->addWidget(m_subtitle);
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
@@ -160,18 +169,22 @@ void FormDialog::buildFoot(QWidget *parent)
     m_main = new QPushButton(parent);
     m_main->setObjectName(QStringLiteral("main"));
     m_main->setDefault(true);
-    for (QPushButton *button : {m_back, m_saveDraft})
+    m_help = new QPushButton(tr("&Help"), parent);
+    m_help->setObjectName(QStringLiteral("helpButton"));
+    m_help->setAccessibleDescription(tr("Key: F1"));
+    for (QPushButton *button : {m_back, m_saveDraft, m_help})
         button->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->setSpacing(2 * Theme::unit);
-    row->addWidget(m_back);
+    row->addWidget(m_help);
     row->addStretch(1);
+    row->addWidget(m_back);
     row->addWidget(m_saveDraft);
     row->addWidget(m_main);
     foot->addWidget(m_saved);
     foot->addLayout(row);
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
-    connect(m_back, &QPushButton::clicked, this, &FormDialog::back);
+    connect(m_back, &QPushButton::clicked, this, [this] { showPage(m_questions); });
     connect(m_saveDraft, &QPushButton::clicked, this, &FormDialog::saveAndClose);
     connect(m_main, &QPushButton::clicked, this, [this] { m_pages->currentWidget() == m_check ? putInOutbox() : next(); });
 }
@@ -183,9 +196,9 @@ void FormDialog::buildShortcuts()
     connect(new QShortcut(QKeySequence(QKeySequence::Save), this), &QShortcut::activated, this, &FormDialog::save);
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, [this] { m_questions->goToError(1); });
     connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8), this), &QShortcut::activated, this, [this] { m_questions->goToError(-1); });
-    HelpWindow::provide(this, HelpWindow::Source([this]() -> HelpWindow::Topic {
+    connect(m_help, &QPushButton::clicked, this, HelpWindow::provide(this, HelpWindow::Source([this]() -> HelpWindow::Topic {
         return {FormWords::title(m_command, m_start.subject, m_name), FormHelp::html(m_kind, m_command, m_start, m_questions->values(), m_name)};
-    }));
+    })));
 }
 
 void FormDialog::keyPressEvent(QKeyEvent *event)
@@ -227,7 +240,7 @@ void FormDialog::showPage(QWidget *page)
 void FormDialog::say(const QString &words, bool problem)
 {
     m_saved->setText(words);
-    m_saved->setPalette(Theme::tinted(palette(), problem ? Theme::pill(Tone::Red, Theme::scheme(palette())).text : Theme::dimmed(palette())));
+    Look::ink(m_saved, problem ? Look::Ink::Red : Look::Ink::Dim);
     if (!problem)
         return;
     QAccessibleEvent alert(m_saved, QAccessible::Alert);
@@ -348,8 +361,6 @@ void FormDialog::next()
     connect(m_check, &CheckPage::tickedChanged, this, &FormDialog::edited, Qt::UniqueConnection);
     showPage(m_check);
 }
-
-void FormDialog::back() { showPage(m_questions); }
 
 void FormDialog::putInOutbox()
 {

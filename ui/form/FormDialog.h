@@ -40,6 +40,7 @@ private:
     enum class Saving { Clean, Dirty, UnderWay };
 
     static void show(Core &core, QWidget *parent, const Result<FormStart> &start);
+    void fit();
     void buildHead(QWidget *parent);
     void buildFoot(QWidget *parent);
     void buildShortcuts();
@@ -51,7 +52,6 @@ private:
     void whenSaved(std::function<void()> then);
     void saveAndClose();
     void next();
-    void back();
     void putInOutbox();
     void submitted(const Result<Verdict> &verdict);
     void showPage(QWidget *page);
@@ -70,6 +70,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     Questions *m_questions = nullptr;
     CheckPage *m_check = nullptr;
+    QPushButton *m_help = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_saveDraft = nullptr;
     QPushButton *m_main = nullptr;

@@ -4,6 +4,7 @@
 
 #include "ui/Theme.h"
 #include "ui/text/HelpText.h"
+#include "ui/widgets/Look.h"
 
 #include <QtGui/QScreen>
 #include <QtGui/QShortcut>
@@ -12,13 +13,14 @@
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QVBoxLayout>
 
-void HelpWindow::provide(QWidget *dialog, const Source &source)
+std::function<void()> HelpWindow::provide(QWidget *dialog, const Source &source)
 {
-    auto *key = new QShortcut(QKeySequence(Qt::Key_F1), dialog);
-    connect(key, &QShortcut::activated, dialog, [dialog, source] {
+    const std::function<void()> open = [dialog, source] {
         auto *window = dialog->findChild<HelpWindow *>(QString(), Qt::FindDirectChildrenOnly);
         (window == nullptr ? new HelpWindow(dialog, source) : window)->enter();
-    });
+    };
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), dialog), &QShortcut::activated, dialog, open);
+    return open;
 }
 
 void HelpWindow::provide(QWidget *dialog, const std::function<QString()> &words)
@@ -47,6 +49,7 @@ HelpWindow::HelpWindow(QWidget *dialog, const Source &source)
     m_text->document()->setDocumentMargin(4 * Theme::unit);
     m_ways->setWordWrap(true);
     m_ways->setTextFormat(Qt::PlainText);
+    Look::ink(m_ways, Look::Ink::Dim);
     auto *close = new QPushButton(tr("&Close"), this);
     close->setAutoDefault(false);
     auto *foot = new QHBoxLayout;
@@ -85,7 +88,6 @@ void HelpWindow::fill()
     setAccessibleName(title);
     m_text->setAccessibleName(title);
     m_ways->setText(tr("Esc closes the help. F1 goes back and leaves it open."));
-    m_ways->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
     m_text->setAccessibleDescription(m_ways->text());
     const QString style = HelpText::look(palette());
     if (topic.html == m_html && style == m_text->document()->defaultStyleSheet())

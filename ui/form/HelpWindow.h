@@ -24,7 +24,8 @@ public:
     using Source = std::function<Topic()>;
 
     /// F1 in `dialog` opens its help. `source` is asked each time, so that it speaks of what is on the screen then.
-    static void provide(QWidget *dialog, const Source &source);
+    /// What is given back opens it too, for a button.
+    static std::function<void()> provide(QWidget *dialog, const Source &source);
     /// The same for words without parts: what the dialog is for.
     static void provide(QWidget *dialog, const std::function<QString()> &words);
 

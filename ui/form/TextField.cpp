@@ -5,6 +5,7 @@
 #include "app/base/Text.h"
 #include "ui/Theme.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/Look.h"
 
 #include <QtGui/QAccessible>
 #include <QtWidgets/QCheckBox>
@@ -23,7 +24,7 @@ TextField::TextField(const FieldSpec &spec, const QString &title, QWidget *paren
 {
     m_edit->setAccessibleName(title);
     if (spec.type == FieldType::Number || (spec.maxLength > 0 && spec.maxLength <= shortAnswer))
-        m_edit->setMaximumWidth(fontMetrics().averageCharWidth() * shortAnswer);
+        Look::follow(m_edit, [edit = m_edit] { edit->setMaximumWidth(edit->fontMetrics().averageCharWidth() * shortAnswer); });
     setEditor(m_edit, {m_edit});
     connect(m_edit, &QLineEdit::textChanged, this, &FieldRow::changed);
 }
@@ -52,7 +53,7 @@ LongTextField::LongTextField(const FieldSpec &spec, const QString &title, QWidge
 {
     m_edit->setAccessibleName(title);
     m_edit->setTabChangesFocus(true);
-    m_edit->setFixedHeight(fontMetrics().lineSpacing() * linesShown + 4 * Theme::unit);
+    Look::follow(m_edit, [edit = m_edit] { edit->setFixedHeight(edit->fontMetrics().lineSpacing() * linesShown + 4 * Theme::unit); });
     setEditor(m_edit, {m_edit});
     if (spec.maxLength > 0) {
         m_count = new QLabel(this);
@@ -73,7 +74,7 @@ void LongTextField::countLeft()
     const int before = m_left;
     m_left = spec().maxLength - Text::length(m_edit->toPlainText());
     m_count->setText(m_left >= 0 ? tr("%n character(s) left", nullptr, m_left) : tr("%n character(s) too many", nullptr, -m_left));
-    m_count->setPalette(Theme::tinted(palette(), m_left >= 0 ? Theme::dimmed(palette()) : Theme::pill(Tone::Red, Theme::scheme(palette())).text));
+    Look::ink(m_count, m_left >= 0 ? Look::Ink::Dim : Look::Ink::Red);
     m_count->setAccessibleName(m_count->text());
     // Spoken at the limit and when it is passed, not at each letter.
     if ((m_left == 0 && before > 0) || (m_left < 0 && before >= 0)) {

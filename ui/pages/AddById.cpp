@@ -7,6 +7,7 @@
 #include "ui/form/HelpWindow.h"
 #include "ui/text/ImportWords.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/Look.h"
 
 #include <QtGui/QAccessible>
 #include <QtWidgets/QHBoxLayout>
@@ -34,10 +35,10 @@ AddById::AddById(Core &core, const KindSpec &kind, const QString &connection, QW
     column->setContentsMargins(6 * Theme::unit, 5 * Theme::unit, 6 * Theme::unit, 5 * Theme::unit);
     column->setSpacing(2 * Theme::unit);
     auto *label = new QLabel(title, this);
-    label->setFont(Theme::scaled(font(), 1.15, true));
+    Look::size(label, 1.15, true);
     label->setBuddy(m_id);
     auto *hint = new QLabel(tr("As %1 writes it, with its spaces and leading zeros. The record is fetched at once.").arg(service), this);
-    hint->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    Look::ink(hint, Look::Ink::Dim);
     for (QLabel *each : {hint, m_says}) {
         each->setWordWrap(true);
         each->setTextFormat(Qt::PlainText);

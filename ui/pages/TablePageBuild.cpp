@@ -149,6 +149,7 @@ void TablePage::buildCommands(FlowLayout *row)
             auto *button = new QPushButton(tr("&More"), m_list);
             button->setAccessibleName(tr("More that can be done"));
             more = new QMenu(button);
+            more->setAccessibleName(button->accessibleName());
             button->setMenu(more);
             row->addWidget(button);
         }

@@ -11,7 +11,9 @@
 
 Banner::Banner(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true); // large text takes a second line: what is at stake here is never cut
+    setSizePolicy(policy);
     hide();
 }
 
@@ -55,6 +57,7 @@ void Banner::setConnection(const Connection &connection)
     }
     setAccessibleName(QString(m_word + QStringLiteral(". ") + m_text));
     show();
+    updateGeometry();
     update();
 }
 
@@ -65,6 +68,20 @@ void Banner::clear()
 }
 
 QSize Banner::sizeHint() const { return {200, fontMetrics().height() + 4 * Theme::unit}; }
+
+/// What stands right of the shape and the word.
+QRect Banner::wordsRect(int width) const
+{
+    const int word = QFontMetrics(Theme::scaled(font(), 1, true)).horizontalAdvance(m_word);
+    const int left = 4 * Theme::unit + fontMetrics().height() * 2 / 3 + 2 * Theme::unit + word + 3 * Theme::unit;
+    return {left, 0, qMax(1, width - left - 4 * Theme::unit), 10000};
+}
+
+int Banner::heightForWidth(int width) const
+{
+    const int words = fontMetrics().boundingRect(wordsRect(width), int(Qt::AlignLeft | Qt::TextWordWrap), m_text).height();
+    return qMax(words, fontMetrics().height()) + 4 * Theme::unit;
+}
 
 void Banner::paintEvent(QPaintEvent *)
 {
@@ -77,10 +94,9 @@ void Banner::paintEvent(QPaintEvent *)
     StatusDelegate::drawShape(&painter, QRectF(4 * Theme::unit, (height() - size) / 2.0, size, size), band.shape, band.text);
     painter.setPen(band.text);
     painter.setFont(Theme::scaled(font(), 1, true));
-    QRect line = rect().adjusted(4 * Theme::unit + size + 2 * Theme::unit, 0, -4 * Theme::unit, 0);
-    painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter), m_word);
-    line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(m_word) + 3 * Theme::unit);
+    painter.drawText(rect().adjusted(4 * Theme::unit + size + 2 * Theme::unit, 0, -4 * Theme::unit, 0), int(Qt::AlignLeft | Qt::AlignVCenter), m_word);
     painter.setFont(font());
-    painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(m_text, Qt::ElideRight, line.width()));
+    QRect words = wordsRect(width());
+    words.setHeight(height());
+    painter.drawText(words, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap), m_text);
 }

@@ -21,11 +21,14 @@ public:
     static QString wordOf(Environment environment);
 
     QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QRect wordsRect(int width) const;
+
     Environment m_environment = Environment::Practice;
     QString m_word;
     QString m_text;
