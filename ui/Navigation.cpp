@@ -102,6 +102,13 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
         if (item != nullptr && !item->data(PageRole).toString().isEmpty())
             Q_EMIT pageChosen(item->data(PageRole).toString());
     });
+    // Pressed once more, the section comes back over a page that was opened from it and has none of its own.
+    const auto again = [this](QListWidgetItem *item) {
+        if (!item->data(PageRole).toString().isEmpty())
+            Q_EMIT pageChosen(item->data(PageRole).toString());
+    };
+    connect(this, &QListWidget::itemClicked, this, again);
+    connect(this, &QListWidget::itemActivated, this, again);
     // A screen reader selects a section without making it the current one.
     connect(this, &QListWidget::itemSelectionChanged, this, [this] {
         const QList<QListWidgetItem *> selected = selectedItems();

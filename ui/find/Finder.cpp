@@ -7,6 +7,7 @@
 #include "ui/StyleParts.h"
 #include "ui/Theme.h"
 #include "ui/find/Match.h"
+#include "ui/widgets/ClearButton.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
@@ -95,7 +96,7 @@ Finder::Finder(MainWindow &window, Core &core)
     m_field->setAccessibleName(title->text());
     m_field->setAccessibleDescription(tr("Type the beginning of words. Down goes to the results, Enter takes the first, Escape closes"));
     m_field->setPlaceholderText(tr("Beginnings of words, a TRN or an ID"));
-    m_field->setClearButtonEnabled(true);
+    ClearButton::give(m_field);
     m_list->setAccessibleName(tr("Results"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

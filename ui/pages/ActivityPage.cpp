@@ -8,6 +8,7 @@
 #include "ui/text/ActivityWords.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/ClearButton.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
@@ -130,7 +131,7 @@ void ActivityPage::buildFilters(FlowLayout *row)
         line->setContentsMargins(0, 0, 0, 0);
         auto *edit = new QLineEdit(pair);
         edit->setObjectName(QLatin1String(name));
-        edit->setClearButtonEnabled(true);
+        ClearButton::give(edit);
         edit->setPlaceholderText(hint);
         edit->setFixedWidth(fontMetrics().averageCharWidth() * letters);
         edit->setAccessibleName(QString(label).remove(QLatin1Char('&')));

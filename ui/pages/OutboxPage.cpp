@@ -8,6 +8,7 @@
 #include "ui/text/EntryWords.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/ClearButton.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
@@ -163,7 +164,7 @@ void OutboxPage::buildChips(FlowLayout *row)
 {
     m_find = new QLineEdit(this);
     m_find->setAccessibleName(tr("Find in %1").arg(title()));
-    m_find->setClearButtonEnabled(true);
+    ClearButton::give(m_find);
     m_find->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     auto *pair = new QWidget(this);
     auto *pairRow = new QHBoxLayout(pair);

@@ -4,6 +4,7 @@
 
 #include "ui/Theme.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/ClearButton.h"
 #include "ui/widgets/FlowLayout.h"
 
 #include <QtGui/QKeyEvent>
@@ -49,7 +50,7 @@ FilterBar::FilterBar(const KindSpec &kind, const QStringList &fixed, QWidget *pa
     m_search->setAccessibleName(tr("Find in %1").arg(Words::kindTitle(kind)));
     m_search->setAccessibleDescription(tr("By the beginnings of names or numbers, in any order"));
     m_search->setToolTip(tr("By the beginnings of names or numbers, in any order (Ctrl+F)"));
-    m_search->setClearButtonEnabled(true);
+    ClearButton::give(m_search);
     m_search->installEventFilter(this);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     m_row->addWidget(searching);
