@@ -1,185 +1,236 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Provider Desk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Walks the accessibility tree of a running desk, page by page, as a screen reader would: every page that --help names,
-then what is opened from pages (a form, many at once, the finder, the lock) by the actions that a person has.
+"""Walks the accessibility tree of a running desk as a screen reader would: every page of the navigation in each language,
+every form of every kind with its errors and its help, what is opened from pages, and tables whose records change meanwhile.
 
-Usage: walk.py DESK [arguments of the desk…]. Everything that can take the focus must have a name and a role, and the
-desk must live through it. Needs a display and a session bus (packaging/test gives both)."""
+Usage: walk.py DESK --practice --data-dir FOLDER. Everything that can take the focus must have a name and a role, and the
+desk must live through it. The practice server beside DESK is started for it. Needs a display and a session bus
+(packaging/test gives both)."""
+import json
 import os
+import random
 import re
 import subprocess
 import sys
+import urllib.request
 
 import pyatspi
 from gi.repository import GLib
 
-PATIENCE = 30  # seconds
-LOOK_AGAIN = 200  # milliseconds at most until something is looked for again: the bus says when something changed
-QUIET = 400  # milliseconds in which a tree that stands still does not change
-MOST_CHILDREN = 80  # a table shows every cell as a child: the first ones are like the rest
-ACTS = {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY,
-        pyatspi.ROLE_COMBO_BOX, pyatspi.ROLE_TABLE, pyatspi.ROLE_LIST, pyatspi.ROLE_SPIN_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON,
-        pyatspi.ROLE_TREE, pyatspi.ROLE_PAGE_TAB_LIST, pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_PASSWORD_TEXT}
+from tree import BUTTONS, ESCAPE, ITEMS, TEXTS, WINDOWS, Desk, Findings, children, every, listen, shown, wait
 
-loop = GLib.MainLoop()
+RECORDS = 60  # of each kind in the made-up world
+SHORT = 1.5  # seconds in which a form comes, or does not
+CHANGING = 8  # seconds for which a table is walked while its records change
+# The buttons above a table that open the form of a command end so.
+COMMAND = r".+…$"
 
 
-def wait(milliseconds):
-    """Lets the bus speak for so long; its events are read meanwhile."""
-    GLib.timeout_add(milliseconds, loop.quit)
-    loop.run()
+def control(url, method, place, body=None):
+    data = None if body is None else json.dumps(body).encode()
+    with urllib.request.urlopen(urllib.request.Request(f"{url}/__sandbox/{place}", data, method=method), timeout=20) as answer:
+        text = answer.read()
+    return json.loads(text) if text else None
 
 
-def application(pid):
-    desktop = pyatspi.Registry.getDesktop(0)
-    for index in range(desktop.childCount):
-        child = desktop.getChildAtIndex(index)
-        try:
-            if child is not None and child.get_process_id() == pid:
-                return child
-        except GLib.GError:  # an application that is just going
-            continue
-    return None
+def form(desk, scene):
+    """The form that has just been opened: as it is, with its errors or its check page, and with its help."""
+    desk.find("Help", BUTTONS)
+    desk.look(scene)
+    desk.press("Help")
+    desk.find("Help: .+", WINDOWS)
+    desk.look(f"{scene}, its help")
+    desk.press("Close")
+    desk.press("Check before sending|Put in outbox|Keep for the file")
+    desk.look(f"{scene}, checked")
+    desk.press("Save draft")
+    desk.until("the form to close", lambda: shown(desk.top, "Save draft", BUTTONS) is None)
 
 
-def until(what, found):
-    end = GLib.get_monotonic_time() + PATIENCE * 1_000_000
-    while GLib.get_monotonic_time() < end:
-        try:
-            result = found()
-        except GLib.GError:  # not there yet, or there no more: looked for again
-            result = None
-        if result:
-            return result
-        wait(LOOK_AGAIN)
-    sys.exit(f"not within {PATIENCE} s: {what}")
+def opened(desk, press, scene):
+    """Opens a form from the first record that it is possible for; the others say why not, which is walked once."""
+    told = False
+    chips = [chip.name for chip in every(desk.top, (pyatspi.ROLE_CHECK_BOX,)) if re.match(r".+ \d[\d,]*$", chip.name or "")]
+    for chip in [None, *chips]:
+        if chip is not None:
+            desk.press(re.escape(chip) + "$")
+            desk.settle()
+        press()
+        if desk.wait_for(lambda: shown(desk.top, "Save draft", BUTTONS), SHORT):
+            form(desk, scene)
+            break
+        if not told:
+            desk.look(f"{scene}, not possible")
+            told = True
+    else:
+        desk.findings.faults.add(f"{scene}: no record of the made-up world for which the form opens")
+    if chips:
+        desk.press(r"All \d[\d,]*$")
+        desk.settle()
 
 
-def walk(node, path, faults, count):
-    # A node may go away while we look, as rows do when the table is fetched again: that is no fault of its own.
-    try:
-        role, name, states = node.getRole(), node.name, node.getState()
-        children = [node.getChildAtIndex(index) for index in range(min(node.childCount, MOST_CHILDREN))]
-        title = name or node.getRoleName()
-    except GLib.GError:
-        return
-    count[0] += 1
-    shown = states.contains(pyatspi.STATE_SHOWING)
-    if shown and role in ACTS and not name:
-        faults.append(f"{path}/{title}: no name")
-    if shown and role in ACTS and re.search(r"&\w", name or ""):
-        faults.append(f"{path}/{title}: the mark of a key is read out")
-    if shown and states.contains(pyatspi.STATE_FOCUSABLE) and role in (pyatspi.ROLE_UNKNOWN, pyatspi.ROLE_INVALID):
-        faults.append(f"{path}: no role")
-    for child in children:
-        if child is not None:
-            walk(child, f"{path}/{title}", faults, count)
+def commands_of(desk):
+    """Titles of the commands above the table, those of the menu after those with buttons."""
+    titles = [button.name for button in every(desk.top, BUTTONS) if re.match(COMMAND, button.name or "")]
+    return [title for title in titles if not re.match(r"(Save|Open|Choose|Bring|Paste|Add by)\b", title)]
 
 
-def settled(top, least=30):
-    """The tree stands still: two counts a moment apart are the same, and there is more than a bare window."""
-    counts = []
-    for _ in range(2):
-        count = [0]
-        walk(top, "", [], count)
-        counts.append(count[0])
-        wait(QUIET)
-    return counts[0] == counts[1] and counts[0] > least
+def more(desk, title):
+    menu = desk.open_menu("More that can be done")
+    desk.act(next(item for item in children(menu) if item.name == title))
 
 
-def shown(node, pattern, roles=()):
-    """The first node on the screen whose name matches."""
-    try:
-        if not node.getState().contains(pyatspi.STATE_SHOWING) and node.getRole() != pyatspi.ROLE_APPLICATION:
-            return None
-        if re.match(pattern, node.name or "") and (not roles or node.getRole() in roles):
-            return node
-        children = [node.getChildAtIndex(index) for index in range(min(node.childCount, MOST_CHILDREN))]
-    except GLib.GError:
-        return None
-    for child in children:
-        found = shown(child, pattern, roles) if child is not None else None
-        if found is not None:
-            return found
-    return None
+def menu(desk, button, scene):
+    """Opens a menu and walks it; gives the titles in it back."""
+    opened_menu = desk.open_menu(button)
+    desk.findings.walk(opened_menu, scene)
+    desk.findings.scenes += 1
+    titles = [item.name for item in children(opened_menu) if item.getRole() in ITEMS and item.name]
+    desk.key(ESCAPE)
+    wait(200)
+    return titles
 
 
-def press(top, pattern):
-    button = until(f"a button {pattern}", lambda: shown(top, pattern, (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON)))
-    button.queryAction().doAction(0)
+def kinds(desk):
+    """Every command of every kind, from its page."""
+    for page in ("Trainees", "Participants", "Declarations", "Training agreements"):
+        desk.section(page)
+        desk.until(f"rows of {page}", lambda: commands_of(desk))
+        for title in commands_of(desk):
+            opened(desk, lambda name=title: desk.press(re.escape(name)), f"{page}: {title}")
+        if shown(desk.top, "More that can be done", BUTTONS):
+            for title in menu(desk, "More that can be done", f"{page}: more"):
+                opened(desk, lambda name=title: more(desk, name), f"{page}: {title}")
+        menu(desk, "Columns", f"{page}: columns")
+        menu(desk, "File", f"{page}: files")
+    desk.section("Training agreements")
+    desk.act(next(item for item in children(desk.open_menu("File")) if "ID" in item.name))
+    desk.look("add by ID")
+    desk.press("Add")
+    desk.look("add by ID, refused")
+    desk.press("Close")
 
 
-def form(top):
-    press(top, "Defer…")
-    until("the form", lambda: shown(top, "Defer .+", (pyatspi.ROLE_DIALOG, pyatspi.ROLE_FRAME)))
-    press(top, "Check before sending")  # with nothing answered: its errors
-    until("its errors", lambda: shown(top, "There is a problem"))
-
-
-def bulk(top):
-    press(top, "Select all .+")
-    press(top, "Defer…")
-    until("the page of many", lambda: shown(top, "Queue .+", (pyatspi.ROLE_PUSH_BUTTON,)))
-
-
-def finder(top):
-    press(top, "Find a command, a page or a record")
-    until("the finder", lambda: shown(top, "Results", (pyatspi.ROLE_LIST,)))
-
-
-def lock(top):
+def others(desk, url, folder):
+    """What is opened from pages besides forms of commands."""
+    desk.section("Trainees")
+    desk.press("Find a command, a page or a record")
+    desk.find("Results", (pyatspi.ROLE_LIST,))
+    desk.write("Find a command, a page or a record", "de")
+    desk.look("the finder")
+    desk.key(ESCAPE)
+    desk.press("Select all .+")
+    desk.press("Defer…")
+    desk.find("Queue .+", BUTTONS)
+    desk.look("many at once")
+    table = os.path.join(folder, "walk.csv")
+    trainees = control(url, "GET", "world")["registerTrainees"]["trainees"]
+    with open(table, "w", encoding="utf-8") as file:
+        file.write("TRN,When did it happen,Date of deferral\r\n")
+        file.writelines(f"{each.get('trn') or '0000000'},1,2026-02-01\r\n" for each in trainees[:8])
+    desk.section("Import")
+    desk.press("Choose a file…")
+    choose(desk, table, "choosing a file")
+    desk.until("the columns", lambda: every(desk.top, (pyatspi.ROLE_COMBO_BOX,)))
+    desk.look("columns of an import")
+    desk.section("Connections")
+    desk.press("Edit")
+    desk.find("Save connection", BUTTONS)
+    desk.look("a connection")
+    desk.press("Back to the connections")
+    desk.press("Add a connection")
+    desk.find("Save connection", BUTTONS)
+    desk.look("a new connection")
+    desk.press("Save connection")
+    desk.find("There is a problem")
+    desk.look("a new connection, refused")
+    desk.section("Settings")
     for name in ("New pass phrase", "The same again"):
-        until(name, lambda pattern=name: shown(top, pattern, (pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY, pyatspi.ROLE_PASSWORD_TEXT))) \
-            .queryEditableText().setTextContents("correct horse battery")
-    press(top, "Use this pass phrase")
-    press(top, "Lock now")
-    until("the lock", lambda: shown(top, "The desk is locked|Unlock"))
+        desk.write(name, "correct horse battery")
+    desk.press("Use this pass phrase")
+    desk.look("settings with a pass phrase")
+    desk.press("Lock now")
+    desk.find("The desk is locked|Unlock")
+    desk.look("the lock", 2)
 
 
-# What is opened from a page, and how.
-SCENES = {"a form": ("trainees", form), "many at once": ("trainees", bulk), "the finder": ("trainees", finder), "the lock": ("settings", lock)}
+def choose(desk, path, scene):
+    """In the window that asks for a file."""
+    desk.find("File name:", TEXTS)
+    desk.look(scene)
+    desk.write("File name:", path)
+    desk.press("Open")
 
 
-def visit(scene, page, opened, faults, count):
-    environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
-    # The first start is shown where there is no connection yet.
-    arguments = [argument for argument in sys.argv[1:] if argument != "--practice"] if page == "start" else sys.argv[1:]
-    if page == "start":
-        arguments[-1] += "-none"
-    desk = subprocess.Popen([*arguments, "--lang", "en", "--page", page], env=environment)
-    try:
-        top = until(f"the desk on the bus ({scene})", lambda: application(desk.pid))
-        until(f"a window ({scene})", lambda: top.childCount)
-        until(f"rows or words ({scene})", lambda: settled(top))
-        if opened is not None:
-            opened(top)
-            until(f"what was opened ({scene})", lambda: settled(top, 5))  # the lock shows little
-        walk(top, scene, faults, count)
-        if desk.poll() is not None:
-            faults.append(f"{scene}: the desk ended by itself with {desk.returncode}")
-    finally:
-        desk.terminate()
-        try:
-            desk.wait(10)
-        except subprocess.TimeoutExpired:
-            desk.kill()
-            desk.wait()
+def pages(desk, language):
+    count = 0
+    for item in desk.sections():
+        desk.look(f"{desk.enter(item)} ({language})")
+        count += 1
+    return count
+
+
+def changing(desk, url):
+    """Tables are walked again and again while the world behind them changes and is fetched."""
+    letters = random.Random(1)
+    for page in ("Trainees", "Declarations", "Outbox"):
+        desk.section(page)
+        end = GLib.get_monotonic_time() + CHANGING * 1_000_000
+        rounds = 0
+        while GLib.get_monotonic_time() < end:
+            world = control(url, "GET", "world")
+            people = world["registerTrainees"]["trainees"]
+            letters.shuffle(people)
+            for person in people[:20]:
+                person["last_name"] = "".join(letters.choices("aeioukmprtw", k=7)).title()
+                person["updated_at"] = "2027-01-01T00:00:%02dZ" % (rounds % 60)
+            world["registerTrainees"]["trainees"] = people[:-1] if len(people) > 30 else people
+            control(url, "PUT", "world", world)
+            desk.press("Refresh.*")
+            desk.where = f"{page} while it changes"
+            for _ in range(3):  # not settled: that is the point
+                desk.findings.walk(desk.top, desk.where)
+                wait(30)
+            rounds += 1
+        desk.findings.scenes += 1
+        if desk.process.poll() is not None:
+            return
 
 
 def main():
-    said = subprocess.run([sys.argv[1], "--help"], capture_output=True, text=True, check=True).stdout
-    pages = re.search(r"^Pages: (.+)$", said, re.MULTILINE).group(1).split(", ")
-    # Events are asked for so that the loop wakes when the desk changes.
-    pyatspi.Registry.registerEventListener(lambda event: loop.quit(), "object:children-changed", "window:activate")
-    faults, count = [], [0]
-    scenes = {page: (page, None) for page in pages} | SCENES
-    for scene, (page, opened) in scenes.items():
-        visit(scene, page, opened, faults, count)
-    for fault in sorted(set(faults)):
+    program, *rest = sys.argv[1:]
+    folder = rest[rest.index("--data-dir") + 1]
+    server = subprocess.Popen([f"{program}-sandbox", "--port", "0", "--seed", str(RECORDS), "--no-throttle", "--with-parent"], stdin=subprocess.PIPE,
+                              stdout=subprocess.PIPE, text=True)
+    url = server.stdout.readline().split()[-1]
+    listen()
+    findings = Findings()
+    arguments = [program, "--practice-url", url, "--data-dir", folder, "--hold", "0"]
+    started = GLib.get_monotonic_time()
+    try:
+        with Desk(findings, [program, "--data-dir", folder + "-none", "--lang", "en"]) as desk:
+            desk.find("Practise", BUTTONS)
+            desk.look("the first start")
+        with Desk(findings, [*arguments, "--lang", "en", "--page", "trainees"]) as desk:
+            desk.until("the records", lambda: shown(desk.top, r"Training agreements, \d+"))
+            walked = pages(desk, "en")
+            kinds(desk)
+            changing(desk, url)
+            others(desk, url, folder)
+        for language in ("cy", "mi"):
+            # The lock of the last scene is not for these.
+            with Desk(findings, [*arguments, "--data-dir", f"{folder}-{language}", "--lang", language, "--page", "trainees"]) as desk:
+                if pages(desk, language) != walked:
+                    findings.faults.add(f"{language}: other pages than in English")
+    finally:
+        server.stdin.close()
+        server.wait(10)
+    for fault in sorted(findings.faults):
         print(fault)
-    print(f"{len(scenes)} pages and scenes, {count[0]} nodes, {len(set(faults))} faults")
-    return 1 if faults or count[0] < 50 * len(scenes) else 0
+    seconds = (GLib.get_monotonic_time() - started) // 1_000_000
+    print(f"{findings.scenes} pages and scenes, {findings.nodes} nodes, {len(findings.faults)} faults, in {seconds} s")
+    return 1 if findings.faults or findings.nodes < 50 * findings.scenes else 0
 
 
 sys.exit(main())
