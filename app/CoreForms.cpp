@@ -158,7 +158,7 @@ QFuture<Result<qint64>> Core::saveDraft(const Draft &draft)
     const Connection *door = m_inside->connection(draft.connection);
     // A form that is still open must not bring back what was removed.
     if (!door && m_inside->isReady)
-        return readyFuture<qint64>(fail(ErrorKind::Missing, QStringLiteral("The connection of this draft was removed.")));
+        return readyFuture<qint64>(fail(ErrorKind::Missing, draftWithoutConnection));
     const Service *service = m_inside->serviceOf(draft.connection);
     const CommandSpec *command = m_inside->kinds.command(draft.kind, draft.command);
     if (!door)

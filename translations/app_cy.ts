@@ -435,6 +435,10 @@
         <source>%1 was in the list already, and was fetched again.</source>
         <translation>Roedd %1 yn y rhestr eisoes, a chafodd ei nôl eto.</translation>
     </message>
+    <message>
+        <source>Adds one record to the list by the ID that it has in %1, and fetches it from there. Nothing is changed in %1. Without a network the ID is kept and fetched later. You can add several, one after another.</source>
+        <translation>Mae’n ychwanegu un cofnod at y rhestr yn ôl yr ID sydd ganddo yn %1, ac yn ei nôl oddi yno. Nid oes dim yn cael ei newid yn %1. Heb rwydwaith, cedwir yr ID a chaiff y cofnod ei nôl yn nes ymlaen. Gallwch ychwanegu sawl un, un ar ôl y llall.</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -493,6 +497,18 @@
         <source>%1 of %2</source>
         <translation>%1 ar gyfer %2</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter takes what is ticked. With nothing ticked the row has the answer of all.</source>
+        <translation>Mae Space yn ticio, mae Enter yn cymryd yr hyn a diciwyd. Heb ddim wedi’i dicio mae gan y rhes ateb pawb.</translation>
+    </message>
 </context>
 <context>
     <name>BatchLines</name>
@@ -507,10 +523,6 @@
     <message>
         <source>Any</source>
         <translation>Unrhyw un</translation>
-    </message>
-    <message>
-        <source>Name not known</source>
-        <translation>Enw ddim yn hysbys</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -568,10 +580,6 @@
         <translation>Beth</translation>
     </message>
     <message>
-        <source>Queued</source>
-        <translation>Rhoddwyd yn y ciw</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Cynnydd</translation>
     </message>
@@ -582,6 +590,10 @@
     <message>
         <source>%1 to look at</source>
         <translation>%1 i edrych arnynt</translation>
+    </message>
+    <message>
+        <source>Put in outbox</source>
+        <translation>Rhoddwyd yn y blwch anfon</translation>
     </message>
 </context>
 <context>
@@ -777,6 +789,41 @@
             <numerusform>%n cais</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Angen ateb</translation>
+    </message>
+    <message>
+        <source>Cannot be changed</source>
+        <translation>Ni ellir ei newid</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Nid ein rhai ni</translation>
+    </message>
+</context>
+<context>
+    <name>BulkCheck</name>
+    <message>
+        <source>&amp;Put %1 in outbox</source>
+        <translation>Rho&amp;i %1 yn y blwch anfon</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 a %2 arall</translation>
+    </message>
+    <message>
+        <source>Each row has its own</source>
+        <translation>Mae gan bob rhes ei un ei hun</translation>
+    </message>
+    <message>
+        <source>Not among them: %1</source>
+        <translation>Heb fod yn eu plith: %1</translation>
+    </message>
 </context>
 <context>
     <name>BulkForm</name>
@@ -804,6 +851,11 @@
         <source>Tick the box to confirm that you want to %1</source>
         <translation>Ticiwch y blwch i gadarnhau’r cam hwn: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the sentence of the tick, %2 the act: &quot;void 2 declarations&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>BulkPage</name>
@@ -826,10 +878,6 @@
     <message>
         <source>&amp;Discard this batch</source>
         <translation>&amp;Taflu’r swp hwn</translation>
-    </message>
-    <message>
-        <source>Discard this batch? Nothing of it has been queued, and what you typed for it is lost.</source>
-        <translation>Taflu’r swp hwn? Nid oes dim ohono wedi’i roi yn y ciw, a chollir yr hyn a deipiwyd gennych ar ei gyfer.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -858,18 +906,6 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Queue %1 of %2</source>
-        <translation>Rhoi %1 o %2 yn y ciw</translation>
-    </message>
-    <message>
-        <source>Puts them in the outbox, where they wait their hold time in which you can take them back</source>
-        <translation>Yn eu rhoi yn y blwch anfon, lle maent yn aros eu hamser dal, a gallwch eu cymryd yn ôl yn ystod hynny</translation>
-    </message>
-    <message>
-        <source>Blocked rows stay here. The others are put in the outbox, where they wait their hold time</source>
-        <translation>Mae rhesi sydd wedi’u rhwystro yn aros yma. Rhoddir y lleill yn y blwch anfon, lle maent yn aros eu hamser dal</translation>
     </message>
     <message>
         <source>Leave out the %1 blocked</source>
@@ -904,36 +940,8 @@
         <translation>Ticiwch y rhybuddion rydych yn eu derbyn, neu gadewch y rhesi hynny allan</translation>
     </message>
     <message>
-        <source>None of the %1 can be queued as they are. Each row says why</source>
-        <translation>Ni ellir rhoi yr un o’r %1 yn y ciw fel y maent. Mae pob rhes yn dweud pam</translation>
-    </message>
-    <message>
-        <source>Nothing was queued. %1</source>
-        <translation>Ni roddwyd dim yn y ciw. %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are in the outbox.</source>
-        <translation>Mae %1 o %2 yn y blwch anfon.</translation>
-    </message>
-    <message>
-        <source>%1 were there already.</source>
-        <translation>Eisoes yno: %1.</translation>
-    </message>
-    <message>
-        <source>%1 are left out.</source>
-        <translation>Wedi’u gadael allan: %1.</translation>
-    </message>
-    <message>
-        <source>%1 stay here to be mended.</source>
-        <translation>Yn aros yma i’w trwsio: %1.</translation>
-    </message>
-    <message>
         <source>See results</source>
         <translation>Gweld y canlyniadau</translation>
-    </message>
-    <message>
-        <source>One command for many rows: the answers that all share, and below them a line for each row with what will become of it. Nothing is sent before you queue it.</source>
-        <translation>Un gorchymyn i lawer o resi: yr atebion y maent i gyd yn eu rhannu, ac oddi tanynt linell i bob rhes gyda’r hyn a ddaw ohoni. Nid anfonir dim cyn i chi ei roi yn y ciw.</translation>
     </message>
     <message>
         <source>Keep %1 of %2 for the file</source>
@@ -944,8 +952,159 @@
         <translation>Maent yn aros yn ddrafftiau nes i chi eu hysgrifennu i ffeil y gwasanaeth ei hun</translation>
     </message>
     <message>
-        <source>%1 of %2 are kept for the file, among the drafts.</source>
-        <translation>Cedwir %1 o %2 ar gyfer y ffeil, ymhlith y drafftiau.</translation>
+        <source>&amp;Save the problem rows…</source>
+        <translation>&amp;Cadw’r rhesi â phroblem…</translation>
+    </message>
+    <message>
+        <source>The blocked rows with what is wrong with each, to be corrected in a spreadsheet and brought in again</source>
+        <translation>Y rhesi sydd wedi’u rhwystro, a beth sydd o’i le ar bob un, i’w cywiro mewn taenlen a’u dwyn i mewn eto</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>G&amp;ludo celloedd</translation>
+    </message>
+    <message>
+        <source>IDs, or IDs and dates, copied in a spreadsheet: days go to the rows that are here, others are added. Ctrl+V does the same in the list</source>
+        <translation>IDau, neu IDau a dyddiadau, wedi’u copïo mewn taenlen: mae’r dyddiau’n mynd i’r rhesi sydd yma, ac ychwanegir y lleill. Mae Ctrl+V yn gwneud yr un peth yn y rhestr</translation>
+    </message>
+    <message>
+        <source>Discard this batch? Nothing of it is in the outbox, and what you typed for it is lost.</source>
+        <translation>Taflu’r swp hwn? Nid oes dim ohono yn y blwch anfon, a chollir yr hyn a deipiwyd gennych ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>Discard what is left of this batch? What is in the outbox stays there: %1. What you typed for the rest is lost.</source>
+        <translation>Taflu’r hyn sydd ar ôl o’r swp hwn? Mae’r hyn sydd yn y blwch anfon yn aros yno: %1. Collir yr hyn a deipiwyd gennych ar gyfer y gweddill.</translation>
+    </message>
+    <message>
+        <source>One command for many rows: the answers that all share, and below them a line for each row with what will become of it. Nothing is sent before you put it in the outbox.</source>
+        <translation>Un gorchymyn i lawer o resi: yr atebion y maent i gyd yn eu rhannu, ac oddi tanynt linell i bob rhes gyda’r hyn a ddaw ohoni. Nid anfonir dim cyn i chi ei roi yn y blwch anfon.</translation>
+    </message>
+    <message>
+        <source>Put %1 of %2 in outbox…</source>
+        <translation>Rhoi %1 o %2 yn y blwch anfon…</translation>
+    </message>
+    <message>
+        <source>Shows what will happen. Nothing is sent</source>
+        <translation>Yn dangos beth fydd yn digwydd. Nid oes dim yn cael ei anfon</translation>
+    </message>
+    <message>
+        <source>Blocked rows stay here. Shows what will happen to the others. Nothing is sent</source>
+        <translation>Mae rhesi sydd wedi’u rhwystro yn aros yma. Yn dangos beth fydd yn digwydd i’r lleill. Nid oes dim yn cael ei anfon</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy a column of IDs, or of IDs and dates, in your spreadsheet first.</source>
+        <translation>Nid oes dim i’w ludo. Copïwch golofn o IDau, neu o IDau a dyddiadau, yn eich taenlen yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Reading what was pasted…</source>
+        <translation>Yn darllen yr hyn a ludwyd…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed</source>
+        <translation>
+            <numerusform>Newidiwyd %n o resi</numerusform>
+            <numerusform>Newidiwyd %n rhes</numerusform>
+            <numerusform>Newidiwyd %n o resi</numerusform>
+            <numerusform>Newidiwyd %n o resi</numerusform>
+            <numerusform>Newidiwyd %n o resi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>ychwanegwyd %n</numerusform>
+            <numerusform>ychwanegwyd %n</numerusform>
+            <numerusform>ychwanegwyd %n</numerusform>
+            <numerusform>ychwanegwyd %n</numerusform>
+            <numerusform>ychwanegwyd %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken, because they are twice in what was pasted or have too many cells</source>
+        <translation>
+            <numerusform>ni chymerwyd %n, am eu bod ddwywaith yn yr hyn a ludwyd neu fod ganddynt ormod o gelloedd</numerusform>
+            <numerusform>ni chymerwyd %n, am ei bod ddwywaith yn yr hyn a ludwyd neu fod ganddi ormod o gelloedd</numerusform>
+            <numerusform>ni chymerwyd %n, am eu bod ddwywaith yn yr hyn a ludwyd neu fod ganddynt ormod o gelloedd</numerusform>
+            <numerusform>ni chymerwyd %n, am eu bod ddwywaith yn yr hyn a ludwyd neu fod ganddynt ormod o gelloedd</numerusform>
+            <numerusform>ni chymerwyd %n, am eu bod ddwywaith yn yr hyn a ludwyd neu fod ganddynt ormod o gelloedd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the list: %1.</source>
+        <translation>
+            <numerusform>%n heb fod yn y rhestr: %1.</numerusform>
+            <numerusform>%n heb fod yn y rhestr: %1.</numerusform>
+            <numerusform>%n heb fod yn y rhestr: %1.</numerusform>
+            <numerusform>%n heb fod yn y rhestr: %1.</numerusform>
+            <numerusform>%n heb fod yn y rhestr: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the problem rows</source>
+        <translation>Cadw’r rhesi â phroblem</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>i’w cywiro</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <extracomment>the header of the column that says what is wrong with each row</extracomment>
+        <translation>Gwallau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved to %1. Correct them there and bring the file in again.</source>
+        <translation>
+            <numerusform>Cadwyd %n o resi yn %1. Cywirwch nhw yno a dewch â’r ffeil i mewn eto.</numerusform>
+            <numerusform>Cadwyd %n rhes yn %1. Cywirwch hi yno a dewch â’r ffeil i mewn eto.</numerusform>
+            <numerusform>Cadwyd %n o resi yn %1. Cywirwch nhw yno a dewch â’r ffeil i mewn eto.</numerusform>
+            <numerusform>Cadwyd %n o resi yn %1. Cywirwch nhw yno a dewch â’r ffeil i mewn eto.</numerusform>
+            <numerusform>Cadwyd %n o resi yn %1. Cywirwch nhw yno a dewch â’r ffeil i mewn eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still checking the rows. They are queued as soon as that is done.</source>
+        <translation>Mae’r rhesi’n dal i gael eu gwirio. Cânt eu rhoi yn y ciw cyn gynted ag y bydd hynny wedi’i wneud.</translation>
+    </message>
+    <message>
+        <source>None of the %1 can be put in the outbox as they are. Each row says why</source>
+        <translation>Ni ellir rhoi yr un o’r %1 yn y blwch anfon fel y maent. Mae pob rhes yn dweud pam</translation>
+    </message>
+    <message>
+        <source>Nothing is queued yet: the check changed how many can go. Look at the rows, then queue them.</source>
+        <translation>Nid oes dim yn y ciw eto: newidiodd y gwiriad faint sy’n gallu mynd. Edrychwch ar y rhesi, yna rhowch nhw yn y ciw.</translation>
+    </message>
+    <message>
+        <source>Nothing was put in the outbox. %1</source>
+        <translation>Ni roddwyd dim yn y blwch anfon. %1</translation>
+    </message>
+    <message>
+        <source>Kept for the file, among the drafts: %1 of %2.</source>
+        <translation>Wedi’u cadw ar gyfer y ffeil, ymhlith y drafftiau: %1 o %2.</translation>
+    </message>
+    <message>
+        <source>In the outbox: %1 of %2.</source>
+        <translation>Yn y blwch anfon: %1 o %2.</translation>
+    </message>
+    <message>
+        <source>There already: %1.</source>
+        <translation>Eisoes yno: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Wedi’u gadael allan: %1.</translation>
+    </message>
+    <message>
+        <source>Here to be mended: %1.</source>
+        <translation>Yma i’w trwsio: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is in the outbox yet: while you looked, it changed how many can go. Look at the rows once more.</source>
+        <translation>Nid oes dim yn y blwch anfon eto: tra oeddech yn edrych, newidiodd faint all fynd. Edrychwch ar y rhesi unwaith eto.</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1140,14 @@
     <message>
         <source>Tick the box to confirm that you want to %1</source>
         <translation>Ticiwch y blwch i gadarnhau’r cam hwn: %1</translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <translation>%1, heb newid</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1582,68 @@
         <source>&amp;Leave it open</source>
         <translation>&amp;Gadael ar agor</translation>
     </message>
+    <message>
+        <source>The desk cannot tell which record this row means: none fits, or several do. Type a name or an ID above, go down to the one that is meant and choose it. If you leave it open, the row stays in the list of what needs a decision.</source>
+        <translation>Ni all y ddesg ddweud pa gofnod y mae’r rhes hon yn ei olygu: nid oes yr un yn cyfateb, neu mae sawl un. Teipiwch enw neu ID uchod, ewch i lawr at yr un a olygir a dewiswch ef. Os gadewch ef yn agored, mae’r rhes yn aros yn y rhestr o’r hyn y mae angen penderfynu arno.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear what is typed</source>
+        <translation>Clirio’r hyn a deipiwyd</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWords</name>
+    <message>
+        <source>Undergraduate</source>
+        <translation>Israddedig</translation>
+    </message>
+    <message>
+        <source>Postgraduate</source>
+        <translation>Ôl-raddedig</translation>
+    </message>
+    <message>
+        <source>Sent by a student record system</source>
+        <translation>Anfonwyd gan system cofnodion myfyrwyr</translation>
+    </message>
+    <message>
+        <source>Typed in Register</source>
+        <translation>Teipiwyd yn Register</translation>
+    </message>
+    <message>
+        <source>Uploaded to Register in a file</source>
+        <translation>Lanlwythwyd i Register mewn ffeil</translation>
+    </message>
+    <message>
+        <source>Apply for teacher training</source>
+        <translation>Apply for teacher training</translation>
+    </message>
+    <message>
+        <source>DTTP, the service before Register</source>
+        <translation>DTTP, y gwasanaeth cyn Register</translation>
+    </message>
+    <message>
+        <source>HESA</source>
+        <translation>HESA</translation>
+    </message>
+    <message>
+        <source>HESA collection</source>
+        <translation>Casgliad HESA</translation>
+    </message>
+    <message>
+        <source>HESA, for a TRN</source>
+        <translation>HESA, ar gyfer TRN</translation>
+    </message>
+    <message>
+        <source>New Zealand time</source>
+        <translation>amser Seland Newydd</translation>
+    </message>
+    <message>
+        <source>UK time</source>
+        <translation>amser y DU</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChooser</name>
@@ -1423,16 +1652,16 @@
         <translation>Colof&amp;nau</translation>
     </message>
     <message>
-        <source>Choose which columns the table shows</source>
-        <translation>Dewis pa golofnau mae’r tabl yn eu dangos</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Colofnau</translation>
     </message>
     <message>
         <source>As it was at first</source>
         <translation>Fel yr oedd ar y dechrau</translation>
+    </message>
+    <message>
+        <source>Choose which columns the table shows, and sort and move that of the current cell</source>
+        <translation>Dewis pa golofnau y mae’r tabl yn eu dangos, a threfnu a symud colofn y gell gyfredol</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2118,22 @@
         <source>Agreement ID</source>
         <translation>ID’r cytundeb</translation>
     </message>
+    <message>
+        <source>Ineligible</source>
+        <translation>Anghymwys</translation>
+    </message>
+    <message>
+        <source>In another state</source>
+        <translation>Mewn cyflwr arall</translation>
+    </message>
+    <message>
+        <source>Of these awaiting clawback</source>
+        <translation>O’r rhain, yn aros am adfachu</translation>
+    </message>
+    <message>
+        <source>Of these clawed back</source>
+        <translation>O’r rhain, wedi’u hadfachu</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2057,10 +2302,6 @@
         <translation>Newid amserlen</translation>
     </message>
     <message>
-        <source>Change {name}’s schedule from today. It cannot be deferred or withdrawn until tomorrow.</source>
-        <translation>Newid amserlen {name} o heddiw. Ni ellir gohirio na thynnu’n ôl tan yfory.</translation>
-    </message>
-    <message>
         <source>cohort extend reduce replacement</source>
         <translation>carfan estyn lleihau amnewid</translation>
     </message>
@@ -2183,6 +2424,10 @@
     <message>
         <source>qualification bachelor university</source>
         <translation>cymhwyster baglor prifysgol</translation>
+    </message>
+    <message>
+        <source>Change {name}’s schedule from today. The participant cannot be deferred or withdrawn until tomorrow.</source>
+        <translation>Newid amserlen {name} o heddiw. Ni ellir gohirio’r cyfranogwr na’i dynnu’n ôl tan yfory.</translation>
     </message>
 </context>
 <context>
@@ -2371,10 +2616,6 @@
         <translation>Cedwir un. Gadewch hwn yn wag i ddal ati i’w ddefnyddio.</translation>
     </message>
     <message>
-        <source>It is shown to nobody, not even here.</source>
-        <translation>Ni chaiff ei ddangos i neb, ddim hyd yn oed yma.</translation>
-    </message>
-    <message>
         <source>Select which service this is for</source>
         <translation>Dewiswch ar gyfer pa wasanaeth y mae hwn</translation>
     </message>
@@ -2525,6 +2766,10 @@
     <message>
         <source>Name of the header must be letters, numbers and dashes</source>
         <translation>Rhaid i enw’r pennyn fod yn llythrennau, rhifau a chysylltnodau</translation>
+    </message>
+    <message>
+        <source>You can look at it while you type it. Once it is saved, it is not shown again.</source>
+        <translation>Gallwch edrych arno wrth ei deipio. Ar ôl ei gadw, ni chaiff ei ddangos eto.</translation>
     </message>
 </context>
 <context>
@@ -2759,16 +3004,24 @@
         <source>Open a list of records</source>
         <translation>Agor rhestr o gofnodion</translation>
     </message>
+    <message>
+        <source>You had begun to fill in a connection. Nothing of it is saved yet.</source>
+        <translation>Roeddech wedi dechrau llenwi cysylltiad. Nid oes dim ohono wedi’i gadw eto.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Parhau ag ef</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made, so nothing is asked or sent. When its certificate or the address is put right, refresh.</source>
+        <translation>Ni ellid gwneud cysylltiad diogel, felly ni ofynnir am ddim ac nid anfonir dim. Pan fydd ei dystysgrif neu’r cyfeiriad wedi’i gywiro, adnewyddwch.</translation>
+    </message>
 </context>
 <context>
     <name>CopiesPage</name>
     <message>
         <source>Copies</source>
         <translation>Copïau</translation>
-    </message>
-    <message>
-        <source>The outbox with your drafts, and the activity record, are copied when the desk starts and every hour in which they change. The last 7 copies are kept. A restore sets the present outbox aside as one more line here, so that it can be undone.</source>
-        <translation>Caiff y blwch anfon gyda’ch drafftiau, a’r cofnod gweithgarwch, eu copïo pan fydd y ddesg yn cychwyn a phob awr y byddant yn newid ynddi. Cedwir y 7 copi diwethaf. Mae adfer yn rhoi’r blwch anfon presennol o’r neilltu fel un llinell arall yma, fel y gellir ei ddadwneud.</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
@@ -2902,6 +3155,10 @@
         <source>Copies of your drafts, your outbox and the activity record. Restoring one sets the present file aside, and checks at the service whatever may have gone since.</source>
         <translation>Copïau o’ch drafftiau, eich blwch anfon a’r cofnod gweithgarwch. Mae adfer un yn rhoi’r ffeil bresennol o’r neilltu, ac yn gwirio gyda’r gwasanaeth beth bynnag a allai fod wedi mynd ers hynny.</translation>
     </message>
+    <message>
+        <source>The outbox with your drafts, and the activity record, are copied when the desk starts and every hour, where they changed. The last 7 copies are kept, and the last of each of 14 days. A restore sets the present outbox aside as one more line here, so that it can be undone.</source>
+        <translation>Caiff y blwch anfon gyda’ch drafftiau, a’r cofnod gweithgarwch, eu copïo pan fydd y ddesg yn cychwyn a phob awr, os newidiasant. Cedwir y 7 copi diwethaf, a’r un olaf o bob un o 14 diwrnod. Mae adfer yn rhoi’r blwch anfon presennol o’r neilltu fel un llinell arall yma, fel y gellir ei ddadwneud.</translation>
+    </message>
 </context>
 <context>
     <name>CountTable</name>
@@ -2988,10 +3245,6 @@
         <translation>Dewiswch res i weld ei manylion yma.</translation>
     </message>
     <message>
-        <source>Name not known</source>
-        <translation>Enw ddim yn hysbys</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -3070,6 +3323,10 @@
     <message>
         <source>%1: first seen by this desk</source>
         <translation>%1: gwelwyd gyntaf gan y ddesg hon</translation>
+    </message>
+    <message>
+        <source>%1: not possible</source>
+        <translation>%1: ddim yn bosibl</translation>
     </message>
 </context>
 <context>
@@ -3173,10 +3430,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Name not known</source>
-        <translation>Enw ddim yn hysbys</translation>
     </message>
     <message>
         <source>What it asks for</source>
@@ -3759,6 +4012,14 @@
         <source>There is no token, so it leaves in a file. Open it, keep it for the file, then write the file.</source>
         <translation>Nid oes tocyn, felly mae’n gadael mewn ffeil. Agorwch ef, cadwch ef ar gyfer y ffeil, yna ysgrifennwch y ffeil.</translation>
     </message>
+    <message>
+        <source>Waiting for a secure connection. Refresh when its certificate is put right</source>
+        <translation>Yn aros am gysylltiad diogel. Adnewyddwch pan fydd ei dystysgrif wedi’i chywiro</translation>
+    </message>
+    <message>
+        <source>It now comes to something else. Look at it on its own and tick it there.</source>
+        <translation>Mae’n golygu rhywbeth arall bellach. Edrychwch arno ar ei ben ei hun a thiciwch ef yno.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorLink</name>
@@ -3891,6 +4152,373 @@
     <message>
         <source>The desk tries again later. What was fetched before stays.</source>
         <translation>Mae’r ddesg yn rhoi cynnig arall arni yn nes ymlaen. Mae’r hyn a nolwyd o’r blaen yn aros.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {service} could be made.</source>
+        <translation>Ni ellid gwneud cysylltiad diogel â {service}.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked or sent before this is put right. Check the address under Connections and this computer’s date, then refresh.</source>
+        <translation>Ni ofynnir am ddim ac nid anfonir dim cyn cywiro hyn. Gwiriwch y cyfeiriad o dan Cysylltiadau a dyddiad y cyfrifiadur hwn, yna adnewyddwch.</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Training agreements cannot be listed.</source>
+        <translation>Ni ellir rhestru cytundebau hyfforddi.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not accepted.</source>
+        <translation>Ni dderbyniwyd y mewngofnodi.</translation>
+    </message>
+    <message>
+        <source>The service does not allow this.</source>
+        <translation>Nid yw’r gwasanaeth yn caniatáu hyn.</translation>
+    </message>
+    <message>
+        <source>The service could not find this.</source>
+        <translation>Ni allai’r gwasanaeth ddod o hyd i hyn.</translation>
+    </message>
+    <message>
+        <source>The record is not as it was when this was written.</source>
+        <translation>Nid yw’r cofnod fel yr oedd pan ysgrifennwyd hyn.</translation>
+    </message>
+    <message>
+        <source>The service did not accept this and did not say why (%1).</source>
+        <translation>Ni dderbyniodd y gwasanaeth hyn ac ni ddywedodd pam (%1).</translation>
+    </message>
+    <message>
+        <source>The service asks us to wait (%1).</source>
+        <translation>Mae’r gwasanaeth yn gofyn i ni aros (%1).</translation>
+    </message>
+    <message>
+        <source>The service had a problem (%1).</source>
+        <translation>Cafodd y gwasanaeth broblem (%1).</translation>
+    </message>
+    <message>
+        <source>The service answered with a redirect (%1), and redirects are not followed.</source>
+        <translation>Atebodd y gwasanaeth ag ailgyfeiriad (%1), ac ni ddilynir ailgyfeiriadau.</translation>
+    </message>
+    <message>
+        <source>The declaration date is no date.</source>
+        <translation>Nid dyddiad yw dyddiad y datganiad.</translation>
+    </message>
+    <message>
+        <source>It is not known whose enrolment this is. Refresh participants first.</source>
+        <translation>Nid yw’n hysbys ymrestriad pwy yw hwn. Adnewyddwch y cyfranogwyr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The person who asked cannot answer.</source>
+        <translation>Ni all y sawl a ofynnodd ateb.</translation>
+    </message>
+    <message>
+        <source>This entry has already left the drafts.</source>
+        <translation>Mae’r eitem hon wedi gadael y drafftiau eisoes.</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”.</source>
+        <translation>Nid oes gan %1 golofn “%2”.</translation>
+    </message>
+    <message>
+        <source>The service has no such operation: %1.</source>
+        <translation>Nid oes gan y gwasanaeth weithrediad o’r fath: %1.</translation>
+    </message>
+    <message>
+        <source>This version of the desk does not know “%1”.</source>
+        <translation>Nid yw’r fersiwn hwn o’r ddesg yn gwybod am “%1”.</translation>
+    </message>
+    <message>
+        <source>This id cannot be sent in an address.</source>
+        <translation>Ni ellir anfon yr ID hwn mewn cyfeiriad.</translation>
+    </message>
+    <message>
+        <source>The service’s answer could not be read.</source>
+        <translation>Ni ellid darllen ateb y gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>The connection of this batch was removed.</source>
+        <translation>Tynnwyd cysylltiad y swp hwn.</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the list.</source>
+        <translation>Nid yw’r cofnod hwn yn y rhestr mwyach.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the outbox.</source>
+        <translation>Nid yw’r eitem hon yn y blwch anfon mwyach.</translation>
+    </message>
+    <message>
+        <source>The connection of this entry was removed.</source>
+        <translation>Tynnwyd cysylltiad yr eitem hon.</translation>
+    </message>
+    <message>
+        <source>The connection of this draft was removed.</source>
+        <translation>Tynnwyd cysylltiad y drafft hwn.</translation>
+    </message>
+    <message>
+        <source>This version of the desk does not know that service.</source>
+        <translation>Nid yw’r fersiwn hwn o’r ddesg yn gwybod am y gwasanaeth hwnnw.</translation>
+    </message>
+    <message>
+        <source>A workbook has at most 1,048,576 rows. Choose a CSV file instead.</source>
+        <translation>Mae gan lyfr gwaith 1,048,576 o resi ar y mwyaf. Dewiswch ffeil CSV yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>The desk is still opening its files.</source>
+        <translation>Mae’r ddesg yn dal i agor ei ffeiliau.</translation>
+    </message>
+    <message>
+        <source>This is not a file that the service gave back.</source>
+        <translation>Nid ffeil a roddodd y gwasanaeth yn ôl yw hon.</translation>
+    </message>
+    <message>
+        <source>This file has no column with the service’s errors.</source>
+        <translation>Nid oes gan y ffeil hon golofn â gwallau’r gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>This connection was removed while the file was read.</source>
+        <translation>Tynnwyd y cysylltiad hwn wrth i’r ffeil gael ei darllen.</translation>
+    </message>
+    <message>
+        <source>This is not a list of records of the service.</source>
+        <translation>Nid rhestr o gofnodion y gwasanaeth yw hon.</translation>
+    </message>
+    <message>
+        <source>This file has no records.</source>
+        <translation>Nid oes cofnodion yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy.</source>
+        <translation>Mae’r gwasanaeth mewngofnodi yn brysur.</translation>
+    </message>
+    <message>
+        <source>The client id or secret was not accepted.</source>
+        <translation>Ni dderbyniwyd ID y cleient na’r gyfrinach.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer holds no bearer token.</source>
+        <translation>Nid oes tocyn cludwr yn ateb y gwasanaeth mewngofnodi.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in for this connection.</source>
+        <translation>Nid oes mewngofnodi ar gyfer y cysylltiad hwn.</translation>
+    </message>
+    <message>
+        <source>The address is not complete, so nothing was sent.</source>
+        <translation>Nid yw’r cyfeiriad yn gyflawn, felly nid anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or password, so nothing was sent.</source>
+        <translation>Rhaid i’r cyfeiriad beidio â chynnwys enw defnyddiwr na chyfrinair, felly nid anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://, so nothing was sent.</source>
+        <translation>Rhaid i’r cyfeiriad ddechrau â https://, felly nid anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>The token or a header holds a line break, so nothing was sent.</source>
+        <translation>Mae toriad llinell yn y tocyn neu mewn pennyn, felly nid anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>the certificate expired on %1</source>
+        <translation>daeth y dystysgrif i ben ar %1</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid before %1 (is this computer&apos;s date right?)</source>
+        <translation>nid yw’r dystysgrif yn ddilys cyn %1 (a yw dyddiad y cyfrifiadur hwn yn gywir?)</translation>
+    </message>
+    <message>
+        <source>the certificate is for another host</source>
+        <translation>mae’r dystysgrif ar gyfer gwesteiwr arall</translation>
+    </message>
+    <message>
+        <source>the certificate is self-signed</source>
+        <translation>llofnodwyd y dystysgrif ganddi ei hun</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s issuer is self-signed and not known to this computer</source>
+        <translation>llofnodwyd cyhoeddwr y dystysgrif ganddo’i hun, ac nid yw’r cyfrifiadur hwn yn ei adnabod</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s issuer is not known to this computer</source>
+        <translation>nid yw’r cyfrifiadur hwn yn adnabod cyhoeddwr y dystysgrif</translation>
+    </message>
+    <message>
+        <source>the certificate was revoked</source>
+        <translation>diddymwyd y dystysgrif</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made: %2.</source>
+        <translation>Ni ellid gwneud cysylltiad diogel â %1: %2.</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 was not made: %2.</source>
+        <translation>Ni wnaed y cysylltiad diogel â %1: %2.</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 eiliad</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 eiliad</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 munud</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not HTTP.</source>
+        <translation>Atebodd %1 â rhywbeth nad yw’n HTTP.</translation>
+    </message>
+    <message>
+        <source>%1 was not found: is this computer online?</source>
+        <translation>Ni chafwyd hyd i %1: a yw’r cyfrifiadur hwn ar-lein?</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>Gwrthododd %1 y cysylltiad.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be reached.</source>
+        <translation>Ni ellid cyrraedd y dirprwy.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a sign-in.</source>
+        <translation>Mae’r dirprwy yn gofyn am fewngofnodi.</translation>
+    </message>
+    <message>
+        <source>The proxy did not carry the request through.</source>
+        <translation>Ni chludodd y dirprwy y cais i ben ei daith.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>Caeodd %1 y cysylltiad heb ateb.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2.</source>
+        <translation>Methodd y cysylltiad â %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s answer is larger than %2 MiB and was not read.</source>
+        <translation>Mae ateb %1 yn fwy na %2 MiB ac ni chafodd ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s answer was cut off before its end.</source>
+        <translation>Torrwyd ateb %1 cyn ei ddiwedd.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2.</source>
+        <translation>Nid atebodd %1 o fewn %2.</translation>
+    </message>
+    <message>
+        <source>%1 had not finished its answer after %2.</source>
+        <translation>Nid oedd %1 wedi gorffen ei ateb ar ôl %2.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Nid yw’r gadwyn allweddi yn ateb.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Ni ellir creu’r ffolder %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Ni ellir ysgrifennu’r ffeil %1.</translation>
+    </message>
+    <message>
+        <source>The file is not open.</source>
+        <translation>Nid yw’r ffeil ar agor.</translation>
+    </message>
+    <message>
+        <source>The file has schema %1, this desk knows %2.</source>
+        <translation>Mae gan y ffeil sgema %1; mae’r ddesg hon yn gwybod am %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check the folder above it, then start Provider Desk again.</source>
+        <translation>Ni ellir creu’r ffolder %1. Gwiriwch y ffolder uwch ei phen, yna cychwynnwch Provider Desk eto.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room on it, then start Provider Desk again.</source>
+        <translation>Mae’r ddisg yn llawn. Gwnewch le arni, yna cychwynnwch Provider Desk eto.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to. Allow writing to it, then start Provider Desk again.</source>
+        <translation>Ni ellir ysgrifennu i’r ffolder %1. Caniatewch ysgrifennu iddi, yna cychwynnwch Provider Desk eto.</translation>
+    </message>
+    <message>
+        <source>Another program is using the files in %1. Close it, then start Provider Desk again.</source>
+        <translation>Mae rhaglen arall yn defnyddio’r ffeiliau yn %1. Caewch hi, yna cychwynnwch Provider Desk eto.</translation>
+    </message>
+    <message>
+        <source>The files in %1 cannot be opened: %2</source>
+        <translation>Ni ellir agor y ffeiliau yn %1: %2</translation>
+    </message>
+    <message>
+        <source>The entry is not a draft any more.</source>
+        <translation>Nid drafft yw’r eitem mwyach.</translation>
+    </message>
+    <message>
+        <source>Entry %1 moved meanwhile.</source>
+        <translation>Symudodd eitem %1 yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Ni ellir darllen y ffeil %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be set aside.</source>
+        <translation>Ni ellir rhoi’r ffeil %1 o’r neilltu.</translation>
+    </message>
+    <message>
+        <source>The store is open already.</source>
+        <translation>Mae’r storfa ar agor eisoes.</translation>
+    </message>
+    <message>
+        <source>There is no such batch any more.</source>
+        <translation>Nid oes swp o’r fath mwyach.</translation>
+    </message>
+    <message>
+        <source>The service has no way back for this.</source>
+        <translation>Nid oes gan y gwasanaeth ffordd yn ôl ar gyfer hyn.</translation>
+    </message>
+    <message>
+        <source>This version of the desk does not know that command.</source>
+        <translation>Nid yw’r fersiwn hwn o’r ddesg yn gwybod y gorchymyn hwnnw.</translation>
+    </message>
+    <message>
+        <source>The service no longer shows this record under its id.</source>
+        <translation>Nid yw’r gwasanaeth yn dangos y cofnod hwn dan ei ID mwyach.</translation>
+    </message>
+    <message>
+        <source>The practice server&apos;s world cannot be read.</source>
+        <translation>Ni ellir darllen byd y gweinydd ymarfer.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Nid yw’r gweinydd yn ateb.</translation>
+    </message>
+    <message>
+        <source>The next page cannot be asked for.</source>
+        <translation>Ni ellir gofyn am y dudalen nesaf.</translation>
+    </message>
+    <message>
+        <source>None of these entries waits for a second person.</source>
+        <translation>Nid oes yr un o’r eitemau hyn yn aros am ail berson.</translation>
+    </message>
+    <message>
+        <source>This answer is to a review file of another desk.</source>
+        <translation>Mae’r ateb hwn i ffeil adolygu desg arall.</translation>
+    </message>
+    <message>
+        <source>The person who asked has answered.</source>
+        <translation>Y sawl a ofynnodd sydd wedi ateb.</translation>
+    </message>
+    <message>
+        <source>No token is stored for this connection.</source>
+        <translation>Nid oes tocyn wedi’i gadw ar gyfer y cysylltiad hwn.</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4774,10 @@
         <source>In Register, open Registered trainees, choose whom to list and press Export these records.</source>
         <translation>Yn Register, agorwch “Registered trainees”, dewiswch bwy i’w rhestru a gwasgwch “Export these records”.</translation>
     </message>
+    <message>
+        <source> … (cut here: a cell of a workbook holds 32,767 letters; a CSV file has all of it)</source>
+        <translation> … (torrwyd yma: mae cell llyfr gwaith yn dal 32,767 o lythrennau; mae ffeil CSV yn cynnwys y cyfan)</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -4273,6 +4905,10 @@
         <source>opens %1</source>
         <translation>yn agor %1</translation>
     </message>
+    <message>
+        <source>not possible %1: %2</source>
+        <translation>ddim yn bosibl %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>FlagField</name>
@@ -4316,10 +4952,6 @@
         <translation>Yn cadw’r hyn a deipiwyd gennych ac yn cau’r ffurflen</translation>
     </message>
     <message>
-        <source>%1 - %2</source>
-        <translation>%1 - %2</translation>
-    </message>
-    <message>
         <source>&amp;Put in outbox</source>
         <translation>Rho&amp;i yn y blwch anfon</translation>
     </message>
@@ -4355,6 +4987,18 @@
         <source>&amp;Keep for the file</source>
         <translation>&amp;Cadw ar gyfer y ffeil</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>C&amp;ymorth</translation>
+    </message>
+    <message>
+        <source>Key: F1</source>
+        <translation>Bysell: F1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -4369,10 +5013,6 @@
     <message>
         <source>Check before you send: %1</source>
         <translation>Gwiriwch cyn anfon: %1</translation>
-    </message>
-    <message>
-        <source>Name not known</source>
-        <translation>Enw ddim yn hysbys</translation>
     </message>
     <message>
         <source>No date is possible now.</source>
@@ -4605,6 +5245,129 @@
         <source>What it rules out</source>
         <translation>Yr hyn y mae’n ei atal</translation>
     </message>
+    <message>
+        <source>Possible</source>
+        <translation>Yn bosibl</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Ddim yn bosibl</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>With a warning</source>
+        <translation>Gyda rhybudd</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (nawr)</translation>
+    </message>
+    <message>
+        <source>When it is possible</source>
+        <translation>Pryd y mae’n bosibl</translation>
+    </message>
+    <message>
+        <source>An answer is needed.</source>
+        <translation>Mae angen ateb.</translation>
+    </message>
+    <message>
+        <source>It can be left empty.</source>
+        <translation>Gellir ei adael yn wag.</translation>
+    </message>
+    <message>
+        <source>It is asked only where another answer calls for it.</source>
+        <translation>Dim ond lle mae ateb arall yn galw amdano y gofynnir hyn.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Beth a ofynnir</translation>
+    </message>
+    <message>
+        <source>%1 This is a warning: with a tick it can be sent all the same.</source>
+        <translation>%1 Rhybudd yw hwn: gyda thic gellir ei anfon yr un fath.</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Y cofnod</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Beth a wirir</translation>
+    </message>
+    <message>
+        <source>The desk checks this on this computer, before anything is sent. These are the words that you meet where something is not right.</source>
+        <translation>Mae’r ddesg yn gwirio hyn ar y cyfrifiadur hwn, cyn i ddim gael ei anfon. Dyma’r geiriau a welwch lle nad yw rhywbeth yn iawn.</translation>
+    </message>
+    <message>
+        <source>Because it cannot be taken back here, the check page asks for a tick of its own.</source>
+        <translation>Gan na ellir ei ddadwneud yma, mae’r dudalen wirio’n gofyn am dic ar wahân.</translation>
+    </message>
+    <message>
+        <source>A degree. Placements: %1</source>
+        <translation>Gradd. Lleoliadau: %1</translation>
+    </message>
+    <message>
+        <source>No degree. Placements: %1</source>
+        <translation>Dim gradd. Lleoliadau: %1</translation>
+    </message>
+    <message>
+        <source>What an award needs</source>
+        <translation>Yr hyn sydd ei angen ar gyfer dyfarniad</translation>
+    </message>
+    <message>
+        <source>%1 changes these numbers from time to time. They were last compared with its own rules on %2. Where its answer says something else, its answer holds.</source>
+        <translation>Mae %1 yn newid y rhifau hyn o bryd i’w gilydd. Cawsant eu cymharu ddiwethaf â’i reolau ei hun ar %2. Lle mae ei ateb yn dweud rhywbeth arall, ei ateb sy’n sefyll.</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>In a table: sort by the column of the current cell, and once more the other way round</source>
+        <translation>Mewn tabl: trefnu yn ôl colofn y gell gyfredol, ac eto y ffordd arall</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left, Ctrl+Shift+Right</source>
+        <translation>Ctrl+Shift+Left, Ctrl+Shift+Right</translation>
+    </message>
+    <message>
+        <source>In a table: move the column of the current cell</source>
+        <translation>Mewn tabl: symud colofn y gell gyfredol</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left, Alt+Shift+Right</source>
+        <translation>Alt+Shift+Left, Alt+Shift+Right</translation>
+    </message>
+    <message>
+        <source>In a table: make the column of the current cell narrower or wider</source>
+        <translation>Mewn tabl: gwneud colofn y gell gyfredol yn gulach neu’n lletach</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>In a form: its help, and from the help back to the form</source>
+        <translation>Mewn ffurflen: ei chymorth, ac o’r cymorth yn ôl i’r ffurflen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cau</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Cymorth: %1</translation>
+    </message>
+    <message>
+        <source>Esc closes the help. F1 goes back and leaves it open.</source>
+        <translation>Mae Esc yn cau’r cymorth. Mae F1 yn mynd yn ôl ac yn ei adael ar agor.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCheck</name>
@@ -4688,16 +5451,6 @@
             <numerusform>%n o resi</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be read or name nobody, and stay out of the review. Save them, correct them there and bring them in again.</source>
-        <translation>
-            <numerusform>Ni ellir darllen %n o resi, neu nid ydynt yn enwi neb, ac maent yn aros allan o’r adolygiad. Cadwch nhw, cywirwch nhw yno a dewch â nhw i mewn eto.</numerusform>
-            <numerusform>Ni ellir darllen %n rhes, neu nid yw’n enwi neb, ac mae’n aros allan o’r adolygiad. Cadwch hi, cywirwch hi yno a dewch â hi i mewn eto.</numerusform>
-            <numerusform>Ni ellir darllen %n o resi, neu nid ydynt yn enwi neb, ac maent yn aros allan o’r adolygiad. Cadwch nhw, cywirwch nhw yno a dewch â nhw i mewn eto.</numerusform>
-            <numerusform>Ni ellir darllen %n o resi, neu nid ydynt yn enwi neb, ac maent yn aros allan o’r adolygiad. Cadwch nhw, cywirwch nhw yno a dewch â nhw i mewn eto.</numerusform>
-            <numerusform>Ni ellir darllen %n o resi, neu nid ydynt yn enwi neb, ac maent yn aros allan o’r adolygiad. Cadwch nhw, cywirwch nhw yno a dewch â nhw i mewn eto.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Numbers in the date column are a spreadsheet’s dates: %1</source>
         <translation>Dyddiadau taenlen yw’r rhifau yn y golofn ddyddiad: %1</translation>
@@ -4776,6 +5529,48 @@
         <source>For a row that could mean several records. Select such a row first</source>
         <translation>Ar gyfer rhes a allai olygu sawl cofnod. Dewiswch res o’r fath yn gyntaf</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) name nobody or are not whole, and stay out of the review. Save them, correct them there and bring them in again.</source>
+        <translation>
+            <numerusform>Nid yw %n o resi yn enwi neb, neu nid ydynt yn gyfan, ac maent yn aros allan o’r adolygiad. Cadwch nhw, cywirwch nhw yno a dewch â nhw i mewn eto.</numerusform>
+            <numerusform>Nid yw %n rhes yn enwi neb, neu nid yw’n gyfan, ac mae’n aros allan o’r adolygiad. Cadwch hi, cywirwch hi yno a dewch â hi i mewn eto.</numerusform>
+            <numerusform>Nid yw %n o resi yn enwi neb, neu nid ydynt yn gyfan, ac maent yn aros allan o’r adolygiad. Cadwch nhw, cywirwch nhw yno a dewch â nhw i mewn eto.</numerusform>
+            <numerusform>Nid yw %n o resi yn enwi neb, neu nid ydynt yn gyfan, ac maent yn aros allan o’r adolygiad. Cadwch nhw, cywirwch nhw yno a dewch â nhw i mewn eto.</numerusform>
+            <numerusform>Nid yw %n o resi yn enwi neb, neu nid ydynt yn gyfan, ac maent yn aros allan o’r adolygiad. Cadwch nhw, cywirwch nhw yno a dewch â nhw i mewn eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Wedi newid</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows, %n</source>
+        <translation>
+            <numerusform>Rhesi, %n</numerusform>
+            <numerusform>Rhesi, %n</numerusform>
+            <numerusform>Rhesi, %n</numerusform>
+            <numerusform>Rhesi, %n</numerusform>
+            <numerusform>Rhesi, %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it that the list does not have.</source>
+        <translation>Nid oes dim ynddi nad yw yn y rhestr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Cymryd %n o resi i mewn</numerusform>
+            <numerusform>&amp;Cymryd %n rhes i mewn</numerusform>
+            <numerusform>&amp;Cymryd %n o resi i mewn</numerusform>
+            <numerusform>&amp;Cymryd %n o resi i mewn</numerusform>
+            <numerusform>&amp;Cymryd %n o resi i mewn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>
@@ -4842,10 +5637,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Import %1</source>
-        <translation>&amp;Mewnforio %1</translation>
-    </message>
-    <message>
         <source>As guessed</source>
         <translation>Fel y dyfalwyd</translation>
     </message>
@@ -4862,6 +5653,26 @@
             <numerusform>Ni ddefnyddir %n o golofnau.</numerusform>
             <numerusform>Ni ddefnyddir %n o golofnau.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Anghofio</translation>
+    </message>
+    <message>
+        <source>First row has &amp;headers</source>
+        <translation>Mae &amp;penawdau yn y rhes gyntaf</translation>
+    </message>
+    <message>
+        <source>Without the tick the first row is brought in like the others</source>
+        <translation>Heb y tic daw’r rhes gyntaf i mewn fel y lleill</translation>
+    </message>
+    <message>
+        <source>Forget the kept columns</source>
+        <translation>Anghofio’r colofnau a gadwyd</translation>
+    </message>
+    <message>
+        <source>Forget the columns kept as %1</source>
+        <translation>Anghofio’r colofnau a gadwyd fel %1</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5805,18 @@
         <source>The file cannot be read as %1: %2</source>
         <translation>Ni ellir darllen y ffeil fel %1: %2</translation>
     </message>
+    <message>
+        <source>The columns could not be kept under the name. %1</source>
+        <translation>Ni ellid cadw’r colofnau dan yr enw. %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both used for “%3”. Choose one of them, and “Not used” for the other.</source>
+        <translation>Defnyddir %1 a %2 ill dwy ar gyfer “%3”. Dewiswch un ohonynt, a “Heb ei defnyddio” ar gyfer y llall.</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten. The columns of this file stay as they are.</source>
+        <translation>Anghofiwyd “%1”. Mae colofnau’r ffeil hon yn aros fel y maent.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSource</name>
@@ -5092,10 +5915,6 @@
         <translation>Dyma’r ffeil: %1.</translation>
     </message>
     <message>
-        <source>The same content was brought in on %1. What is in the outbox already is not queued a second time.</source>
-        <translation>Daethpwyd â’r un cynnwys i mewn ar %1. Nid yw’r hyn sydd yn y blwch anfon yn barod yn cael ei roi yn y ciw eto.</translation>
-    </message>
-    <message>
         <source>The file does not say how its letters are written, so this is a guess. Look at names with marks, such as ā or é.</source>
         <translation>Nid yw’r ffeil yn dweud sut yr ysgrifennwyd ei llythrennau, felly dyfaliad yw hwn. Edrychwch ar enwau â marciau, megis ā neu é.</translation>
     </message>
@@ -5126,6 +5945,10 @@
     <message>
         <source>Any ID</source>
         <translation>Unrhyw ID</translation>
+    </message>
+    <message>
+        <source>The same content was brought in on %1. What is in the outbox already is not put there a second time.</source>
+        <translation>Daethpwyd â’r un cynnwys i mewn ar %1. Nid yw’r hyn sydd yn y blwch anfon yn barod yn cael ei roi yno eto.</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +6115,14 @@
     <message>
         <source>This is not the pass phrase. Nothing is lost. Each further try waits longer</source>
         <translation>Nid hwn yw’r cyfrinymadrodd. Ni chollwyd dim. Mae pob cynnig pellach yn aros yn hirach</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer, so the pass phrase cannot be checked. Nothing is lost. Unlock the computer’s keychain, then press Try again.</source>
+        <translation>Nid yw’r gadwyn allweddi’n ateb, felly ni ellir gwirio’r cyfrinymadrodd. Ni chollwyd dim. Datglowch gadwyn allweddi’r cyfrifiadur, yna pwyswch Rhoi cynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Rhoi cynnig arall arni</translation>
     </message>
 </context>
 <context>
@@ -5478,10 +6309,6 @@
         <translation>Gadael</translation>
     </message>
     <message>
-        <source>This is done for one record at a time. Select one row of the table.</source>
-        <translation>Gwneir hyn ar gyfer un cofnod ar y tro. Dewiswch un rhes o’r tabl.</translation>
-    </message>
-    <message>
         <source>Find a command, a page or a record</source>
         <translation>Chwilio am orchymyn, tudalen neu gofnod</translation>
     </message>
@@ -5549,16 +6376,16 @@
         <translation>Dewiswch gyfrinymadrodd yn gyntaf. Yna mae Ctrl+L yn cloi’r ddesg.</translation>
     </message>
     <message>
-        <source>Locked – Provider Desk</source>
-        <translation>Dan glo – Provider Desk</translation>
-    </message>
-    <message>
         <source>Find anything</source>
         <translation>Chwilio am unrhyw beth</translation>
     </message>
     <message>
         <source>Open connections</source>
         <translation>Agor cysylltiadau</translation>
+    </message>
+    <message>
+        <source>Locked — Provider Desk</source>
+        <translation>Dan glo — Provider Desk</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +6467,10 @@
     <message>
         <source>The activity record cannot be written: {problem} Nothing is lost: what you do is noted in the outbox, and is added to the record at the next start.</source>
         <translation>Ni ellir ysgrifennu’r cofnod gweithgarwch: {problem} Ni chollwyd dim: nodir yr hyn a wnewch yn y blwch anfon, ac fe’i hychwanegir at y cofnod y tro nesaf y bydd y ddesg yn cychwyn.</translation>
+    </message>
+    <message>
+        <source>The token of {name} could not be taken out of the computer’s keychain: {problem} Everything else of it is removed. Take the entry “provider-desk” out of the keychain yourself, and revoke the token.</source>
+        <translation>Ni ellid tynnu tocyn {name} o gadwyn allweddi’r cyfrifiadur: {problem} Mae popeth arall sydd ganddo wedi’i dynnu. Tynnwch yr eitem “provider-desk” o’r gadwyn allweddi eich hun, a diddymwch y tocyn.</translation>
     </message>
 </context>
 <context>
@@ -5980,13 +6811,13 @@
         <source>%1 written to %2. Nothing was sent: upload it in %3.</source>
         <translation>Ysgrifennwyd %1 i %2. Nid anfonwyd dim: lanlwythwch y ffeil yn %3.</translation>
     </message>
+    <message>
+        <source>Each line says whom it is about and why. Up and Down go through the lines, Ctrl+C copies those that are selected. Every draft stays in the outbox.</source>
+        <translation>Mae pob llinell yn dweud am bwy y mae hi a pham. Mae’r saethau I fyny ac I lawr yn mynd drwy’r llinellau, ac mae Ctrl+C yn copïo’r rhai a ddewiswyd. Mae pob drafft yn aros yn y blwch anfon.</translation>
+    </message>
 </context>
 <context>
     <name>OutboxModel</name>
-    <message>
-        <source>Name not known</source>
-        <translation>Enw ddim yn hysbys</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -6307,6 +7138,10 @@
         <source>What is wrong</source>
         <translation>Beth sydd o’i le</translation>
     </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Beth a ddaw ohoni</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -6325,6 +7160,10 @@
     <message>
         <source>Opens its own form. What you typed here is kept.</source>
         <translation>Yn agor ei ffurflen ei hun. Cedwir yr hyn a deipiwyd gennych yma.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nawr: %1</translation>
     </message>
 </context>
 <context>
@@ -6433,16 +7272,16 @@
         <source>New: %1</source>
         <translation>Newydd: %1</translation>
     </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation>Derbyniwyd %1</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>No batches yet</source>
         <translation>Dim sypiau eto</translation>
-    </message>
-    <message>
-        <source>What you queue for several records at once is listed here with its answers.</source>
-        <translation>Rhestrir yma, gyda’i atebion, yr hyn a roddwch yn y ciw ar gyfer sawl cofnod ar unwaith.</translation>
     </message>
     <message>
         <source>Go to the records</source>
@@ -6553,10 +7392,6 @@
         <translation>Wedi’i gadw fel %1.</translation>
     </message>
     <message>
-        <source>What was queued together: how far it is, what the service accepted and what it did not. Select a batch to pause it, take it back or correct what was not accepted.</source>
-        <translation>Yr hyn a roddwyd yn y ciw gyda’i gilydd: pa mor bell y mae, beth a dderbyniodd y gwasanaeth a beth na dderbyniodd. Dewiswch swp i’w seibio, ei gymryd yn ôl neu gywiro’r hyn na dderbyniwyd.</translation>
-    </message>
-    <message>
         <source>%1 could not be written. Nothing is lost. Choose another folder.</source>
         <translation>Ni ellid ysgrifennu %1. Ni chollwyd dim. Dewiswch ffolder arall.</translation>
     </message>
@@ -6567,6 +7402,34 @@
     <message>
         <source>The printer did not take it. Nothing is lost. Try again, or save it as PDF.</source>
         <translation>Ni dderbyniodd yr argraffydd ef. Ni chollwyd dim. Rhowch gynnig arall arni, neu cadwch ef fel PDF.</translation>
+    </message>
+    <message>
+        <source>What you put in the outbox for several records at once is listed here with its answers.</source>
+        <translation>Rhestrir yma’r hyn a rowch yn y blwch anfon ar gyfer sawl cofnod ar unwaith, gyda’i atebion.</translation>
+    </message>
+    <message>
+        <source>What was put in the outbox together: how far it is, what the service accepted and what it did not. Select a batch to pause it, take it back or correct what was not accepted.</source>
+        <translation>Yr hyn a roddwyd yn y blwch anfon gyda’i gilydd: pa mor bell y mae, beth a dderbyniodd y gwasanaeth a beth na dderbyniodd. Dewiswch swp i’w seibio, ei gymryd yn ôl neu gywiro’r hyn na dderbyniwyd.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Yn ysgrifennu %1…</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Stopiwyd. Nid ysgrifennwyd ffeil.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Yn argraffu…</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages that the printer has already are printed.</source>
+        <translation>Stopiwyd. Argreffir y tudalennau sydd gan yr argraffydd eisoes.</translation>
     </message>
 </context>
 <context>
@@ -7531,6 +8394,18 @@
         <source>No date is possible before ITT starts on {date}</source>
         <translation>Nid oes dyddiad yn bosibl cyn i’r ITT ddechrau ar {date}</translation>
     </message>
+    <message>
+        <source>It belongs to another connection, {connection}. Choose that connection and write a file for it</source>
+        <translation>Mae’n perthyn i gysylltiad arall, {connection}. Dewiswch y cysylltiad hwnnw ac ysgrifennwch ffeil ar ei gyfer</translation>
+    </message>
+    <message>
+        <source>The same was sent on {date}. Send it again only if there are two</source>
+        <translation>Anfonwyd yr un peth ar {date}. Anfonwch ef eto dim ond os oes dau</translation>
+    </message>
+    <message>
+        <source>{field}: another row of the list has the same one. Give each row its own</source>
+        <translation>{field}: mae gan res arall o’r rhestr yr un un. Rhowch ei un ei hun i bob rhes</translation>
+    </message>
 </context>
 <context>
     <name>SecondPage</name>
@@ -7832,10 +8707,6 @@
         <translation>Nodyn atgoffa yw hwn ac nid clo: gall pwy bynnag sy’n gallu defnyddio’r cyfrifiadur hwn newid y gosodiad hefyd.</translation>
     </message>
     <message>
-        <source>Name not known</source>
-        <translation>Enw ddim yn hysbys</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -7934,8 +8805,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>It has no questions</source>
-        <translation>Nid oes ganddo gwestiynau</translation>
+        <source>None</source>
+        <translation>Dim</translation>
     </message>
 </context>
 <context>
@@ -8172,6 +9043,14 @@
     <message>
         <source>Language, colours and text size. They change at once and without a restart.</source>
         <translation>Iaith, lliwiau a maint y testun. Maent yn newid ar unwaith a heb ailgychwyn.</translation>
+    </message>
+    <message>
+        <source>Needs a person first</source>
+        <translation>Angen person yn gyntaf</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> diwrnod</translation>
     </message>
 </context>
 <context>
@@ -8728,6 +9607,26 @@
             <numerusform>%1, a hefyd %n o bethau eraill i’w gwneud cyn hir</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Opens Second person</source>
+        <translation>Yn agor Ail berson</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made. %1</source>
+        <translation>Ni ellid gwneud cysylltiad diogel. %1</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person: %1</source>
+        <translation>Yn aros am ail berson: %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Adnewyddu</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Gweithio all-lein</translation>
+    </message>
 </context>
 <context>
     <name>TableFiles</name>
@@ -8806,6 +9705,66 @@
     <message>
         <source>Stopped. No file was written.</source>
         <translation>Stopiwyd. Nid ysgrifennwyd ffeil.</translation>
+    </message>
+    <message>
+        <source>What are the pasted rows for?</source>
+        <translation>Ar gyfer beth mae’r rhesi a ludwyd?</translation>
+    </message>
+</context>
+<context>
+    <name>TableKeys</name>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Trefnu yn ôl %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to the left</source>
+        <translation>Symud %1 i’r chwith</translation>
+    </message>
+    <message>
+        <source>Move %1 to the right</source>
+        <translation>Symud %1 i’r dde</translation>
+    </message>
+    <message>
+        <source>Make %1 wider</source>
+        <translation>Gwneud %1 yn lletach</translation>
+    </message>
+    <message>
+        <source>Make %1 narrower</source>
+        <translation>Gwneud %1 yn gulach</translation>
+    </message>
+    <message>
+        <source>%1 is column %2 of %3</source>
+        <translation>Colofn %2 o %3 yw %1</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Wedi’i drefnu yn ôl %1</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, the other way round</source>
+        <translation>Wedi’i drefnu yn ôl %1, y ffordd arall</translation>
+    </message>
+</context>
+<context>
+    <name>TableOut</name>
+    <message numerus="yes">
+        <source>%n row(s) saved to %1.</source>
+        <translation>
+            <numerusform>Cadwyd %n o resi yn %1.</numerusform>
+            <numerusform>Cadwyd %n rhes yn %1.</numerusform>
+            <numerusform>Cadwyd %n o resi yn %1.</numerusform>
+            <numerusform>Cadwyd %n o resi yn %1.</numerusform>
+            <numerusform>Cadwyd %n o resi yn %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save this table…</source>
+        <translation>&amp;Cadw’r tabl hwn…</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Cadw fel ffeil</translation>
     </message>
 </context>
 <context>
@@ -8939,10 +9898,6 @@
         <translation>Copïo fel testun</translation>
     </message>
     <message>
-        <source>Sort by %1</source>
-        <translation>Trefnu yn ôl %1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -9013,6 +9968,10 @@
     <message>
         <source>Open connections</source>
         <translation>Agor cysylltiadau</translation>
+    </message>
+    <message>
+        <source>%1 is not possible for %2: %3</source>
+        <translation>Nid yw %1 yn bosibl i %2: %3</translation>
     </message>
 </context>
 <context>
@@ -9272,6 +10231,14 @@
         <source>No delivery partners are here yet. Refresh to fetch them from the service.</source>
         <translation>Nid oes partneriaid cyflawni yma eto. Adnewyddwch i’w nôl o’r gwasanaeth.</translation>
     </message>
+    <message>
+        <source>Submitted for more than {days} days</source>
+        <translation>Wedi’i gyflwyno ers dros {days} diwrnod</translation>
+    </message>
+    <message>
+        <source>Statement closes within {days} days</source>
+        <translation>Cyfriflen yn cau o fewn {days} diwrnod</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -9442,6 +10409,19 @@
     <message>
         <source>%1 accepted, not yet confirmed</source>
         <translation>%1: wedi’i dderbyn, heb ei gadarnhau eto</translation>
+    </message>
+    <message>
+        <source>%1 waits for a second person</source>
+        <extracomment>%1 is what was asked for, &quot;Deferral&quot;</extracomment>
+        <translation>%1: yn aros am ail berson</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1: wedi’i ddal yn ôl</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Enw ddim yn hysbys</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,44 @@
     </message>
 </context>
 <context>
+    <name>BulkPage</name>
+    <message numerus="yes">
+        <source>%n row(s) changed</source>
+        <translation>
+            <numerusform>%n row changed</numerusform>
+            <numerusform>%n rows changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken, because they are twice in what was pasted or have too many cells</source>
+        <translation>
+            <numerusform>%n not taken, because it is twice in what was pasted or has too many cells</numerusform>
+            <numerusform>%n not taken, because they are twice in what was pasted or have too many cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the list: %1.</source>
+        <translation>
+            <numerusform>%n not in the list: %1.</numerusform>
+            <numerusform>%n not in the list: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved to %1. Correct them there and bring the file in again.</source>
+        <translation>
+            <numerusform>%n row saved to %1. Correct it there and bring the file in again.</numerusform>
+            <numerusform>%n rows saved to %1. Correct them there and bring the file in again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionsPage</name>
     <message numerus="yes">
         <source>%n connection(s)</source>
@@ -272,13 +310,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be read or name nobody, and stay out of the review. Save them, correct them there and bring them in again.</source>
-        <translation>
-            <numerusform>%n row cannot be read or names nobody, and stays out of the review. Save it, correct it there and bring it in again.</numerusform>
-            <numerusform>%n rows cannot be read or name nobody, and stay out of the review. Save them, correct them there and bring them in again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Review %n row(s)</source>
         <translation>
             <numerusform>&amp;Review %n row</numerusform>
@@ -311,6 +342,27 @@
         <translation>
             <numerusform>%n not taken</numerusform>
             <numerusform>%n not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name nobody or are not whole, and stay out of the review. Save them, correct them there and bring them in again.</source>
+        <translation>
+            <numerusform>%n row names nobody or is not whole, and stays out of the review. Save it, correct it there and bring it in again.</numerusform>
+            <numerusform>%n rows name nobody or are not whole, and stay out of the review. Save them, correct them there and bring them in again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows, %n</source>
+        <translation>
+            <numerusform>Rows, %n</numerusform>
+            <numerusform>Rows, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Take in %n row</numerusform>
+            <numerusform>&amp;Take in %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -646,6 +698,16 @@
         <translation>
             <numerusform>%1 and %n more due</numerusform>
             <numerusform>%1 and %n more due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableOut</name>
+    <message numerus="yes">
+        <source>%n row(s) saved to %1.</source>
+        <translation>
+            <numerusform>%n row saved to %1.</numerusform>
+            <numerusform>%n rows saved to %1.</numerusform>
         </translation>
     </message>
 </context>

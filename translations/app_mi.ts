@@ -425,6 +425,10 @@
         <source>%1 was in the list already, and was fetched again.</source>
         <translation>Kei te rārangi kē a %1, ā, kua tīkina anōtia.</translation>
     </message>
+    <message>
+        <source>Adds one record to the list by the ID that it has in %1, and fetches it from there. Nothing is changed in %1. Without a network the ID is kept and fetched later. You can add several, one after another.</source>
+        <translation>Ka tāpiri i tētahi mauhanga ki te rārangi mā te ID kei a ia i %1, ka tikina mai i reira. Kāore he mea e panonitia i %1. Ki te kore he whatunga, ka puritia te ID, ka tikina ā muri ake. Ka taea te tāpiri i ētahi maha, tēnā i muri i tēnā.</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -483,6 +487,18 @@
         <source>%1 of %2</source>
         <translation>%1 mō %2</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Āe</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Kāo</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter takes what is ticked. With nothing ticked the row has the answer of all.</source>
+        <translation>Mā Space e tohu, mā Enter e tango i ngā mea kua tohua. Ki te kore he tohu, kei te kapa te whakautu a te katoa.</translation>
+    </message>
 </context>
 <context>
     <name>BatchLines</name>
@@ -497,10 +513,6 @@
     <message>
         <source>Any</source>
         <translation>Ahakoa tēhea</translation>
-    </message>
-    <message>
-        <source>Name not known</source>
-        <translation>Kāore te ingoa i te mōhiotia</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -558,10 +570,6 @@
         <translation>He aha</translation>
     </message>
     <message>
-        <source>Queued</source>
-        <translation>I whakarārangihia</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Kokenga</translation>
     </message>
@@ -572,6 +580,10 @@
     <message>
         <source>%1 to look at</source>
         <translation>%1 hei tirotiro</translation>
+    </message>
+    <message>
+        <source>Put in outbox</source>
+        <translation>I whakanohoia ki te pouaka tuku</translation>
     </message>
 </context>
 <context>
@@ -761,6 +773,41 @@
             <numerusform>%n tono</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Me whakautu</translation>
+    </message>
+    <message>
+        <source>Cannot be changed</source>
+        <translation>Kāore e taea te panoni</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Ehara nā mātou</translation>
+    </message>
+</context>
+<context>
+    <name>BulkCheck</name>
+    <message>
+        <source>&amp;Put %1 in outbox</source>
+        <translation>&amp;Whakanohoia te %1 ki te pouaka tuku</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 me ētahi atu e %2</translation>
+    </message>
+    <message>
+        <source>Each row has its own</source>
+        <translation>Kei ia kapa tāna ake</translation>
+    </message>
+    <message>
+        <source>Not among them: %1</source>
+        <translation>Kāore i roto: %1</translation>
+    </message>
 </context>
 <context>
     <name>BulkForm</name>
@@ -788,6 +835,11 @@
         <source>Tick the box to confirm that you want to %1</source>
         <translation>Tohua te pouaka hei whakaū i tēnei: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the sentence of the tick, %2 the act: &quot;void 2 declarations&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>BulkPage</name>
@@ -810,10 +862,6 @@
     <message>
         <source>&amp;Discard this batch</source>
         <translation>Maka &amp;atu tēnei putunga</translation>
-    </message>
-    <message>
-        <source>Discard this batch? Nothing of it has been queued, and what you typed for it is lost.</source>
-        <translation>Maka atu tēnei putunga? Kāore anō tētahi wāhanga ōna kia whakarārangihia, ā, ka ngaro ngā mea i patohia e koe mōna.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -842,18 +890,6 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Queue %1 of %2</source>
-        <translation>Whakarārangi i te %1 o te %2</translation>
-    </message>
-    <message>
-        <source>Puts them in the outbox, where they wait their hold time in which you can take them back</source>
-        <translation>Ka whakanohoia ki te pouaka tuku, ka tatari i reira mō te wā pupuri, e taea ai e koe te tango mai</translation>
-    </message>
-    <message>
-        <source>Blocked rows stay here. The others are put in the outbox, where they wait their hold time</source>
-        <translation>Ka noho ngā kapa kua aukatia ki konei. Ka whakanohoia ērā atu ki te pouaka tuku, ka tatari i reira mō te wā pupuri</translation>
     </message>
     <message>
         <source>Leave out the %1 blocked</source>
@@ -888,36 +924,8 @@
         <translation>Tohua ngā whakatūpato e whakaaetia ana e koe, waiho rānei aua kapa ki waho</translation>
     </message>
     <message>
-        <source>None of the %1 can be queued as they are. Each row says why</source>
-        <translation>E kore tētahi o te %1 e taea te whakarārangi i tōna āhua o nāianei. Kei ia kapa te take</translation>
-    </message>
-    <message>
-        <source>Nothing was queued. %1</source>
-        <translation>Kāore he mea i whakarārangihia. %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are in the outbox.</source>
-        <translation>Kei te pouaka tuku te %1 o te %2.</translation>
-    </message>
-    <message>
-        <source>%1 were there already.</source>
-        <translation>Kei reira kē: %1.</translation>
-    </message>
-    <message>
-        <source>%1 are left out.</source>
-        <translation>Kua waiho ki waho: %1.</translation>
-    </message>
-    <message>
-        <source>%1 stay here to be mended.</source>
-        <translation>Ka noho ki konei kia whakatikaina: %1.</translation>
-    </message>
-    <message>
         <source>See results</source>
         <translation>Tirohia ngā hua</translation>
-    </message>
-    <message>
-        <source>One command for many rows: the answers that all share, and below them a line for each row with what will become of it. Nothing is sent before you queue it.</source>
-        <translation>Kotahi te tono mō ngā rārangi maha: ko ngā whakautu e tiritahia ana, ā, i raro iho he raina mō ia rārangi me te mea ka pā ki a ia. Kāore he mea e tukuna i mua i tō whakarārangi.</translation>
     </message>
     <message>
         <source>Keep %1 of %2 for the file</source>
@@ -928,8 +936,149 @@
         <translation>Ka noho tonu hei hukihuki kia tuhia rā anō e koe ki te kōnae ake a te ratonga</translation>
     </message>
     <message>
-        <source>%1 of %2 are kept for the file, among the drafts.</source>
-        <translation>Kei te puritia te %1 o te %2 mō te kōnae, i waenga i ngā hukihuki.</translation>
+        <source>&amp;Save the problem rows…</source>
+        <translation>&amp;Tiaki i ngā kapa raruraru…</translation>
+    </message>
+    <message>
+        <source>The blocked rows with what is wrong with each, to be corrected in a spreadsheet and brought in again</source>
+        <translation>Ngā kapa kua aukatia me te hē o ia mea, hei whakatika ki tētahi ripanga horahora, ka kawe mai anō</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>&amp;Whakapiri pūtau</translation>
+    </message>
+    <message>
+        <source>IDs, or IDs and dates, copied in a spreadsheet: days go to the rows that are here, others are added. Ctrl+V does the same in the list</source>
+        <translation>He ID, he ID me ngā rā rānei, kua tāruatia i tētahi ripanga horahora: ka haere ngā rā ki ngā kapa kei konei, ka tāpiritia ērā atu. He ōrite te mahi a Ctrl+V i te rārangi</translation>
+    </message>
+    <message>
+        <source>Discard this batch? Nothing of it is in the outbox, and what you typed for it is lost.</source>
+        <translation>Maka atu tēnei putunga? Kāore tētahi wāhanga ōna i te pouaka tuku, ā, ka ngaro ngā mea i patohia e koe mōna.</translation>
+    </message>
+    <message>
+        <source>Discard what is left of this batch? What is in the outbox stays there: %1. What you typed for the rest is lost.</source>
+        <translation>Maka atu ngā mea e toe ana o tēnei putunga? Ka noho tonu ngā mea kei te pouaka tuku: %1. Ka ngaro ngā mea i patohia e koe mō te toenga.</translation>
+    </message>
+    <message>
+        <source>One command for many rows: the answers that all share, and below them a line for each row with what will become of it. Nothing is sent before you put it in the outbox.</source>
+        <translation>Kotahi te tono mō ngā rārangi maha: ko ngā whakautu e tiritahia ana, ā, i raro iho he raina mō ia rārangi me te mea ka pā ki a ia. Kāore he mea e tukuna i mua i tō whakanoho ki te pouaka tuku.</translation>
+    </message>
+    <message>
+        <source>Put %1 of %2 in outbox…</source>
+        <translation>Whakanohoia te %1 o te %2 ki te pouaka tuku…</translation>
+    </message>
+    <message>
+        <source>Shows what will happen. Nothing is sent</source>
+        <translation>Ka whakaatu he aha ka puta. Kāore he mea e tukuna</translation>
+    </message>
+    <message>
+        <source>Blocked rows stay here. Shows what will happen to the others. Nothing is sent</source>
+        <translation>Ka noho ngā kapa kua aukatia ki konei. Ka whakaatu he aha ka pā ki ērā atu. Kāore he mea e tukuna</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy a column of IDs, or of IDs and dates, in your spreadsheet first.</source>
+        <translation>Kāore he mea hei whakapiri. Tāruatia he tīwae ID, he tīwae ID me ngā rā rānei, i tō ripanga horahora i te tuatahi.</translation>
+    </message>
+    <message>
+        <source>Reading what was pasted…</source>
+        <translation>Kei te pānui i te mea i whakapiria…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed</source>
+        <translation>
+            <numerusform>%n kapa kua panonitia</numerusform>
+            <numerusform>e %n ngā kapa kua panonitia</numerusform>
+            <numerusform>e %n ngā kapa kua panonitia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n kua tāpiritia</numerusform>
+            <numerusform>e %n kua tāpiritia</numerusform>
+            <numerusform>e %n kua tāpiritia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken, because they are twice in what was pasted or have too many cells</source>
+        <translation>
+            <numerusform>kāore i tangohia te %n, nā te mea e rua ngā putanga, he nui rawa rānei ngā pūtau</numerusform>
+            <numerusform>kāore i tangohia te %n, nā te mea e rua ngā putanga, he nui rawa rānei ngā pūtau</numerusform>
+            <numerusform>kāore i tangohia te %n, nā te mea e rua ngā putanga, he nui rawa rānei ngā pūtau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the list: %1.</source>
+        <translation>
+            <numerusform>%n kāore i te rārangi: %1.</numerusform>
+            <numerusform>e %n kāore i te rārangi: %1.</numerusform>
+            <numerusform>e %n kāore i te rārangi: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the problem rows</source>
+        <translation>Tiaki i ngā kapa raruraru</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>hei whakatika</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <extracomment>the header of the column that says what is wrong with each row</extracomment>
+        <translation>Ngā hapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved to %1. Correct them there and bring the file in again.</source>
+        <translation>
+            <numerusform>%n kapa kua tiakina ki %1. Whakatikaina ki reira, ka kawe mai anō ai i te kōnae.</numerusform>
+            <numerusform>E %n ngā kapa kua tiakina ki %1. Whakatikaina ki reira, ka kawe mai anō ai i te kōnae.</numerusform>
+            <numerusform>E %n ngā kapa kua tiakina ki %1. Whakatikaina ki reira, ka kawe mai anō ai i te kōnae.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still checking the rows. They are queued as soon as that is done.</source>
+        <translation>Kei te taki tonu i ngā kapa. Ka whakarārangitia i te otinga o tēnā.</translation>
+    </message>
+    <message>
+        <source>None of the %1 can be put in the outbox as they are. Each row says why</source>
+        <translation>E kore tētahi o te %1 e taea te whakanoho ki te pouaka tuku i tōna āhua o nāianei. Kei ia kapa te take</translation>
+    </message>
+    <message>
+        <source>Nothing is queued yet: the check changed how many can go. Look at the rows, then queue them.</source>
+        <translation>Kāore anō he mea kia whakarārangitia: nā te taki i panoni te maha ka taea te haere. Tirohia ngā kapa, kātahi ka whakarārangi.</translation>
+    </message>
+    <message>
+        <source>Nothing was put in the outbox. %1</source>
+        <translation>Kāore he mea i whakanohoia ki te pouaka tuku. %1</translation>
+    </message>
+    <message>
+        <source>Kept for the file, among the drafts: %1 of %2.</source>
+        <translation>Kei te puritia mō te kōnae, i waenga i ngā hukihuki: %1 o te %2.</translation>
+    </message>
+    <message>
+        <source>In the outbox: %1 of %2.</source>
+        <translation>Kei te pouaka tuku: %1 o te %2.</translation>
+    </message>
+    <message>
+        <source>There already: %1.</source>
+        <translation>Kei reira kē: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Kua waiho ki waho: %1.</translation>
+    </message>
+    <message>
+        <source>Here to be mended: %1.</source>
+        <translation>Kei konei kia whakatikaina: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is in the outbox yet: while you looked, it changed how many can go. Look at the rows once more.</source>
+        <translation>Kāore anō he mea i te pouaka tuku: i a koe e titiro ana, i rerekē te maha ka taea te haere. Tirohia anōtia ngā kapa.</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1114,14 @@
     <message>
         <source>Tick the box to confirm that you want to %1</source>
         <translation>Tohua te pouaka hei whakaū i tēnei: %1</translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <translation>%1, kāore i rerekē</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1556,68 @@
         <source>&amp;Leave it open</source>
         <translation>Waiho kia &amp;tuwhera</translation>
     </message>
+    <message>
+        <source>The desk cannot tell which record this row means: none fits, or several do. Type a name or an ID above, go down to the one that is meant and choose it. If you leave it open, the row stays in the list of what needs a decision.</source>
+        <translation>Kāore te tēpu e mōhio ko tēhea mauhanga e tohua ana e tēnei kapa: kāore he mea e hāngai, he maha rānei. Patohia he ingoa, he ID rānei i runga, heke ki te mea e tohua ana, ka tīpako. Ki te waiho kia tuwhera, ka noho tonu te kapa ki te rārangi o ngā mea me whakatau.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear what is typed</source>
+        <translation>Ukuia ngā mea kua patohia</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWords</name>
+    <message>
+        <source>Undergraduate</source>
+        <translation>Paetahi</translation>
+    </message>
+    <message>
+        <source>Postgraduate</source>
+        <translation>Paerua</translation>
+    </message>
+    <message>
+        <source>Sent by a student record system</source>
+        <translation>I tukuna e tētahi pūnaha mauhanga ākonga</translation>
+    </message>
+    <message>
+        <source>Typed in Register</source>
+        <translation>I patohia ki Register</translation>
+    </message>
+    <message>
+        <source>Uploaded to Register in a file</source>
+        <translation>I tukuake ki Register i roto i te kōnae</translation>
+    </message>
+    <message>
+        <source>Apply for teacher training</source>
+        <translation>Apply for teacher training</translation>
+    </message>
+    <message>
+        <source>DTTP, the service before Register</source>
+        <translation>DTTP, te ratonga i mua i Register</translation>
+    </message>
+    <message>
+        <source>HESA</source>
+        <translation>HESA</translation>
+    </message>
+    <message>
+        <source>HESA collection</source>
+        <translation>Kohinga HESA</translation>
+    </message>
+    <message>
+        <source>HESA, for a TRN</source>
+        <translation>HESA, mō te TRN</translation>
+    </message>
+    <message>
+        <source>New Zealand time</source>
+        <translation>te wā o Aotearoa</translation>
+    </message>
+    <message>
+        <source>UK time</source>
+        <translation>te wā o Ingarangi</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChooser</name>
@@ -1407,16 +1626,16 @@
         <translation>&amp;Tīwae</translation>
     </message>
     <message>
-        <source>Choose which columns the table shows</source>
-        <translation>Tīpako ko ēhea tīwae e whakaaturia e te ripanga</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Tīwae</translation>
     </message>
     <message>
         <source>As it was at first</source>
         <translation>Kia pērā i te tīmatanga</translation>
+    </message>
+    <message>
+        <source>Choose which columns the table shows, and sort and move that of the current cell</source>
+        <translation>Tīpakohia ngā tīwae ka whakaaturia e te ripanga, kōmakahia, nekehia hoki te tīwae o te pūtau o nāianei</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2092,22 @@
         <source>Agreement ID</source>
         <translation>ID kirimana</translation>
     </message>
+    <message>
+        <source>Ineligible</source>
+        <translation>Kāore e āhei</translation>
+    </message>
+    <message>
+        <source>In another state</source>
+        <translation>Kei tētahi atu tūnga</translation>
+    </message>
+    <message>
+        <source>Of these awaiting clawback</source>
+        <translation>O ēnei, e tatari ana kia whakahokia te utu</translation>
+    </message>
+    <message>
+        <source>Of these clawed back</source>
+        <translation>O ēnei, kua whakahokia te utu</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2041,10 +2276,6 @@
         <translation>Panonitanga wātaka</translation>
     </message>
     <message>
-        <source>Change {name}’s schedule from today. It cannot be deferred or withdrawn until tomorrow.</source>
-        <translation>Panonitia te wātaka a {name} mai i te rā nei. Kia āpōpō rā anō ka taea te hiki, te unu rānei.</translation>
-    </message>
-    <message>
         <source>cohort extend reduce replacement</source>
         <translation>kāhui whakaroa whakaiti whakakapi</translation>
     </message>
@@ -2167,6 +2398,10 @@
     <message>
         <source>qualification bachelor university</source>
         <translation>tohu paetahi whare wānanga</translation>
+    </message>
+    <message>
+        <source>Change {name}’s schedule from today. The participant cannot be deferred or withdrawn until tomorrow.</source>
+        <translation>Panonitia te wātaka a {name} mai i te rā nei. Kia āpōpō rā anō ka taea te kaiuru te hiki, te unu rānei.</translation>
     </message>
 </context>
 <context>
@@ -2355,10 +2590,6 @@
         <translation>Kua puritia tētahi. Waiho tēnei kia wātea kia whakamahia tonutia ai.</translation>
     </message>
     <message>
-        <source>It is shown to nobody, not even here.</source>
-        <translation>Kāore e whakaaturia ki te tangata, ahakoa i konei.</translation>
-    </message>
-    <message>
         <source>Select which service this is for</source>
         <translation>Tīpakohia ko tēhea ratonga mō tēnei</translation>
     </message>
@@ -2509,6 +2740,10 @@
     <message>
         <source>Name of the header must be letters, numbers and dashes</source>
         <translation>Me reta, me tau, me pihi hoki te ingoa o te pane</translation>
+    </message>
+    <message>
+        <source>You can look at it while you type it. Once it is saved, it is not shown again.</source>
+        <translation>Ka taea te titiro i a koe e patopato ana. Kia tiakina, kāore e whakaaturia anō.</translation>
     </message>
 </context>
 <context>
@@ -2741,16 +2976,24 @@
         <source>Open a list of records</source>
         <translation>Huaki rārangi mauhanga</translation>
     </message>
+    <message>
+        <source>You had begun to fill in a connection. Nothing of it is saved yet.</source>
+        <translation>I tīmata koe ki te whakakī i tētahi hononga. Kāore anō tētahi wāhanga kia tiakina.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Haere tonu</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made, so nothing is asked or sent. When its certificate or the address is put right, refresh.</source>
+        <translation>Kāore i taea te hononga haumaru, nō reira kāore he mea e tonoa, e tukuna rānei. Ina whakatikahia tana tiwhikete, te wāhitau rānei, whakahoutia.</translation>
+    </message>
 </context>
 <context>
     <name>CopiesPage</name>
     <message>
         <source>Copies</source>
         <translation>Ngā tārua</translation>
-    </message>
-    <message>
-        <source>The outbox with your drafts, and the activity record, are copied when the desk starts and every hour in which they change. The last 7 copies are kept. A restore sets the present outbox aside as one more line here, so that it can be undone.</source>
-        <translation>Ka tāruatia te pouaka tuku me ō hukihuki, me te rārangi ngohe, i te tīmatanga o te tēpu me ia hāora e panoni ai. Ka puritia ngā tārua e 7 o muri nei. Ina whakaora, ka waiho te pouaka tuku o nāianei ki te taha hei rārangi anō i konei, kia taea ai te whakahoki.</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
@@ -2872,6 +3115,10 @@
         <source>Copies of your drafts, your outbox and the activity record. Restoring one sets the present file aside, and checks at the service whatever may have gone since.</source>
         <translation>Ngā tārua o ō tauira, o tō pouaka tuku me te rekoata mahi. Mā te whakaora i tētahi ka wehea te kōnae o nāianei, ā, ka tirohia ki te ratonga ngā mea i tukuna pea mai i taua wā.</translation>
     </message>
+    <message>
+        <source>The outbox with your drafts, and the activity record, are copied when the desk starts and every hour, where they changed. The last 7 copies are kept, and the last of each of 14 days. A restore sets the present outbox aside as one more line here, so that it can be undone.</source>
+        <translation>Ka tāruatia te pouaka tuku me ō hukihuki, me te rārangi ngohe, i te tīmatanga o te tēpu me ia hāora, mēnā i panoni. Ka puritia ngā tārua e 7 o muri nei, me te tārua whakamutunga o ia rā mō ngā rā 14. Ina whakaora, ka waiho te pouaka tuku o nāianei ki te taha hei rārangi anō i konei, kia taea ai te whakahoki.</translation>
+    </message>
 </context>
 <context>
     <name>CountTable</name>
@@ -2958,10 +3205,6 @@
         <translation>Tīpakohia he kapa kia kite i ōna taipitopito i konei.</translation>
     </message>
     <message>
-        <source>Name not known</source>
-        <translation>Kāore te ingoa i te mōhiotia</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -3040,6 +3283,10 @@
     <message>
         <source>%1: first seen by this desk</source>
         <translation>%1: i kitea tuatahitia e tēnei tēpu</translation>
+    </message>
+    <message>
+        <source>%1: not possible</source>
+        <translation>%1: kāore e taea</translation>
     </message>
 </context>
 <context>
@@ -3137,10 +3384,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Name not known</source>
-        <translation>Kāore te ingoa i te mōhiotia</translation>
     </message>
     <message>
         <source>What it asks for</source>
@@ -3709,6 +3952,14 @@
         <source>There is no token, so it leaves in a file. Open it, keep it for the file, then write the file.</source>
         <translation>Kāore he tohu uru, nō reira ka wehe i roto i tētahi kōnae. Huakina, puritia mō te kōnae, kātahi ka tuhi i te kōnae.</translation>
     </message>
+    <message>
+        <source>Waiting for a secure connection. Refresh when its certificate is put right</source>
+        <translation>E tatari ana ki te hononga haumaru. Whakahoutia ina whakatikahia tana tiwhikete</translation>
+    </message>
+    <message>
+        <source>It now comes to something else. Look at it on its own and tick it there.</source>
+        <translation>He mea kē te hua ināianei. Tirohia ko tērā anake, ka tohu ai ki reira.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorLink</name>
@@ -3841,6 +4092,373 @@
     <message>
         <source>The desk tries again later. What was fetched before stays.</source>
         <translation>Ka ngana anō te tēpu ā muri ake. Ka noho tonu ngā mea i tīkina i mua.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {service} could be made.</source>
+        <translation>Kāore i taea te hononga haumaru ki {service}.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked or sent before this is put right. Check the address under Connections and this computer’s date, then refresh.</source>
+        <translation>Kāore he mea e tonoa, e tukuna rānei i mua i te whakatika i tēnei. Tirohia te wāhitau i raro i Ngā hononga me te rā o tēnei rorohiko, ka whakahou ai.</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Training agreements cannot be listed.</source>
+        <translation>Kāore e taea te whakarārangi ngā whakaaetanga whakangungu.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not accepted.</source>
+        <translation>Kāore i whakaaetia te takiuru.</translation>
+    </message>
+    <message>
+        <source>The service does not allow this.</source>
+        <translation>Kāore te ratonga e whakaae ki tēnei.</translation>
+    </message>
+    <message>
+        <source>The service could not find this.</source>
+        <translation>Kāore i kitea tēnei e te ratonga.</translation>
+    </message>
+    <message>
+        <source>The record is not as it was when this was written.</source>
+        <translation>Kua rerekē te mauhanga i te wā i tuhia ai tēnei.</translation>
+    </message>
+    <message>
+        <source>The service did not accept this and did not say why (%1).</source>
+        <translation>Kāore te ratonga i whakaae ki tēnei, kāore hoki i kī he aha ai (%1).</translation>
+    </message>
+    <message>
+        <source>The service asks us to wait (%1).</source>
+        <translation>E tono ana te ratonga kia tatari tātou (%1).</translation>
+    </message>
+    <message>
+        <source>The service had a problem (%1).</source>
+        <translation>I raruraru te ratonga (%1).</translation>
+    </message>
+    <message>
+        <source>The service answered with a redirect (%1), and redirects are not followed.</source>
+        <translation>I whakautu te ratonga ki te tuku kē (%1), ā, kāore ngā tuku kē e whāia.</translation>
+    </message>
+    <message>
+        <source>The declaration date is no date.</source>
+        <translation>Ehara te rā whakapuakanga i te rā.</translation>
+    </message>
+    <message>
+        <source>It is not known whose enrolment this is. Refresh participants first.</source>
+        <translation>Kāore i te mōhiotia nō wai tēnei whakaurunga. Whakahoutia ngā kaiuru i te tuatahi.</translation>
+    </message>
+    <message>
+        <source>The person who asked cannot answer.</source>
+        <translation>Kāore e taea e te tangata i tono te whakautu.</translation>
+    </message>
+    <message>
+        <source>This entry has already left the drafts.</source>
+        <translation>Kua wehe kē tēnei tāurunga i ngā hukihuki.</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”.</source>
+        <translation>Kāore he tīwae “%2” a %1.</translation>
+    </message>
+    <message>
+        <source>The service has no such operation: %1.</source>
+        <translation>Kāore he mahinga pēnei a te ratonga: %1.</translation>
+    </message>
+    <message>
+        <source>This version of the desk does not know “%1”.</source>
+        <translation>Kāore tēnei putanga o te tēpu i te mōhio ki “%1”.</translation>
+    </message>
+    <message>
+        <source>This id cannot be sent in an address.</source>
+        <translation>Kāore e taea te tuku tēnei ID i roto i te wāhitau.</translation>
+    </message>
+    <message>
+        <source>The service’s answer could not be read.</source>
+        <translation>Kāore i taea te pānui te whakautu a te ratonga.</translation>
+    </message>
+    <message>
+        <source>The connection of this batch was removed.</source>
+        <translation>I tangohia te hononga o tēnei putunga.</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the list.</source>
+        <translation>Kua kore tēnei mauhanga i te rārangi.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the outbox.</source>
+        <translation>Kua kore tēnei tāurunga i te pouaka tuku.</translation>
+    </message>
+    <message>
+        <source>The connection of this entry was removed.</source>
+        <translation>I tangohia te hononga o tēnei tāurunga.</translation>
+    </message>
+    <message>
+        <source>The connection of this draft was removed.</source>
+        <translation>I tangohia te hononga o tēnei hukihuki.</translation>
+    </message>
+    <message>
+        <source>This version of the desk does not know that service.</source>
+        <translation>Kāore tēnei putanga o te tēpu i te mōhio ki tērā ratonga.</translation>
+    </message>
+    <message>
+        <source>A workbook has at most 1,048,576 rows. Choose a CSV file instead.</source>
+        <translation>Kāore e neke ake i te 1,048,576 ngā rārangi o te pukamahi. Tīpakohia he kōnae CSV hei utu.</translation>
+    </message>
+    <message>
+        <source>The desk is still opening its files.</source>
+        <translation>Kei te huaki tonu te tēpu i ōna kōnae.</translation>
+    </message>
+    <message>
+        <source>This is not a file that the service gave back.</source>
+        <translation>Ehara tēnei i te kōnae i whakahokia mai e te ratonga.</translation>
+    </message>
+    <message>
+        <source>This file has no column with the service’s errors.</source>
+        <translation>Kāore he tīwae i tēnei kōnae mō ngā hapa a te ratonga.</translation>
+    </message>
+    <message>
+        <source>This connection was removed while the file was read.</source>
+        <translation>I tangohia tēnei hononga i te wā e pānuitia ana te kōnae.</translation>
+    </message>
+    <message>
+        <source>This is not a list of records of the service.</source>
+        <translation>Ehara tēnei i te rārangi mauhanga a te ratonga.</translation>
+    </message>
+    <message>
+        <source>This file has no records.</source>
+        <translation>Kāore he mauhanga i tēnei kōnae.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy.</source>
+        <translation>Kei te pukumahi te ratonga takiuru.</translation>
+    </message>
+    <message>
+        <source>The client id or secret was not accepted.</source>
+        <translation>Kāore i whakaaetia te ID kiritaki, te kupu muna rānei.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer holds no bearer token.</source>
+        <translation>Kāore he tohu uru kawe i roto i te whakautu a te ratonga takiuru.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in for this connection.</source>
+        <translation>Kāore he takiuru mō tēnei hononga.</translation>
+    </message>
+    <message>
+        <source>The address is not complete, so nothing was sent.</source>
+        <translation>Kāore i oti te wāhitau, nō reira kāore he mea i tukuna.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or password, so nothing was sent.</source>
+        <translation>Kaua te wāhitau e whai ingoa kaiwhakamahi, kupuhipa rānei, nō reira kāore he mea i tukuna.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://, so nothing was sent.</source>
+        <translation>Me tīmata te wāhitau ki te https://, nō reira kāore he mea i tukuna.</translation>
+    </message>
+    <message>
+        <source>The token or a header holds a line break, so nothing was sent.</source>
+        <translation>He wāhi rārangi kei roto i te tohu uru, i tētahi pane rānei, nō reira kāore he mea i tukuna.</translation>
+    </message>
+    <message>
+        <source>the certificate expired on %1</source>
+        <translation>i mōnehu te tiwhikete i te %1</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid before %1 (is this computer&apos;s date right?)</source>
+        <translation>kāore te tiwhikete e mana i mua i te %1 (kei te tika te rā o tēnei rorohiko?)</translation>
+    </message>
+    <message>
+        <source>the certificate is for another host</source>
+        <translation>mō tētahi atu kaimanaaki te tiwhikete</translation>
+    </message>
+    <message>
+        <source>the certificate is self-signed</source>
+        <translation>nā te tiwhikete anō ia i haina</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s issuer is self-signed and not known to this computer</source>
+        <translation>nāna anō te kaituku o te tiwhikete i haina, ā, kāore tēnei rorohiko e mōhio ana ki a ia</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s issuer is not known to this computer</source>
+        <translation>kāore tēnei rorohiko e mōhio ana ki te kaituku o te tiwhikete</translation>
+    </message>
+    <message>
+        <source>the certificate was revoked</source>
+        <translation>i whakakorea te tiwhikete</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made: %2.</source>
+        <translation>Kāore i taea he hononga haumaru ki a %1: %2.</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 was not made: %2.</source>
+        <translation>Kāore i hangaia te hononga haumaru ki a %1: %2.</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 hēkona</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 hēkona</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 meneti</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not HTTP.</source>
+        <translation>I whakautu a %1 ki tētahi mea ehara i te HTTP.</translation>
+    </message>
+    <message>
+        <source>%1 was not found: is this computer online?</source>
+        <translation>Kāore i kitea a %1: kei te tuihono tēnei rorohiko?</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>I whakahē a %1 i te hononga.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be reached.</source>
+        <translation>Kāore i taea te takawaenga.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a sign-in.</source>
+        <translation>E tono ana te takawaenga kia takiuru.</translation>
+    </message>
+    <message>
+        <source>The proxy did not carry the request through.</source>
+        <translation>Kāore te takawaenga i kawe i te tono kia tae.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>I katia e %1 te hononga, kāore he whakautu.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2.</source>
+        <translation>I hapa te hononga ki a %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s answer is larger than %2 MiB and was not read.</source>
+        <translation>He nui ake te whakautu a %1 i te %2 MiB, nō reira kāore i pānuitia.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s answer was cut off before its end.</source>
+        <translation>I poroa te whakautu a %1 i mua i tōna mutunga.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2.</source>
+        <translation>Kāore a %1 i whakautu i roto i te %2.</translation>
+    </message>
+    <message>
+        <source>%1 had not finished its answer after %2.</source>
+        <translation>I muri i te %2, kāore anō a %1 kia oti tana whakautu.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Kāore te mekameka kī e whakautu ana.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Kāore e taea te hanga te kōpaki %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Kāore e taea te tuhi te kōnae %1.</translation>
+    </message>
+    <message>
+        <source>The file is not open.</source>
+        <translation>Kāore te kōnae i te tuwhera.</translation>
+    </message>
+    <message>
+        <source>The file has schema %1, this desk knows %2.</source>
+        <translation>Kei te kōnae te hanga %1; e mōhio ana tēnei tēpu ki te %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check the folder above it, then start Provider Desk again.</source>
+        <translation>Kāore e taea te hanga te kōpaki %1. Tirohia te kōpaki o runga ake, kātahi ka tīmata anō i a Provider Desk.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room on it, then start Provider Desk again.</source>
+        <translation>Kua kī te kōpae. Whakawāteatia he wāhi, kātahi ka tīmata anō i a Provider Desk.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to. Allow writing to it, then start Provider Desk again.</source>
+        <translation>Kāore e taea te tuhi ki te kōpaki %1. Whakaaetia te tuhi ki roto, kātahi ka tīmata anō i a Provider Desk.</translation>
+    </message>
+    <message>
+        <source>Another program is using the files in %1. Close it, then start Provider Desk again.</source>
+        <translation>Kei te whakamahi tētahi atu papatono i ngā kōnae i %1. Katia taua papatono, kātahi ka tīmata anō i a Provider Desk.</translation>
+    </message>
+    <message>
+        <source>The files in %1 cannot be opened: %2</source>
+        <translation>Kāore e taea te huaki ngā kōnae i %1: %2</translation>
+    </message>
+    <message>
+        <source>The entry is not a draft any more.</source>
+        <translation>Ehara te tāurunga i te hukihuki ināianei.</translation>
+    </message>
+    <message>
+        <source>Entry %1 moved meanwhile.</source>
+        <translation>I neke te tāurunga %1 i taua wā.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Kāore e taea te pānui te kōnae %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be set aside.</source>
+        <translation>Kāore e taea te waiho te kōnae %1 ki te taha.</translation>
+    </message>
+    <message>
+        <source>The store is open already.</source>
+        <translation>Kua tuwhera kē te pātaka.</translation>
+    </message>
+    <message>
+        <source>There is no such batch any more.</source>
+        <translation>Kua kore he putunga pēnei.</translation>
+    </message>
+    <message>
+        <source>The service has no way back for this.</source>
+        <translation>Kāore he huarahi hoki a te ratonga mō tēnei.</translation>
+    </message>
+    <message>
+        <source>This version of the desk does not know that command.</source>
+        <translation>Kāore tēnei putanga o te tēpu i te mōhio ki tērā tono.</translation>
+    </message>
+    <message>
+        <source>The service no longer shows this record under its id.</source>
+        <translation>Kua kore te ratonga e whakaatu i tēnei mauhanga ki raro i tōna ID.</translation>
+    </message>
+    <message>
+        <source>The practice server&apos;s world cannot be read.</source>
+        <translation>Kāore e taea te pānui te ao o te tūmau whakaharatau.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Kāore te tūmau e whakautu ana.</translation>
+    </message>
+    <message>
+        <source>The next page cannot be asked for.</source>
+        <translation>Kāore e taea te tono te whārangi e whai ake nei.</translation>
+    </message>
+    <message>
+        <source>None of these entries waits for a second person.</source>
+        <translation>Kāore tētahi o ēnei tāurunga e tatari ana ki te tangata tuarua.</translation>
+    </message>
+    <message>
+        <source>This answer is to a review file of another desk.</source>
+        <translation>He whakautu tēnei ki te kōnae arotake a tētahi atu tēpu.</translation>
+    </message>
+    <message>
+        <source>The person who asked has answered.</source>
+        <translation>Nā te tangata tonu i tono te whakautu.</translation>
+    </message>
+    <message>
+        <source>No token is stored for this connection.</source>
+        <translation>Kāore he tohu uru kua tiakina mō tēnei hononga.</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4714,10 @@
         <source>In Register, open Registered trainees, choose whom to list and press Export these records.</source>
         <translation>I a Register, huakina “Registered trainees”, tīpakohia te hunga hei whakarārangi, ka pēhi ai i “Export these records”.</translation>
     </message>
+    <message>
+        <source> … (cut here: a cell of a workbook holds 32,767 letters; a CSV file has all of it)</source>
+        <translation> … (i tapahia i konei: e 32,767 ngā pū ka uru ki te pūtau o te pukamahi; kei te kōnae CSV te katoa)</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -4217,6 +4839,10 @@
         <source>opens %1</source>
         <translation>ka huaki i %1</translation>
     </message>
+    <message>
+        <source>not possible %1: %2</source>
+        <translation>kāore e taea %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>FlagField</name>
@@ -4260,10 +4886,6 @@
         <translation>Ka pupuri i ngā mea i patohia e koe, ka kati i te puka</translation>
     </message>
     <message>
-        <source>%1 - %2</source>
-        <translation>%1 - %2</translation>
-    </message>
-    <message>
         <source>&amp;Put in outbox</source>
         <translation>Ki te &amp;pouaka tuku</translation>
     </message>
@@ -4299,6 +4921,18 @@
         <source>&amp;Keep for the file</source>
         <translation>&amp;Puritia mō te kōnae</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Āwh&amp;ina</translation>
+    </message>
+    <message>
+        <source>Key: F1</source>
+        <translation>Pātuhi: F1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -4313,10 +4947,6 @@
     <message>
         <source>Check before you send: %1</source>
         <translation>Tirohia i mua i te tuku: %1</translation>
-    </message>
-    <message>
-        <source>Name not known</source>
-        <translation>Kāore te ingoa i te mōhiotia</translation>
     </message>
     <message>
         <source>No date is possible now.</source>
@@ -4549,6 +5179,129 @@
         <source>What it rules out</source>
         <translation>Ngā mea ka aukatihia e tēnei</translation>
     </message>
+    <message>
+        <source>Possible</source>
+        <translation>Ka taea</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Kāore e taea</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>With a warning</source>
+        <translation>Me te whakatūpato</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (ināianei)</translation>
+    </message>
+    <message>
+        <source>When it is possible</source>
+        <translation>Āhea e taea ai</translation>
+    </message>
+    <message>
+        <source>An answer is needed.</source>
+        <translation>Me whakautu.</translation>
+    </message>
+    <message>
+        <source>It can be left empty.</source>
+        <translation>Ka taea te waiho kia wātea.</translation>
+    </message>
+    <message>
+        <source>It is asked only where another answer calls for it.</source>
+        <translation>Ka pātaia anake ina tonoa e tētahi atu whakautu.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ngā mea ka pātaia</translation>
+    </message>
+    <message>
+        <source>%1 This is a warning: with a tick it can be sent all the same.</source>
+        <translation>%1 He whakatūpato tēnei: mā te tohu ka taea tonu te tuku.</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Te mauhanga</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Ngā mea ka tirohia</translation>
+    </message>
+    <message>
+        <source>The desk checks this on this computer, before anything is sent. These are the words that you meet where something is not right.</source>
+        <translation>Ka tirohia tēnei e te tēpu ki tēnei rorohiko, i mua i te tuku i tētahi mea. Ko ēnei ngā kupu ka kitea e koe ina kāore i tika tētahi mea.</translation>
+    </message>
+    <message>
+        <source>Because it cannot be taken back here, the check page asks for a tick of its own.</source>
+        <translation>Nā te mea e kore e taea te whakahoki i konei, ka tono te whārangi tirotiro i tētahi tohu motuhake.</translation>
+    </message>
+    <message>
+        <source>A degree. Placements: %1</source>
+        <translation>He tohu mātauranga. Ngā whakanōhanga: %1</translation>
+    </message>
+    <message>
+        <source>No degree. Placements: %1</source>
+        <translation>Kāore he tohu mātauranga. Ngā whakanōhanga: %1</translation>
+    </message>
+    <message>
+        <source>What an award needs</source>
+        <translation>Ngā hiahia mō te whakawhiwhinga</translation>
+    </message>
+    <message>
+        <source>%1 changes these numbers from time to time. They were last compared with its own rules on %2. Where its answer says something else, its answer holds.</source>
+        <translation>Ka whakarerekē a %1 i ēnei tau i ia wā. I whakatairitea whakamutungatia ki ōna ake ture i te %2. Ki te rerekē tāna whakautu, ko tāna whakautu te mea tika.</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>In a table: sort by the column of the current cell, and once more the other way round</source>
+        <translation>I te ripanga: kōmakahia mā te tīwae o te pūtau o nāianei, ā, pēhia anō kia huri kōaro</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left, Ctrl+Shift+Right</source>
+        <translation>Ctrl+Shift+Left, Ctrl+Shift+Right</translation>
+    </message>
+    <message>
+        <source>In a table: move the column of the current cell</source>
+        <translation>I te ripanga: nekehia te tīwae o te pūtau o nāianei</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left, Alt+Shift+Right</source>
+        <translation>Alt+Shift+Left, Alt+Shift+Right</translation>
+    </message>
+    <message>
+        <source>In a table: make the column of the current cell narrower or wider</source>
+        <translation>I te ripanga: whakawhāitihia, whakawhānuihia rānei te tīwae o te pūtau o nāianei</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>In a form: its help, and from the help back to the form</source>
+        <translation>I te puka: tōna āwhina, ā, mai i te āwhina hoki atu ki te puka</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Kati</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Āwhina: %1</translation>
+    </message>
+    <message>
+        <source>Esc closes the help. F1 goes back and leaves it open.</source>
+        <translation>Mā Esc e kati te āwhina. Mā F1 e hoki, ka waiho kia tuwhera tonu.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCheck</name>
@@ -4620,14 +5373,6 @@
             <numerusform>kapa e %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be read or name nobody, and stay out of the review. Save them, correct them there and bring them in again.</source>
-        <translation>
-            <numerusform>%n kapa kāore e taea te pānui, kāore rānei e whakaingoa i tētahi, ā, ka noho ki waho i te arotakenga. Tiakina, whakatikaina ki reira, ka kawe mai anō ai.</numerusform>
-            <numerusform>E %n ngā kapa kāore e taea te pānui, kāore rānei e whakaingoa i tētahi, ā, ka noho ki waho i te arotakenga. Tiakina, whakatikaina ki reira, ka kawe mai anō ai.</numerusform>
-            <numerusform>E %n ngā kapa kāore e taea te pānui, kāore rānei e whakaingoa i tētahi, ā, ka noho ki waho i te arotakenga. Tiakina, whakatikaina ki reira, ka kawe mai anō ai.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Numbers in the date column are a spreadsheet’s dates: %1</source>
         <translation>He rā nā te ripanga horahora ngā tau i te tīwae rā: %1</translation>
@@ -4696,6 +5441,42 @@
         <source>For a row that could mean several records. Select such a row first</source>
         <translation>Mō te kapa tērā pea he maha ngā mauhanga e hāngai ana. Tīpakohia he kapa pērā i te tuatahi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) name nobody or are not whole, and stay out of the review. Save them, correct them there and bring them in again.</source>
+        <translation>
+            <numerusform>%n kapa kāore e whakaingoa i tētahi, kāore rānei i te katoa, ā, ka noho ki waho i te arotakenga. Tiakina, whakatikaina ki reira, ka kawe mai anō ai.</numerusform>
+            <numerusform>E %n ngā kapa kāore e whakaingoa i tētahi, kāore rānei i te katoa, ā, ka noho ki waho i te arotakenga. Tiakina, whakatikaina ki reira, ka kawe mai anō ai.</numerusform>
+            <numerusform>E %n ngā kapa kāore e whakaingoa i tētahi, kāore rānei i te katoa, ā, ka noho ki waho i te arotakenga. Tiakina, whakatikaina ki reira, ka kawe mai anō ai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Hou</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Kua panonitia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows, %n</source>
+        <translation>
+            <numerusform>Ngā kapa, %n</numerusform>
+            <numerusform>Ngā kapa, e %n</numerusform>
+            <numerusform>Ngā kapa, e %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it that the list does not have.</source>
+        <translation>Kāore he mea o roto kāore i te rārangi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Tango mai i te kapa %n</numerusform>
+            <numerusform>&amp;Tango mai i ngā kapa e %n</numerusform>
+            <numerusform>&amp;Tango mai i ngā kapa e %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>
@@ -4760,10 +5541,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Import %1</source>
-        <translation>&amp;Kawe mai i %1</translation>
-    </message>
-    <message>
         <source>As guessed</source>
         <translation>E ai ki te matapae</translation>
     </message>
@@ -4778,6 +5555,26 @@
             <numerusform>E %n ngā tīwae kāore e whakamahia.</numerusform>
             <numerusform>E %n ngā tīwae kāore e whakamahia.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Wareware</translation>
+    </message>
+    <message>
+        <source>First row has &amp;headers</source>
+        <translation>He &amp;pane kei te kapa tuatahi</translation>
+    </message>
+    <message>
+        <source>Without the tick the first row is brought in like the others</source>
+        <translation>Ki te kore te tohu ka kawea mai te kapa tuatahi pērā i ērā atu</translation>
+    </message>
+    <message>
+        <source>Forget the kept columns</source>
+        <translation>Wareware ki ngā tīwae i puritia</translation>
+    </message>
+    <message>
+        <source>Forget the columns kept as %1</source>
+        <translation>Wareware ki ngā tīwae i puritia hei %1</translation>
     </message>
 </context>
 <context>
@@ -4908,6 +5705,18 @@
         <source>The file cannot be read as %1: %2</source>
         <translation>Kāore e taea te pānui te kōnae hei %1: %2</translation>
     </message>
+    <message>
+        <source>The columns could not be kept under the name. %1</source>
+        <translation>Kāore i taea te pupuri i ngā tīwae ki raro i te ingoa. %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both used for “%3”. Choose one of them, and “Not used” for the other.</source>
+        <translation>E whakamahia ana a %1 me %2 mō “%3”. Tīpakohia tētahi o aua mea, me “Kāore e whakamahia” mō tērā atu.</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten. The columns of this file stay as they are.</source>
+        <translation>Kua warewaretia a “%1”. Ka noho tonu ngā tīwae o tēnei kōnae.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSource</name>
@@ -5004,10 +5813,6 @@
         <translation>Ko tēnei kōnae: %1.</translation>
     </message>
     <message>
-        <source>The same content was brought in on %1. What is in the outbox already is not queued a second time.</source>
-        <translation>I kawea mai taua ihirangi anō i te %1. Ko ngā mea kei te pouaka tuku kē, kāore e whakararangitia anō.</translation>
-    </message>
-    <message>
         <source>The file does not say how its letters are written, so this is a guess. Look at names with marks, such as ā or é.</source>
         <translation>Kāore te kōnae e kī i pēhea te tuhi o ōna pū, nō reira he matapae tēnei. Tirohia ngā ingoa whai tohu, pērā i te ā, i te é rānei.</translation>
     </message>
@@ -5038,6 +5843,10 @@
     <message>
         <source>Any ID</source>
         <translation>ID ahakoa</translation>
+    </message>
+    <message>
+        <source>The same content was brought in on %1. What is in the outbox already is not put there a second time.</source>
+        <translation>I kawea mai te ihirangi ōrite i te %1. Kāore ngā mea kei te pouaka tuku kē e whakanohoia anō ki reira.</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5993,14 @@
     <message>
         <source>This is not the pass phrase. Nothing is lost. Each further try waits longer</source>
         <translation>Ehara tēnei i te kīanga huna. Kāore he mea i ngaro. Ka roa ake te tatari mō ia whakamātau anō</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer, so the pass phrase cannot be checked. Nothing is lost. Unlock the computer’s keychain, then press Try again.</source>
+        <translation>Kāore te mekameka kī e whakautu ana, nō reira kāore e taea te taki i te kīanga huna. Kāore he mea i ngaro. Wetekina te mekameka kī o te rorohiko, ka pēhi ai i Whakamātauria anō.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Whakamātauria anō</translation>
     </message>
 </context>
 <context>
@@ -5362,10 +6179,6 @@
         <translation>Puta</translation>
     </message>
     <message>
-        <source>This is done for one record at a time. Select one row of the table.</source>
-        <translation>Kotahi te mauhanga mō tēnei mahi i te wā kotahi. Tīpakohia te kapa kotahi o te ripanga.</translation>
-    </message>
-    <message>
         <source>Find a command, a page or a record</source>
         <translation>Kimi whakahau, whārangi, mauhanga rānei</translation>
     </message>
@@ -5431,16 +6244,16 @@
         <translation>Tīpakohia he kīanga huna i te tuatahi. Kātahi ka raka a Ctrl+L i te tēpu.</translation>
     </message>
     <message>
-        <source>Locked – Provider Desk</source>
-        <translation>Kua rakaina – Provider Desk</translation>
-    </message>
-    <message>
         <source>Find anything</source>
         <translation>Kimi i ngā mea katoa</translation>
     </message>
     <message>
         <source>Open connections</source>
         <translation>Huaki hononga</translation>
+    </message>
+    <message>
+        <source>Locked — Provider Desk</source>
+        <translation>Kua rakaina — Provider Desk</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +6335,10 @@
     <message>
         <source>The activity record cannot be written: {problem} Nothing is lost: what you do is noted in the outbox, and is added to the record at the next start.</source>
         <translation>Kāore e taea te tuhi te rārangi ngohe: {problem} Kāore he mea i ngaro: ka tuhia āu mahi ki te pouaka tuku, ā, ka tāpirihia ki te rārangi i te tīmatanga o muri ake.</translation>
+    </message>
+    <message>
+        <source>The token of {name} could not be taken out of the computer’s keychain: {problem} Everything else of it is removed. Take the entry “provider-desk” out of the keychain yourself, and revoke the token.</source>
+        <translation>Kāore i taea te tango te tohu uru o {name} i te mekameka kī o te rorohiko: {problem} Kua tangohia ērā atu mea katoa ōna. Māu anō e tango te tāurunga “provider-desk” i te mekameka kī, ka whakakore ai i te tohu uru.</translation>
     </message>
 </context>
 <context>
@@ -5856,13 +6673,13 @@
         <source>%1 written to %2. Nothing was sent: upload it in %3.</source>
         <translation>Kua tuhia a %1 ki %2. Kāore he mea i tukuna: me tukuake e koe i %3.</translation>
     </message>
+    <message>
+        <source>Each line says whom it is about and why. Up and Down go through the lines, Ctrl+C copies those that are selected. Every draft stays in the outbox.</source>
+        <translation>Ka kī ia raina mō wai, he aha ai. Mā ngā pere Runga me Raro e haere i ngā raina, mā Ctrl+C e tārua ngā mea kua tīpakohia. Ka noho tonu ia hukihuki ki te pouaka tuku.</translation>
+    </message>
 </context>
 <context>
     <name>OutboxModel</name>
-    <message>
-        <source>Name not known</source>
-        <translation>Kāore te ingoa i te mōhiotia</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -6175,6 +6992,10 @@
         <source>What is wrong</source>
         <translation>Te hē</translation>
     </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ka pēhea</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -6193,6 +7014,10 @@
     <message>
         <source>Opens its own form. What you typed here is kept.</source>
         <translation>Ka huaki i tōna ake puka. Ka puritia ngā mea i patohia e koe i konei.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ināianei: %1</translation>
     </message>
 </context>
 <context>
@@ -6301,16 +7126,16 @@
         <source>New: %1</source>
         <translation>Hou: %1</translation>
     </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation>I whakaaetia i te %1</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>No batches yet</source>
         <translation>Kāore anō he putunga</translation>
-    </message>
-    <message>
-        <source>What you queue for several records at once is listed here with its answers.</source>
-        <translation>Ka rārangitia i konei, me ngā whakautu, ngā mea ka whakarārangihia e koe mō ngā mauhanga maha i te wā kotahi.</translation>
     </message>
     <message>
         <source>Go to the records</source>
@@ -6421,10 +7246,6 @@
         <translation>Kua tiakina hei %1.</translation>
     </message>
     <message>
-        <source>What was queued together: how far it is, what the service accepted and what it did not. Select a batch to pause it, take it back or correct what was not accepted.</source>
-        <translation>Ngā mea i whakarārangitia tahitia: te tawhiti kua tae, te mea i whakaaetia e te ratonga me te mea kāore. Tīpakohia he putunga hei whakatārewa, hei tango mai anō, hei whakatika rānei i te mea kāore i whakaaetia.</translation>
-    </message>
-    <message>
         <source>%1 could not be written. Nothing is lost. Choose another folder.</source>
         <translation>Kāore i taea te tuhi i te %1. Kāore he mea i ngaro. Tīpakohia tētahi atu kōpaki.</translation>
     </message>
@@ -6435,6 +7256,34 @@
     <message>
         <source>The printer did not take it. Nothing is lost. Try again, or save it as PDF.</source>
         <translation>Kāore i tangohia e te pūreta tā. Kāore he mea i ngaro. Whakamātauria anō, tiakina rānei hei PDF.</translation>
+    </message>
+    <message>
+        <source>What you put in the outbox for several records at once is listed here with its answers.</source>
+        <translation>Ka rārangitia ki konei ngā mea ka whakanohoia e koe ki te pouaka tuku mō ngā mauhanga maha i te wā kotahi, me ō rātou whakautu.</translation>
+    </message>
+    <message>
+        <source>What was put in the outbox together: how far it is, what the service accepted and what it did not. Select a batch to pause it, take it back or correct what was not accepted.</source>
+        <translation>Ngā mea i whakanohoia tahitia ki te pouaka tuku: te tawhiti kua tae, te mea i whakaaetia e te ratonga me te mea kāore. Tīpakohia he putunga hei whakatārewa, hei tango mai anō, hei whakatika rānei i te mea kāore i whakaaetia.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Whakakore</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Kei te tuhi i te %1…</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Kua mutu. Kāore he kōnae i tuhia.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Kei te tā…</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages that the printer has already are printed.</source>
+        <translation>Kua mutu. Ka tāngia ngā whārangi kei te pūreretā kē.</translation>
     </message>
 </context>
 <context>
@@ -7399,6 +8248,18 @@
         <source>No date is possible before ITT starts on {date}</source>
         <translation>Kāore he rā e taea i mua i te tīmatanga o te ITT i te {date}</translation>
     </message>
+    <message>
+        <source>It belongs to another connection, {connection}. Choose that connection and write a file for it</source>
+        <translation>Nō tētahi atu hononga, {connection}. Tīpakohia taua hononga, ka tuhi i tētahi kōnae mōna</translation>
+    </message>
+    <message>
+        <source>The same was sent on {date}. Send it again only if there are two</source>
+        <translation>I tukuna taua mea anō i te {date}. Tukuna anō mēnā anake e rua</translation>
+    </message>
+    <message>
+        <source>{field}: another row of the list has the same one. Give each row its own</source>
+        <translation>{field}: kei tētahi atu kapa o te rārangi taua mea anō. Hoatu ki ia kapa tāna ake</translation>
+    </message>
 </context>
 <context>
     <name>SecondPage</name>
@@ -7694,10 +8555,6 @@
         <translation>He whakamaumahara tēnei, ehara i te raka: ko te tangata ka āhei ki te whakamahi i tēnei rorohiko, ka āhei hoki ki te panoni i te tautuhinga.</translation>
     </message>
     <message>
-        <source>Name not known</source>
-        <translation>Kāore te ingoa i te mōhiotia</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -7786,8 +8643,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>It has no questions</source>
-        <translation>Kāore ōna pātai</translation>
+        <source>None</source>
+        <translation>Kāore</translation>
     </message>
 </context>
 <context>
@@ -8024,6 +8881,14 @@
     <message>
         <source>Language, colours and text size. They change at once and without a restart.</source>
         <translation>Te reo, ngā tae me te rahi o te kupu. Ka panoni tonu atu, kāore he tīmata anō.</translation>
+    </message>
+    <message>
+        <source>Needs a person first</source>
+        <translation>Me mātua tiro te tangata</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> rā</translation>
     </message>
 </context>
 <context>
@@ -8566,6 +9431,26 @@
             <numerusform>%1, me ētahi atu mea e %n e tata ana te wā</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Opens Second person</source>
+        <translation>Ka huaki i Tangata tuarua</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made. %1</source>
+        <translation>Kāore i taea te hononga haumaru. %1</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person: %1</source>
+        <translation>E tatari ana ki te tangata tuarua: %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Whakahou</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Mahi tuimotu</translation>
+    </message>
 </context>
 <context>
     <name>TableFiles</name>
@@ -8644,6 +9529,64 @@
     <message>
         <source>Stopped. No file was written.</source>
         <translation>Kua mutu. Kāore he kōnae i tuhia.</translation>
+    </message>
+    <message>
+        <source>What are the pasted rows for?</source>
+        <translation>Mō te aha ngā kapa i whakapiria?</translation>
+    </message>
+</context>
+<context>
+    <name>TableKeys</name>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Kōmaka mā %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to the left</source>
+        <translation>Nekehia a %1 ki te mauī</translation>
+    </message>
+    <message>
+        <source>Move %1 to the right</source>
+        <translation>Nekehia a %1 ki te matau</translation>
+    </message>
+    <message>
+        <source>Make %1 wider</source>
+        <translation>Whakawhānuihia a %1</translation>
+    </message>
+    <message>
+        <source>Make %1 narrower</source>
+        <translation>Whakawhāitihia a %1</translation>
+    </message>
+    <message>
+        <source>%1 is column %2 of %3</source>
+        <translation>Ko %1 te tīwae %2 o te %3</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Kua kōmakahia mā te %1</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, the other way round</source>
+        <translation>Kua kōmakahia mā te %1, he huri kōaro</translation>
+    </message>
+</context>
+<context>
+    <name>TableOut</name>
+    <message numerus="yes">
+        <source>%n row(s) saved to %1.</source>
+        <translation>
+            <numerusform>%n kapa kua tiakina ki %1.</numerusform>
+            <numerusform>E %n ngā kapa kua tiakina ki %1.</numerusform>
+            <numerusform>E %n ngā kapa kua tiakina ki %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save this table…</source>
+        <translation>&amp;Tiaki i tēnei ripanga…</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Tiaki hei kōnae</translation>
     </message>
 </context>
 <context>
@@ -8777,10 +9720,6 @@
         <translation>Tārua hei kupu</translation>
     </message>
     <message>
-        <source>Sort by %1</source>
-        <translation>Kōmaka mā %1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -8851,6 +9790,10 @@
     <message>
         <source>Open connections</source>
         <translation>Huaki hononga</translation>
+    </message>
+    <message>
+        <source>%1 is not possible for %2: %3</source>
+        <translation>E kore te %1 e taea mō %2: %3</translation>
     </message>
 </context>
 <context>
@@ -9106,6 +10049,14 @@
         <source>No delivery partners are here yet. Refresh to fetch them from the service.</source>
         <translation>Kāore anō he hoa whakarato i konei. Whakahoutia hei tiki i te ratonga.</translation>
     </message>
+    <message>
+        <source>Submitted for more than {days} days</source>
+        <translation>Kua neke atu i te {days} rā mai i te tāpaetanga</translation>
+    </message>
+    <message>
+        <source>Statement closes within {days} days</source>
+        <translation>Ka kati te tauākī i roto i ngā rā e {days}</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -9266,6 +10217,19 @@
     <message>
         <source>%1 accepted, not yet confirmed</source>
         <translation>%1: kua whakaaetia, kāore anō kia whakaūngia</translation>
+    </message>
+    <message>
+        <source>%1 waits for a second person</source>
+        <extracomment>%1 is what was asked for, &quot;Deferral&quot;</extracomment>
+        <translation>%1: kei te tatari ki te tangata tuarua</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1: kei te puritia</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Kāore te ingoa i te mōhiotia</translation>
     </message>
 </context>
 <context>

@@ -122,7 +122,7 @@ def others(desk, url, folder):
     desk.key(ESCAPE)
     desk.press("Select all .+")
     desk.press("Defer…")
-    desk.find("Queue .+", BUTTONS)
+    desk.find("Put .+ in outbox.*", BUTTONS)
     desk.look("many at once")
     table = os.path.join(folder, "walk.csv")
     trainees = control(url, "GET", "world")["registerTrainees"]["trainees"]
