@@ -245,7 +245,8 @@ private Q_SLOTS:
         asks.id = connection;
         const Entry entry = m_outbox->entries({})->constFirst();
         asks.secondPerson = {entry.draft.kind + QLatin1Char('.') + entry.draft.command};
-        QVERIFY(m_outbox->saveSecondPerson(asks));
+        asks.service = QStringLiteral("toy");
+        QVERIFY(m_outbox->saveConnection(asks));
         const OutboxCounts counts = *m_outbox->counts(at(4), at(0).date());
         QCOMPARE(counts.second, 1);
         QVERIFY(!counts.oldestReady.isValid());

@@ -52,7 +52,6 @@ public:
     void goTo(qint64 row);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();

@@ -26,7 +26,6 @@
 
 namespace {
 constexpr int panelWidth = 304;
-constexpr int compactBelow = 16; // rows
 }
 
 void TablePage::build()
@@ -105,13 +104,6 @@ void TablePage::orderTabs()
     std::stable_sort(chain.begin(), chain.end(), [&](const QWidget *a, const QWidget *b) { return place(a) < place(b); });
     for (qsizetype each = 1; each < chain.size(); ++each)
         setTabOrder(chain.at(each - 1), chain.at(each));
-}
-
-/// A low window, or one with large letters, keeps its height for the rows.
-void TablePage::resizeEvent(QResizeEvent *event)
-{
-    DeskPage::resizeEvent(event);
-    m_filters->setCompact(height() < compactBelow * Theme::rowHeight(fontMetrics()));
 }
 
 QList<const CommandSpec *> TablePage::commands() const
