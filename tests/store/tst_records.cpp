@@ -103,7 +103,7 @@ private Q_SLOTS:
         QTest::newRow("an id whole") << QStringLiteral("3f2a9c1e-1234-4abc-8def-0123456789ab") << words("4");
         QTest::newRow("another connection's") << QStringLiteral("elsewhere") << words("");
     }
-    void search()
+    void findsByWords()
     {
         QFETCH(QString, text);
         QFETCH(QStringList, found);
