@@ -107,6 +107,7 @@ class Findings:
         self.faults = set()
         self.nodes = 0
         self.scenes = 0
+        self.unopened = []
 
     def walk(self, node, path):
         # A node may go away while we look, as rows do when the table is fetched again: that is no fault of its own.
@@ -170,17 +171,11 @@ class Desk:
             wait(LOOK_AGAIN)
         sys.exit(f"{self.where}: not within {patience} s: {what}")
 
-    def wait_for(self, found, patience):
-        """What is found, or nothing after so many seconds: either is right."""
-        end = GLib.get_monotonic_time() + patience * 1_000_000
-        while GLib.get_monotonic_time() < end:
-            try:
-                if result := found():
-                    return result
-            except GLib.GError:
-                pass
+    def soon(self, found):
+        """For what may stay as it is: a second at most."""
+        end = GLib.get_monotonic_time() + 1_000_000
+        while GLib.get_monotonic_time() < end and not found():
             wait(LOOK_AGAIN)
-        return None
 
     def find(self, pattern, roles=(), patience=PATIENCE):
         return self.until(pattern, lambda: shown(self.top, pattern, roles), patience)
@@ -217,12 +212,17 @@ class Desk:
         except GLib.GError:
             return 1
 
+    def front(self):
+        """The windows over the main one, where there are any: it cannot be used meanwhile."""
+        windows = [window for window in children(self.top) if window.getState().contains(pyatspi.STATE_SHOWING)]
+        return windows[1:] or windows
+
     def settle(self, least=5):
         """The tree stands still: two counts a moment apart are the same."""
         before = [-1]
 
         def still():
-            now = self.count(self.top)
+            now = sum(self.count(window) for window in self.front())
             same = now == before[0] and now > least
             before[0] = now
             if not same:
@@ -235,7 +235,8 @@ class Desk:
         self.where = scene
         self.settle(least)
         self.findings.scenes += 1
-        self.findings.walk(self.top, scene)
+        for window in self.front():
+            self.findings.walk(window, scene)
 
     def sections(self):
         """The pages of the navigation."""
@@ -246,12 +247,13 @@ class Desk:
                 yield item
 
     def enter(self, item):
-        """Opens a page; its name without the number of its records is the window's first word."""
+        """Opens a page: the window's title is another then. Its name is given back without the number of its records."""
         title = item.name.split(",")[0]
         self.where = title
         if not item.getState().contains(pyatspi.STATE_SELECTED):
+            before = [window.name for window in children(self.top)]
             item.queryAction().doAction(0)
-        self.until(f"the page {title}", lambda: any(window.name.startswith(title + " ") for window in children(self.top)))
+            self.until(f"the page {title}", lambda: [window.name for window in children(self.top)] != before)
         return title
 
     def section(self, pattern):
