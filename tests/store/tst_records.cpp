@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(changes().size(), 2);
     }
 
-    void search_data()
+    void findsByWords_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("found");
