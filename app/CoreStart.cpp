@@ -379,5 +379,5 @@ void Core::Inside::backUp()
 
 void Core::Inside::notice(Notice::Weight weight, const char *key, const QMap<QString, QString> &arguments)
 {
-    Q_EMIT core.noticed(Notice{weight, QString::fromLatin1(key), arguments, {}, {}});
+    Q_EMIT core.noticed(Notice{weight, QString::fromUtf8(key), arguments, {}, {}});
 }

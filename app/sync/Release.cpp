@@ -142,6 +142,10 @@ Result<Verdict> release(Stores &stores, const Entry &stored, const Connection &c
     }
     if (const auto ready = makeReady(entry, connection, command, *subject, now); !ready)
         return fail(ready.error());
+    // Once more after a refusal is for the record as it is now: the refusal, or what took it away, has changed it. Not where a
+    // change makes something else of it that wants a tick of its own.
+    if (from == EntryState::Rejected && command.outcomes.isEmpty())
+        entry.draft.base = Gather::fingerprint(command, subject->record);
     if (const auto held = stores.outbox.holdWithBatch(entry); !held)
         return fail(held.error());
     const auto moved = stores.outbox.transition(from, entry, QStringLiteral("released"), who, now);

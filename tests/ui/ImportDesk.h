@@ -5,6 +5,7 @@
 #include "app/Bulk.h"
 #include "app/Files.h"
 #include "tests/support/Desk.h"
+#include "tests/ui/Agrees.h"
 #include "tests/ui/Pictures.h"
 #include "ui/MainWindow.h"
 #include "ui/pages/ImportCheck.h"
@@ -24,6 +25,7 @@ protected:
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         pictures::dress();
+        m_agrees = std::make_unique<Agrees>();
     }
 
     void makeFolder()
@@ -110,6 +112,7 @@ protected:
         return of->findChild<T *>(QLatin1String(name));
     }
 
+    std::unique_ptr<Agrees> m_agrees;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<PracticeServer> m_server;

@@ -273,7 +273,6 @@ void tst_form::saysTheServicesDay()
     QWidget *differs = m_form->dialog->findChild<QLabel *>(QStringLiteral("differs"));
     const QObjectList read = differs->parent()->children(); // a screen reader goes through them in this order
     QVERIFY(read.indexOf(differs) < read.indexOf(differs->parent()->findChild<QRadioButton *>(QStringLiteral("today"))));
-    QCOMPARE(differs->parentWidget()->accessibleDescription(), m_form->label("differs"));
     QVERIFY(m_form->label("differs").contains(QLatin1String("It is 16 February 2026 for Register, which counts days in UTC.")));
 }
 

@@ -192,8 +192,8 @@ void tst_results_page::takenBackUntilSent()
     QCOMPARE(Desk::wait(m_desk->core().bulk().queue(again)).queued, 3);
     QTRY_COMPARE_WITH_TIMEOUT(of(EntryState::Done), 3, 20000);
     QCOMPARE(m_page->batches()->rowCount(), 1);
-    QVERIFY(press(*m_page, QStringLiteral("takeBack")));
-    QTRY_COMPARE(said(), QStringLiteral("Everything of this batch has been sent already."));
+    // What was sent altogether leaves nothing to take back.
+    QTRY_VERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("takeBack"))->isVisible());
 }
 
 void tst_results_page::cancelAsksFirst()

@@ -41,7 +41,6 @@ DateField::DateField(const FieldSpec &spec, const QString &title, const FieldMom
     if (!any && moment.today != moment.ownToday) {
         auto *differs = new QLabel(tr("It is %1 for %2, which counts days in %3.").arg(Words::date(moment.today), moment.service, CodeWords::zone(moment.zone)), m_group);
         differs->lower(); // read before the choices that it explains, which were made first
-        m_group->setAccessibleDescription(differs->text());
         differs->setObjectName(QStringLiteral("differs"));
         differs->setWordWrap(true);
         list->addWidget(differs);

@@ -210,7 +210,7 @@ void TableView::reselect()
     }
     m_reordering = false;
     // Rows that come later may belong before the one that came first.
-    if (m_parked && m_records->rowCount() > 0 && currentIndex().row() != 0) {
+    if (m_parked && m_selected.size() <= 1 && m_records->rowCount() > 0 && currentIndex().row() != 0) {
         setCurrentIndex(m_records->index(0, horizontalHeader()->logicalIndex(0)));
         m_parked = true;
     }
