@@ -175,7 +175,6 @@ void tst_look::awardCountsWhatCanBeDone()
     auto *possible = award->findChild<QPushButton *>(QStringLiteral("preset.possible"));
     QTRY_VERIFY(possible->property("count").toLongLong() > 0);
     const qint64 number = possible->property("count").toLongLong();
-    QVERIFY(number <= award->model()->rowCount());
     QTRY_COMPARE(count("award"), QString::number(number));
 }
 
