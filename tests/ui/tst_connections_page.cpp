@@ -211,7 +211,8 @@ void tst_connections_page::savedByItsKeyAndAlwaysInSight()
     ConnectionForm *form = m_page->form();
     fill(form, QStringLiteral("Register"), QStringLiteral("Sandbox"), QStringLiteral("sandbox_abc"));
     const auto *save = form->findChild<QPushButton *>(QStringLiteral("save"));
-    QTRY_VERIFY(form->widget()->height() > form->viewport()->height()); // there is something to scroll
+    const auto *questions = form->findChild<QScrollArea *>();
+    QTRY_VERIFY(questions->widget()->height() > questions->viewport()->height()); // there is something to scroll
     const QRect seen(save->mapTo(m_page.get(), QPoint(0, 0)), save->size());
     QVERIFY2(save->isVisible() && m_page->rect().contains(seen), "the way on is behind a scroll bar");
     m_page->activateWindow();

@@ -26,12 +26,12 @@ namespace {
 constexpr int widest = 620;      // pixels at the default font: one column that the eye can follow
 } // namespace
 
-ConnectionForm::ConnectionForm(Core &core, QWidget *parent) : QScrollArea(parent), m_core(core)
+ConnectionForm::ConnectionForm(Core &core, QWidget *parent) : QWidget(parent), m_core(core), m_questions(new QScrollArea(this))
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
+    m_questions->setFrameShape(QFrame::NoFrame);
+    m_questions->setWidgetResizable(true);
+    m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_questions->setFocusPolicy(Qt::NoFocus);
     build();
     edit({});
 }
@@ -70,7 +70,7 @@ void ConnectionForm::build()
 {
     auto *content = new QWidget(this);
     content->setMaximumWidth(qMax(widest, fontMetrics().averageCharWidth() * 84));
-    setWidget(content);
+    m_questions->setWidget(content);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(6 * Theme::unit, 4 * Theme::unit, 6 * Theme::unit, 6 * Theme::unit);
     m_column->setSpacing(4 * Theme::unit);
@@ -83,10 +83,10 @@ void ConnectionForm::build()
     m_column->addWidget(m_summary);
     connect(m_summary, &ErrorSummary::fieldRequested, this, [this](const QString &field) {
         if (FieldRow *found = row(field)) {
-            ensureWidgetVisible(found);
+            m_questions->ensureWidgetVisible(found);
             found->focusTarget()->setFocus(Qt::OtherFocusReason);
         } else {
-            ensureWidgetVisible(m_operations);
+            m_questions->ensureWidgetVisible(m_operations);
             m_operations->setFocus(Qt::OtherFocusReason);
         }
     });
@@ -117,6 +117,11 @@ void ConnectionForm::build()
 
     m_column->addStretch(1);
     buildFoot();
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(m_questions, 1);
+    outer->addWidget(m_foot);
 }
 
 FieldRow *ConnectionForm::row(const QString &id) const
@@ -186,7 +191,7 @@ void ConnectionForm::edit(const Connection &connection)
     m_operations->fill(m_core.operations(connection.service), connection.operations);
     update();
     set(QStringLiteral("version"), connection.version);
-    verticalScrollBar()->setValue(0);
+    m_questions->verticalScrollBar()->setValue(0);
     m_begun = false;
 }
 

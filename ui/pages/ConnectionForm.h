@@ -18,7 +18,7 @@ class QVBoxLayout;
 
 /// One connection: which door of which service, who we are there, the sign-in, how it sends. A token is typed here and
 /// never shown again.
-class ConnectionForm : public QScrollArea
+class ConnectionForm : public QWidget
 {
     Q_OBJECT
 
@@ -48,11 +48,8 @@ Q_SIGNALS:
     /// Not a token but a list of records.
     void listWanted();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *object, QEvent *event) override;
-
 private:
+    QWidget *widget() const { return m_questions->widget(); }
     struct Problem {
         QString field;
         QString words;
@@ -63,7 +60,6 @@ private:
     void buildSecret();
     void buildSecond();
     void buildFoot();
-    void placeFoot();
     QList<Choice> commandsOf(const QString &service) const;
     void serviceChosen();
     void environmentChosen();
@@ -91,6 +87,7 @@ private:
     QPushButton *m_withoutToken = nullptr;
     QWidget *m_signIn = nullptr;
     QWidget *m_sends = nullptr;
+    QScrollArea *m_questions;
     QWidget *m_foot = nullptr;
     bool m_updating = false;
     bool m_begun = false;

@@ -98,7 +98,7 @@ bool ConnectionForm::passes()
     }
     m_summary->show(lines);
     if (!lines.isEmpty())
-        ensureWidgetVisible(m_summary);
+        m_questions->ensureWidgetVisible(m_summary);
     return lines.isEmpty();
 }
 

@@ -11,7 +11,6 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
 
-#include <QtCore/QEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -38,7 +37,6 @@ void ConnectionForm::buildFoot()
     for (QPushButton *button : {m_save, m_test, leave})
         buttons->addWidget(button);
     column->addLayout(buttons);
-    m_foot->installEventFilter(this);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -48,27 +46,6 @@ void ConnectionForm::buildFoot()
     connect(m_save, &QPushButton::clicked, this, &ConnectionForm::save);
     connect(m_test, &QPushButton::clicked, this, &ConnectionForm::test);
     connect(leave, &QPushButton::clicked, this, &ConnectionForm::cancelled);
-}
-
-/// The foot takes its height from the window, not from the questions.
-void ConnectionForm::placeFoot()
-{
-    const int height = m_foot->hasHeightForWidth() ? m_foot->heightForWidth(width()) : m_foot->sizeHint().height();
-    setViewportMargins(0, 0, 0, height);
-    m_foot->setGeometry(0, this->height() - height, width(), height);
-}
-
-void ConnectionForm::resizeEvent(QResizeEvent *event)
-{
-    QScrollArea::resizeEvent(event);
-    placeFoot();
-}
-
-bool ConnectionForm::eventFilter(QObject *object, QEvent *event)
-{
-    if (object == m_foot && event->type() == QEvent::LayoutRequest)
-        placeFoot();
-    return QScrollArea::eventFilter(object, event);
 }
 
 void ConnectionForm::buildSecond()
