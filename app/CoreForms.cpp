@@ -156,11 +156,9 @@ QFuture<Result<FormStart>> Core::openEntry(qint64 entry)
 QFuture<Result<qint64>> Core::saveDraft(const Draft &draft)
 {
     const Connection *door = m_inside->connection(draft.connection);
-    // A form that is still open must not bring back what was removed.
-    if (!door && m_inside->isReady)
-        return readyFuture<qint64>(fail(ErrorKind::Missing, draftWithoutConnection));
     const Service *service = m_inside->serviceOf(draft.connection);
     const CommandSpec *command = m_inside->kinds.command(draft.kind, draft.command);
+    // A form that is still open must not bring back what was removed.
     if (!door)
         return readyFuture<qint64>(fail(ErrorKind::Missing, draftWithoutConnection));
     const bool known = service && command;

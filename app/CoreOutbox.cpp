@@ -131,8 +131,11 @@ Result<Done> apply(Stores &stores, Entry entry, EntryAction action, const Door &
         const QTimeZone zone(door.traits.zone);
         const QDate tomorrow = door.serviceNow.toTimeZone(zone).date().addDays(1);
         // By our clock, since timers run on it: the service's may be ahead of it.
-        if (from != EntryState::Ready && from != EntryState::Waiting)
+        if (from != EntryState::Ready && from != EntryState::Waiting) {
             entry.approvedPrint.clear(); // for one sending, as when it is put in the outbox
+            entry.keepMine = false;
+            entry.attempt = 0;
+        }
         entry.notBefore = now.addSecs(door.serviceNow.secsTo(tomorrow.startOfDay(zone).toUTC()) + 60);
         entry.releasedAt = now;
         entry.needsPerson = false;

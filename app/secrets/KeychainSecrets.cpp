@@ -78,12 +78,13 @@ QFuture<Result<Done>> KeychainSecrets::write(const QString &key, const QString &
     connect(job, &QKeychain::Job::finished, this, [this, pledge, key, secret, late, ended, job] {
         *ended = true;
         m_late.remove(key);
-        if (job->error() != QKeychain::NoError) {
+        if (job->error() != QKeychain::NoError)
             m_lasting = false;
+        // While the keychain is not asked any more, what it has is not found there either.
+        if (!m_lasting)
             m_session.write(key, secret);
-        } else if (*late) {
+        else if (*late)
             m_session.forget(key);
-        }
         if (!*late)
             pledge.finish(Done{});
     });

@@ -142,9 +142,9 @@ Result<Verdict> release(Stores &stores, const Entry &stored, const Connection &c
     }
     if (const auto ready = makeReady(entry, connection, command, *subject, now); !ready)
         return fail(ready.error());
-    // Once more after a refusal is for the record as it is now: the refusal, or what took it away, has changed it. Not where a
-    // change makes something else of it that wants a tick of its own.
-    if (from == EntryState::Rejected && command.outcomes.isEmpty())
+    // What took a refusal away (a placement was added) is a change of our own: once more is for the record as it is since. After
+    // any other refusal it is still compared with what the draft was made for.
+    if (from == EntryState::Rejected && command.outcomes.isEmpty() && !cures(command, stored.lastError).isEmpty())
         entry.draft.base = Gather::fingerprint(command, subject->record);
     if (const auto held = stores.outbox.holdWithBatch(entry); !held)
         return fail(held.error());

@@ -70,7 +70,8 @@ private:
     void leaveOutBlocked();
     void queue();
     void queueAsPressed();
-    void check(int going);
+    void check();
+    QStringList going() const;
     void commit();
     QString act(int count) const;
     void askForAnswers();

@@ -309,6 +309,8 @@ void BulkPage::askToSave()
 
 void BulkPage::saveBlocked(const QString &path)
 {
+    if (m_lines == nullptr)
+        return;
     QList<FaultyRow> rows;
     for (const BatchLine &line : m_lines->lines()) {
         if (isBlocked(line))
@@ -352,13 +354,19 @@ void BulkPage::queue()
     }
     if (!m_form->confirm(act(going), alone))
         return;
-    isOfFile() ? commit() : check(going);
+    isOfFile() ? commit() : check();
 }
 
 void BulkPage::commit()
 {
     m_queueing = true;
-    whenDone(this, m_core.bulk().queue(m_lines->plan()), [this](const Result<BatchReport> &report) { queued(report); });
+    whenDone(this, m_core.bulk().queue(m_lines->plan()), [this, turn = m_turn](const Result<BatchReport> &report) {
+        if (turn == m_turn && m_lines != nullptr)
+            return queued(report);
+        m_queueing = false; // another batch stands here by now: its rows are not touched
+        if (report)
+            m_message->say(Notice::Weight::Note, tr("In the outbox: %1 of %2.").arg(Words::count(report->queued), Words::count(report->queued + report->blocked + report->warned + report->leftOut + report->inHand)));
+    });
 }
 
 void BulkPage::queueAsPressed()
@@ -379,9 +387,13 @@ void BulkPage::queued(const Result<BatchReport> &report)
     BatchPlan rest = m_lines->plan();
     const int total = int(rest.items.size());
     rest.items.clear();
+    // What was asked once more just before may have found that some cannot go any more: then all are looked at again, and those
+    // that went are told by the outbox.
+    const bool otherwise = report->queued != m_lines->countOf(BatchWords::Group::Sends);
     for (const BatchLine &line : m_lines->lines()) {
         const auto group = BatchWords::groupOf(line);
-        if ((isBlocked(line) && !line.inHand) || group == BatchWords::Group::Unanswered || group == BatchWords::Group::Warned)
+        if ((isBlocked(line) && !line.inHand) || group == BatchWords::Group::Unanswered || group == BatchWords::Group::Warned
+            || (otherwise && group == BatchWords::Group::Sends))
             rest.items.append(m_lines->plan().items.at(line.item));
     }
     const bool ofFile = isOfFile();

@@ -43,16 +43,27 @@ void BulkPage::showWhy()
     m_why->setVisible(!reasons.isEmpty());
 }
 
-void BulkPage::check(int going)
+/// What would go, and as what: the check page is agreed to for these and no others.
+QStringList BulkPage::going() const
+{
+    QStringList all;
+    for (const BatchLine &line : m_lines->lines()) {
+        if (BatchWords::groupOf(line) == BatchWords::Group::Sends)
+            all.append(QStringLiteral("%1 %2").arg(line.item).arg(line.outcome));
+    }
+    return all;
+}
+
+void BulkPage::check()
 {
     const QList<Connection> all = m_core.connections();
     const auto door = std::find_if(all.begin(), all.end(), [this](const Connection &each) { return each.id == m_lines->plan().connection; });
     auto *check = new BulkCheck(door == all.end() ? Connection() : *door, *m_kind, *m_command, m_lines->lines(), m_estimate->text(), this);
     check->setAttribute(Qt::WA_DeleteOnClose);
-    connect(check, &QDialog::accepted, this, [this, going, turn = m_turn] {
+    connect(check, &QDialog::accepted, this, [this, agreed = going(), turn = m_turn] {
         if (turn != m_turn || m_lines == nullptr || m_queueing)
             return;
-        if (going == m_lines->countOf(BatchWords::Group::Sends))
+        if (agreed == going())
             return commit();
         m_message->say(Notice::Weight::Note, tr("Nothing is in the outbox yet: while you looked, it changed how many can go. Look at the rows once more."));
     });

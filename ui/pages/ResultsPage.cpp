@@ -299,7 +299,14 @@ void ResultsPage::showEntry()
         m_table->setCurrentIndex(m_entries->index(0, 0)); // comes back here
     const QModelIndex index = m_table->currentIndex();
     const Entry *entry = index.isValid() && index.row() < m_entries->rowCount() ? &m_entries->entry(index.row()) : nullptr;
-    m_panel->show(entry, entry == nullptr ? QString() : m_entries->waits(*entry));
+    const QString waits = entry == nullptr ? QString() : m_entries->waits(*entry);
+    // What is ticked in the panel stays while others of the batch are being sent.
+    const QString print = entry == nullptr ? QString()
+                                           : QStringLiteral("%1 %2 %3 %4").arg(entry->id).arg(int(entry->state)).arg(entry->changedAt.toMSecsSinceEpoch()).arg(entry->held);
+    if (print == m_shownEntry && entry != nullptr)
+        return m_panel->setWaits(waits);
+    m_shownEntry = print;
+    m_panel->show(entry, waits);
 }
 
 QString ResultsPage::help() const

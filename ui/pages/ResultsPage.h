@@ -83,6 +83,7 @@ private:
     QWidget *m_parts = nullptr;
     QTableView *m_table = nullptr;
     EntryPanel *m_panel = nullptr;
+    QString m_shownEntry;   ///< what the panel shows, by what changes it
     QPushButton *m_pause = nullptr;
     QPushButton *m_takeBack = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -119,7 +119,7 @@ void ResultsPage::withSheet(const QString &doing, const Use &use, const std::fun
             pledge.finish(use(sheet, about.batch, [stopped] { return stopped->load(); }));
         });
         whenDone(this, pledge.future(), [done, stopped](const Result<bool> &written) {
-            done(*stopped ? Outcome::Stopped : written.value_or(false) ? Outcome::Done : Outcome::Failed);
+            done(written.value_or(false) ? Outcome::Done : *stopped ? Outcome::Stopped : Outcome::Failed);
         });
     });
 }

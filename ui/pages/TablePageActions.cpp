@@ -206,7 +206,7 @@ void TablePage::openOnLatest()
     query.descending = true;
     query.limit = 1;
     whenDone(this, m_core.order(query), [this](const Result<QList<qint64>> &rows) {
-        if (!rows || rows->isEmpty() || m_table->currentIndex().row() > 0)
+        if (!rows || rows->isEmpty() || m_table->currentIndex().row() > 0 || m_goTo != 0 || m_filters->isActive())
             return;
         QPointer<QWidget> focus = QApplication::focusWidget(); // it stays where it is
         goTo(rows->constFirst());

@@ -47,7 +47,11 @@ void cells(QTextTable *table, int row, const QStringList &texts, const QTextChar
 
 BatchSheet::About BatchSheet::about(const Core &core, const BatchSummary &batch)
 {
-    About about{core.kinds().kind(batch.kind), core.kinds().command(batch.kind, batch.command), {}, core.config().who, core.now(), batch};
+    About about{{}, {}, {}, core.config().who, core.now(), batch};
+    if (const KindSpec *kind = core.kinds().kind(batch.kind))
+        about.kind = *kind;
+    if (const CommandSpec *command = core.kinds().command(batch.kind, batch.command))
+        about.command = *command;
     const QList<Connection> doors = core.connections();
     for (const Connection &door : doors) {
         if (door.id == batch.connection)
@@ -59,8 +63,8 @@ BatchSheet::About BatchSheet::about(const Core &core, const BatchSummary &batch)
 void BatchSheet::write(QTextDocument &document, const About &about, const QList<Entry> &entries)
 {
     const BatchSummary &batch = about.batch;
-    const KindSpec *kind = about.kind;
-    const CommandSpec *command = about.command;
+    const KindSpec *kind = about.kind ? &*about.kind : nullptr;
+    const CommandSpec *command = about.command ? &*about.command : nullptr;
     QTextCharFormat plain;
     plain.setFontPointSize(9);
     QTextCharFormat bold = plain;

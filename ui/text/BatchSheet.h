@@ -6,6 +6,7 @@
 #include "app/kind/Batch.h"
 
 #include <functional>
+#include <optional>
 
 class QPagedPaintDevice;
 class QTextDocument;
@@ -16,8 +17,8 @@ namespace BatchSheet {
 
 /// What the sheet says besides its entries, so that it can be laid out on any thread.
 struct About {
-    const KindSpec *kind = nullptr;
-    const CommandSpec *command = nullptr;
+    std::optional<KindSpec> kind;       ///< by value: the desk may end before the sheet is laid out
+    std::optional<CommandSpec> command;
     QString connection;   ///< "Connection: Practice (practice)"; empty: it was removed
     QString who;
     QDateTime now;

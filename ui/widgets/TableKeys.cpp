@@ -51,9 +51,11 @@ void TableKeys::sortBy(const std::function<void(int column, Qt::SortOrder order)
     setSorts(true);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
-    connect(header, &QHeaderView::sectionClicked, this, [header, fn](int section) {
-        const bool again = header->isSortIndicatorShown() && header->sortIndicatorSection() == section && header->sortIndicatorOrder() == Qt::AscendingOrder;
-        const Qt::SortOrder order = again ? Qt::DescendingOrder : Qt::AscendingOrder;
+    connect(header, &QHeaderView::sectionClicked, this, [this, header, fn](int section) {
+        // The header has turned its own mark by now where the mouse clicked, and has not where a key did.
+        const Qt::SortOrder order = m_sortedBy == section && m_order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+        m_sortedBy = section;
+        m_order = order;
         header->setSortIndicatorShown(true);
         header->setSortIndicator(section, order);
         fn(section, order);

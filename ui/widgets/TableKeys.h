@@ -60,4 +60,6 @@ private:
     QString m_place; ///< where a column came to stand, in words
     bool m_sorts = false;
     bool m_leavesSpace = false;
+    int m_sortedBy = -1;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
 };

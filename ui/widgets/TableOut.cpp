@@ -7,11 +7,13 @@
 #include "ui/text/ImportWords.h"
 #include "ui/widgets/FilePrompt.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/TableKeys.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <QtGui/QAction>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QTableView>
 
 namespace {
@@ -62,7 +64,15 @@ void TableOut::offer(Core &core, QWidget *over, MessageBar *message, std::functi
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     action->setShortcutContext(Qt::WidgetShortcut);
     over->addAction(action);
-    over->setContextMenuPolicy(Qt::ActionsContextMenu);
+    over->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(over, &QWidget::customContextMenuRequested, over, [over, action](const QPoint &at) {
+        auto *menu = new QMenu(over);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(action);
+        if (auto *table = qobject_cast<QTableView *>(over); table != nullptr && TableKeys::of(table) != nullptr)
+            TableKeys::of(table)->addTo(menu);
+        menu->popup(over->mapToGlobal(at));
+    });
     QObject::connect(action, &QAction::triggered, over, [&core, over, message, title = std::move(title), sheet = std::move(sheet)] {
         FilePrompt::save(over, say(QT_TRANSLATE_NOOP("TableOut", "Save as a file")), FilePrompt::name({title()}), QStringLiteral("xlsx"),
                          [&core, over, message, sheet](const QString &path) { save(core, over, message, sheet(), path); });
