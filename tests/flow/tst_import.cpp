@@ -219,7 +219,12 @@ void tst_import::thousandWithThirtyFaulty()
     for (int i = 0; i < many; ++i)
         QVERIFY2(done.contains(idOf(i)), qPrintable(idOf(i)));
 
-    // Both files once more, when all is done: nothing is possible twice.
+    // Both files once more, when all is done and read: nothing is possible twice.
+    Query deferred;
+    deferred.kind = trainee;
+    deferred.connection = QStringLiteral("practice-registerTrainees");
+    deferred.conditions = {{QStringLiteral("state"), Condition::Test::Is, {QStringLiteral("deferred")}}};
+    QVERIFY(two.runs([&] { return Desk::wait(two.desk.core().order(deferred)).size() == many; }));
     QCOMPARE(bringIn(two.desk.core(), file).report.queued, 0);
     QCOMPARE(bringIn(two.desk.core(), mended).report.queued, 0);
     QVERIFY(two.isDrained());

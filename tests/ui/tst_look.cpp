@@ -18,6 +18,7 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QTranslator>
+#include <QtGui/QAccessible>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void anotherLanguageSaysWhatWaits();
     void tabsGoAsItIsRead();
     void finderSaysWhyNot();
+    void chipsObeyAScreenReader();
     void practiceIdsDiffer();
 
 private:
@@ -255,6 +257,29 @@ void tst_look::finderSaysWhyNot()
     const QString words = finder->results()->item(0)->text();
     QVERIFY2(words.contains(trainees->whyNot(QStringLiteral("defer"))), qPrintable(words));
     QVERIFY(finder->results()->sizeHintForRow(0) >= 36);
+}
+
+/// Its action toggles a button without a click.
+void tst_look::chipsObeyAScreenReader()
+{
+    TablePage *trainees = open("trainees");
+    QTRY_COMPARE(trainees->model()->rowCount(), people);
+    QPushButton *chip = nullptr;
+    QTRY_VERIFY(([&] { // it is there with its first count
+        const auto all = trainees->findChildren<QPushButton *>();
+        const auto found = std::find_if(all.begin(), all.end(), [](const QPushButton *each) {
+            return each->property("chip").toBool() && QString(each->text()).remove(QLatin1Char('&')).startsWith(QLatin1String("TRN received"));
+        });
+        chip = found == all.end() ? nullptr : *found;
+        return chip != nullptr;
+    }()));
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(chip);
+    QVERIFY(spoken != nullptr && spoken->actionInterface() != nullptr);
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QTRY_VERIFY(trainees->model()->rowCount() > 0 && trainees->model()->rowCount() < people);
+    QVERIFY(chip->isChecked());
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QTRY_COMPARE(trainees->model()->rowCount(), people);
 }
 
 void tst_look::practiceIdsDiffer()

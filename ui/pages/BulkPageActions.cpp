@@ -8,6 +8,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/ImportWords.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/Chips.h"
 #include "ui/widgets/FilePrompt.h"
 #include "ui/widgets/MessageBar.h"
 
@@ -114,7 +115,7 @@ void BulkPage::showGroups()
             button->setProperty("chip", true);
             button->setCheckable(true);
             m_chips->layout()->addWidget(button);
-            connect(button, &QPushButton::clicked, this, [this, sieve = chip.sieve] {
+            Chips::onPress(button, [this, sieve = chip.sieve](bool) {
                 m_lines->setSieve(sieve);
                 setCurrent(-1);
                 showGroups();
@@ -129,7 +130,7 @@ void BulkPage::showGroups()
         const QString words = fontMetrics().elidedText(chip.title, Qt::ElideRight, fontMetrics().averageCharWidth() * 70);
         button->setText(tr("%1 %2").arg(words, Words::count(chip.count)).replace(QLatin1Char('&'), QStringLiteral("&&")));
         button->setAccessibleName(tr("%1 %2").arg(chip.title, Words::count(chip.count)));
-        button->setChecked(chip.sieve == m_lines->sieve());
+        Chips::setChosen(button, chip.sieve == m_lines->sieve());
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/text/EntryWords.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/Chips.h"
 #include "ui/widgets/ClearButton.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
@@ -196,14 +197,14 @@ void OutboxPage::buildChips(FlowLayout *row)
         const EntryState first = chip.states.constFirst();
         chip.button->setObjectName(chip.title == Words::entryState(first) ? entryStateName(first) : QString());
         row->addWidget(chip.button);
-        connect(chip.button, &QPushButton::clicked, this, [this, states = chip.states, button = chip.button] {
+        Chips::onPress(chip.button, [this, states = chip.states, button = chip.button](bool) {
             for (const Chip &other : std::as_const(m_chips))
-                other.button->setChecked(other.button == button);
+                Chips::setChosen(other.button, other.button == button);
             m_model->setShown(states);
             showCounts();
         });
     }
-    m_chips.constFirst().button->setChecked(true);
+    Chips::setChosen(m_chips.constFirst().button, true);
     m_model->setShown(m_chips.constFirst().states);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/text/EntryWords.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/Chips.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
@@ -277,7 +278,7 @@ void ResultsPage::showParts()
             button->setProperty("chip", true);
             button->setObjectName(QStringLiteral("part%1").arg(part));
             m_parts->layout()->addWidget(button);
-            connect(button, &QPushButton::clicked, this, [this, part] {
+            Chips::onPress(button, [this, part](bool) {
                 m_part = part;
                 showParts();
             });
@@ -287,7 +288,7 @@ void ResultsPage::showParts()
         auto *button = m_parts->findChild<QPushButton *>(QStringLiteral("part%1").arg(part));
         button->setText(part < 0 ? tr("All %1").arg(Words::count(batch->total))
                                  : tr("%1 %2").arg(m_shown.at(part).title, Words::count(m_shown.at(part).count)));
-        button->setChecked(part == m_part);
+        Chips::setChosen(button, part == m_part);
     }
     const BatchWords::Part alone = m_part < 0 ? BatchWords::Part{} : m_shown.at(m_part);
     m_entries->setShown(alone.states, alone.expected);

@@ -4,6 +4,7 @@
 
 #include "ui/Theme.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/Chips.h"
 #include "ui/widgets/ClearButton.h"
 #include "ui/widgets/FlowLayout.h"
 
@@ -97,7 +98,7 @@ FilterBar::FilterBar(const KindSpec &kind, const QStringList &fixed, QWidget *pa
     m_clear->setFlat(true);
     if (m_states) {
         m_all = chip({});
-        m_all->setChecked(true);
+        Chips::setChosen(m_all, true);
     }
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
     showClear();
@@ -109,7 +110,7 @@ QPushButton *FilterBar::chip(const QString &code)
     button->setCheckable(true);
     button->setProperty("chip", true);
     button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, [this, code](bool on) { toggleState(code, on); });
+    Chips::onPress(button, [this, code](bool on) { toggleState(code, on); });
     m_chipRow->addWidget(button);
     return button;
 }
@@ -141,9 +142,9 @@ void FilterBar::toggleState(const QString &code, bool on)
 void FilterBar::showClear()
 {
     if (m_all != nullptr)
-        m_all->setChecked(m_chosen.isEmpty());
+        Chips::setChosen(m_all, m_chosen.isEmpty());
     for (const auto &[code, button] : std::as_const(m_chips))
-        button->setChecked(m_chosen.contains(code));
+        Chips::setChosen(button, m_chosen.contains(code));
     const bool active = isActive();
     if (!active && m_clear->hasFocus())
         m_search->setFocus();
@@ -292,7 +293,7 @@ void FilterBar::setPresets(const QList<Preset> &presets)
         button->setAutoDefault(false);
         button->setObjectName(QString(QStringLiteral("preset.") + preset.id));
         button->hide();
-        connect(button, &QPushButton::clicked, this, [this, id = preset.id](bool on) { choosePreset(on ? id : QString()); });
+        Chips::onPress(button, [this, id = preset.id](bool on) { choosePreset(on ? id : QString()); });
         (preset.attention ? m_attentionRow : m_presetRow)->addWidget(button);
         m_presetChips.append(button);
     }
@@ -325,7 +326,7 @@ void FilterBar::showPresets()
         QPushButton *button = m_presetChips[each];
         const bool chosen = m_presets[each].id == m_preset;
         const bool offered = chosen || button->property("count").toLongLong() > 0;
-        button->setChecked(chosen);
+        Chips::setChosen(button, chosen);
         button->setVisible(offered);
         attention = attention || (offered && m_presets[each].attention);
     }
