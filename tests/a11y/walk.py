@@ -52,11 +52,16 @@ def opened(desk, press, scene):
     told = False
     if shown(desk.top, "Dismiss", BUTTONS):
         desk.press("Dismiss")
-    chips = [chip.name for chip in every(desk.top, (pyatspi.ROLE_CHECK_BOX,)) if re.match(r".+ \d[\d,]*$", chip.name or "")]
+    names = [chip.name for chip in every(desk.top, (pyatspi.ROLE_CHECK_BOX,)) if re.match(r".+ \d[\d,]*$", chip.name or "")]
+    # Their counts change with what is shown, and what has none goes away.
+    chips = [re.escape(re.sub(r" \d[\d,]*$", "", name)) + r" \d[\d,]*$" for name in names if not name.startswith("All ")]
     for chip in [None, *chips]:
         if chip is not None:
+            desk.soon(lambda pattern=chip: shown(desk.top, pattern, BUTTONS))
+            if shown(desk.top, chip, BUTTONS) is None:
+                continue
             before = [table.name for table in every(desk.top, (pyatspi.ROLE_TABLE,))]
-            desk.press(re.escape(chip) + "$")
+            desk.press(chip)
             desk.soon(lambda was=before: [table.name for table in every(desk.top, (pyatspi.ROLE_TABLE,))] != was)  # other rows
             desk.settle()
         press()
@@ -70,10 +75,13 @@ def opened(desk, press, scene):
             told = True
         desk.press("Dismiss")
         desk.until("the message to go", lambda: shown(desk.top, "Dismiss", BUTTONS) is None)
+        if chip is not None and shown(desk.top, chip, BUTTONS):
+            desk.press(chip)
+            desk.settle()
     else:
         desk.findings.unopened.append(scene)
-    if chips:
-        desk.press(r"All \d[\d,]*$")
+    if shown(desk.top, "Clear", BUTTONS):
+        desk.press("Clear")
         desk.settle()
 
 
