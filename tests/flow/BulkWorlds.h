@@ -140,6 +140,25 @@ public:
         return std::all_of(all.begin(), all.end(), [](const BatchSummary &one) { return one.unsent() == 0 && one.of(EntryState::Sending) == 0; });
     }
 
+    /// Until nothing is left to send. What was on its way when the desk ended may have arrived or not: read and found not done, it
+    /// waits for a person, who sends it again.
+    bool drains()
+    {
+        return runs([this] {
+            EntryQuery ready;
+            ready.states = {EntryState::Ready};
+            QList<qint64> again;
+            const QList<Entry> entries = Desk::wait(desk.core().entries(ready));
+            for (const Entry &entry : entries) {
+                if (entry.held && entry.needsPerson)
+                    again.append(entry.id);
+            }
+            if (!again.isEmpty())
+                Desk::wait(desk.core().act(again, EntryAction::SendNow));
+            return isDrained();
+        });
+    }
+
     Desk desk;
 
 private:
