@@ -22,3 +22,4 @@ add_executable(desk-bench
   bench/Watch.cpp bench/Watch.h
   bench/WindowSubjects.cpp)
 target_link_libraries(desk-bench PRIVATE ui core sync Qt6::Network SQLite::SQLite3 simdjson::simdjson)
+target_precompile_headers(desk-bench REUSE_FROM ui)

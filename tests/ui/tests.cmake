@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Provider Desk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-desk_tests(ui
+desk_tests(ui WINDOWS
   TESTS
     tst_bulk_cells
     tst_bulk_page
