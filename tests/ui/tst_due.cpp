@@ -4,13 +4,18 @@
 #include "tests/support/FakeClock.h"
 #include "tests/support/Runner.h"
 
+#include "app/csv/Sheet.h"
+#include "app/kind/Import.h"
 #include "ui/MainWindow.h"
 #include "ui/models/TokenNotices.h"
 #include "ui/pages/DuePage.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/StatusLine.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTranslator>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 
@@ -105,6 +110,77 @@ private Q_SLOTS:
                 button->click();
         }
         QCOMPARE(window.current(), window.page(QStringLiteral("connections")));
+    }
+
+    /// The list as it is shown, into a file: by the button, and by its key in the list.
+    void savedAsAFile()
+    {
+        const QDate ends(2026, 6, 1);
+        Desk desk{QUrl()};
+        desk.clock = [day = ends.addDays(-7)] { return std::make_unique<FakeClock>(QDateTime(day, QTime(12, 0), Qt::UTC)); };
+        desk.config.practice = false;
+        desk.start();
+        QSettings settings(desk.directory() + QStringLiteral("/desk.ini"), QSettings::IniFormat);
+        DuePage page(desk.core(), settings);
+        page.resize(900, 600);
+        page.show();
+        page.activateWindow();
+        QTRY_VERIFY(page.isActiveWindow());
+        desk.core().setOffline(true);
+        page.entered();
+        QTRY_VERIFY(page.isSettled());
+        auto *button = page.findChild<QPushButton *>(QStringLiteral("save"));
+        QVERIFY(button != nullptr && !button->isVisible()); // nothing is due, and nothing to save
+        for (const QString &name : {QStringLiteral("Registry"), QStringLiteral("=Other")}) {
+            Connection connection;
+            connection.id = name.toLower();
+            connection.name = name;
+            connection.service = QStringLiteral("registerTrainees");
+            connection.environment = Environment::Sandbox;
+            connection.endpoint = QStringLiteral("http://127.0.0.1:9");
+            connection.version = QStringLiteral("v2026.1");
+            connection.tokenExpires = name == QLatin1String("Registry") ? ends : ends.addDays(2);
+            Desk::wait(desk.core().saveConnection(connection, {}));
+        }
+        QTRY_COMPARE(page.list()->count(), 2);
+        QVERIFY(button->isVisible());
+
+        const auto choose = [&page](const QString &path) {
+            auto *dialog = page.findChild<QFileDialog *>();
+            if (dialog == nullptr || !dialog->isVisible())
+                return false;
+            dialog->selectNameFilter(path.endsWith(QLatin1String("csv")) ? QStringLiteral("CSV file (*.csv)") : QStringLiteral("Excel workbook (*.xlsx)"));
+            Q_EMIT dialog->filterSelected(dialog->selectedNameFilter());
+            dialog->setDirectory(QFileInfo(path).path());
+            dialog->selectFile(path);
+            static_cast<QDialog *>(dialog)->accept();
+            return true;
+        };
+        const auto said = [&page] { return page.findChild<MessageBar *>()->text(); };
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        const QString csv = desk.directory() + QStringLiteral("/due.csv");
+        QVERIFY(choose(csv));
+        QTRY_COMPARE(said(), QStringLiteral("2 rows saved to due.csv."));
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines.at(0).contains(QLatin1String("\"Day\",\"Days left\",\"What\",\"Details\"")), qPrintable(lines.at(0)));
+        QVERIFY2(lines.at(1).startsWith(QLatin1String("\"2026-06-01\",\"7\",\"The token of Registry expires in 7 days, on 1 June 2026\",")), qPrintable(lines.at(1)));
+        QVERIFY2(lines.at(2).startsWith(QLatin1String("\"2026-06-03\",\"9\",\"The token of =Other")), qPrintable(lines.at(2)));
+
+        QTRY_VERIFY(page.findChild<QFileDialog *>() == nullptr);
+        page.list()->setFocus();
+        QTest::keyClick(page.list(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        const QString workbook = desk.directory() + QStringLiteral("/due.xlsx");
+        QVERIFY(choose(workbook));
+        QTRY_COMPARE(said(), QStringLiteral("2 rows saved to due.xlsx."));
+        const auto sheet = Sheets::read(workbook, {}, {});
+        QVERIFY(sheet && sheet->rows.size() == 3);
+        QCOMPARE(sheet->rows.at(1).cells.at(0).date, ends); // a real date there
+        QVERIFY(sheet->rows.at(1).cells.at(1).number);
+        QCOMPARE(sheet->texts(2).at(2), page.sheet().rows.at(1).at(2).toString());
     }
 
     void severalThingsNameTheTokenFirst()

@@ -5,9 +5,13 @@
 #include "ui/Theme.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FilePrompt.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/StatusDelegate.h"
+#include "ui/widgets/TableOut.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QPainter>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
@@ -94,6 +98,8 @@ DuePage::DuePage(Core &core, QSettings &, QWidget *parent)
     , m_core(core)
     , m_due(core)
     , m_count(PageHead::line(this))
+    , m_save(new QPushButton(tr("&Save as…"), this))
+    , m_message(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new QListWidget(m_stack))
     , m_empty(new EmptyState(m_stack))
@@ -101,11 +107,8 @@ DuePage::DuePage(Core &core, QSettings &, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6 * Theme::unit, 4 * Theme::unit, 6 * Theme::unit, 0);
     column->setSpacing(3 * Theme::unit);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(PageHead::heading(title(), this));
-    names->addWidget(m_count);
-    column->addLayout(names);
+    column->addWidget(new PageHead(PageHead::heading(title(), this), m_count, m_save, this));
+    column->addWidget(m_message);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
@@ -119,6 +122,13 @@ DuePage::DuePage(Core &core, QSettings &, QWidget *parent)
     m_list->setAccessibleName(title());
     m_list->setAccessibleDescription(tr("Enter opens where to see to it"));
 
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->hide();
+    const auto fileName = [this] { return FilePrompt::name({title(), m_core.now().toLocalTime().date().toString(Qt::ISODate)}); };
+    QAction *save = TableOut::offer(core, m_list, m_message, fileName, [this] { return sheet(); });
+    save->setText(m_save->text());
+    connect(m_save, &QPushButton::clicked, save, &QAction::trigger);
+
     m_soon.setSingleShot(true);
     m_soon.setInterval(soon);
     connect(&m_soon, &QTimer::timeout, &m_due, &DueList::refresh);
@@ -130,7 +140,7 @@ DuePage::DuePage(Core &core, QSettings &, QWidget *parent)
     connect(&core, &Core::outboxChanged, this, later);
     connect(&core, &Core::connectionsChanged, this, later);
     connect(&core, &Core::statusChanged, this, &DuePage::settledChanged);
-    connect(&m_due, &DueList::changed, this, &DuePage::show);
+    connect(&m_due, &DueList::changed, this, &DuePage::fill);
     connect(m_list, &QListWidget::itemActivated, this, &DuePage::open);
     connect(m_empty, &EmptyState::acted, this, [this, &core] { Q_EMIT pageRequested(QString::fromLatin1(core.kinds().views().constFirst().id)); });
 }
@@ -163,7 +173,7 @@ QList<QWidget *> DuePage::areas()
     return {m_stack->currentWidget() == m_list ? static_cast<QWidget *>(m_list) : m_empty->button()};
 }
 
-void DuePage::show()
+void DuePage::fill()
 {
     const int row = qMax(0, m_list->currentRow());
     m_list->clear();
@@ -176,18 +186,28 @@ void DuePage::show()
     }
     m_list->setCurrentRow(qMin(row, m_list->count() - 1));
     const int number = m_list->count();
+    const bool focus = m_list->hasFocus() || m_save->hasFocus() || m_empty->button()->hasFocus();
+    m_save->setVisible(number > 0);
     m_count->setText(number == 0 ? QString() : tr("%n thing(s), the nearest first", nullptr, number));
     m_empty->say(tr("Nothing is due"),
                  tr("No grace ends, no statement cuts off and no draft lapses within 7 days, and no token that you noted a day for expires within 30."),
                  tr("Go to the records"));
     QWidget *wanted = number == 0 ? static_cast<QWidget *>(m_empty) : m_list;
     if (m_stack->currentWidget() != wanted) {
-        const bool focus = m_list->hasFocus() || m_empty->button()->hasFocus();
         m_stack->setCurrentWidget(wanted);
         if (focus)
             areas().constFirst()->setFocus();
     }
     Q_EMIT settledChanged();
+}
+
+SheetExport DuePage::sheet() const
+{
+    SheetExport sheet;
+    sheet.titles = {tr("Day"), tr("Days left"), tr("What"), tr("Details")};
+    for (const Due &due : m_due.all())
+        sheet.rows.append({due.day, due.days, due.title, due.detail});
+    return sheet;
 }
 
 void DuePage::open()

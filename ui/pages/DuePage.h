@@ -8,9 +8,12 @@
 #include <QtCore/QTimer>
 
 class EmptyState;
+class MessageBar;
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
+struct SheetExport;
 
 /// What is due, the nearest first: grace that ends, statements that cut off, drafts that lapse, tokens that expire.
 class DuePage : public DeskPage
@@ -26,15 +29,19 @@ public:
     void entered() override;
     QList<QWidget *> areas() override;
     QListWidget *list() const { return m_list; }
+    /// The list as it stands, a row each thing.
+    SheetExport sheet() const;
 
 private:
-    void show();
+    void fill();
     void open();
 
     Core &m_core;
     DueList m_due;
     QTimer m_soon;
     QLabel *m_count;
+    QPushButton *m_save;
+    MessageBar *m_message;
     QStackedWidget *m_stack;
     QListWidget *m_list;
     EmptyState *m_empty;

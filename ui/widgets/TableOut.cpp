@@ -57,7 +57,7 @@ SheetExport TableOut::sheetOf(const QTableView *table)
     return sheet;
 }
 
-void TableOut::offer(Core &core, QWidget *over, MessageBar *message, std::function<QString()> title, std::function<SheetExport()> sheet)
+QAction *TableOut::offer(Core &core, QWidget *over, MessageBar *message, std::function<QString()> title, std::function<SheetExport()> sheet)
 {
     auto *action = new QAction(say(QT_TRANSLATE_NOOP("TableOut", "&Save this table…")), over);
     action->setObjectName(QStringLiteral("saveTable"));
@@ -77,4 +77,5 @@ void TableOut::offer(Core &core, QWidget *over, MessageBar *message, std::functi
         FilePrompt::save(over, say(QT_TRANSLATE_NOOP("TableOut", "Save as a file")), FilePrompt::name({title()}), QStringLiteral("xlsx"),
                          [&core, over, message, sheet](const QString &path) { save(core, over, message, sheet(), path); });
     });
+    return action;
 }

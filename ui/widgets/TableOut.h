@@ -8,6 +8,7 @@
 #include <functional>
 
 class MessageBar;
+class QAction;
 class QTableView;
 class QWidget;
 
@@ -16,7 +17,8 @@ class QWidget;
 namespace TableOut {
 
 SheetExport sheetOf(const QTableView *table);
-/// "Save this table…" in the context menu of `over`, and by Ctrl+Shift+S in it. `title`: of the file.
-void offer(Core &core, QWidget *over, MessageBar *message, std::function<QString()> title, std::function<SheetExport()> sheet);
+/// "Save this table…" in the context menu of `over`, and by Ctrl+Shift+S in it. `title`: of the file. A page with a button of
+/// its own for it has it press what comes back.
+QAction *offer(Core &core, QWidget *over, MessageBar *message, std::function<QString()> title, std::function<SheetExport()> sheet);
 
 } // namespace TableOut
