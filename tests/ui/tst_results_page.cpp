@@ -11,12 +11,17 @@
 #include "ui/widgets/MessageBar.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QPointer>
 #include <QtGui/QPdfWriter>
 #include <QtGui/QTextDocument>
+#include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
@@ -39,6 +44,7 @@ private Q_SLOTS:
     void noWayBackIsSaid();
     void onPaper();
     void printedWithoutAPrinter();
+    void printDialogIsMet();
 
 private:
     bool begin(const QJsonObject &world, const QString &kind, int rows, const QUrl &through = {});
@@ -385,6 +391,47 @@ void tst_results_page::printedWithoutAPrinter()
     broken->setOutputFileName(m_folder->filePath(QStringLiteral("no/such/folder.pdf")));
     m_page->printOn(broken);
     QTRY_COMPARE(said(), QStringLiteral("The printer did not take it. Nothing is lost. Try again, or save it as PDF."));
+}
+
+/// From the visible button through the print dialog to a file, as a person without a printer does it.
+void tst_results_page::printDialogIsMet()
+{
+    constexpr int many = 30;
+    QVERIFY(begin(bulk::declarations(many, [](int) { return QStringLiteral("eligible"); }), declaration, many));
+    QVERIFY(queue(plan(declaration, QStringLiteral("void"), {})));
+    QVERIFY(press(*m_page, QStringLiteral("print")));
+    // It is there and holds nothing up: this goes on, and only the page below it waits.
+    QPointer<QPrintDialog> dialog = m_page->findChild<QPrintDialog *>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    QCOMPARE(dialog->windowModality(), Qt::WindowModal);
+    QCOMPARE(dialog->printer()->pageLayout().orientation(), QPageLayout::Landscape);
+    pictures::take(*dialog, "results-print");
+    // Put off: nothing is printed and nothing is said.
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(dialog.isNull());
+    QCOMPARE(said(), QString());
+
+    QVERIFY(press(*m_page, QStringLiteral("print")));
+    dialog = m_page->findChild<QPrintDialog *>();
+    QVERIFY(dialog != nullptr);
+    auto *printers = dialog->findChild<QComboBox *>(QStringLiteral("printers"));
+    auto *where = dialog->findChild<QLineEdit *>(QStringLiteral("filename"));
+    QVERIFY(printers != nullptr && where != nullptr);
+    printers->setCurrentIndex(printers->count() - 1); // behind the printers, if there are any: into a file
+    QVERIFY2(printers->currentText().contains(QLatin1String("PDF")), qPrintable(printers->currentText()));
+    QVERIFY(where->isEnabled());
+    const QString path = m_folder->filePath(QStringLiteral("asked.pdf"));
+    where->setText(path);
+    auto *buttons = dialog->findChild<QDialogButtonBox *>();
+    QVERIFY(buttons != nullptr);
+    QTest::keyClick(buttons->button(QDialogButtonBox::Ok), Qt::Key_Space);
+    QTRY_VERIFY(dialog.isNull());
+    QTRY_COMPARE(said(), QStringLiteral("Sent to the printer."));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    QVERIFY(pdf.startsWith("%PDF") && pdf.size() > 1000);
+    QVERIFY(pdf.trimmed().endsWith("%%EOF"));
 }
 
 DESK_TEST(tst_results_page)
