@@ -15,14 +15,6 @@
 #include <sqlite3.h>
 
 namespace {
-QString written(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0)
-        qFatal("the file to bring in cannot be written");
-    return path;
-}
-
 /// Rows of a file without quotes, cut at its commas.
 QList<QList<QByteArray>> cut(const QString &path)
 {
@@ -79,14 +71,11 @@ int Subjects::bulk(const Call &call)
 {
     QCoreApplication application(call.argc, call.argv);
     const QString folder = call.words.value(0);
-    QByteArray content = "TRN,Name,Reason for withdrawal\n";
-    for (int i = 0; i < call.number(1); ++i)
-        content += Pages::trn(i).toLatin1() + ',' + Pages::fullName(i).toUtf8() + ",Left teaching profession\n";
     ImportRequest request;
     request.connection = Fill::earlyCareer;
     request.kind = QStringLiteral("participant");
     request.command = QStringLiteral("withdraw");
-    request.path = written(folder + QStringLiteral("/withdraw.csv"), content);
+    request.path = written(folder + QStringLiteral("/withdraw.csv"), Pages::withdrawals(call.number(1)));
     DeskCore desk(folder);
     desk.whenReady([&] {
         Plain plain(folder + QStringLiteral("/cache.sqlite"));

@@ -60,6 +60,14 @@ QString Pages::fullName(int number)
 }
 
 QString Pages::trn(int number) { return QStringLiteral("%1").arg(number % 10'000'000, 7, 10, QLatin1Char('0')); }
+QByteArray Pages::withdrawals(int count)
+{
+    QByteArray content = "TRN,Name,Reason for withdrawal\n";
+    for (int i = 0; i < count; ++i)
+        content += trn(i).toLatin1() + ',' + fullName(i).toUtf8() + ",Left teaching profession\n";
+    return content;
+}
+
 QString Pages::participantId(int number) { return uuid(quint64(number)); }
 QString Pages::recordId(int number) { return uuid(quint64(number) + (1ULL << 40)); }
 

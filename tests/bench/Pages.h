@@ -21,6 +21,8 @@ QString participantId(int number);
 QString recordId(int number);
 
 QByteArray deliveryPartners();
+/// A file that withdraws the first `count` of them, by TRN and name.
+QByteArray withdrawals(int count);
 QByteArray statementList();
 /// `count` participants from number `from` on, an enrolment each.
 QByteArray participants(int from, int count);

@@ -20,6 +20,7 @@ std::optional<int> Subjects::run(const QString &name, const Call &call)
         {"bare", bare},   {"start", start},         {"pullWindow", pullWindow},   {"filter", filter}, {"sorted", sorted}, {"scroll", scroll},
         {"outbox", outbox}, {"idle", idle},         {"pull", pull},               {"pullFloor", pullFloor}, {"filterFloor", filterFloor},
         {"order", order}, {"disk", disk},           {"review", review},           {"agreements", agreements}, {"bulk", bulk}, {"sync", sync},
+        {"importWindow", importWindow},
     };
     for (const auto &[known, subject] : all) {
         if (name == QLatin1String(known))
@@ -41,6 +42,14 @@ std::optional<QJsonObject> Subjects::ask(const QString &name, const QStringList 
     }
     const QJsonDocument said = QJsonDocument::fromJson(process.readAllStandardOutput().trimmed().split('\n').last());
     return said.isObject() ? std::optional(said.object()) : std::nullopt;
+}
+
+QString Subjects::written(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0)
+        qFatal("the file to bring in cannot be written");
+    return path;
 }
 
 void Subjects::say(const QJsonObject &numbers)

@@ -21,12 +21,13 @@ struct Call {
 };
 
 // Windows
-int bare(const Call &call);      ///< rows, what ("start", "page", "drag"), spawned (ms since the epoch), steps
+int bare(const Call &call);      ///< rows, what ("start", "page", "drag", "stall"), spawned (ms since the epoch), steps
 int start(const Call &call);     ///< folder, page, spawned
 int pullWindow(const Call &call); ///< folder, how many scrolls after it
 int filter(const Call &call);    ///< folder, page, "brief" for a few turns
 int sorted(const Call &call);    ///< folder, page
 int scroll(const Call &call);    ///< folder, page, "page" or "drag", steps
+int importWindow(const Call &call); ///< folder, how many rows
 int outbox(const Call &call);    ///< folder, how often
 int idle(const Call &call);      ///< folder, seconds, ms of calm before
 
@@ -48,6 +49,7 @@ std::optional<int> run(const QString &name, const Call &call);
 std::optional<QJsonObject> ask(const QString &name, const QStringList &words);
 
 // For the subjects
+QString written(const QString &path, const QByteArray &content); ///< the path
 void say(const QJsonObject &numbers);
 QJsonArray list(const QList<double> &numbers);
 QList<double> list(const QJsonValue &numbers);

@@ -32,6 +32,7 @@ private:
     void outbox();
     void review();
     void imports();
+    void importWindow(const QString &rows);
     void growth();
     void idle();
 

@@ -65,6 +65,30 @@ void Suite::imports()
     const auto said = Subjects::ask(QStringLiteral("bulk"), {folder(m_brief ? 6'000 : 100'000), rows});
     m_report.add({QStringLiteral("bulk import of %1 rows: parsed, matched and checked").arg(rows), QStringLiteral("ms"), asked(said, "ours"), asked(said, "floor"),
                   Bar::Times, 3, false, QStringLiteral("beside a plain parse and SQL join of the same rows")});
+    importWindow(rows);
+}
+
+void Suite::importWindow(const QString &rows)
+{
+    QList<double> checked;
+    QList<double> stalls;
+    QList<double> longest;
+    QList<double> bareStalls;
+    QList<double> bareLongest;
+    for (int run = 0; run < (m_brief ? 1 : 3); ++run) {
+        const auto bare = Subjects::ask(QStringLiteral("bare"), {rows, QStringLiteral("stall"), now(), QStringLiteral("60")});
+        const auto desk = Subjects::ask(QStringLiteral("importWindow"), {folder(m_brief ? 6'000 : 100'000), rows});
+        bareStalls += asked(bare, "stalls");
+        bareLongest += asked(bare, "longest");
+        checked += asked(desk, "checked");
+        stalls += asked(desk, "stalls");
+        longest += asked(desk, "longest");
+    }
+    m_report.add({QStringLiteral("the same in the window, from the file to what becomes of every row"), QStringLiteral("ms"), checked, {}, Bar::None, 0, false,
+                  QStringLiteral("the file looked at, its columns shown and gone on from at once, every row checked")});
+    m_report.add({QStringLiteral("stalls of the window during that import, 99th percentile"), QStringLiteral("ms"), stalls, bareStalls, Bar::AtMost, 16, false,
+                  QStringLiteral("from the file to the review of every row; beside a bare table that is given as many rows and turned over by Page Down for a second")});
+    m_report.add({QStringLiteral("longest stall of the window during that import"), QStringLiteral("ms"), longest, bareLongest, Bar::AtMost, 50});
 }
 
 void Suite::growth()

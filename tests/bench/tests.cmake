@@ -8,6 +8,7 @@ add_executable(desk-bench
   bench/DeskWindow.cpp bench/DeskWindow.h
   bench/Fill.cpp bench/Fill.h
   bench/ImportSubjects.cpp
+  bench/ImportWindow.cpp
   bench/Measure.cpp bench/Measure.h
   bench/OutboxSubject.cpp
   bench/PageServer.cpp bench/PageServer.h
