@@ -171,7 +171,10 @@ private Q_SLOTS:
         QVERIFY2(lines.at(2).startsWith(QLatin1String("\"2026-06-03\",\"9\",\"The token of =Other")), qPrintable(lines.at(2)));
 
         QTRY_VERIFY(page.findChild<QFileDialog *>() == nullptr);
+        page.activateWindow();
+        QTRY_VERIFY(page.isActiveWindow());
         page.list()->setFocus();
+        QTRY_VERIFY(page.list()->hasFocus());
         QTest::keyClick(page.list(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         const QString workbook = desk.directory() + QStringLiteral("/due.xlsx");
         QVERIFY(choose(workbook));
