@@ -75,7 +75,6 @@ int Subjects::bulk(const Call &call)
     request.connection = Fill::earlyCareer;
     request.kind = QStringLiteral("participant");
     request.command = QStringLiteral("withdraw");
-    request.path = written(folder + QStringLiteral("/withdraw.csv"), Pages::withdrawals(call.number(1)));
     DeskCore desk(folder);
     desk.whenReady([&] {
         Plain plain(folder + QStringLiteral("/cache.sqlite"));
@@ -83,6 +82,8 @@ int Subjects::bulk(const Call &call)
         QList<double> floor;
         int matched = 0;
         for (int run = 0; run < 3; ++run) {
+            // Other people each time: what the desk has read lately is no help.
+            request.path = written(folder + QStringLiteral("/withdraw%1.csv").arg(run), Pages::withdrawals(call.number(1), run * call.number(1)));
             floor.append(timed([&] {
                 plain.run("CREATE TEMP TABLE brought (trn TEXT, name TEXT, reason TEXT)");
                 sqlite3_stmt *insert = plain.prepare("INSERT INTO brought VALUES (?,?,?)");

@@ -60,11 +60,11 @@ QString Pages::fullName(int number)
 }
 
 QString Pages::trn(int number) { return QStringLiteral("%1").arg(number % 10'000'000, 7, 10, QLatin1Char('0')); }
-QByteArray Pages::withdrawals(int count)
+QByteArray Pages::withdrawals(int count, int from)
 {
     QByteArray content = "TRN,Name,Reason for withdrawal\n";
-    for (int i = 0; i < count; ++i)
-        content += trn(i).toLatin1() + ',' + fullName(i).toUtf8() + ",Left teaching profession\n";
+    for (int i = from; i < from + count; ++i)
+        content += trn(i).toLatin1() + ',' + fullName(i).toUtf8() + (i % 33 == 32 ? ",Tired of it\n" : ",Left the teaching profession\n");
     return content;
 }
 

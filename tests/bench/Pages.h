@@ -21,8 +21,9 @@ QString participantId(int number);
 QString recordId(int number);
 
 QByteArray deliveryPartners();
-/// A file that withdraws the first `count` of them, by TRN and name.
-QByteArray withdrawals(int count);
+/// A file that withdraws `count` of them from number `from` on, by TRN and name; three in a hundred for a reason that is none of
+/// the list.
+QByteArray withdrawals(int count, int from = 0);
 QByteArray statementList();
 /// `count` participants from number `from` on, an enrolment each.
 QByteArray participants(int from, int count);
