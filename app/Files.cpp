@@ -117,7 +117,7 @@ Result<Sheet> FilesInside::sheet(const ImportRequest &request, const SheetProgre
 }
 
 Result<std::shared_ptr<Matching>> FilesInside::matching(Worker &worker, const QString &connection, const KindSpec &kind,
-                                                        const QList<QHash<QString, QString>> &rows)
+                                                        const QList<Matching::Given> &rows)
 {
     auto index = std::make_shared<Matching>(kind);
     index->expect(rows);
@@ -200,13 +200,22 @@ QFuture<Result<ImportPlan>> Files::plan(const ImportRequest &request)
         if (!sheet)
             return fail(sheet.error());
         const FileLook look = Planning::look(*sheet, request, *kind, command);
-        const auto matching = FilesInside::matching(m_in.worker, request.connection, *kind, Planning::named(*sheet, look, *kind, request.serialsAreDates));
+        const Planning::Names names = Planning::named(*sheet, look, *kind, request.serialsAreDates);
+        const auto matching = FilesInside::matching(m_in.worker, request.connection, *kind, names.given);
         if (!matching)
             return fail(matching.error());
-        auto plan = Planning::plan(*sheet, request, *kind, *command, **matching, job.progress());
+        const auto recalled = m_in.worker.read([request, look](Stores &stores) { return recall(stores, request, look); });
+        // The rules will be asked next: what they look at is read meanwhile.
+        if (const QList<qint64> rows = (*matching)->rows(); rows.size() <= Records::mostKept) {
+            m_in.worker.read([kind, rows](Stores &stores) -> Result<Done> {
+                const auto details = stores.records.details(QString::fromLatin1(kind->id), rows);
+                return details ? Result<Done>(Done{}) : fail(details.error());
+            });
+        }
+        auto plan = Planning::plan(*sheet, request, *kind, *command, look, names, **matching, job.progress());
         if (!plan || job.isCancelled())
             return fail(ErrorKind::Cancelled, QString());
-        const auto kept = answerOf(m_in.worker.read([request, look = plan->look](Stores &stores) { return recall(stores, request, look); }));
+        const auto kept = answerOf(recalled);
         if (!kept)
             return fail(kept.error());
         plan->look.broughtInAt = kept->broughtInAt;

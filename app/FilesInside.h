@@ -72,7 +72,7 @@ Result<T> answerOf(QFuture<Result<T>> future)
 namespace FilesInside {
 
 /// Filled with every record of the connection that one of these rows (Planning::named()) may mean.
-Result<std::shared_ptr<Matching>> matching(Worker &worker, const QString &connection, const KindSpec &kind, const QList<QHash<QString, QString>> &rows);
+Result<std::shared_ptr<Matching>> matching(Worker &worker, const QString &connection, const KindSpec &kind, const QList<Matching::Given> &rows);
 /// The sheet of a request: its file, or its text.
 Result<Sheet> sheet(const ImportRequest &request, const SheetProgress &progress);
 Error unknown(const QString &what);

@@ -203,7 +203,7 @@ QFuture<Result<QList<ReturnedLine>>> Files::readAnswerFile(const ImportRequest &
         QList<ReturnedLine> lines;
         qsizetype most = -1;
         for (const QString &each : *doors) {
-            const auto matching = FilesInside::matching(m_in.worker, each, *kind, Planning::named(*sheet, look, *kind));
+            const auto matching = FilesInside::matching(m_in.worker, each, *kind, Planning::named(*sheet, look, *kind).given);
             if (!matching)
                 return fail(matching.error());
             const QList<ReturnedLine> found = Planning::answers(*sheet, look, *kind, **matching);

@@ -17,6 +17,13 @@ constexpr int firstSerial = 20'000;
 constexpr int lastSerial = 60'000;
 constexpr int shortestExponent = 5;
 
+bool isSpacedNumber(QStringView text)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    return !text.isEmpty() && isDigit(text.front())
+        && std::all_of(text.begin(), text.end(), [&isDigit](QChar c) { return isDigit(c) || c == u' ' || c == QChar(0xA0); });
+}
+
 Finding finding(const char *rule, const CellSpec &spec, const char *message, int line, const QString &value)
 {
     return {QString::fromLatin1(rule), spec.id, Severity::Block, message, {{QStringLiteral("row"), line}, {QStringLiteral("value"), value}}};
@@ -195,6 +202,8 @@ CellSpec CellSpec::of(const KindSpec &kind, const QString &column)
 
 bool Cells::isScientific(const SheetCell &cell, int digits)
 {
+    if (!cell.text.contains(u'e', Qt::CaseInsensitive))
+        return false;
     static const QRegularExpression form(QStringLiteral("\\A[0-9]+([.,][0-9]+)?[eE]\\+?([0-9]+)\\z"));
     const auto match = form.match(cell.text.trimmed());
     if (!match.hasMatch())
@@ -209,12 +218,12 @@ QString Cells::id(const QString &text, int digits)
     if (id.size() > 1 && id.front() == u'\'')
         id.remove(0, 1);
     static const QRegularExpression decimals(QStringLiteral("\\A([0-9]+)[.,]0+\\z"));
-    if (const auto match = decimals.match(id); match.hasMatch())
+    const bool hasPoint = id.contains(u'.') || id.contains(u','); // most have none, and there are many thousands
+    if (const auto match = hasPoint ? decimals.match(id) : QRegularExpressionMatch(); match.hasMatch())
         id = match.captured(1);
     if (digits == 0)
         return id;
-    static const QRegularExpression spaced(QStringLiteral("\\A[0-9][0-9 \\x{00A0}]*\\z"));
-    if (spaced.match(id).hasMatch()) {
+    if (isSpacedNumber(id)) {
         id.remove(QLatin1Char(' ')).remove(QChar(0xA0));
         if (id.size() < digits)
             id = id.rightJustified(digits, QLatin1Char('0'));

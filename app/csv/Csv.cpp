@@ -28,8 +28,7 @@ bool CsvParser::stop(CsvFault::Why why, int line)
 
 void CsvParser::endCell()
 {
-    m_cells.append(m_cell);
-    m_cell.clear();
+    m_cells.append(std::exchange(m_cell, {}));
     m_at = At::CellStart;
 }
 
@@ -48,7 +47,8 @@ bool CsvParser::feed(QStringView text)
 {
     if (m_fault)
         return false;
-    for (const QChar c : text) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
         const bool lineFeedOfReturn = std::exchange(m_afterReturn, false) && c == u'\n';
         if (m_at == At::Quoted) {
             if (c == u'"') {
@@ -89,7 +89,12 @@ bool CsvParser::feed(QStringView text)
         }
         if (c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r')
             return stop(CsvFault::Why::NotText, m_line);
-        m_cell.append(c);
+        // The letters behind it that mean nothing but themselves go with it.
+        qsizetype end = at + 1;
+        while (end < text.size() && text[end] != m_delimiter && text[end] != u'"' && text[end].unicode() >= 0x20)
+            ++end;
+        m_cell.append(text.mid(at, end - at));
+        at = end - 1;
         if (m_cell.size() > longestCell)
             return stop(m_at == At::Quoted ? CsvFault::Why::OpenQuote : CsvFault::Why::LongCell, m_at == At::Quoted ? m_quoteLine : m_line);
     }

@@ -36,23 +36,41 @@ QString asNatural(const QString &name)
 
 } // namespace
 
-Matching::Matching(const KindSpec &kind) : m_kind(kind)
+void Matching::Given::insert(const QString &column, const QString &text)
 {
-    const auto add = [this](const char *column) {
-        const QString id = QString::fromLatin1(column);
+    const auto same = std::find_if(m_cells.begin(), m_cells.end(), [&column](const auto &cell) { return cell.first == column; });
+    if (same == m_cells.end())
+        m_cells.append({column, text});
+    else
+        same->second = text;
+}
+
+QString Matching::Given::value(const QString &column) const
+{
+    for (const auto &[id, text] : m_cells) {
+        if (id == column)
+            return text;
+    }
+    return {};
+}
+
+Matching::Matching(const KindSpec &kind) : m_kind(kind), m_nameColumn(QString::fromLatin1(kind.nameColumn))
+{
+    const auto add = [this](const QString &id) {
         if (!id.isEmpty() && id != idColumn && !m_columns.contains(id) && m_kind.column(id))
             m_columns.append(id);
     };
     for (const MatchSpec &match : kind.matches) {
-        add(match.column);
-        add(match.with);
+        const By by{&match, QString::fromLatin1(match.column), QString::fromLatin1(match.with), m_nameColumn == QLatin1String(match.column),
+                    digitsOf(QString::fromLatin1(match.column))};
+        m_matches.append(by);
+        add(by.column);
+        add(by.with);
     }
-    add(kind.nameColumn);
+    add(m_nameColumn);
     for (const QString &column : std::as_const(m_columns)) {
-        const auto any = [&](auto member) {
-            return std::any_of(kind.matches.begin(), kind.matches.end(), [&](const MatchSpec &match) { return column == QLatin1String(match.*member); });
-        };
-        m_uses.append({column == QLatin1String(kind.nameColumn), any(&MatchSpec::column), any(&MatchSpec::with)});
+        const auto any = [&](auto member) { return std::any_of(m_matches.cbegin(), m_matches.cend(), [&](const By &match) { return column == match.*member; }); };
+        m_uses.append({column == m_nameColumn, any(&By::column), any(&By::with)});
     }
 }
 
@@ -62,33 +80,45 @@ int Matching::digitsOf(const QString &column) const
     return spec ? spec->digits : 0;
 }
 
-void Matching::expect(const QList<QHash<QString, QString>> &rows)
+void Matching::expect(const QList<Given> &rows)
 {
     m_expected.emplace();
-    const auto want = [this](const QString &column, const QString &value) {
-        if (!value.isEmpty())
-            (*m_expected)[column].insert(looseKey(value));
+    const auto want = [this, many = rows.size()](const QString &column, const QString &value) {
+        if (value.isEmpty())
+            return;
+        QSet<QString> &of = (*m_expected)[column];
+        if (of.isEmpty())
+            of.reserve(many);
+        of.insert(looseKey(value));
     };
-    for (const QHash<QString, QString> &given : rows) {
+    for (const Given &given : rows) {
         const QString any = given.value(anyColumn);
         const QString name = nameOf(given);
         bool byId = false;
-        for (const MatchSpec &match : m_kind.matches) {
-            const QString column = QString::fromLatin1(match.column);
-            const bool isName = column == QLatin1String(m_kind.nameColumn);
+        for (const By &match : std::as_const(m_matches)) {
             if (!any.isEmpty()) {
                 m_vague = true;
-                if (!isName)
-                    want(column, Cells::id(any, digitsOf(column)));
+                if (!match.isName)
+                    want(match.column, Cells::id(any, match.digits));
                 continue;
             }
-            // A name is asked only where nothing better tells who is meant.
-            if (!isName || !byId)
-                want(column, isName ? Text::fold(name) : given.value(column));
-            m_vague = m_vague || (isName && !byId && !name.isEmpty());
-            if (!isName && !given.value(column).isEmpty())
-                m_exactly[column].insert(given.value(column));
-            byId = byId || (!isName && !given.value(column).isEmpty());
+            if (match.isName) {
+                // A name is asked only where nothing better tells who is meant.
+                if (!byId && !name.isEmpty()) {
+                    want(match.column, Text::fold(name));
+                    m_vague = true;
+                }
+                continue;
+            }
+            const QString value = given.value(match.column);
+            if (value.isEmpty())
+                continue;
+            want(match.column, value);
+            QSet<QString> &exactly = m_exactly[match.column];
+            if (exactly.isEmpty())
+                exactly.reserve(rows.size());
+            exactly.insert(value);
+            byId = true;
         }
     }
 }
@@ -99,8 +129,11 @@ bool Matching::hasFoundAll() const
         return false;
     for (auto column = m_exactly.cbegin(); column != m_exactly.cend(); ++column) {
         const auto index = m_indices.constFind(column.key());
-        if (index == m_indices.cend()
-            || !std::all_of(column->cbegin(), column->cend(), [&index](const QString &value) { return index->exact.contains(value); }))
+        const auto isThere = [&index](const QString &value) {
+            const auto hits = index->constFind(looseKey(value));
+            return hits != index->cend() && std::any_of(hits->cbegin(), hits->cend(), [&value](const Hit &hit) { return hit.value == value; });
+        };
+        if (index == m_indices.cend() || !std::all_of(column->cbegin(), column->cend(), isThere))
             return false;
     }
     return true;
@@ -108,52 +141,65 @@ bool Matching::hasFoundAll() const
 
 void Matching::add(qint64 row, const QString &id, const QStringList &cells)
 {
-    if (m_added.contains(row))
+    if (m_names.contains(row))
         return;
     bool kept = !m_expected;
-    const auto index = [&](const QString &column, const QString &value) {
-        if (value.isEmpty() || (m_expected && !m_expected->contains(column)))
+    const auto index = [&](const QString &column, const QString &value, bool isName) {
+        if (value.isEmpty())
             return;
-        const QString loose = looseKey(value);
-        if (m_expected && !m_expected->value(column).contains(loose))
+        const auto expected = m_expected ? m_expected->constFind(column) : QHash<QString, QSet<QString>>::const_iterator();
+        if (m_expected && expected == m_expected->cend())
+            return;
+        const QString text = isName ? Text::fold(value) : value;
+        const QString loose = looseKey(text);
+        if (m_expected && !expected->contains(loose))
             return;
         Index &of = m_indices[column];
-        of.exact[value].append(row);
-        of.loose[loose].append(row);
+        if (m_expected && of.isEmpty())
+            of.reserve(expected->size());
+        of[loose].append({text, row});
         kept = true;
     };
-    index(idColumn, id);
+    index(idColumn, id, false);
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         if (m_uses[i].matches)
-            index(m_columns[i], m_uses[i].isName && (!m_expected || m_expected->contains(m_columns[i])) ? Text::fold(cells[i]) : cells[i]);
+            index(m_columns[i], cells[i], m_uses[i].isName);
     }
     if (!kept)
         return;
-    m_added.insert(row);
+    const qsizetype name = m_columns.indexOf(m_nameColumn);
+    m_names.insert(row, name < 0 ? QString() : cells[name]);
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        if (m_uses[i].isName)
-            m_names.insert(row, cells[i]);
         if (m_uses[i].stands)
             m_with[m_columns[i]].insert(row, cells[i]);
     }
 }
 
+/// In the letters that were written, or else without case and leading zeros.
 Matching::Rows Matching::rowsOf(const QString &column, const QString &value) const
 {
     const auto index = m_indices.constFind(column);
     if (index == m_indices.cend())
         return {};
-    const Rows exact = index->exact.value(value);
-    return exact.isEmpty() ? index->loose.value(looseKey(value)) : exact;
+    const auto hits = index->constFind(looseKey(value));
+    if (hits == index->cend())
+        return {};
+    Rows exact;
+    Rows loose;
+    for (const Hit &hit : *hits) {
+        loose.append(hit.row);
+        if (hit.value == value)
+            exact.append(hit.row);
+    }
+    return exact.isEmpty() ? loose : exact;
 }
 
-Matching::Rows Matching::narrowed(const Rows &rows, const MatchSpec &match, const QHash<QString, QString> &given) const
+Matching::Rows Matching::narrowed(const Rows &rows, const By &match, const Given &given) const
 {
-    const QString column = QString::fromLatin1(match.with);
-    const QString wanted = given.value(column);
-    if (column.isEmpty() || wanted.isEmpty())
+    const QString wanted = match.with.isEmpty() ? QString() : given.value(match.with);
+    if (wanted.isEmpty())
         return rows;
-    const auto values = m_with.value(column);
+    const auto values = m_with.value(match.with);
     Rows narrow;
     for (const qint64 row : rows) {
         if (values.value(row).compare(wanted, Qt::CaseInsensitive) == 0)
@@ -162,9 +208,9 @@ Matching::Rows Matching::narrowed(const Rows &rows, const MatchSpec &match, cons
     return narrow;
 }
 
-QString Matching::nameOf(const QHash<QString, QString> &given) const
+QString Matching::nameOf(const Given &given) const
 {
-    const QString whole = given.value(QString::fromLatin1(m_kind.nameColumn));
+    const QString whole = given.value(m_nameColumn);
     if (!whole.isEmpty())
         return asNatural(whole);
     const QString first = given.value(QStringLiteral("first_names"));
@@ -176,36 +222,32 @@ Matching::Found Matching::findAny(const QString &value, int line) const
 {
     Found found;
     found.shown = value;
-    const MatchSpec *shaped = nullptr;
-    for (const MatchSpec &match : m_kind.matches) {
-        const QString column = QString::fromLatin1(match.column);
-        if (column == QLatin1String(m_kind.nameColumn))
+    const By *shaped = nullptr;
+    for (const By &match : m_matches) {
+        if (match.isName)
             continue;
-        const ColumnSpec *spec = m_kind.column(column);
-        const QString id = Cells::id(value, digitsOf(column));
-        if (spec && spec->digits > 0 && id.size() == spec->digits && !shaped && id == looseKey(id).rightJustified(id.size(), QLatin1Char('0'))
+        const QString id = Cells::id(value, match.digits);
+        if (match.digits > 0 && id.size() == match.digits && !shaped && id == looseKey(id).rightJustified(id.size(), QLatin1Char('0'))
             && std::all_of(id.begin(), id.end(), [](QChar c) { return c.isDigit(); }))
             shaped = &match;
-        const Rows rows = rowsOf(column, id);
+        const Rows rows = rowsOf(match.column, id);
         if (rows.size() == 1) {
             found.row = rows.first();
             return found;
         }
         if (rows.size() > 1) {
-            found.said = finding("match.several", match.several, line, id, rows.size());
+            found.said = finding("match.several", match.spec->several, line, id, rows.size());
             return found;
         }
     }
-    if (shaped) {
-        const ColumnSpec *spec = m_kind.column(QString::fromLatin1(shaped->column));
-        found.said = finding("match.none", shaped->none, line, Cells::id(value, spec->digits));
-    } else {
+    if (shaped)
+        found.said = finding("match.none", shaped->spec->none, line, Cells::id(value, shaped->digits));
+    else
         found.said = finding("match.none", QT_TRANSLATE_NOOP("Rules", "Row {row}: nobody in the list has {value}"), line, value);
-    }
     return found;
 }
 
-Matching::Found Matching::find(const QHash<QString, QString> &given, int line) const
+Matching::Found Matching::find(const Given &given, int line) const
 {
     if (const QString any = given.value(anyColumn); !any.isEmpty())
         return findAny(any, line);
@@ -213,22 +255,21 @@ Matching::Found Matching::find(const QHash<QString, QString> &given, int line) c
     const QString name = nameOf(given);
     bool byId = false;
     Rows rows;
-    const MatchSpec *by = nullptr;
-    for (const MatchSpec &match : m_kind.matches) {
-        const QString column = QString::fromLatin1(match.column);
-        const bool isName = column == QLatin1String(m_kind.nameColumn);
-        const QString value = isName ? name : given.value(column);
+    const By *by = nullptr;
+    for (const By &match : m_matches) {
+        const bool isName = match.isName;
+        const QString value = isName ? name : given.value(match.column);
         if (value.isEmpty() || (isName && byId))
             continue;
         if (found.shown.isEmpty())
             found.shown = value;
-        if (isName && qstrlen(match.with) > 0 && given.value(QString::fromLatin1(match.with)).isEmpty()) {
+        if (isName && !match.with.isEmpty() && given.value(match.with).isEmpty()) {
             found.said = finding("match.name", QT_TRANSLATE_NOOP("Rules", "Row {row}: the name alone does not tell who is meant. Add an ID or the start date"), line, value);
             return found;
         }
-        const Rows these = narrowed(rowsOf(column, isName ? Text::fold(value) : value), match, given);
+        const Rows these = narrowed(rowsOf(match.column, isName ? Text::fold(value) : value), match, given);
         if (these.isEmpty()) {
-            found.said = finding("match.none", match.none, line, value);
+            found.said = finding("match.none", match.spec->none, line, value);
             return found;
         }
         byId = byId || !isName;
@@ -250,6 +291,6 @@ Matching::Found Matching::find(const QHash<QString, QString> &given, int line) c
     else if (rows.size() == 1)
         found.row = rows.first();
     else
-        found.said = finding("match.several", by->several, line, found.shown, rows.size());
+        found.said = finding("match.several", by->spec->several, line, found.shown, rows.size());
     return found;
 }

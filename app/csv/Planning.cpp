@@ -57,27 +57,70 @@ void noteSerial(QList<QDate> &serials, const CellRead &read)
         serials.append(read.serial);
 }
 
-/// What a row has for each of the columns that name a record.
-QHash<QString, QString> identity(const SheetRow &row, const QList<ColumnUse> &uses, const KindSpec &kind, bool serialsAreDates, QList<Finding> &findings,
-                                 QList<QDate> *serials = nullptr)
+/// Reads what rows have for each of the columns that name a record.
+class Identities
 {
-    QHash<QString, QString> given;
-    for (qsizetype i = 0; i < uses.size(); ++i) {
-        if (uses[i].role != Role::Identifies)
-            continue;
-        const bool any = uses[i].id == QLatin1String("any");
-        CellSpec spec = any ? CellSpec{uses[i].id, CellSpec::Is::Id, 0, {}, false} : CellSpec::of(kind, uses[i].id);
-        const SheetCell cell = row.cells.value(i);
-        const CellRead read = Cells::read(cell, spec, {}, serialsAreDates, row.line);
-        if (read.said)
-            findings.append(*read.said);
-        if (serials)
-            noteSerial(*serials, read);
-        if (!read.isBlank())
-            given.insert(uses[i].id, read.value.toString());
+public:
+    Identities(const QList<ColumnUse> &uses, const KindSpec &kind, bool serialsAreDates) : m_serialsAreDates(serialsAreDates)
+    {
+        for (qsizetype i = 0; i < uses.size(); ++i) {
+            if (uses[i].role != Role::Identifies)
+                continue;
+            const bool any = uses[i].id == QLatin1String("any");
+            m_columns.append({i, any ? CellSpec{uses[i].id, CellSpec::Is::Id, 0, {}, false} : CellSpec::of(kind, uses[i].id)});
+        }
     }
-    return given;
-}
+
+    Matching::Given of(const SheetRow &row, QList<Finding> &findings, QList<QDate> *serials = nullptr) const
+    {
+        Matching::Given given;
+        for (const auto &[place, spec] : m_columns) {
+            if (place >= row.cells.size())
+                continue;
+            const CellRead read = Cells::read(row.cells[place], spec, {}, m_serialsAreDates, row.line);
+            if (read.said)
+                findings.append(*read.said);
+            if (serials)
+                noteSerial(*serials, read);
+            if (!read.isBlank())
+                given.insert(spec.id, read.value.toString());
+        }
+        return given;
+    }
+
+private:
+    QList<std::pair<qsizetype, CellSpec>> m_columns;
+    bool m_serialsAreDates;
+};
+
+/// Reads the cells of a column that is chosen from a list: its few texts come again and again, and are looked up once.
+class Answers
+{
+public:
+    Answers(const CellSpec &spec, const ImportRequest &request) : m_spec(spec), m_request(&request) { }
+
+    CellRead read(const SheetCell &cell, int line)
+    {
+        const bool isChosen = m_spec.is == CellSpec::Is::Choice || m_spec.is == CellSpec::Is::Choices;
+        if (const auto known = isChosen ? m_known.constFind(cell.text) : m_known.cend(); known != m_known.cend()) {
+            CellRead again = *known;
+            if (again.said)
+                again.said->arguments.insert(QStringLiteral("row"), line);
+            return again;
+        }
+        const CellRead read = Cells::read(cell, m_spec, m_request->words, m_request->serialsAreDates, line);
+        if (isChosen && m_known.size() < mostKnown)
+            m_known.insert(cell.text, read);
+        return read;
+    }
+    const QString &id() const { return m_spec.id; }
+
+private:
+    static constexpr qsizetype mostKnown = 200;
+    CellSpec m_spec;
+    const ImportRequest *m_request;
+    QHash<QString, CellRead> m_known;
+};
 
 } // namespace
 
@@ -152,20 +195,30 @@ QList<qsizetype> Planning::dataRows(const Sheet &sheet, const FileLook &look, co
     return rows;
 }
 
-QList<QHash<QString, QString>> Planning::named(const Sheet &sheet, const FileLook &look, const KindSpec &kind, bool serialsAreDates)
+Planning::Names Planning::named(const Sheet &sheet, const FileLook &look, const KindSpec &kind, bool serialsAreDates)
 {
-    QList<QHash<QString, QString>> all;
-    QList<Finding> unused;
-    for (const qsizetype row : dataRows(sheet, look, kind))
-        all.append(identity(sheet.rows[row], look.uses, kind, serialsAreDates, unused));
-    return all;
+    const QList<qsizetype> rows = dataRows(sheet, look, kind);
+    const Identities identities(look.uses, kind, serialsAreDates);
+    Names names;
+    names.given.reserve(rows.size());
+    names.said.reserve(rows.size());
+    for (const qsizetype row : rows)
+        names.given.append(identities.of(sheet.rows[row], names.said.emplaceBack(), &names.serials));
+    return names;
 }
 
 std::optional<ImportPlan> Planning::plan(const Sheet &sheet, const ImportRequest &request, const KindSpec &kind, const CommandSpec &command,
                                          const Matching &matching, const SheetProgress &progress)
 {
+    const FileLook found = look(sheet, request, kind, &command);
+    return plan(sheet, request, kind, command, found, named(sheet, found, kind, request.serialsAreDates), matching, progress);
+}
+
+std::optional<ImportPlan> Planning::plan(const Sheet &sheet, const ImportRequest &request, const KindSpec &kind, const CommandSpec &command,
+                                         const FileLook &look, const Names &names, const Matching &matching, const SheetProgress &progress)
+{
     ImportPlan plan;
-    plan.look = look(sheet, request, kind, &command);
+    plan.look = look;
     plan.plan.connection = request.connection;
     plan.plan.kind = request.kind;
     plan.plan.command = request.command;
@@ -181,25 +234,29 @@ std::optional<ImportPlan> Planning::plan(const Sheet &sheet, const ImportRequest
         return plan;
     const QString dateField = QString::fromLatin1(command.dateField);
     const bool asksDate = !dateField.isEmpty() && Mapping::names(uses, Role::Answers, dateField);
-    QList<CellSpec> specs;
-    for (const ColumnUse &use : uses) {
-        const auto field = std::find_if(command.fields.begin(), command.fields.end(), [&](const FieldSpec &each) { return use.id == QLatin1String(each.id); });
-        specs.append(use.role == Role::Answers && field != command.fields.end() ? CellSpec::of(*field) : CellSpec());
+    QList<std::pair<qsizetype, Answers>> answers;
+    for (qsizetype i = 0; i < uses.size(); ++i) {
+        const auto field = std::find_if(command.fields.begin(), command.fields.end(), [&](const FieldSpec &each) { return uses[i].id == QLatin1String(each.id); });
+        if (uses[i].role == Role::Answers && field != command.fields.end())
+            answers.append({i, Answers(CellSpec::of(*field), request)});
     }
     QHash<qint64, int> seen;
     const QList<qsizetype> rows = dataRows(sheet, plan.look, kind);
+    plan.serialDates = names.serials;
+    plan.plan.items.reserve(rows.size());
+    seen.reserve(rows.size());
     for (qsizetype n = 0; n < rows.size(); ++n) {
         if (n % often == 0 && progress && !progress(n, rows.size()))
             return std::nullopt;
         const SheetRow &row = sheet.rows[rows[n]];
-        BatchItem item;
+        BatchItem &item = plan.plan.items.emplaceBack();
         item.line = row.line;
+        item.said = names.said[n];
         ++plan.rows;
-        const QHash<QString, QString> given = identity(row, uses, kind, request.serialsAreDates, item.said, &plan.serialDates);
         if (blocks(item.said)) {
             item.shown = item.said.first().arguments.value(QStringLiteral("value")).toString();
         } else {
-            const Matching::Found found = matching.find(given, row.line);
+            const Matching::Found found = matching.find(names.given[n], row.line);
             item.row = found.row;
             item.shown = found.shown;
             if (found.said)
@@ -217,13 +274,11 @@ std::optional<ImportPlan> Planning::plan(const Sheet &sheet, const ImportRequest
             item.said.append(said("row.shifted", Severity::Block, QT_TRANSLATE_NOOP("Rules", "Row {row}: it has more cells than the headers. A cell with a comma needs quotation marks"),
                                   rowPlace(row.line)));
         bool dated = false;
-        for (qsizetype i = 0; i < uses.size(); ++i) {
-            if (specs[i].id.isEmpty())
-                continue;
-            const CellRead read = Cells::read(row.cells.value(i), specs[i], request.words, request.serialsAreDates, row.line);
+        for (auto &[place, answer] : answers) {
+            const CellRead read = answer.read(row.cells.value(place), row.line);
             if (read.value.isValid()) {
-                item.values.set(specs[i].id, read.value);
-                dated = dated || specs[i].id == dateField;
+                item.values.set(answer.id(), read.value);
+                dated = dated || answer.id() == dateField;
             }
             if (read.said)
                 item.said.append(*read.said);
@@ -235,7 +290,6 @@ std::optional<ImportPlan> Planning::plan(const Sheet &sheet, const ImportRequest
             ++plan.leftOut;
         }
         plan.faulty += blocks(item.said) ? 1 : 0;
-        plan.plan.items.append(item);
     }
     return plan;
 }
@@ -301,12 +355,13 @@ QList<ReturnedLine> Planning::answers(const Sheet &sheet, const FileLook &look, 
         if (Mapping::key(look.headers[i]) == Mapping::key(QString::fromLatin1(shape->errors)))
             errors = i;
     }
+    const Identities identities(look.uses, kind, true);
     for (const qsizetype index : dataRows(sheet, look, kind)) {
         const SheetRow &row = sheet.rows[index];
         ReturnedLine line;
         line.line = row.line;
         line.errors = errors < 0 ? QString() : row.cells.value(errors).text.trimmed();
-        const Matching::Found found = matching.find(identity(row, look.uses, kind, true, line.said), row.line);
+        const Matching::Found found = matching.find(identities.of(row, line.said), row.line);
         line.row = found.row;
         line.name = found.row != 0 ? matching.name(found.row) : found.shown;
         if (found.said)

@@ -12,7 +12,18 @@ namespace Planning {
 /// `command` null: a register of records. The uses of the request win over what the headers suggest.
 FileLook look(const Sheet &sheet, const ImportRequest &request, const KindSpec &kind, const CommandSpec *command);
 
-/// Every row below the headers as an item; nothing of a sheet with a problem. Nothing: it was stopped.
+/// What each of the sheet's rows (dataRows()) says of whom: as Matching is asked, and what is wrong with it.
+struct Names {
+    QList<Matching::Given> given;
+    QList<QList<Finding>> said;
+    QList<QDate> serials; ///< the first days that numbers in a date's column stand for
+};
+Names named(const Sheet &sheet, const FileLook &look, const KindSpec &kind, bool serialsAreDates = true);
+
+/// Every row below the headers as an item; nothing of a sheet with a problem. Nothing: it was stopped. `look` and `names`: of
+/// this sheet, for whoever has them already.
+std::optional<ImportPlan> plan(const Sheet &sheet, const ImportRequest &request, const KindSpec &kind, const CommandSpec &command, const FileLook &look,
+                               const Names &names, const Matching &matching, const SheetProgress &progress);
 std::optional<ImportPlan> plan(const Sheet &sheet, const ImportRequest &request, const KindSpec &kind, const CommandSpec &command,
                                const Matching &matching, const SheetProgress &progress);
 
@@ -31,9 +42,6 @@ QList<ReturnedLine> answers(const Sheet &sheet, const FileLook &look, const Kind
 
 /// Rows of the sheet that are neither headers nor a service's guidance.
 QList<qsizetype> dataRows(const Sheet &sheet, const FileLook &look, const KindSpec &kind);
-
-/// What each of those rows says of whom, as Matching is asked.
-QList<QHash<QString, QString>> named(const Sheet &sheet, const FileLook &look, const KindSpec &kind, bool serialsAreDates = true);
 
 /// Why an id cannot be sent in a path: nothing: it can.
 std::optional<Finding> refusedId(const QString &id);

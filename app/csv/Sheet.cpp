@@ -45,16 +45,16 @@ bool saysDelimiter(int line, const QStringList &cells)
     return line == 1 && cells.constFirst().size() <= 5 && cells.constFirst().startsWith(QLatin1String("sep="), Qt::CaseInsensitive) && isBlank(cells.mid(1));
 }
 
-void take(Sheet &sheet, int line, const QStringList &cells)
+void take(Sheet &sheet, int line, QStringList &cells)
 {
     if (isBlank(cells) || saysDelimiter(line, cells))
         return;
     SheetRow row;
     row.line = line;
     row.cells.reserve(cells.size());
-    for (const QString &cell : cells)
-        row.cells.append({cell, {}, false, false});
-    sheet.rows.append(row);
+    for (QString &cell : cells)
+        row.cells.append({std::move(cell), {}, false, false});
+    sheet.rows.append(std::move(row));
 }
 
 Result<Sheet> readText(QIODevice &device, const QString &encodingName, const SheetProgress &progress)

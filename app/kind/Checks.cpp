@@ -52,11 +52,7 @@ QList<Finding> Checks::longerThan(const Rule &rule, const Values &values, int li
 
 QList<Finding> Checks::notOneOf(const Rule &rule, const Values &values, const QStringList &codes)
 {
-    const QStringList given = values.list(QLatin1String(rule.field));
-    if (values.isBlank(QLatin1String(rule.field))
-        || std::all_of(given.begin(), given.end(), [&codes](const QString &code) { return codes.contains(code); }))
-        return {};
-    return {finding(rule)};
+    return notAmong(rule, values, [&codes](const QString &code) { return codes.contains(code); });
 }
 
 Severity Checks::firmness(const Subject &subject, const char *fact)

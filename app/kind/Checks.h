@@ -58,6 +58,17 @@ QList<Finding> length(const Rule &rule, const Subject &, const Values &values)
     return longerThan(rule, values, limit);
 }
 QList<Finding> notOneOf(const Rule &rule, const Values &values, const QStringList &codes);
+/// The same where it is said of each code whether it may be one: for what is asked of many thousands.
+template <class MayBe>
+QList<Finding> notAmong(const Rule &rule, const Values &values, const MayBe &mayBe)
+{
+    const QLatin1String field(rule.field);
+    if (values.isBlank(field))
+        return {};
+    const QVariant given = values.value(field);
+    const QStringList codes = given.typeId() == QMetaType::QString ? QStringList{given.toString()} : values.list(field);
+    return std::all_of(codes.begin(), codes.end(), mayBe) ? QList<Finding>() : QList<Finding>{finding(rule)};
+}
 template <Name list>
 QList<Finding> notInList(const Rule &rule, const Subject &, const Values &values)
 {

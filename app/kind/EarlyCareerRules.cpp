@@ -175,9 +175,17 @@ QList<Rule> reason(const char *missingMessage, QList<Finding> (*unknown)(const R
     };
 }
 
+/// Mentors alone stop being one.
+bool isWithdrawalReason(const QString &code, Role role)
+{
+    return code != QLatin1String("mentor-no-longer-being-mentor") || role != Role::Ect;
+}
+
 QList<Finding> withdrawalReasonUnknown(const Rule &rule, const Subject &subject, const Values &values)
 {
-    return notOneOf(rule, values, EarlyCareerRules::withdrawalReasons(subject, values));
+    const QString list = QStringLiteral("earlyCareer/withdrawal_reasons");
+    const Role who = role(subject, values);
+    return notAmong(rule, values, [&](const QString &code) { return Reference::knows(list, code) && isWithdrawalReason(code, who); });
 }
 
 } // namespace
@@ -186,7 +194,7 @@ QStringList EarlyCareerRules::withdrawalReasons(const Subject &subject, const Va
 {
     QStringList codes;
     for (const Choice &choice : Reference::choices(QStringLiteral("earlyCareer/withdrawal_reasons"))) {
-        if (choice.code != QLatin1String("mentor-no-longer-being-mentor") || role(subject, values) != Role::Ect)
+        if (isWithdrawalReason(choice.code, role(subject, values)))
             codes.append(choice.code);
     }
     return codes;

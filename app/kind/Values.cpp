@@ -7,66 +7,20 @@
 #include <algorithm>
 
 namespace {
-constexpr auto comesBefore = [](const auto &cell, const QString &id) { return cell.first < id; };
-} // namespace
+constexpr auto comesBefore = [](const auto &cell, const auto &id) { return cell.first < id; };
 
-Values::Values(std::initializer_list<std::pair<QString, QVariant>> pairs)
+/// -1: it is not among them.
+template <class Id>
+qsizetype placeOf(const QStringList &ids, const Id &id)
 {
-    for (const auto &[id, value] : pairs)
-        set(id, value);
+    const auto found = std::lower_bound(ids.cbegin(), ids.cend(), id, [](const QString &one, const Id &other) { return one < other; });
+    return found != ids.cend() && *found == id ? found - ids.cbegin() : -1;
 }
 
-const QVariant *Values::find(const QString &id) const
+bool isBlankValue(const QVariant &value)
 {
-    const auto cell = std::lower_bound(m_cells.cbegin(), m_cells.cend(), id, comesBefore);
-    return cell != m_cells.cend() && cell->first == id ? &cell->second : nullptr;
-}
-
-QVariant Values::value(const QString &id) const
-{
-    const QVariant *found = find(id);
-    return found ? *found : QVariant();
-}
-
-QString Values::text(const QString &id) const
-{
-    const QVariant *found = find(id);
-    return found ? found->toString() : QString();
-}
-
-void Values::set(const QString &id, const QVariant &value)
-{
-    if (m_cells.isEmpty() || m_cells.constLast().first < id) {
-        m_cells.append({id, value});
-        return;
-    }
-    const qsizetype place = std::lower_bound(m_cells.cbegin(), m_cells.cend(), id, comesBefore) - m_cells.cbegin();
-    if (place < m_cells.size() && m_cells.at(place).first == id)
-        m_cells[place].second = value;
-    else
-        m_cells.insert(place, {id, value});
-}
-
-void Values::remove(const QString &id)
-{
-    m_cells.removeIf([&id](const Cell &cell) { return cell.first == id; });
-}
-
-QStringList Values::ids() const
-{
-    QStringList all;
-    all.reserve(m_cells.size());
-    for (const Cell &cell : m_cells)
-        all.append(cell.first);
-    return all;
-}
-
-bool Values::isBlank(const QString &id) const
-{
-    const QVariant *found = find(id);
-    if (!found || found->isNull())
+    if (value.isNull())
         return true;
-    const QVariant &value = *found;
     switch (value.typeId()) {
     case QMetaType::QString:
         return QStringView(*static_cast<const QString *>(value.constData())).trimmed().isEmpty();
@@ -80,6 +34,124 @@ bool Values::isBlank(const QString &id) const
     default:
         return false;
     }
+}
+} // namespace
+
+Values::Values(std::initializer_list<std::pair<QString, QVariant>> pairs)
+{
+    for (const auto &[id, value] : pairs)
+        set(id, value);
+}
+
+template <class Id>
+const QVariant *Values::find(const Id &id) const
+{
+    const auto cell = std::lower_bound(m_cells.cbegin(), m_cells.cend(), id, comesBefore);
+    return cell != m_cells.cend() && cell->first == id ? &cell->second : nullptr;
+}
+
+template <class Id>
+bool Values::has(const Id &id) const
+{
+    if (!m_source)
+        return find(id) != nullptr;
+    const qsizetype place = placeOf(m_source->ids(), id);
+    return place >= 0 && m_source->knows(place);
+}
+
+template <class Id>
+QVariant Values::valueOf(const Id &id) const
+{
+    if (m_source) {
+        const qsizetype place = placeOf(m_source->ids(), id);
+        return place < 0 ? QVariant() : m_source->value(place);
+    }
+    const QVariant *found = find(id);
+    return found ? *found : QVariant();
+}
+
+template <class Id>
+QString Values::textOf(const Id &id) const
+{
+    if (m_source) {
+        const qsizetype place = placeOf(m_source->ids(), id);
+        return place < 0 ? QString() : m_source->text(place);
+    }
+    const QVariant *found = find(id);
+    return found ? found->toString() : QString();
+}
+
+bool Values::knows(const QString &id) const { return has(id); }
+bool Values::knows(QLatin1String id) const { return has(id); }
+QVariant Values::value(const QString &id) const { return valueOf(id); }
+QVariant Values::value(QLatin1String id) const { return valueOf(id); }
+QString Values::text(const QString &id) const { return textOf(id); }
+QString Values::text(QLatin1String id) const { return textOf(id); }
+
+bool Values::isBlank(const QString &id) const
+{
+    if (m_source)
+        return isBlankValue(valueOf(id));
+    const QVariant *found = find(id);
+    return !found || isBlankValue(*found);
+}
+
+bool Values::isBlank(QLatin1String id) const
+{
+    if (m_source)
+        return isBlankValue(valueOf(id));
+    const QVariant *found = find(id);
+    return !found || isBlankValue(*found);
+}
+
+Values Values::unpacked() const
+{
+    if (!m_source)
+        return *this;
+    Values values;
+    const QStringList &ids = m_source->ids();
+    values.m_cells.reserve(ids.size() + 1);
+    for (qsizetype place = 0; place < ids.size(); ++place) {
+        if (m_source->knows(place))
+            values.m_cells.append({ids.at(place), m_source->value(place)});
+    }
+    return values;
+}
+
+bool Values::operator==(const Values &other) const
+{
+    if (m_source || other.m_source)
+        return unpacked().m_cells == other.unpacked().m_cells;
+    return m_cells == other.m_cells;
+}
+
+void Values::set(const QString &id, const QVariant &value)
+{
+    if (m_source)
+        *this = unpacked();
+    if (m_cells.isEmpty() || m_cells.constLast().first < id) {
+        m_cells.append({id, value});
+        return;
+    }
+    const qsizetype place = std::lower_bound(m_cells.cbegin(), m_cells.cend(), id, comesBefore) - m_cells.cbegin();
+    if (place < m_cells.size() && m_cells.at(place).first == id)
+        m_cells[place].second = value;
+    else
+        m_cells.insert(place, {id, value});
+}
+
+void Values::remove(const QString &id)
+{
+    if (m_source)
+        *this = unpacked();
+    m_cells.removeIf([&id](const Cell &cell) { return cell.first == id; });
+}
+
+QStringList Values::ids() const
+{
+    QStringList all;
+    forEach([&all](const QString &id, const QVariant &) { all.append(id); });
+    return all;
 }
 
 QStringList Values::list(const QString &id) const
@@ -144,8 +216,7 @@ QDateTime Values::instant(const QString &id) const
 QJsonObject Values::toJson() const
 {
     QJsonObject json;
-    for (const Cell &cell : m_cells)
-        json.insert(cell.first, QJsonValue::fromVariant(cell.second));
+    forEach([&json](const QString &id, const QVariant &value) { json.insert(id, QJsonValue::fromVariant(value)); });
     return json;
 }
 

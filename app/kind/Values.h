@@ -10,7 +10,22 @@
 #include <QtCore/QStringList>
 #include <QtCore/QVariant>
 
+#include <memory>
+#include <optional>
 #include <utility>
+
+/// A record as it was read, whose values are made one by one as they are asked for: of many thousands of records rules look
+/// at a few columns each. Never changes.
+class ValuesSource
+{
+public:
+    virtual ~ValuesSource() = default;
+    /// All that may be known, in their order.
+    virtual const QStringList &ids() const = 0;
+    virtual bool knows(qsizetype place) const = 0;
+    virtual QVariant value(qsizetype place) const = 0; ///< invalid: not known
+    virtual QString text(qsizetype place) const = 0;
+};
 
 /// What a record or a draft says, by field id. A field that is absent is not known; one that is
 /// present and null is known to be empty. Values are JSON's: text, number, flag, list of texts.
@@ -20,12 +35,17 @@ class Values
 public:
     Values() = default;
     Values(std::initializer_list<std::pair<QString, QVariant>> pairs);
+    explicit Values(std::shared_ptr<const ValuesSource> source) : m_source(std::move(source)) { }
 
-    bool knows(const QString &id) const { return find(id) != nullptr; }
+    bool knows(const QString &id) const;
+    bool knows(QLatin1String id) const;
     /// Not known, null, empty text or empty list.
     bool isBlank(const QString &id) const;
+    bool isBlank(QLatin1String id) const;
     QVariant value(const QString &id) const;
+    QVariant value(QLatin1String id) const;
     QString text(const QString &id) const;
+    QString text(QLatin1String id) const;
     QStringList list(const QString &id) const;
     bool flag(const QString &id) const { return value(id).toBool(); }
     std::optional<qint64> number(const QString &id) const;
@@ -44,21 +64,32 @@ public:
     template <class Take>
     void forEach(Take take) const
     {
+        if (m_source)
+            return unpacked().forEach(take);
         for (const Cell &cell : m_cells)
             take(cell.first, cell.second);
     }
-    bool isEmpty() const { return m_cells.isEmpty(); }
+    bool isEmpty() const { return m_source ? unpacked().isEmpty() : m_cells.isEmpty(); }
     void reserve(qsizetype count) { m_cells.reserve(count); }
 
     QJsonObject toJson() const;
     static Values fromJson(const QJsonObject &json);
 
-    bool operator==(const Values &) const = default;
+    bool operator==(const Values &other) const;
 
 private:
     using Cell = std::pair<QString, QVariant>;
-    /// Null: not known.
-    const QVariant *find(const QString &id) const;
+    /// Null: not known. Of what has no source.
+    template <class Id>
+    const QVariant *find(const Id &id) const;
+    template <class Id>
+    bool has(const Id &id) const;
+    template <class Id>
+    QVariant valueOf(const Id &id) const;
+    template <class Id>
+    QString textOf(const Id &id) const;
+    Values unpacked() const;
 
     QList<Cell> m_cells; ///< by id: one allocation a record, where a map makes one a cell
+    std::shared_ptr<const ValuesSource> m_source; ///< where there is one, there are no cells: what is changed is unpacked
 };

@@ -82,6 +82,11 @@ qint64 Db::changed() const
     return sqlite3_changes64(m_inside->handle);
 }
 
+qint64 Db::allChanged() const
+{
+    return sqlite3_total_changes64(m_inside->handle);
+}
+
 qint64 Db::lastRow() const
 {
     return sqlite3_last_insert_rowid(m_inside->handle);

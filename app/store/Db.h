@@ -52,6 +52,8 @@ public:
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});
     /// Rows that the last writing statement changed, and the row number that it made.
     qint64 changed() const;
+    /// Rows that were changed since the file was opened, also by what was rolled back: the same number, the same content.
+    qint64 allChanged() const;
     qint64 lastRow() const;
 
     /// Runs `body` in one transaction; rolled back when it fails. Within another one it joins that.

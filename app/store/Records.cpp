@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/PackedRow.h"
 #include "app/store/RecordsInside.h"
 
 #include "app/base/Faults.h"
@@ -8,8 +9,7 @@
 #include <QtCore/QJsonDocument>
 
 namespace {
-/// `repeats`: of the table's columns, where many rows are read.
-Values valuesOf(const Table &table, const QString &id, const QString &updatedAt, sqlite3_stmt *statement, int first, Cell::Repeats *repeats = nullptr)
+Values valuesOf(const Table &table, const QString &id, const QString &updatedAt, sqlite3_stmt *statement, int first)
 {
     Values values;
     values.reserve(table.placesById().size() + 1);
@@ -20,7 +20,7 @@ Values valuesOf(const Table &table, const QString &id, const QString &updatedAt,
             values.set(QStringLiteral("updated_at"), updatedAt);
         } else if (sqlite3_column_type(statement, first + place) != SQLITE_NULL) {
             const Table::Column &column = table.columns()[place];
-            values.set(column.id, Table::decode(*column.spec, repeats ? repeats->read(statement, first + place, place) : Cell::read(statement, first + place)));
+            values.set(column.id, Table::decode(*column.spec, Cell::read(statement, first + place)));
         }
     }
     return values;
@@ -53,6 +53,7 @@ Result<const Table *> Records::table(const QString &kind) const
 
 Result<Done> Records::prepare()
 {
+    m_lately = {};
     return m_db.transaction([this]() -> Result<Done> {
         QHash<QString, std::pair<QString, QString>> made;
         const Result<Done> read = m_db.scan(QStringLiteral("SELECT kind, \"table\", statements FROM shape"), {}, [&](sqlite3_stmt *row) {
@@ -208,6 +209,10 @@ Result<QHash<qint64, RecordDetail>> Records::details(const QString &kind, const 
     if (!found)
         return fail(found.error());
     const Table &table = **found;
+    const bool isKept = m_lately.kind == kind && m_lately.changes == m_db.allChanged();
+    if (isKept && std::all_of(rows.cbegin(), rows.cend(), [this](qint64 row) { return m_lately.details.contains(row); }))
+        return m_lately.details;
+    m_lately = {};
     QHash<qint64, QString> connections;
     const Result<Done> named = m_db.scan(QStringLiteral("SELECT number, id FROM connection"), {}, [&](sqlite3_stmt *statement) {
         connections.insert(sqlite3_column_int64(statement, 0), Cell::text(statement, 1));
@@ -215,15 +220,16 @@ Result<QHash<qint64, RecordDetail>> Records::details(const QString &kind, const 
     });
     if (!named)
         return fail(named.error());
-    QJsonArray wanted;
+    QByteArray wanted("[");
     for (const qint64 row : rows)
-        wanted.append(row);
+        wanted += (wanted.size() > 1 ? "," : "") + QByteArray::number(row);
     QHash<qint64, RecordDetail> all;
     all.reserve(rows.size());
-    Cell::Repeats repeats(table.columns().size());
+    const auto shape = PackedRow::shapeOf(table, 2, 3, 6);
+    std::vector<char> scratch;
     const QString sql = QStringLiteral("SELECT row, connection, id, updated_at, seen_at, gone_at%1 FROM %2 WHERE row IN (SELECT value FROM json_each(?))")
                             .arg(columnList(table), table.sql());
-    const Result<Done> read = m_db.scan(sql, {QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact))}, [&](sqlite3_stmt *statement) {
+    const Result<Done> read = m_db.scan(sql, {QString::fromLatin1(wanted + ']')}, [&](sqlite3_stmt *statement) {
         RecordDetail &detail = all[sqlite3_column_int64(statement, 0)];
         detail.row = sqlite3_column_int64(statement, 0);
         detail.connection = connections.value(sqlite3_column_int64(statement, 1));
@@ -232,11 +238,13 @@ Result<QHash<qint64, RecordDetail>> Records::details(const QString &kind, const 
         detail.record.updatedAt = Cell::text(statement, 3);
         detail.seenAt = Cell::instant(statement, 4);
         detail.goneAt = Cell::instant(statement, 5);
-        detail.record.values = valuesOf(table, detail.record.id, detail.record.updatedAt, statement, 6, &repeats);
+        detail.record.values = PackedRow::read(shape, statement, scratch);
         return true;
     });
     if (!read)
         return fail(read.error());
+    if (all.size() <= mostKept)
+        m_lately = {kind, m_db.allChanged(), all};
     return all;
 }
 
@@ -249,7 +257,8 @@ Result<QHash<QString, QList<Values>>> Records::relatedTo(const QString &connecti
     if (!found || !of)
         return fail(found ? of.error() : found.error());
     const Table &table = **found;
-    Cell::Repeats repeats(table.columns().size());
+    const auto shape = PackedRow::shapeOf(table, 0, 1, 2);
+    std::vector<char> scratch;
     for (qsizetype from = 0; from < values.size(); from += atOnce) {
         const auto clause = table.clause({column, Condition::Test::AnyOf, values.mid(from, atOnce)});
         if (!clause)
@@ -257,9 +266,7 @@ Result<QHash<QString, QList<Values>>> Records::relatedTo(const QString &connecti
         const QString sql = QStringLiteral("SELECT id, updated_at%1 FROM %2 WHERE connection=? AND gone_at IS NULL AND %3 ORDER BY row")
                                 .arg(columnList(table), table.sql(), clause->sql);
         const Result<Done> read = m_db.scan(sql, QVariantList{*of} + clause->values, [&](sqlite3_stmt *statement) {
-            const QString id = Cell::text(statement, 0);
-            Values one = valuesOf(table, id, Cell::text(statement, 1), statement, 2, &repeats);
-            one.set(QStringLiteral("id"), id);
+            const Values one = PackedRow::read(shape, statement, scratch);
             all[one.text(column)].append(one);
             return true;
         });

@@ -59,7 +59,10 @@ public:
     Result<QList<Values>> related(const QString &connection, const QString &kind, const QString &column, const QString &value);
     /// The same for several values at once, by value.
     Result<QHash<QString, QList<Values>>> relatedTo(const QString &connection, const QString &kind, const QString &column, const QStringList &values);
-    /// Many records at once, by row number, without their timelines; those that are not cached are left out.
+    /// Many records at once, by row number, without their timelines; those that are not cached are left out. Each has its id
+    /// as "id" too. Asked again for the same or fewer of them while nothing was written, they are not read again; then there may
+    /// be more than were asked for. Up to mostKept of them.
+    static constexpr qsizetype mostKept = 10'000; // of about 1 kB
     Result<QHash<qint64, RecordDetail>> details(const QString &kind, const QList<qint64> &rows);
 
     /// These columns of every record of the connection as text, one by one: for what compares a whole file with the cache.
@@ -99,4 +102,11 @@ private:
     Db &m_db;
     const Kinds &m_kinds;
     QHash<QString, std::shared_ptr<const Table>> m_tables;
+    /// What details() read last: a batch is judged when it is brought in, when it is reviewed, and after every answer.
+    struct Lately {
+        QString kind;
+        qint64 changes = -1; ///< Db::allChanged() then; -1: nothing is kept
+        QHash<qint64, RecordDetail> details;
+    };
+    Lately m_lately;
 };

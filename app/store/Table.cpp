@@ -288,13 +288,13 @@ QVariant Table::encode(const ColumnSpec &spec, const QVariant &value)
     }
 }
 
-QVariant Table::decode(const ColumnSpec &spec, const QVariant &cell)
+QVariant Table::decode(ColumnType type, const QVariant &cell)
 {
     if (!cell.isValid() || cell.isNull())
         return {};
     if (cell.typeId() == QMetaType::QString && cell.toString().isEmpty())
         return QString();
-    switch (spec.type) {
+    switch (type) {
     case ColumnType::List: {
         const QVariantList list = QJsonDocument::fromJson(cell.toString().toUtf8()).array().toVariantList();
         const bool texts = std::all_of(list.cbegin(), list.cend(), [](const QVariant &item) { return item.typeId() == QMetaType::QString; });

@@ -92,7 +92,8 @@ public:
     /// A value for SQL: invalid stays invalid (not known), null becomes ''.
     static QVariant encode(const ColumnSpec &spec, const QVariant &value);
     /// A cell as a value: invalid when not known, a null text when known to be empty.
-    static QVariant decode(const ColumnSpec &spec, const QVariant &cell);
+    static QVariant decode(const ColumnSpec &spec, const QVariant &cell) { return decode(spec.type, cell); }
+    static QVariant decode(ColumnType type, const QVariant &cell);
     static QString quoted(const QString &name);
 
 private:

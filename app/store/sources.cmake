@@ -16,6 +16,7 @@ desk_layer(store
     store/OutboxRegister.cpp
     store/OutboxRow.cpp store/OutboxRow.h
     store/OutboxTable.cpp store/OutboxTable.h
+    store/PackedRow.cpp store/PackedRow.h
     store/Restoring.cpp store/Restoring.h
     store/Records.cpp store/Records.h store/RecordsInside.h
     store/RecordsOrder.cpp

@@ -250,11 +250,7 @@ public:
     {
         if (line.leftOut)
             return;
-        QList<Values> &said = m_met[line.row];
-        const bool again = m_command.creates
-            ? std::any_of(said.begin(), said.end(), [&](const Values &one) { return sameAnswers(m_fields, one, line.draft.values); })
-            : !said.isEmpty();
-        said.append(line.draft.values);
+        const bool again = isMet(line);
         if (again)
             block(line, finding("batch.twice", QT_TRANSLATE_NOOP("Rules", "This record is in the list twice")));
         for (const Field &field : m_fields) {
@@ -271,6 +267,19 @@ public:
     }
 
 private:
+    bool isMet(const BatchLine &line)
+    {
+        if (!m_command.creates) {
+            const qsizetype before = m_changed.size();
+            m_changed.insert(line.row);
+            return m_changed.size() == before;
+        }
+        QList<Values> &said = m_made[line.row];
+        const bool again = std::any_of(said.begin(), said.end(), [&](const Values &one) { return sameAnswers(m_fields, one, line.draft.values); });
+        said.append(line.draft.values);
+        return again;
+    }
+
     static void block(BatchLine &line, const Finding &why)
     {
         line.fate = Fate::Blocked;
@@ -279,7 +288,8 @@ private:
 
     const CommandSpec &m_command;
     QList<Field> m_fields;
-    QHash<qint64, QList<Values>> m_met;
+    QSet<qint64> m_changed;
+    QHash<qint64, QList<Values>> m_made;
     QSet<QString> m_own;
 };
 } // namespace
@@ -291,7 +301,7 @@ Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan,
         if (item.row != 0)
             rows.append(item.row);
     }
-    auto details = stores.records.details(plan.kind, rows);
+    const auto details = stores.records.details(plan.kind, rows);
     // What makes something new can be made again: then what was sent before is of interest too.
     const auto entries = stores.outbox.openOf(scene.connection.id, plan.kind, plan.command, scene.command.creates);
     if (!details || !entries)
@@ -299,16 +309,14 @@ Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan,
     QHash<QString, QList<Entry>> open;
     for (const Entry &entry : *entries)
         open[entry.draft.target].append(entry);
-    // Moved, not copied: there may be many thousands.
-    QHash<qint64, Values> records;
+    QList<Values> records;
     records.reserve(details->size());
-    for (auto it = details->begin(); it != details->end(); ++it) {
-        Values values = std::exchange(it->record.values, {});
-        values.set(QStringLiteral("id"), it->record.id);
-        records.insert(it.key(), std::move(values));
+    for (const qint64 row : rows) {
+        if (const auto detail = details->constFind(row); detail != details->cend())
+            records.append(detail->record.values);
     }
     Gather::Many gathered(scene.connection, scene.traits, scene.command, {scene.serviceNow, scene.now, {}});
-    if (const auto done = gathered.prepare(stores, records.values()); !done)
+    if (const auto done = gathered.prepare(stores, records); !done)
         return fail(done.error());
 
     Judgement judgement;
@@ -339,7 +347,7 @@ Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan,
             if (line.findings.isEmpty())
                 line.findings.append(finding("batch.gone", QT_TRANSLATE_NOOP("Rules", "This record is no longer in the list")));
         } else {
-            subject = gathered.subject(records.value(item.row), detail->seenAt);
+            subject = gathered.subject(detail->record.values, detail->seenAt);
             judge.judge(line, item, *detail, *subject, open.value(detail->record.id), asks ? &judgement.questions : nullptr, i % step == 0);
             if (refused) {
                 line.fate = Fate::Blocked;

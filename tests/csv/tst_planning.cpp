@@ -29,12 +29,12 @@ private Q_SLOTS:
 private:
     const Kinds m_kinds = Kinds::standard();
     const KindSpec &m_trainee = *m_kinds.kind(QStringLiteral("trainee"));
-    Matching people(const std::optional<QList<QHash<QString, QString>>> &expected = {}) const;
+    Matching people(const std::optional<QList<Matching::Given>> &expected = {}) const;
     ImportPlan plan(const QString &text, const char *command = "defer", bool serials = false) const;
 };
 
 /// Who the rows may name. Two share a provider ID, two a name.
-Matching tst_planning::people(const std::optional<QList<QHash<QString, QString>>> &expected) const
+Matching tst_planning::people(const std::optional<QList<Matching::Given>> &expected) const
 {
     Matching matching(m_trainee);
     if (expected)
@@ -68,7 +68,7 @@ ImportPlan tst_planning::plan(const QString &text, const char *command, bool ser
     const CommandSpec &spec = *m_trainee.command(request.command);
     const ImportPlan all = *Planning::plan(sheet, request, m_trainee, spec, people(), {});
     // Told beforehand what it will be asked, it finds the same.
-    const auto named = Planning::named(sheet, Planning::look(sheet, request, m_trainee, &spec), m_trainee);
+    const auto named = Planning::named(sheet, Planning::look(sheet, request, m_trainee, &spec), m_trainee).given;
     const ImportPlan expected = *Planning::plan(sheet, request, m_trainee, spec, people(named), {});
     const auto told = [](const ImportPlan &plan) {
         QStringList lines;

@@ -32,6 +32,77 @@ private Q_SLOTS:
         QVERIFY(!back.knows(QStringLiteral("cycle")));    // not known
     }
 
+    /// Many at once are read in another way than one alone, and say the same.
+    void manySayWhatOneSays()
+    {
+        put({record(QStringLiteral("a"), {{QStringLiteral("name"), QStringLiteral("Siân O’Neill-Evans")}, {QStringLiteral("start"), QStringLiteral("2025-09-01")},
+                                          {QStringLiteral("placements"), 2}, {QStringLiteral("eligible"), false}, {QStringLiteral("state"), QVariant::fromValue(nullptr)},
+                                          {QStringLiteral("subjects"), QStringList{QStringLiteral("Maths"), QStringLiteral("Te reo Māori")}}}),
+             record(QStringLiteral("b"), {{QStringLiteral("trn"), QStringLiteral("0123456")}, {QStringLiteral("eligible"), true}, {QStringLiteral("placements"), QVariant::fromValue(nullptr)},
+                                          {QStringLiteral("subjects"), QStringList()}})});
+        const QList<qint64> order = *m_records->order({person, connection, {}, {}, {}, false, 0});
+        QCOMPARE(order.size(), 2);
+        const QHash<qint64, RecordDetail> all = *m_records->details(person, QList<qint64>{4711} + order);
+        QCOMPARE(all.size(), 2);
+        const QStringList wanted = QStringList{QStringLiteral("nothing"), QStringLiteral("zzz")} + words("id name trn state start placements eligible subjects cycle");
+        for (const qint64 row : order) {
+            const Record one = (**m_records->byRow(person, row)).record;
+            const Values &many = all.value(row).record.values;
+            QCOMPARE(many, one.values);
+            QCOMPARE(one.values, many);
+            QCOMPARE(many.ids(), one.values.ids());
+            QCOMPARE(many.toJson(), one.values.toJson());
+            QVERIFY(!many.isEmpty());
+            for (const QString &id : wanted) {
+                const QByteArray latin = id.toLatin1();
+                QVERIFY2(many.value(id) == one.values.value(id) && many.value(id).typeId() == one.values.value(id).typeId(), latin.constData());
+                QVERIFY2(many.value(QLatin1String(latin)) == one.values.value(id) && one.values.value(QLatin1String(latin)) == one.values.value(id), latin.constData());
+                QCOMPARE(many.text(id), one.values.text(id));
+                QCOMPARE(many.text(QLatin1String(latin)), one.values.text(QLatin1String(latin)));
+                QCOMPARE(many.list(id), one.values.list(id));
+                QCOMPARE(many.number(id), one.values.number(id));
+                QCOMPARE(many.knows(id), one.values.knows(QLatin1String(latin)));
+                QCOMPARE(many.isBlank(id), one.values.isBlank(QLatin1String(latin)));
+                QCOMPARE(many.knows(QLatin1String(latin)), one.values.knows(id));
+                QCOMPARE(many.isBlank(QLatin1String(latin)), one.values.isBlank(id));
+            }
+        }
+        // What is changed is its own; the others' stay.
+        Values changed = all.value(order.at(0)).record.values;
+        const Values same = changed;
+        changed.set(QStringLiteral("name"), QStringLiteral("Another"));
+        changed.remove(QStringLiteral("id"));
+        QCOMPARE(changed.text(QStringLiteral("name")), QStringLiteral("Another"));
+        QVERIFY(!changed.knows(QStringLiteral("id")) && same.knows(QStringLiteral("id")));
+        QVERIFY(changed != same);
+        QCOMPARE(same, (**m_records->byRow(person, order.at(0))).record.values);
+    }
+
+    void manyAreReadOnceWhileNothingIsWritten()
+    {
+        fill(50);
+        const QList<qint64> order = *m_records->order({person, connection, {}, {}, {}, false, 0});
+        int read = 0;
+        m_db->failStep = [&read](const QString &sql) {
+            read += sql.contains(QLatin1String("seen_at, gone_at")) ? 1 : 0;
+            return false;
+        };
+        QCOMPARE(m_records->details(person, order)->size(), 50);
+        const QHash<qint64, RecordDetail> some = *m_records->details(person, order.mid(3, 5));
+        QCOMPARE(read, 1);
+        QCOMPARE(some.value(order.at(3)).record.values, (**m_records->byRow(person, order.at(3))).record.values);
+        read = 0;
+        // What is written is seen.
+        const QString id = some.value(order.at(3)).record.id;
+        QVERIFY(m_records->patch(connection, person, id, {{QStringLiteral("state"), QStringLiteral("gone fishing")}}));
+        QCOMPARE(m_records->details(person, order)->value(order.at(3)).record.values.text(QStringLiteral("state")), QStringLiteral("gone fishing"));
+        QCOMPARE(read, 1);
+        QVERIFY(m_records->markGone(connection, person, {}, {}, at(60), at(60)));
+        QVERIFY(m_records->details(person, order)->value(order.at(3)).goneAt.isValid());
+        QVERIFY(m_records->removeConnection(connection));
+        QVERIFY(m_records->details(person, order)->isEmpty());
+    }
+
     void whatAnAnswerDoesNotSayIsKept()
     {
         put({record(QStringLiteral("a"), {{QStringLiteral("trn"), QStringLiteral("1")}, {QStringLiteral("placements"), 2}})});
