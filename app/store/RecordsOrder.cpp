@@ -9,8 +9,12 @@
 #include <QtCore/QJsonDocument>
 
 namespace {
-/// In a limited query, what more rows than this pass is looked at row by row on the way, not gathered beforehand.
+/// In a limited query, what more rows than this pass is not gathered at first: most of them would be found at once ...
 constexpr qsizetype gathered = 20'000;
+/// ... by looking at so many rows in their order. Whoever is not among them is further off than gathering takes: that is a
+/// step along an index, while a row looked at is a jump in the file.
+constexpr qsizetype patience = 500;
+constexpr qsizetype all = std::numeric_limits<qsizetype>::max();
 /// So few rows are sorted by themselves; more are picked out of the index's order.
 constexpr qsizetype few = 4'000;
 
@@ -71,12 +75,15 @@ struct Records::Sieve {
         else
             rows.keepOnly(set);
     }
-    Result<Done> gather(Db &db, const Table &table, qint64 connection, const Query &query);
+    bool isWhole() const { return sql.isEmpty() && !text; }
+    bool isFew() const { return !open && rows.size() <= few; }
+    Result<Done> gather(Db &db, const Table &table, qint64 connection, const Query &query, qsizetype most);
+    /// Adds rows in the order of `by`, as many as the query wants. False: the patience ended before.
+    Result<bool> pick(Db &db, const Table &table, qint64 connection, const Query &query, const Table::Column &by, QList<qint64> &rows) const;
 };
 
-Result<Done> Records::Sieve::gather(Db &db, const Table &table, qint64 connection, const Query &query)
+Result<Done> Records::Sieve::gather(Db &db, const Table &table, qint64 connection, const Query &query, qsizetype most)
 {
-    const qsizetype most = query.limit > 0 ? gathered : std::numeric_limits<qsizetype>::max();
     const auto collect = [&](RowSet &set, const QString &select, const QVariantList &given) -> Result<bool> {
         qsizetype seen = 0;
         const Result<Done> read = db.scan(select, given, [&](sqlite3_stmt *row) {
@@ -136,15 +143,30 @@ Result<QList<qint64>> Records::collect(const Table &table, qint64 connection, co
     if (!by)
         return fail(ErrorKind::Storage, Faults::noColumn.with(query.kind, query.sort));
     Sieve sieve;
-    if (const Result<Done> done = sieve.gather(m_db, table, connection, query); !done)
+    if (const Result<Done> done = sieve.gather(m_db, table, connection, query, query.limit > 0 ? gathered : all); !done)
         return fail(done.error());
-
-    const qsizetype most = query.limit > 0 ? query.limit : std::numeric_limits<qsizetype>::max();
     QList<qint64> rows;
+    const bool isWorthATry = sieve.isWhole() || sieve.open || sieve.isFew();
+    if (const Result<bool> whole = isWorthATry ? sieve.pick(m_db, table, connection, query, *by, rows) : Result<bool>(false); !whole)
+        return fail(whole.error());
+    else if (*whole)
+        return rows;
+    rows.clear();
+    Sieve every;
+    if (const Result<Done> done = every.gather(m_db, table, connection, query, all); !done)
+        return fail(done.error());
+    if (const Result<bool> whole = every.pick(m_db, table, connection, query, *by, rows); !whole)
+        return fail(whole.error());
+    return rows;
+}
+
+Result<bool> Records::Sieve::pick(Db &db, const Table &table, qint64 connection, const Query &query, const Table::Column &by, QList<qint64> &rows) const
+{
+    const qsizetype most = query.limit > 0 ? query.limit : all;
     // The words of a row are made only when they must be looked at one by one.
-    QString wanted = QStringLiteral("row");
+    QString wanted = QStringLiteral("row, ") + (sql.isEmpty() || isFew() ? QStringLiteral("1") : QString(QStringLiteral("(1") + sql + QLatin1Char(')')));
     QList<int> searched;
-    if (sieve.text) {
+    if (text) {
         wanted += QStringLiteral(", id");
         for (int i = 0; i < table.columns().size(); ++i) {
             if (table.searches(i)) {
@@ -153,15 +175,20 @@ Result<QList<qint64>> Records::collect(const Table &table, qint64 connection, co
             }
         }
     }
+    qsizetype left = isWhole() || isFew() ? all : patience;
     const auto take = [&](sqlite3_stmt *statement) {
         const qint64 row = sqlite3_column_int64(statement, 0);
-        if (!sieve.open && !sieve.rows.has(row))
+        if (!open && !this->rows.has(row))
             return true;
-        if (sieve.text) {
+        if (left-- == 0)
+            return false;
+        if (sqlite3_column_int(statement, 1) == 0)
+            return true;
+        if (text) {
             QVariantList cells(table.columns().size());
             for (int i = 0; i < searched.size(); ++i)
-                cells[searched[i]] = Cell::read(statement, 2 + i);
-            if (!Search::matches(query.text, table.words(Cell::text(statement, 1), cells)))
+                cells[searched[i]] = Cell::read(statement, 3 + i);
+            if (!Search::matches(query.text, table.words(Cell::text(statement, 2), cells)))
                 return true;
         }
         rows.append(row);
@@ -169,28 +196,28 @@ Result<QList<qint64>> Records::collect(const Table &table, qint64 connection, co
     };
 
     const QString direction = query.descending ? QStringLiteral(" DESC") : QString();
-    if (!sieve.open && sieve.rows.size() <= few) {
+    if (isFew()) {
         // "+" keeps the planner from any index but the row's own.
-        const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE row IN (SELECT value FROM json_each(?)) AND +connection=? AND +gone_at IS NULL%3 "
-                                           "ORDER BY %4 IS NULL, %4='', %4%5, row%5")
-                                .arg(wanted, table.sql(), sieve.sql, by->order, direction);
-        const QString numbers = QString::fromUtf8(QJsonDocument(sieve.rows.toJson()).toJson(QJsonDocument::Compact));
-        if (const Result<Done> read = m_db.scan(sql, QVariantList{numbers, connection} + sieve.values, take); !read)
+        const QString asked = QStringLiteral("SELECT %1 FROM %2 WHERE row IN (SELECT value FROM json_each(?)) AND +connection=? AND +gone_at IS NULL%3 "
+                                             "ORDER BY %4 IS NULL, %4='', %4%5, row%5")
+                                  .arg(wanted, table.sql(), sql, by.order, direction);
+        const QString numbers = QString::fromUtf8(QJsonDocument(this->rows.toJson()).toJson(QJsonDocument::Compact));
+        if (const Result<Done> read = db.scan(asked, QVariantList{numbers, connection} + values, take); !read)
             return fail(read.error());
-        return rows;
+        return true;
     }
     // Blank ones come last in both directions. Each part runs along the index alone.
-    const QString full = by->isNumber ? QStringLiteral("%1<''") : QStringLiteral("%1>''");
+    const QString full = by.isNumber ? QStringLiteral("%1<''") : QStringLiteral("%1>''");
     for (const QString &part : {full, QStringLiteral("%1=''"), QStringLiteral("%1 IS NULL")}) {
-        if (rows.size() >= most)
+        if (rows.size() >= most || left < 0)
             break;
-        const QString along = part == full ? QString(by->order + direction + QStringLiteral(", row") + direction) : QString(QStringLiteral("row") + direction);
-        const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE connection=? AND gone_at IS NULL AND %3%4 ORDER BY %5")
-                                .arg(wanted, table.sql(), part.arg(by->order), sieve.sql, along);
-        if (const Result<Done> read = m_db.scan(sql, QVariantList{connection} + sieve.values, take); !read)
+        const QString along = part == full ? QString(by.order + direction + QStringLiteral(", row") + direction) : QString(QStringLiteral("row") + direction);
+        const QString asked = QStringLiteral("SELECT %1 FROM %2 WHERE connection=? AND gone_at IS NULL AND %3 ORDER BY %4")
+                                  .arg(wanted, table.sql(), part.arg(by.order), along);
+        if (const Result<Done> read = db.scan(asked, values + QVariantList{connection}, take); !read)
             return fail(read.error());
     }
-    return rows;
+    return left >= 0;
 }
 
 Result<qint64> Records::count(const Query &query)
@@ -199,10 +226,10 @@ Result<qint64> Records::count(const Query &query)
     const Result<qint64> of = number(query.connection, false);
     if (!found || !of)
         return fail(found ? of.error() : found.error());
-    Query all = query;
-    all.limit = 0;
+    Query unlimited = query;
+    unlimited.limit = 0;
     if (!query.conditions.isEmpty() || !Search::expression(query.text).isEmpty()) {
-        const Result<QList<qint64>> rows = order(all);
+        const Result<QList<qint64>> rows = order(unlimited);
         if (!rows)
             return fail(rows.error());
         return rows->size();
@@ -222,10 +249,8 @@ Result<Counts> Records::counts(const Query &query, const QString &column)
     const Table::Column *by = (*found)->column(column);
     if (!by)
         return fail(ErrorKind::Storage, Faults::noColumn.with(query.kind, column));
-    Query all = query;
-    all.limit = 0;
     Sieve sieve;
-    if (const Result<Done> done = sieve.gather(m_db, **found, *of, all); !done)
+    if (const Result<Done> done = sieve.gather(m_db, **found, *of, query, all); !done)
         return fail(done.error());
     Counts counts{column, 0, {}};
     const bool list = by->spec->type == ColumnType::List;

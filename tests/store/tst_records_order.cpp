@@ -149,6 +149,36 @@ private Q_SLOTS:
         }
     }
 
+    /// Conditions and words that so many rows pass that they are not gathered at first: those who pass all of them may come at once, or
+    /// far down, or never.
+    void manyPassEachAndFewPassAll()
+    {
+        fill(66'000);
+        const auto is = [](const char *column, const char *value) {
+            return Condition{QString::fromLatin1(column), Condition::Test::Is, {QString::fromLatin1(value)}};
+        };
+        const Condition active = is("state", "active");
+        const Condition none = is("placements", "0");
+        const Condition three = is("placements", "3");
+        const auto asked = [](const QList<Condition> &conditions, const char *text, const char *sort, bool down) {
+            return Query{person, connection, conditions, QString::fromLatin1(text), QString::fromLatin1(sort), down, 0};
+        };
+        const std::pair<Query, int> queries[] = {
+            {asked({active}, "p", "name", false), 22'000},            // at once
+            {asked({active, is("cycle", "2021")}, "p", "name", false), 0}, // never: cycles go with states here
+            {asked({active}, "p", "placements", true), 22'000},
+            {asked({none, active}, "first", "placements", true), 5'500},
+            {asked({three}, "p", "placements", false), 16'500},       // all of them behind 49,500 others
+            {asked({three, is("cycle", "2023")}, "", "start", true), 5'500},
+        };
+        for (auto [query, many] : queries) {
+            const QList<qint64> whole = *m_records->order(query);
+            QCOMPARE(whole.size(), many);
+            query.limit = 64;
+            QCOMPARE(*m_records->order(query), whole.mid(0, 64));
+        }
+    }
+
     /// By hand: DESK_MEASURE=200000 prints what the store needs for so many rows.
     void measure()
     {
