@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CoreInside.h"
 #include "app/base/Faults.h"
+#include "app/kind/Origin.h"
 
 // A connection is tried before it is kept: does the address answer, in which versions, is the sign-in taken, and, where a
 // service does not document how its operations are called, what stands at the assumed places.
@@ -46,6 +47,8 @@ void tryOperations(const OperationTest &test)
 
 } // namespace
 
+const Fault Core::Inside::otherAddress{QT_TRANSLATE_NOOP("Faults", "The stored token belongs to another address. Enter the one for this address.")};
+
 QFuture<Result<TestReport>> Core::testConnection(const Connection &connection, const QString &secret)
 {
     Inside &in = *m_inside;
@@ -54,6 +57,11 @@ QFuture<Result<TestReport>> Core::testConnection(const Connection &connection, c
         return readyFuture<TestReport>(fail(ErrorKind::Invalid, unknownService));
     Pledge<TestReport> pledge;
     auto report = std::make_shared<TestReport>();
+    // The stored secret is not shown to another address than its own.
+    if (const Connection *stored = in.connection(connection.id); secret.isEmpty() && stored && !Origin::same(*stored, connection)) {
+        report->sentence = Inside::otherAddress;
+        return readyFuture<TestReport>(*report);
+    }
     auto versions = std::make_shared<QStringList>(service->traits().versions);
     versions->removeAll(connection.version);
     versions->prepend(connection.version);

@@ -12,6 +12,7 @@ struct Auth::Call {
     QFuture<Result<Response>> under; ///< what HttpClient is doing for it
     QFutureWatcher<Result<Response>> waiting;
     QByteArray used;
+    quint64 turn = 0; ///< the sign-in it left with
     bool repeated = false;
 };
 
@@ -36,6 +37,7 @@ void Auth::know(const QString &key, const SignInWay &way)
 {
     Entry &entry = m_entries[key];
     entry.way = way;
+    entry.turn = ++m_lastTurn;
     entry.token.clear();
     entry.fetch = 0;
     // Those that waited for the old sign-in's token go with the new one.
@@ -99,6 +101,7 @@ void Auth::transmit(const CallPointer &call, const Entry &entry, const QByteArra
     if (call->pledge.isFinished())
         return;
     call->used = token;
+    call->turn = entry.turn;
     call->under = m_client.send(call->request, entry.way.header, "Bearer " + token);
     whenDone<Response>(this, call->under, [this, call](const Result<Response> &result) { answered(call, result); });
 }
@@ -106,7 +109,8 @@ void Auth::transmit(const CallPointer &call, const Entry &entry, const QByteArra
 void Auth::answered(const CallPointer &call, const Result<Response> &result)
 {
     const auto found = m_entries.find(call->key);
-    if (result && result->status == 401 && found != m_entries.end() && found->second.way.tokenRequest) {
+    // One that left with another sign-in is not repeated: its address may be another one's as well.
+    if (result && result->status == 401 && found != m_entries.end() && found->second.turn == call->turn && found->second.way.tokenRequest) {
         if (found->second.token.refused(call->used, call->repeated) != AccessToken::After401::GiveUp) {
             call->repeated = true;
             return go(call);

@@ -40,6 +40,7 @@ private:
     using CallPointer = std::shared_ptr<Call>;
     struct Entry {
         SignInWay way;
+        quint64 turn = 0;           ///< which sign-in of this key: raised by know()
         AccessToken token;
         QList<CallPointer> waiting; ///< for the token that is being fetched
         quint64 fetch = 0;          ///< which fetch; 0: none under way
@@ -56,4 +57,5 @@ private:
     Clock &m_clock;
     std::map<QString, Entry> m_entries;
     quint64 m_lastFetch = 0;
+    quint64 m_lastTurn = 0;
 };

@@ -6,7 +6,6 @@
 #include "app/net/Backoff.h"
 #include "app/sync/Gather.h"
 #include "app/sync/Release.h"
-#include "app/sync/Transport.h"
 
 #include <QtCore/QRandomGenerator>
 
@@ -24,6 +23,7 @@ Flight::Flight(const SyncContext &context, const Connection &connection, const E
     : QObject(parent)
     , m_context(context)
     , m_connection(connection)
+    , m_generation(context.transport.generation(connection.id))
     , m_picked(entry)
     , m_entry(entry)
     , m_stored(entry.state)
@@ -127,7 +127,7 @@ void Flight::reread()
     const auto request = m_service->oneRequest(m_connection, m_entry.draft.kind, m_entry.draft.target, m_cached);
     if (!request)
         return checkRules(m_cached);
-    whenDone<Response>(this, m_context.transport.send(m_connection, *request, Lane::Write),
+    whenDone<Response>(this, ask(*request, Lane::Write),
                        [this](const Result<Response> &answer) { reread(answer); });
 }
 
@@ -136,7 +136,7 @@ void Flight::reread(const Result<Response> &answer)
     if (!answer && (answer.error().kind == ErrorKind::SignIn || answer.error().kind == ErrorKind::Busy))
         return end(End::Stopped);
     if (!answer && answer.error().kind == ErrorKind::Offline)
-        return end(End::Unreached);
+        return end(Transport::isGivenUp(answer.error()) ? End::Stopped : End::Unreached);
     if (!answer) {
         // It was reached, and what came cannot be read: asked again by the ladder, not as often as a lost host.
         m_entry.lastError = answer.error();
@@ -169,19 +169,37 @@ void Flight::reread(const Result<Response> &answer)
     }
     store(*records);
     m_cachedFrom = m_context.clock.now();
-    for (const KindRecord &read : *records) {
-        if (read.kind == m_entry.draft.kind && read.record.id.compare(m_entry.draft.target, Qt::CaseInsensitive) == 0) {
-            // What the list never says (a lookup, our own register) stays as the cache has it.
-            Values fresh = m_cached;
-            const Values values = Gather::withId(read.record);
-            for (const QString &id : values.ids())
-                fresh.set(id, values.value(id));
-            return compare(fresh);
-        }
-    }
+    if (const auto fresh = freshOf(*records))
+        return compare(*fresh);
+    found(std::nullopt);
     m_entry.lastError = trouble(ErrorKind::Conflict, notThere);
     m_entry.needsPerson = true;
     move(OutboxEvent::Moved, QStringLiteral("recordNotThere"));
+}
+
+QFuture<Result<Response>> Flight::ask(const Request &request, Lane lane, std::optional<std::chrono::seconds> waits) const
+{
+    return m_context.transport.send(m_connection, request, lane, Transport::Worth{m_generation, waits});
+}
+
+std::optional<Values> Flight::freshOf(const QList<KindRecord> &records) const
+{
+    for (const KindRecord &read : records) {
+        if (read.kind != m_entry.draft.kind || read.record.id.compare(m_entry.draft.target, Qt::CaseInsensitive) != 0)
+            continue;
+        // What the list never says (a lookup, our own register) stays as the cache has it.
+        Values fresh = m_cached;
+        const Values values = Gather::withId(read.record);
+        for (const QString &id : values.ids())
+            fresh.set(id, values.value(id));
+        return fresh;
+    }
+    return std::nullopt;
+}
+
+void Flight::found(const std::optional<Values> &fresh)
+{
+    m_entry.theirs = fresh ? Gather::fingerprint(*m_command, *fresh) : Values();
 }
 
 /// The read before the send failed: nothing has left, the entry goes back to wait.
@@ -202,7 +220,7 @@ void Flight::compare(const Values &fresh)
             && !(now.isBlank(id) && m_entry.draft.base.isBlank(id));
     });
     if (moved) {
-        m_entry.theirs = now;
+        found(fresh);
         m_entry.needsPerson = true;
         m_entry.lastError = trouble(ErrorKind::Conflict, QString());
         return move(OutboxEvent::Moved, QStringLiteral("changedWhileWaiting"));
@@ -249,6 +267,7 @@ void Flight::leave(const Values &fresh)
         m_entry.needsPerson = true;
         return move(OutboxEvent::Lapsed, QStringLiteral("cannotBeSaid"));
     }
+    m_entry.theirs = {}; // as it was found before an earlier choice
     m_entry.asRead = fresh; // whole: what the read-back is compared with (a count, a role) is no part of the fingerprint
     m_entry.attempt += 1;
     m_entry.sentAt = m_context.clock.now();
@@ -267,7 +286,7 @@ void Flight::leave(const Values &fresh)
         if (!written || !*written)
             return end(written ? End::Moved : End::Storage); // taken back meanwhile: nothing leaves
         m_stored = m_entry.state;
-        whenDone<Response>(this, m_context.transport.send(m_connection, request, Lane::Write),
+        whenDone<Response>(this, ask(request, Lane::Write, comparisonHolds),
                            [this](const Result<Response> &answer) { answered(answer); });
     });
 }

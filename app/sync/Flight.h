@@ -4,6 +4,7 @@
 
 #include "app/sync/Context.h"
 #include "app/sync/OutboxState.h"
+#include "app/sync/Transport.h"
 
 #include <QtCore/QObject>
 
@@ -51,9 +52,17 @@ private:
     void askBack(bool afterRefusal);
     OutboxEvent withoutReading(bool afterRefusal) const;
     void readBackAnswered(const Result<Response> &answer, bool afterRefusal);
+    void readBackFailed(const Error &error);
+    void differs(const Response &answer);
 
+    /// Sends it, unless the connection is another one than this attempt began with.
+    QFuture<Result<Response>> ask(const Request &request, Lane lane, std::optional<std::chrono::seconds> waits = std::nullopt) const;
     void refetch(const QString &kind, const QString &id, const Values &record);
     void store(const QList<KindRecord> &records);
+    /// The target among what was read, over what the cache knows of it; nothing: it is not there.
+    std::optional<Values> freshOf(const QList<KindRecord> &records) const;
+    /// What the record was found to be, for a person to compare; empty where it could not be read.
+    void found(const std::optional<Values> &fresh);
     /// Writes the entry in the state that follows `event`, then ends.
     void move(OutboxEvent event, const QString &note, End end = End::Moved);
     void end(End how);
@@ -65,9 +74,12 @@ private:
 
     /// After so many answered failures an entry is shown as needing a person.
     static constexpr int patience = 8;
+    /// What was compared is not worth more: a service may ask to wait for hours between the reading and the send.
+    static constexpr std::chrono::seconds comparisonHolds{60};
 
     SyncContext m_context;
     Connection m_connection;
+    quint64 m_generation;         ///< of the connection, as the attempt began
     const Entry m_picked;         ///< as it stood when its turn came
     Entry m_entry;
     EntryState m_stored;          ///< as it stands in the file

@@ -6,7 +6,6 @@
 #include "app/sync/Flight.h"
 
 #include "app/sync/Gather.h"
-#include "app/sync/Transport.h"
 
 #include <algorithm>
 
@@ -47,7 +46,7 @@ void Flight::answered(const Result<Response> &answer)
         m_entry.lastError = answer.error();
         if (answer.error().kind == ErrorKind::Offline) {
             m_entry.attempt -= 1;
-            return move(OutboxEvent::NotSent, QStringLiteral("notSent"), End::Unreached);
+            return move(OutboxEvent::NotSent, QStringLiteral("notSent"), Transport::isGivenUp(answer.error()) ? End::Moved : End::Unreached);
         }
         if (answer.error().kind == ErrorKind::SignIn) {
             m_entry.attempt -= 1;
@@ -92,6 +91,7 @@ void Flight::conclude(const Outcome &outcome)
         return move(OutboxEvent::Refused, QStringLiteral("notAccepted"));
     case Outcome::Means::Changed:
         store(outcome.records);
+        found(freshOf(outcome.records));
         m_entry.needsPerson = true;
         return move(OutboxEvent::Moved, QStringLiteral("changedWhileWaiting"));
     case Outcome::Means::SignIn:
@@ -159,7 +159,7 @@ void Flight::askBack(bool afterRefusal)
         m_entry.notBefore = {};
         return move(withoutReading(afterRefusal), QStringLiteral("cannotBeReadBack"));
     }
-    whenDone<Response>(this, m_context.transport.send(m_connection, *request, Lane::Write),
+    whenDone<Response>(this, ask(*request, Lane::Write),
                        [this, afterRefusal](const Result<Response> &answer) { readBackAnswered(answer, afterRefusal); });
 }
 
@@ -176,19 +176,13 @@ void Flight::readBackAnswered(const Result<Response> &answer, bool afterRefusal)
     const auto verdict = answer ? m_service->applied(m_connection, m_entry.draft, m_entry.asRead, *answer)
                                 : Result<Applied>(fail(answer.error()));
     if (!verdict) {
-        if (afterRefusal) {
-            const OutboxEvent event = withoutReading(true);
-            m_entry.needsPerson = event == OutboxEvent::Refused; // what is in doubt is read again
-            return move(event, QStringLiteral("notAccepted"));
-        }
-        const ErrorKind kind = verdict.error().kind;
-        if (kind == ErrorKind::Offline || kind == ErrorKind::Unsure)
-            return end(End::Unreached);
-        if (kind == ErrorKind::SignIn || kind == ErrorKind::Busy)
-            return end(End::Stopped);
-        m_entry.notBefore = m_context.clock.now().addSecs(ladder(m_entry.attempt).count());
-        return move(OutboxEvent::ReadUnknown, QStringLiteral("readBackFailed"), End::ServerFault);
+        // Whether an earlier attempt was the reason for the refusal is read as soon as it can be.
+        if (afterRefusal)
+            return move(OutboxEvent::Doubt, QStringLiteral("readBackFailed"));
+        return readBackFailed(verdict.error());
     }
+    if (const auto records = m_service->readOne(m_connection, m_entry.draft.kind, *answer); records && *verdict != Applied::Yes)
+        found(freshOf(*records));
     refetch(m_entry.draft.kind, m_entry.draft.target, m_cached);
     for (const Record &made : *verdict == Applied::Yes ? m_service->makes(m_entry.draft, m_cached) : QList<Record>())
         refetch(m_entry.draft.kind, made.id, {});
@@ -220,12 +214,48 @@ void Flight::readBackAnswered(const Result<Response> &answer, bool afterRefusal)
         m_entry.needsPerson = true;
         if (m_entry.state == EntryState::Sending)
             return move(OutboxEvent::Refused, QStringLiteral("notAccepted"));
-        return move(OutboxEvent::ReadOther, QStringLiteral("changedWhileWaiting"));
+        return differs(*answer);
     case Applied::CannotTell:
         m_entry.needsPerson = true;
         m_entry.notBefore = {};
         return move(withoutReading(afterRefusal), QStringLiteral("cannotBeTold"));
     }
+}
+
+/// Nothing is known yet: asked again when the connection is there, or by the ladder.
+void Flight::readBackFailed(const Error &error)
+{
+    if (Transport::isGivenUp(error) || error.kind == ErrorKind::SignIn || error.kind == ErrorKind::Busy)
+        return end(End::Stopped);
+    if (error.kind == ErrorKind::Offline || error.kind == ErrorKind::Unsure)
+        return end(End::Unreached);
+    m_entry.notBefore = m_context.clock.now().addSecs(ladder(m_entry.attempt).count());
+    move(OutboxEvent::ReadUnknown, QStringLiteral("readBackFailed"), End::ServerFault);
+}
+
+/// Read back as something else than was asked for: a person decides, and sees what it is now. A list that was read says
+/// nothing of the record itself.
+void Flight::differs(const Response &answer)
+{
+    const auto records = m_service->readOne(m_connection, m_entry.draft.kind, answer);
+    auto fresh = records ? freshOf(*records) : std::nullopt;
+    const auto request = fresh ? std::nullopt : m_service->oneRequest(m_connection, m_entry.draft.kind, m_entry.draft.target, m_cached);
+    const auto told = [this](const std::optional<Values> &read) {
+        found(read);
+        move(OutboxEvent::ReadOther, QStringLiteral("changedWhileWaiting"));
+    };
+    if (!request)
+        return told(fresh);
+    whenDone<Response>(this, ask(*request, Lane::Write), [this, told](const Result<Response> &one) {
+        if (one && one->status == 200) {
+            if (const auto read = m_service->readOne(m_connection, m_entry.draft.kind, *one))
+                return told(freshOf(*read));
+        }
+        const Error error = one ? readError(*one) : one.error();
+        if (error.kind == ErrorKind::Missing || error.kind == ErrorKind::Forbidden)
+            return told(std::nullopt);
+        readBackFailed(error);
+    });
 }
 
 // ---------------------------------------------------------------------------------------------- the cache
@@ -236,7 +266,7 @@ void Flight::refetch(const QString &kind, const QString &id, const Values &recor
     if (!request)
         return;
     // Its owner is the pump: the entry does not wait for it.
-    whenDone<Response>(parent(), m_context.transport.send(m_connection, *request, Lane::Read),
+    whenDone<Response>(parent(), ask(*request, Lane::Read),
                        [sync = m_context, connection = m_connection, service = m_service, kind](const Result<Response> &response) {
                            if (!response || response->status != 200)
                                return;

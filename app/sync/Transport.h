@@ -28,11 +28,20 @@ public:
     Transport(Clock &clock, Secrets &secrets, const Services &services, QObject *parent = nullptr);
     ~Transport() override;
 
-    QFuture<Result<Response>> send(const Connection &connection, const Request &request, Lane lane);
+    /// What a request was made for, and what it must not outlive: else it stays, with an error that isGivenUp().
+    struct Worth {
+        quint64 generation;                        ///< of its connection, when the caller took it up
+        std::optional<std::chrono::seconds> waits; ///< for its turn, at most
+    };
+    QFuture<Result<Response>> send(const Connection &connection, const Request &request, Lane lane, const std::optional<Worth> &worth = std::nullopt);
     /// Drops what has not left yet and cuts what reads; writes under way go on.
     void cancelPulls(const QString &connection);
-    /// The same for everything of a connection that goes: nothing of it waits for its turn any more.
-    void cancelAll(const QString &connection);
+    /// The connection goes, or has another address or sign-in from now on: nothing that was asked for before leaves any
+    /// more, whether it waits for its turn, for the keychain or for a token. It ends with an error that isGivenUp().
+    void giveUp(const QString &connection);
+    static bool isGivenUp(const Error &error);
+    /// Raised by giveUp().
+    quint64 generation(const QString &connection) const;
 
     /// The secret changed or went: cached tokens are forgotten.
     void forgetSignIn(const QString &connection);

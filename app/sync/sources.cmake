@@ -19,7 +19,8 @@ desk_layer(sync
     sync/SecondLook.cpp sync/SecondLook.h
     sync/Standings.cpp sync/Standings.h
     sync/Release.cpp sync/Release.h
-    sync/Transport.cpp sync/Transport.h
+    sync/Transport.cpp sync/Transport.h sync/TransportInside.h
+    sync/TransportWaits.cpp
     sync/WayOut.cpp sync/WayOut.h
   PUBLIC api store net secrets
   PRIVATE Qt6::Network)

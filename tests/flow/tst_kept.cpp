@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aSecondMoveIsSeen();
     void aClawbackAsksForItsTick();
     void whatWasRefusedIsReadAgain();
+    void whatWasFoundInsteadIsShown();
 };
 
 namespace {
@@ -100,6 +101,32 @@ void tst_kept::whatWasRefusedIsReadAgain()
     const qint64 entry = desk.release(kind, QStringLiteral("void"), bulk::declaration(1), {});
     QVERIFY(Desk::until([&] { return desk.entry(entry).state == EntryState::Rejected; }));
     QVERIFY(Desk::until([&] { return desk.record(kind, bulk::declaration(1))->record.values.text(QStringLiteral("state")) == QLatin1String("voided"); }, 5000));
+}
+
+/// A void whose answer was lost, of a declaration that has moved on by itself since: both are there to be compared.
+void tst_kept::whatWasFoundInsteadIsShown()
+{
+    PracticeServer server(worldOf(QStringLiteral("eligible")), false);
+    FaultProxy proxy(quint16(server.url().port()));
+    Desk desk(proxy.url());
+    desk.start();
+    QVERIFY(Desk::until([&] { return desk.rows(kind).size() == 1 && !desk.core().status(QStringLiteral("practice-earlyCareer")).pulling; }));
+    proxy.script({{Fault::Kind::CloseUnread, false}}, [&server](const QByteArray &head) {
+        if (FaultProxy::writes(head))
+            server.replace(worldOf(QStringLiteral("+payable")));
+        return FaultProxy::writes(head);
+    });
+    const qint64 entry = desk.release(kind, QStringLiteral("void"), bulk::declaration(1), {});
+    QVERIFY(Desk::until([&] { return desk.entry(entry).state == EntryState::Conflict; }));
+    const Entry found = desk.entry(entry);
+    QCOMPARE(found.draft.base.text(QStringLiteral("state")), QStringLiteral("eligible"));
+    QCOMPARE(found.theirs.text(QStringLiteral("state")), QStringLiteral("payable"));
+    QCOMPARE(server.applied(bulk::declaration(1)), 0);
+    // Kept, it is sent once, for the record as it was shown.
+    QCOMPARE(desk.act(entry, EntryAction::KeepMine).moved, 1);
+    QVERIFY(Desk::until([&] { return desk.entry(entry).state == EntryState::Done; }));
+    QCOMPARE(server.applied(bulk::declaration(1)), 1);
+    QVERIFY(desk.entry(entry).theirs.ids().isEmpty());
 }
 
 DESK_TEST(tst_kept)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void renewedOnceAfter401();
     void secondRefusalIsTheAnswer();
     void twoRefusedTogetherRenewOnce();
+    void refusedWithAFormerSignIn();
     void endpointFails_data();
     void endpointFails();
     void endpointAway();
@@ -208,6 +209,23 @@ void tst_auth::twoRefusedTogetherRenewOnce()
     VERIFY_STATUS(two, 200);
     QCOMPARE(service.fetches, 2);
     QCOMPARE(service.done(), 5);
+}
+
+/// What left with another sign-in went to that one's address: it is not sent again with the token of the new one.
+void tst_auth::refusedWithAFormerSignIn()
+{
+    Service service;
+    HttpClient client(m_clock);
+    Auth auth(client, m_clock);
+    auth.know(key, service.way());
+    Answer first(auth.send(key, service.write()));
+    VERIFY_STATUS(first, 200);
+    service.current = "revoked meanwhile";
+    Answer former(auth.send(key, service.write()));
+    auth.know(key, service.way());
+    VERIFY_STATUS(former, 401);
+    QCOMPARE(service.done(), 2);
+    QCOMPARE(service.fetches, 1);
 }
 
 void tst_auth::endpointFails_data()

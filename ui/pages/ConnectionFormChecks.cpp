@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ConnectionForm.h"
 
+#include "app/kind/Origin.h"
 #include "ui/form/ErrorSummary.h"
 #include "ui/form/FieldRow.h"
 #include "ui/pages/OperationTable.h"
@@ -34,7 +35,7 @@ QList<ConnectionForm::Problem> ConnectionForm::problems() const
     };
     const Connection now = connection();
     const QUrl url(now.endpoint, QUrl::StrictMode);
-    const bool kept = !m_given.id.isEmpty() && m_core.status(m_given.id).hasSecret;
+    const bool kept = !m_given.id.isEmpty() && m_core.status(m_given.id).hasSecret && Origin::same(m_given, now);
     const ServiceSettings asks = m_core.settings(now.service);
     need(now.service.isEmpty(), "service", tr("Select which service this is for"));
     need(text(QStringLiteral("environment")).isEmpty(), "environment", tr("Select which environment this is for"));

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/net/Auth.h"
+#include "app/net/HttpClient.h"
+#include "app/net/Pacer.h"
+#include "app/sync/Transport.h"
+
+#include <deque>
+
+/// What Transport is made of: the queue and one request's way (Transport.cpp), and what is waited for and kept over a
+/// restart (TransportWaits.cpp). Included by these two only.
+struct Transport::Inside {
+    static constexpr int lanes = 3;
+
+    struct Job {
+        Connection connection;
+        Request request;
+        Lane lane = Lane::Read;
+        quint64 generation = 0; ///< of its connection when it was asked for
+        QDateTime until;        ///< it must have begun by then, on the steady line; invalid: whenever
+        Pledge<Response> pledge;
+    };
+
+    /// Connections that share a service's budget wait in one place.
+    struct Budget {
+        QList<std::shared_ptr<Pacer>> pacers; ///< its own limit, and the address's where there is one besides
+        bool byAddress = false;
+        QSet<QString> members;                ///< connections that have asked for something
+        std::deque<Job> waiting[lanes];
+        QDateTime alarm;
+
+        QDateTime earliest(const QDateTime &now, bool write) const
+        {
+            QDateTime at = now;
+            for (const auto &pacer : pacers)
+                at = std::max(at, pacer->earliest(now, write));
+            return at;
+        }
+        void took(const QDateTime &now)
+        {
+            for (const auto &pacer : pacers)
+                pacer->took(now);
+        }
+    };
+
+    Inside(Transport &transport, Clock &theClock, Secrets &theSecrets, const Services &theServices)
+        : owner(transport)
+        , clock(theClock)
+        , secrets(theSecrets)
+        , services(theServices)
+        , client(theClock)
+        , auth(client, theClock)
+        , began(theClock.now().toMSecsSinceEpoch() - theClock.steady().count())
+    {
+    }
+
+    /// The key of the budget that a connection's requests draw on; made when it is new.
+    QString budgetOf(const Connection &connection, const Traits &traits);
+    void pump(const QString &key);
+    bool startOne(Budget &budget, const QString &key, QDateTime &soonest);
+    void start(const QString &key, const Job &job);
+    void fly(const QString &key, const Job &job);
+    void landed(const QString &key, const Job &job, const Result<Response> &result);
+    /// Its connection was removed or changed since: it does not leave any more, and what it brings says nothing of the
+    /// connection as it is now.
+    bool isPast(const Job &job) const { return job.generation != generations.value(job.connection.id); }
+    SignInWay wayOf(const Connection &connection, const QString &secret) const;
+    const Traits &traitsOf(const Connection &connection) const { return services.service(connection.service)->traits(); }
+
+    void askedToWait(const QString &key, const Job &job, const Response &response);
+    void keepSoon();
+    void keep();
+    /// A time line that begins at the computer's clock and never jumps: what is counted and waited for stands on it.
+    QDateTime steadyNow() const { return QDateTime::fromMSecsSinceEpoch(began + clock.steady().count(), Qt::UTC); }
+
+    Transport &owner;
+    Clock &clock;
+    Secrets &secrets;
+    const Services &services;
+    HttpClient client;
+    Auth auth;
+    Pacers pacers;
+    QHash<QString, std::shared_ptr<Budget>> budgets;
+    QHash<QString, quint64> generations;      ///< by connection
+    QHash<QString, int> flying;               ///< by connection
+    QHash<QString, QDateTime> held;           ///< by connection, on the steady line
+    QHash<QString, QDateTime> serverStart;    ///< the service's instant at the beginning of the steady time
+    const qint64 began;
+    bool restored = false;
+    int unkept = 0;
+    bool keepIsSet = false;
+    QMultiHash<QString, QFuture<Result<Response>>> pullsInFlight;
+    std::pair<Connection, QString> tried;     ///< the connection and secret of the last tryOut()
+};

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a connection waits for, and what a restart must know of it: holds, the counted limits, and the service's own clock.
+#include "app/sync/TransportInside.h"
+
+#include "app/base/RetryAfter.h"
+#include "app/net/Backoff.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QRandomGenerator>
+
+namespace {
+/// Requests that may be missing from what was kept: less than the head-room that every limit leaves (15 of 100).
+constexpr int mayBeLost = 8;
+constexpr auto keepEvery = std::chrono::seconds(1);
+constexpr std::chrono::milliseconds longestHold = longestRetryAfter;
+} // namespace
+
+void Transport::Inside::askedToWait(const QString &key, const Job &job, const Response &response)
+{
+    const QString id = job.connection.id;
+    const Throttle &throttle = traitsOf(job.connection).throttle;
+    const double random = QRandomGenerator::global()->generateDouble();
+    const QDateTime now = clock.now();
+    QDateTime until;
+    if (const auto asked = retryAfter(response.header("retry-after"), response.serverDate, now)) {
+        until = now.addSecs(asked->count());
+    } else if (throttle.window.count() > 0 && response.status == 429) {
+        const QDateTime theirs = owner.serviceNow(id);
+        until = now.addMSecs(theirs.msecsTo(Backoff::afterBoundary(theirs, throttle.window, random)));
+    } else {
+        until = now.addSecs(Backoff::wait(1, random).count());
+    }
+    // A hold of a connection that was removed or changed since is nobody's.
+    QSet<QString> whom = isPast(job) ? QSet<QString>() : QSet<QString>{id};
+    const auto budget = budgets.value(key);
+    if (budget && budget->byAddress && response.status == 429) {
+        // Counted by address: whoever shares it would only be told the same.
+        whom = budget->members;
+        budget->pacers.first()->holdUntil(steadyNow().addMSecs(now.msecsTo(until)));
+    }
+    for (const QString &each : std::as_const(whom)) {
+        owner.holdUntil(each, until);
+        Q_EMIT owner.askedToWait(each, until);
+    }
+}
+
+// ---------------------------------------------------------------------------------------------- what a restart must know
+
+void Transport::Inside::keepSoon()
+{
+    if (unkept >= mayBeLost)
+        return keep();
+    if (std::exchange(keepIsSet, true))
+        return;
+    clock.after(keepEvery, &owner, [this] {
+        keepIsSet = false;
+        if (unkept > 0)
+            keep();
+    });
+}
+
+void Transport::Inside::keep()
+{
+    if (!restored || !owner.keepPacing)
+        return;
+    unkept = 0;
+    owner.keepPacing(owner.pacing());
+}
+
+QString Transport::pacing() const
+{
+    const QDateTime now = m_inside->steadyNow();
+    QJsonObject holds;
+    for (auto it = m_inside->held.cbegin(); it != m_inside->held.cend(); ++it) {
+        if (*it > now)
+            holds.insert(it.key(), double(it->toMSecsSinceEpoch()));
+    }
+    const QJsonObject kept{{QStringLiteral("at"), double(now.toMSecsSinceEpoch())},
+                           {QStringLiteral("clock"), double(m_inside->clock.now().toMSecsSinceEpoch())},
+                           {QStringLiteral("sent"), m_inside->pacers.toText()},
+                           {QStringLiteral("holds"), holds}};
+    return QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
+}
+
+void Transport::restorePacing(const QString &text)
+{
+    m_inside->restored = true;
+    const QJsonObject kept = QJsonDocument::fromJson(text.toUtf8()).object();
+    if (kept.isEmpty())
+        return;
+    const QDateTime now = m_inside->steadyNow();
+    const qint64 at = keptInstant(kept[QLatin1String("at")]).value_or(0);
+    const qint64 clock = keptInstant(kept[QLatin1String("clock")]).value_or(0);
+    // From the last run's line to ours. A clock that was set back meanwhile tells nothing: as if no time had passed.
+    const qint64 shift = std::min(clock, now.toMSecsSinceEpoch()) - at;
+    m_inside->pacers.restore(kept[QLatin1String("sent")].toString(), shift);
+    const QJsonObject holds = kept[QLatin1String("holds")].toObject();
+    for (auto it = holds.begin(); it != holds.end(); ++it) {
+        const QDateTime until = QDateTime::fromMSecsSinceEpoch(keptInstant(it.value()).value_or(0) + shift, Qt::UTC);
+        if (until > now)
+            m_inside->held.insert(it.key(), std::min(until, now.addMSecs(longestHold.count())));
+    }
+}
+
+// ---------------------------------------------------------------------------------------------- times
+
+QDateTime Transport::serviceNow(const QString &connection) const
+{
+    const QDateTime start = m_inside->serverStart.value(connection);
+    return start.isValid() ? start.addMSecs(m_inside->clock.steady().count()) : m_inside->clock.now();
+}
+
+void Transport::setServerOffset(const QString &connection, qint64 seconds)
+{
+    m_inside->serverStart.insert(connection, m_inside->clock.now().addSecs(seconds).addMSecs(-m_inside->clock.steady().count()));
+}
+
+qint64 Transport::serverOffset(const QString &connection) const
+{
+    return qRound64(m_inside->clock.now().msecsTo(serviceNow(connection)) / 1000.0);
+}
+
+void Transport::holdUntil(const QString &connection, const QDateTime &until)
+{
+    const qint64 wait = std::min<qint64>(m_inside->clock.now().msecsTo(until), longestHold.count());
+    const QDateTime end = m_inside->steadyNow().addMSecs(wait);
+    QDateTime &held = m_inside->held[connection];
+    if (held.isValid() && held >= end)
+        return;
+    held = end;
+    m_inside->keep();
+}
+
+QDateTime Transport::heldUntil(const QString &connection) const
+{
+    const QDateTime now = m_inside->steadyNow();
+    const QDateTime until = m_inside->held.value(connection);
+    return until > now ? m_inside->clock.now().addMSecs(now.msecsTo(until)) : QDateTime();
+}
+
+void Transport::endHold(const QString &connection)
+{
+    if (m_inside->held.remove(connection) == 0)
+        return;
+    const QList<QString> keys = m_inside->budgets.keys();
+    for (const QString &key : keys) {
+        const auto budget = m_inside->budgets.value(key);
+        if (!budget->members.contains(connection))
+            continue;
+        for (const auto &pacer : std::as_const(budget->pacers))
+            pacer->release();
+        budget->alarm = {};
+        m_inside->pump(key);
+    }
+    m_inside->keep();
+}
+

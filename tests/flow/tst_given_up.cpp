@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/secrets/MemorySecrets.h"
+#include "app/sync/Transport.h"
+#include "tests/net/RawServer.h"
+#include "tests/support/Desk.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/FaultProxy.h"
+#include "tests/support/Runner.h"
+
+/// A connection that is removed, or is another one from now on, while something of it has not left yet: it stays, and says
+/// so. Nothing goes to the new address with the old sign-in, nor to the old one with the new.
+class tst_given_up : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whileTheKeychainIsAsked();
+    void whileItWaitsForItsTurn();
+    void whatWasComparedLongAgo();
+    void whileATokenIsFetched();
+    void aRefusalOfTheFormerOne();
+    void anEntryGoesWithTheNewOne();
+    void aNameIsNoOtherConnection();
+    void aTokenStaysWithItsAddress();
+};
+
+namespace {
+const QString kind = QStringLiteral("trainee");
+const QString practice = QStringLiteral("practice-registerTrainees");
+const QString sarah = QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaa");
+
+/// A keychain that answers when it is told to.
+class SlowSecrets final : public Secrets
+{
+public:
+    QFuture<Result<QString>> read(const QString &key) override
+    {
+        if (!hold)
+            return readyFuture<QString>(kept.value(key));
+        asked.append({key, {}});
+        return asked.constLast().second.future();
+    }
+    QFuture<Result<Done>> write(const QString &key, const QString &secret) override
+    {
+        kept.insert(key, secret);
+        return readyFuture<Done>(Done{});
+    }
+    QFuture<Result<Done>> forget(const QString &key) override
+    {
+        kept.remove(key);
+        return readyFuture<Done>(Done{});
+    }
+    bool isLasting() const override { return true; }
+    void answerAll()
+    {
+        const auto all = std::exchange(asked, {});
+        for (const auto &[key, pledge] : all)
+            pledge.finish(kept.value(key));
+    }
+
+    QHash<QString, QString> kept;
+    QList<std::pair<QString, Pledge<QString>>> asked;
+    bool hold = false;
+};
+
+struct Asked {
+    explicit Asked(const QString &service, RawServer::Handler handler = {})
+        : server(handler ? std::move(handler) : [](QTcpSocket *socket, const QByteArray &) { RawServer::answer(socket, "{}"); })
+    {
+        connection.id = QStringLiteral("c");
+        connection.service = service;
+        connection.endpoint = server.url(QString()).toString();
+        connection.tokenEndpoint = server.url(QStringLiteral("/token")).toString();
+        connection.version = service == QLatin1String("workBased") ? QStringLiteral("v1.0") : QStringLiteral("v2026.1");
+        secrets.kept.insert(Transport::secretKey(connection.id), service == QLatin1String("workBased") ? QStringLiteral("client\nword") : QStringLiteral("token"));
+    }
+    QFuture<Result<Response>> write()
+    {
+        Request request;
+        request.method = Method::Put;
+        request.url = server.url(QStringLiteral("/do"));
+        request.body = "{}";
+        return transport.send(connection, request, Lane::Write);
+    }
+    qsizetype writes() const
+    {
+        return std::count_if(server.requests.begin(), server.requests.end(), [](const QByteArray &each) { return each.startsWith("PUT "); });
+    }
+
+    RawServer server;
+    FakeClock clock;
+    SlowSecrets secrets;
+    std::shared_ptr<const Services> services = Services::standard();
+    Transport transport{clock, secrets, *services};
+    Connection connection;
+};
+
+bool isGivenUp(const QFuture<Result<Response>> &future)
+{
+    const auto result = Desk::outcome(future);
+    return !result && Transport::isGivenUp(result.error());
+}
+} // namespace
+
+void tst_given_up::whileTheKeychainIsAsked()
+{
+    Asked at(QStringLiteral("registerTrainees"));
+    QSignalSpy said(&at.transport, &Transport::failed);
+    at.secrets.hold = true;
+    const auto answer = at.write();
+    QCOMPARE(at.secrets.asked.size(), 1);
+    at.transport.giveUp(at.connection.id);
+    at.secrets.answerAll();
+    QVERIFY(isGivenUp(answer));
+    QVERIFY(!Desk::until([&] { return at.server.connections > 0; }, 200));
+    QCOMPARE(said.size(), 0); // nothing is wrong with the connection as it is now
+    // Its place is free for what comes after.
+    at.secrets.hold = false;
+    QCOMPARE(Desk::wait(at.write()).status, 200);
+    QCOMPARE(at.writes(), 1);
+}
+
+void tst_given_up::whileItWaitsForItsTurn()
+{
+    Asked at(QStringLiteral("registerTrainees"));
+    at.transport.holdUntil(at.connection.id, at.clock.now().addSecs(60));
+    const auto answer = at.write();
+    at.transport.giveUp(at.connection.id);
+    QVERIFY(isGivenUp(answer));
+    at.clock.advance(std::chrono::seconds(61));
+    QVERIFY(!Desk::until([&] { return at.server.connections > 0; }, 200));
+    // What was taken up before comes too late as well.
+    Request request;
+    request.method = Method::Put;
+    request.url = at.server.url(QStringLiteral("/do"));
+    QVERIFY(isGivenUp(at.transport.send(at.connection, request, Lane::Write, Transport::Worth{at.transport.generation(at.connection.id) - 1, {}})));
+}
+
+/// The service asks to wait between the comparison and the send: by then the record may be another.
+void tst_given_up::whatWasComparedLongAgo()
+{
+    Asked at(QStringLiteral("registerTrainees"));
+    Request request;
+    request.method = Method::Put;
+    request.url = at.server.url(QStringLiteral("/do"));
+    request.body = "{}";
+    const auto held = [&](int seconds) {
+        at.transport.holdUntil(at.connection.id, at.clock.now().addSecs(seconds));
+        const auto answer = at.transport.send(at.connection, request, Lane::Write, Transport::Worth{at.transport.generation(at.connection.id), std::chrono::seconds(60)});
+        at.clock.advance(std::chrono::seconds(seconds + 1));
+        return answer;
+    };
+    QCOMPARE(Desk::wait(held(30)).status, 200);
+    QVERIFY(isGivenUp(held(3600)));
+    QCOMPARE(at.writes(), 1);
+}
+
+void tst_given_up::whileATokenIsFetched()
+{
+    QPointer<QTcpSocket> asking;
+    Asked at(QStringLiteral("workBased"), [&asking](QTcpSocket *socket, const QByteArray &request) {
+        if (request.startsWith("POST /token"))
+            asking = socket;
+        else
+            RawServer::answer(socket, "{}");
+    });
+    QSignalSpy said(&at.transport, &Transport::failed);
+    const auto answer = at.write();
+    QVERIFY(Desk::until([&] { return !asking.isNull(); }));
+    at.transport.giveUp(at.connection.id);
+    RawServer::answer(asking, R"({"access_token":"t1","token_type":"Bearer"})");
+    QVERIFY(isGivenUp(answer));
+    QVERIFY(!Desk::until([&] { return at.writes() > 0; }, 200));
+    QCOMPARE(said.size(), 0);
+}
+
+/// A 401 to the former sign-in neither asks for another of the new one nor is repeated with its token.
+void tst_given_up::aRefusalOfTheFormerOne()
+{
+    QPointer<QTcpSocket> asking;
+    int tokens = 0;
+    Asked at(QStringLiteral("workBased"), [&](QTcpSocket *socket, const QByteArray &request) {
+        if (request.startsWith("POST /token"))
+            RawServer::answer(socket, R"({"access_token":"t)" + QByteArray::number(++tokens) + R"(","token_type":"Bearer"})");
+        else if (request.contains("Bearer t1"))
+            asking = socket;
+        else
+            RawServer::answer(socket, "{}");
+    });
+    QSignalSpy answered(&at.transport, &Transport::answered);
+    const auto former = at.write();
+    QVERIFY(Desk::until([&] { return !asking.isNull(); }));
+    at.transport.giveUp(at.connection.id);
+    const auto later = at.write(); // one at a time: it begins when the former one is over
+    RawServer::answer(asking, "{}", "401 Unauthorized");
+    QCOMPARE(Desk::wait(former).status, 401);
+    QCOMPARE(Desk::wait(later).status, 200);
+    QCOMPARE(at.writes(), 2);
+    QCOMPARE(answered.size(), 1);
+    QCOMPARE(answered.constFirst().at(1).toInt(), 200);
+}
+
+void tst_given_up::anEntryGoesWithTheNewOne()
+{
+    PracticeServer server(traineeWorld({plainTrainee(sarah)}), false);
+    FaultProxy proxy(quint16(server.url().port()));
+    Desk desk(proxy.url());
+    desk.start();
+    QVERIFY(Desk::until([&] { return desk.rows(kind).size() == 1 && !desk.core().status(practice).pulling; }));
+    Connection other = desk.core().connections().constFirst();
+    const QString former = std::exchange(other.version, QStringLiteral("v2025.0"));
+    QVERIFY(former != other.version);
+    // While the record is read again just before the send, a person turns to another version.
+    bool saved = false;
+    proxy.script({{Fault::Kind::None}}, [&](const QByteArray &head) {
+        if (!saved && head.startsWith("GET") && head.contains(sarah.toLatin1())) {
+            saved = true;
+            desk.core().saveConnection(other, {});
+        }
+        return false;
+    });
+    const qint64 entry = desk.release(kind, QStringLiteral("defer"), sarah, {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
+    QCOMPARE(desk.settled(entry).state, EntryState::Done);
+    QVERIFY(saved);
+    QCOMPARE(server.arrived(sarah), 1);
+    QCOMPARE(server.applied(sarah), 1);
+    QVERIFY2(server.writes().constFirst()[QLatin1String("path")].toString().contains(other.version),
+             qPrintable(server.writes().constFirst()[QLatin1String("path")].toString()));
+    QVERIFY(Desk::until([&] { return desk.core().status(practice).reach == ConnectionStatus::Reach::Online; }));
+}
+
+/// Another name, and a longer hold, leave alone what is under way.
+void tst_given_up::aNameIsNoOtherConnection()
+{
+    PracticeServer server(traineeWorld({plainTrainee(sarah)}), false);
+    FaultProxy proxy(quint16(server.url().port()));
+    Desk desk(proxy.url());
+    desk.start();
+    QVERIFY(Desk::until([&] { return desk.rows(kind).size() == 1 && !desk.core().status(practice).pulling; }));
+    Connection renamed = desk.core().connections().constFirst();
+    renamed.name = QStringLiteral("Another name");
+    bool saved = false;
+    proxy.script({{Fault::Kind::None}}, [&](const QByteArray &head) {
+        if (!saved && head.startsWith("GET") && head.contains(sarah.toLatin1())) {
+            saved = true;
+            desk.core().saveConnection(renamed, {});
+        }
+        return false;
+    });
+    const qint64 entry = desk.release(kind, QStringLiteral("defer"), sarah, {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
+    QCOMPARE(desk.settled(entry).state, EntryState::Done);
+    QVERIFY(saved);
+    const QList<HistoryLine> lines = Desk::wait(desk.core().history(entry));
+    QVERIFY(std::none_of(lines.begin(), lines.end(), [](const HistoryLine &each) { return each.note == QLatin1String("notSent"); }));
+    QCOMPARE(server.arrived(sarah), 1);
+}
+
+void tst_given_up::aTokenStaysWithItsAddress()
+{
+    const auto answers = [](QTcpSocket *socket, const QByteArray &) { RawServer::answer(socket, "{}"); };
+    RawServer first(answers);
+    RawServer second(answers);
+    Desk desk{QUrl()};
+    desk.config.practice = false;
+    desk.config.pullAtStart = false;
+    desk.start();
+    QSignalSpy ready(&desk.core(), &Core::ready);
+    QVERIFY(Desk::until([&] { return ready.count() > 0; }));
+    Connection door;
+    door.id = QStringLiteral("door");
+    door.name = QStringLiteral("Register");
+    door.service = QStringLiteral("registerTrainees");
+    door.version = QStringLiteral("v2026.1");
+    door.environment = Environment::Other;
+    door.endpoint = first.url(QString()).toString();
+    Desk::wait(desk.core().saveConnection(door, QStringLiteral("first-token")));
+    Desk::wait(desk.core().testConnection(door, {}));
+    QVERIFY(first.requests.constLast().contains("Bearer first-token"));
+    door.endpoint = second.url(QString()).toString();
+    const TestReport tested = Desk::wait(desk.core().testConnection(door, {}));
+    QVERIFY(!tested.signedIn && !tested.sentence.isEmpty());
+    const auto saved = Desk::outcome(desk.core().saveConnection(door, {}));
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::SignIn);
+    QCOMPARE(desk.core().connections().constFirst().endpoint, first.url(QString()).toString());
+    QCOMPARE(second.connections, 0);
+    // With its own it is taken.
+    Desk::wait(desk.core().saveConnection(door, QStringLiteral("second-token")));
+    Desk::wait(desk.core().testConnection(door, {}));
+    QVERIFY(second.requests.constLast().contains("Bearer second-token"));
+}
+
+DESK_TEST(tst_given_up)
+#include "tst_given_up.moc"
