@@ -53,7 +53,7 @@ std::unique_ptr<Secrets> secretsFor(const Config &config, Clock &clock)
 {
     if (config.practice)
         return std::make_unique<MemorySecrets>();
-    return std::make_unique<KeychainSecrets>(QStringLiteral("provider-desk"), clock);
+    return std::make_unique<KeychainSecrets>(Keychain::ofSystem(QStringLiteral("provider-desk")), clock);
 }
 
 /// The folder's files are the person's own, the settings among them: made before QSettings would make it for everybody.

@@ -22,6 +22,8 @@ public:
         return readyFuture<Done>(Done{});
     }
     bool isLasting() const override { return false; }
+    bool has(const QString &key) const { return m_secrets.contains(key); }
+    QStringList keys() const { return m_secrets.keys(); }
 
 private:
     QHash<QString, QString> m_secrets;

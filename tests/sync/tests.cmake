@@ -2,5 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 desk_tests(sync
   TESTS
+    tst_keychain_secrets
     tst_outbox_state
   LIBS sync)
