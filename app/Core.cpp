@@ -6,7 +6,9 @@
 #include "app/Bulk.h"
 #include "app/Files.h"
 #include "app/Journal.h"
+#include "app/Lock.h"
 #include "app/Reviews.h"
+#include "app/kind/Origin.h"
 #include "app/store/Backups.h"
 #include "app/store/Joined.h"
 
@@ -125,10 +127,40 @@ std::optional<Environment> Core::tokenEnvironment(const QString &service, const 
 
 bool Core::secretsLast() const { return m_inside->secrets->isLasting(); }
 
+namespace {
+/// What was asked for in the one's name must not leave in the other's.
+bool speaksOtherwise(const Connection &one, const Connection &other)
+{
+    const auto said = [](const Connection &each) {
+        return std::tie(each.service, each.environment, each.endpoint, each.version, each.organisation, each.tokenHeader, each.tokenEndpoint, each.scope,
+                        each.operations, each.olderStatusPath);
+    };
+    return said(one) != said(other);
+}
+} // namespace
+
+/// Taken into use in place of what it was: requests that wait for their turn, for the keychain or for a token stay.
+void Core::Inside::replaceConnection(const Connection &connection, bool newSecret)
+{
+    const Connection *old = this->connection(connection.id);
+    const bool other = old && (newSecret || speaksOtherwise(*old, connection));
+    const bool moved = old && old->endpoint != connection.endpoint;
+    addConnection(connection);
+    if (other) {
+        core.cancelRefresh(connection.id);
+        transport.giveUp(connection.id);
+    }
+    if (!moved)
+        return;
+    if (Reach *last = reaches.take(connection.id))
+        last->deleteLater();
+}
+
 QFuture<Result<Done>> Core::saveConnection(const Connection &connection, const QString &secret)
 {
     Inside &in = *m_inside;
-    const bool endpointMoved = in.connection(connection.id) && in.connection(connection.id)->endpoint != connection.endpoint;
+    if (const Connection *old = in.connection(connection.id); old && secret.isEmpty() && !connection.isOfFile() && !Origin::same(*old, connection))
+        return readyFuture<Done>(fail(ErrorKind::SignIn, Inside::otherAddress));
     const auto saved = in.worker.write([connection](Stores &stores) -> Result<Done> {
         if (const auto done = stores.outbox.saveConnection(connection); !done)
             return done;
@@ -149,18 +181,18 @@ QFuture<Result<Done>> Core::saveConnection(const Connection &connection, const Q
         return Done{};
     });
     Pledge<Done> pledge;
-    whenDone<Done>(m_inside.get(), saved, [this, connection, secret, endpointMoved, pledge](const Result<Done> &done) {
+    whenDone<Done>(m_inside.get(), saved, [this, connection, secret, pledge](const Result<Done> &done) {
         Inside &inside = *m_inside;
         if (!done)
             return pledge.finish(done);
-        inside.addConnection(connection);
+        inside.replaceConnection(connection, !secret.isEmpty());
         inside.statuses[connection.id].otherVersions.clear();
-        if (endpointMoved) {
-            if (Reach *old = inside.reaches.take(connection.id))
-                old->deleteLater();
-        }
         const auto begin = [this, id = connection.id, pledge] {
-            m_inside->transport.forgetSignIn(id);
+            if (!m_inside->connection(id))
+                return pledge.finish(fail(ErrorKind::Cancelled, QString())); // removed while the keychain was asked
+            // A person who saves a connection whose sign-in was refused wants it tried again.
+            if (m_inside->statuses.value(id).reach == ConnectionStatus::Reach::SignInNeeded)
+                m_inside->transport.giveUp(id);
             m_inside->statuses[id].hasSecret = true;
             Q_EMIT connectionsChanged();
             m_inside->cameBack(id);
@@ -182,7 +214,7 @@ QFuture<Result<Done>> Core::removeConnection(const QString &id)
     Inside &in = *m_inside;
     cancelRefresh(id);
     in.outbox.forget(id);
-    in.transport.cancelAll(id);
+    in.transport.giveUp(id);
     if (Reach *reach = in.reaches.take(id))
         reach->deleteLater();
     const QString name = in.connection(id) ? in.connection(id)->name : id;
@@ -194,7 +226,6 @@ QFuture<Result<Done>> Core::removeConnection(const QString &id)
         if (!in.current.contains(each.service))
             in.current.insert(each.service, each.id);
     }
-    in.transport.forgetSignIn(id);
     whenDone<Done>(&in, in.secrets->forget(Transport::secretKey(id)), [this, name](const Result<Done> &done) {
         if (!done)
             m_inside->notice(Notice::Weight::Warning, QT_TRANSLATE_NOOP("Notices", "The token of {name} could not be taken out of the computer’s keychain: {problem} Everything else of it is removed. Take the entry “provider-desk” out of the keychain yourself, and revoke the token."),
@@ -273,6 +304,9 @@ void Core::setOffline(bool offline)
 void Core::refresh(const QString &connection, bool whole)
 {
     const QList<Connection> all = connections();
+    const bool withoutSecret = std::any_of(all.begin(), all.end(), [this](const Connection &each) { return !each.isOfFile() && !status(each.id).hasSecret; });
+    if (withoutSecret && m_inside->secrets->isSilent())
+        m_journal->lock().askAgain();
     for (const Connection &each : all) {
         if (!connection.isEmpty() && each.id != connection)
             continue;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/Core.h"
+#include "app/base/Faults.h"
 #include "app/net/HttpClient.h"
 #include "app/secrets/Secrets.h"
 #include "app/sync/Outbox.h"
@@ -22,6 +23,10 @@ struct Core::Inside : public QObject {
     void open();
     void opened(const Result<StoreReport> &report);
     void loadConnections();
+    /// Reads the sign-ins and begins to work with them. `late`: those that a silent keychain kept back at start.
+    void readSecrets(bool late);
+    /// It was silent until now.
+    void keychainAnswers();
     void meetPractice();
     void doorsFound(const QList<PracticeDoor> &doors);
     void registerUnlisted(const PracticeDoor &door);
@@ -47,9 +52,12 @@ struct Core::Inside : public QObject {
     void recordsStored(const QString &kind);
     void notice(Notice::Weight weight, const char *key, const QMap<QString, QString> &arguments = {});
     void addConnection(const Connection &connection);
+    void replaceConnection(const Connection &connection, bool newSecret);
     const Connection *connection(const QString &id) const;
     const Service *serviceOf(const QString &connectionId) const;
     QDateTime serviceNow(const QString &connectionId) const { return transport.serviceNow(connectionId); }
+
+    static const Fault otherAddress; ///< of a secret that is stored for another one
 
     Core &core;
     const Config config;

@@ -68,6 +68,8 @@ Core::Inside::Inside(Core &owner, const Config &settings, std::unique_ptr<Clock>
     });
     connect(&transport, &Transport::failed, this, &Inside::failed);
     connect(&transport, &Transport::askedToWait, this, [this](const QString &id, const QDateTime &until) {
+        if (!connection(id))
+            return; // removed meanwhile: nothing of it is written again
         worker.write([id, until](Stores &stores) { return stores.outbox.setGate(id, until, QStringLiteral("busy")); });
         waitUntil(id, until);
     });
@@ -238,22 +240,38 @@ void Core::Inside::loadConnections()
         Q_EMIT core.ready();
         if (config.practice)
             return meetPractice();
-        // One after another: several connections at once would open with a burst.
-        std::chrono::milliseconds turn{0};
-        for (const Connection &each : std::as_const(connections)) {
-            if (each.isOfFile())
-                continue;
-            const auto wait = std::exchange(turn, turn + std::chrono::milliseconds(QRandomGenerator::global()->bounded(1000, 3000)));
-            whenDone<QString>(this, secrets->read(Transport::secretKey(each.id)), [this, id = each.id, wait](const Result<QString> &secret) {
-                statuses[id].hasSecret = secret && !secret->isEmpty();
-                if (!statuses[id].hasSecret)
-                    return setReach(id, ConnectionStatus::Reach::SignInNeeded);
-                outbox.wake(id);
-                if (config.pullAtStart)
-                    clock->after(wait, this, [this, id] { pull(id, false); });
-            });
-        }
+        readSecrets(false);
     });
+}
+
+void Core::Inside::readSecrets(bool late)
+{
+    // One after another: several connections at once would open with a burst.
+    std::chrono::milliseconds turn{0};
+    for (const Connection &each : std::as_const(connections)) {
+        if (each.isOfFile() || (late && statuses.value(each.id).hasSecret))
+            continue;
+        const auto wait = std::exchange(turn, turn + std::chrono::milliseconds(QRandomGenerator::global()->bounded(1000, 3000)));
+        whenDone<QString>(this, secrets->read(Transport::secretKey(each.id)), [this, id = each.id, wait, late](const Result<QString> &secret) {
+            if (!connection(id) || (late && statuses.value(id).hasSecret))
+                return; // removed, or a person pasted one meanwhile
+            statuses[id].hasSecret = secret && !secret->isEmpty();
+            if (!statuses[id].hasSecret)
+                return setReach(id, ConnectionStatus::Reach::SignInNeeded);
+            if (late)
+                setReach(id, ConnectionStatus::Reach::Unknown);
+            outbox.wake(id);
+            if (late || config.pullAtStart)
+                clock->after(wait, this, [this, id] { pull(id, false); });
+        });
+    }
+}
+
+void Core::Inside::keychainAnswers()
+{
+    core.journal().readKey();
+    if (isReady && !config.practice)
+        readSecrets(true);
 }
 
 void Core::Inside::meetPractice()
@@ -289,7 +307,7 @@ void Core::Inside::doorsFound(const QList<PracticeDoor> &doors)
             met.ours = door.connection.ours;
             met.organisation = door.connection.organisation;
         }
-        addConnection(met);
+        replaceConnection(met, false);
         worker.write([met](Stores &stores) { return stores.outbox.saveConnection(met); });
         // A kind that is never pulled hears no clock before its first form.
         if (door.serverNow.isValid())

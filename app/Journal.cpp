@@ -34,11 +34,18 @@ void Journal::begin()
 {
     m_lock->begin();
     connect(&m_in.core, &Core::connectionsChanged, this, &Journal::keepKey);
+    readKey();
+}
+
+void Journal::readKey()
+{
     whenDone<QString>(this, m_in.secrets->read(keyName), [this](const Result<QString> &stored) {
         QByteArray key = stored ? QByteArray::fromHex(stored->toLatin1()) : QByteArray();
-        if (key.isEmpty()) {
+        if (!key.isEmpty()) {
+            m_unkept.clear();
+        } else {
             // Without a keychain it is of this run: the same text then has another fingerprint in the next.
-            key = freshKey();
+            key = m_unkept.isEmpty() ? freshKey() : m_unkept;
             m_unkept = key;
             keepKey();
         }
@@ -53,7 +60,8 @@ void Journal::begin()
 /// before there is a connection to keep.
 void Journal::keepKey()
 {
-    if (m_unkept.isEmpty() || m_in.connections.isEmpty())
+    // A silent keychain may have one: it must not be replaced when it answers again.
+    if (m_unkept.isEmpty() || m_in.connections.isEmpty() || m_in.secrets->isSilent())
         return;
     m_in.secrets->write(keyName, QString::fromLatin1(std::exchange(m_unkept, {}).toHex()));
 }

@@ -21,6 +21,8 @@ public:
     /// opens meanwhile.
     void begin();
     Lock &lock() const { return *m_lock; }
+    /// Asks the keychain for the key of the fingerprints: at start, and when a silent keychain answers again.
+    void readKey();
 
     // The activity record
     /// Numbers of the lines that match, newest first, and the lines themselves (newest first).

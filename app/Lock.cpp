@@ -43,11 +43,14 @@ void Lock::begin()
         watch();
         Q_EMIT chosenChanged();
         Q_EMIT stuckChanged(m_stuck);
+        if (std::exchange(m_asksAgain, false) && !silent)
+            m_in.keychainAnswers();
     });
 }
 
 void Lock::askAgain()
 {
+    m_asksAgain = true;
     m_in.secrets->askAgain();
     begin();
 }
@@ -61,9 +64,12 @@ QFuture<Result<Done>> Lock::choose(const QString &phrase)
     Pledge<Done> pledge;
     const auto keep = [this, pledge](const QString &digest) {
         const auto stored = digest.isEmpty() ? m_in.secrets->forget(key) : m_in.secrets->write(key, digest);
-        whenDone<Done>(this, stored, [this, pledge, digest](const Result<Done> &done) {
+        whenDone<Done>(this, stored, [this, pledge, digest](const Result<Done> &answer) {
+            // What was kept for this run alone is gone with it, whether or not there is a keychain.
+            const Result<Done> done = digest.isEmpty() && m_ofThisRun ? Result<Done>(Done{}) : answer;
             if (done) {
                 m_digest = digest;
+                m_ofThisRun = !digest.isEmpty() && !lasts();
                 m_wrong = 0;
                 m_nextTry = {};
                 watch();

@@ -28,7 +28,8 @@ public:
     void lockAtStart();
     /// It is locked, and the keychain with the pass phrase does not answer: nothing can open it but another try.
     bool isStuck() const { return m_stuck; }
-    /// Asks the keychain once more; stuckChanged() follows.
+    /// Asks the keychain once more; stuckChanged() follows. Where it answers now, everything else that is kept in it is read
+    /// as well.
     void askAgain();
     bool isKnown() const { return m_known; }
     bool isChosen() const { return !m_digest.isEmpty(); }
@@ -66,6 +67,8 @@ private:
     int m_wrong = 0;
     bool m_known = false;
     bool m_stuck = false;
+    bool m_asksAgain = false;
+    bool m_ofThisRun = false; ///< no keychain has what was chosen
     bool m_locked = false;
     bool m_watching = false;
 };

@@ -13,6 +13,7 @@ desk_tests(flow
     tst_db_faults
     tst_fourth_kind
     tst_gates
+    tst_given_up
     tst_import
     tst_journal
     tst_kept
@@ -26,6 +27,7 @@ desk_tests(flow
     tst_second_person
     tst_polls
     tst_schools
+    tst_silent_keychain
     tst_queue
     tst_same_day
     tst_soak

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Journal.h"
+#include "app/Lock.h"
+#include "app/secrets/MemorySecrets.h"
+#include "app/store/Migrations.h"
+#include "app/store/OutboxTable.h"
+#include "app/sync/Practice.h"
+#include "app/sync/Transport.h"
+#include "tests/support/Desk.h"
+#include "tests/support/Runner.h"
+
+#include <QtCore/QJsonDocument>
+
+/// A start with a keychain that does not answer: nothing is lost, nothing of it is written over, and the desk goes on as
+/// soon as it answers, without another start.
+class tst_silent_keychain : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesOnWhenItAnswers_data();
+    void goesOnWhenItAnswers();
+};
+
+namespace {
+struct Keychain {
+    bool answers = true;
+    QHash<QString, QString> kept;
+    QStringList written;
+};
+
+class Moody final : public Secrets
+{
+public:
+    explicit Moody(Keychain &keychain) : m_keychain(keychain) { }
+    QFuture<Result<QString>> read(const QString &key) override
+    {
+        if (m_asks)
+            m_silent = !m_keychain.answers;
+        m_asks = m_asks && !m_silent;
+        return readyFuture<QString>(m_silent ? QString() : m_keychain.kept.value(key));
+    }
+    QFuture<Result<Done>> write(const QString &key, const QString &secret) override
+    {
+        m_keychain.written.append(key);
+        m_keychain.kept.insert(key, secret);
+        return readyFuture<Done>(Done{});
+    }
+    QFuture<Result<Done>> forget(const QString &key) override
+    {
+        m_keychain.kept.remove(key);
+        return readyFuture<Done>(Done{});
+    }
+    bool isLasting() const override { return !m_silent; }
+    bool isSilent() const override { return m_silent; }
+    void askAgain() override { m_asks = true; }
+
+private:
+    Keychain &m_keychain;
+    bool m_asks = true;
+    bool m_silent = false;
+};
+} // namespace
+
+void tst_silent_keychain::goesOnWhenItAnswers_data()
+{
+    QTest::addColumn<bool>("byTheLock");
+    QTest::newRow("the lock asks again") << true;
+    QTest::newRow("a person refreshes") << false;
+}
+
+void tst_silent_keychain::goesOnWhenItAnswers()
+{
+    QFETCH(bool, byTheLock);
+    const QJsonObject world = PracticeServer::seeded(20, QStringLiteral("Zq7vXw9RkT2mB4nL"));
+    PracticeServer server(world, false);
+    QTemporaryDir folder;
+    Keychain keychain;
+    keychain.kept.insert(QStringLiteral("lock"), QStringLiteral("a digest"));
+    {
+        Db db;
+        QVERIFY(db.open(folder.filePath(QStringLiteral("outbox.sqlite")), Db::Durability::Precious));
+        QVERIFY(Migrations::run(db, QStringLiteral("outbox")));
+        OutboxTable outbox(db);
+        const auto doors = practiceDoors(QJsonDocument(world).toJson(), server.url());
+        QVERIFY(doors);
+        for (const PracticeDoor &door : *doors) {
+            QVERIFY(outbox.saveConnection(door.connection));
+            keychain.kept.insert(Transport::secretKey(door.connection.id), door.secret);
+        }
+    }
+    keychain.answers = false;
+    const QHash<QString, QString> before = keychain.kept;
+    Config config;
+    config.dataDir = folder.path();
+    Core core(config, std::make_unique<HurriedClock>(), std::make_unique<Moody>(keychain), Kinds::standard(), Services::standard());
+    core.start();
+    const auto all = [&core](const std::function<bool(const ConnectionStatus &)> &is) {
+        const QList<Connection> connections = core.connections();
+        return connections.size() == 3 && std::all_of(connections.begin(), connections.end(), [&](const Connection &each) { return is(core.status(each.id)); });
+    };
+    QVERIFY(Desk::until([&] { return all([](const ConnectionStatus &each) { return each.reach == ConnectionStatus::Reach::SignInNeeded; }); }));
+    QCOMPARE(server.requests(), 0);
+    QVERIFY(!core.journal().lock().isChosen());
+    // Asked in vain, it is as before, and the key of the record that is in there is not replaced.
+    core.journal().lock().askAgain();
+    QVERIFY(!Desk::until([&] { return server.requests() > 0; }, 200));
+    QCOMPARE(keychain.kept, before);
+    keychain.answers = true;
+    if (byTheLock)
+        core.journal().lock().askAgain();
+    else
+        core.refresh(core.connections().constFirst().id, false);
+    QVERIFY(Desk::until([&] { return all([](const ConnectionStatus &each) { return each.hasSecret && each.lastSuccess.isValid(); }); }));
+    QVERIFY(core.journal().lock().isChosen());
+    // There was no key of the record yet: this run's is kept from now on.
+    QCOMPARE(keychain.written.size(), 1);
+}
+
+DESK_TEST(tst_silent_keychain)
+#include "tst_silent_keychain.moc"
