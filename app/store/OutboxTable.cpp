@@ -171,6 +171,12 @@ Result<bool> OutboxTable::transition(EntryState from, const Entry &entry, const 
     const Result<Done> done = m_db.transaction([&]() -> Result<Done> {
         Entry next = entry;
         next.changedAt = now;
+        // A person's id may have been followed since the entry was read: only movePerson() and a draft say whose it is.
+        const Result<QVariant> person = m_db.value(QStringLiteral("SELECT person FROM entry WHERE id=?"), {entry.id});
+        if (!person)
+            return fail(person.error());
+        if (!person->isNull())
+            next.person = person->toString();
         if (next.state == EntryState::Draft && from != EntryState::Draft)
             next.approvedPrint.clear();
         // The last door: what was paused while it was being read again does not leave, and neither does, however it was

@@ -50,7 +50,7 @@ public:
     Result<QHash<QString, Entry>> inHand(const QString &connection, const QString &kind, const QStringList &targets);
 
     /// Writes `entry` with its new state, if it is still in `from`, and a line of history, in one transaction.
-    /// False: it moved meanwhile, nothing was written.
+    /// False: it moved meanwhile, nothing was written. Whose entry it is stays as it stands in the file.
     Result<bool> transition(EntryState from, const Entry &entry, const QString &note, const QString &who, const QDateTime &now);
     /// Many at once in one transaction: all or none. Error of kind Conflict: one of them moved meanwhile.
     Result<Done> transitions(const QList<std::pair<EntryState, Entry>> &entries, const QString &note, const QString &who, const QDateTime &now);

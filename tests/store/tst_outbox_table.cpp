@@ -58,6 +58,22 @@ private Q_SLOTS:
         QCOMPARE(back.attempt, 3);
     }
 
+    /// An answer that comes after the person's id was followed does not bring the former one back.
+    void anIdThatWasFollowedStays()
+    {
+        const qint64 id = ready(QStringLiteral("p1"), 0);
+        const qint64 next = ready(QStringLiteral("p1"), 1);
+        Entry flying = **m_outbox->entry(id);
+        flying.state = EntryState::Sending;
+        QVERIFY(*m_outbox->transition(EntryState::Ready, flying, {}, {}, at(2)));
+        QVERIFY(m_outbox->movePerson(connection, QStringLiteral("p1"), QStringLiteral("p2")));
+        flying.state = EntryState::Unsure;
+        QVERIFY(*m_outbox->transition(EntryState::Sending, flying, {}, {}, at(3)));
+        QCOMPARE((**m_outbox->entry(id)).person, QStringLiteral("p2"));
+        QCOMPARE((**m_outbox->entry(next)).person, QStringLiteral("p2"));
+        QCOMPARE(due(10), QList<qint64>()); // one after another still
+    }
+
     void aDraftIsSavedOverAndOver()
     {
         Entry entry = draft(QStringLiteral("p1"));
