@@ -106,13 +106,12 @@ Result<Done> dropOwn(Stores &stores, const QString &connection, const QString &k
     }
     if (ours.isEmpty())
         return Done{};
-    Reviewed reviewed(stores.cacheDb, stores.kinds);
     const QList<qint64> rows = changes.keys();
+    const auto ids = Reviewed(stores.cacheDb, stores.kinds).ids(kind, rows);
+    if (!ids)
+        return fail(ids.error());
     for (const qint64 row : rows) {
-        const auto id = reviewed.ids(kind, {row});
-        if (!id)
-            return fail(id.error());
-        const QList<Entry> done = ours.value(id->value(0));
+        const QList<Entry> done = ours.value(ids->value(row));
         QList<RecordDetail::Change> &of = changes[row];
         of.removeIf([&](const RecordDetail::Change &change) {
             return std::any_of(done.cbegin(), done.cend(), [&](const Entry &entry) { return Review::isOwn(*spec, change, entry); });
@@ -287,7 +286,7 @@ QFuture<Result<Done>> Reviews::mark(const QString &view, const QString &connecti
         const auto ids = Reviewed(stores.cacheDb, stores.kinds).ids(QString::fromLatin1(it.view.kind), rows);
         if (!ids)
             return fail(ids.error());
-        return marks.setSeen(reviewer, *ids, until);
+        return marks.setSeen(reviewer, ids->values(), until);
     });
     whenDone<Done>(this, done, [this, view](const Result<Done> &result) {
         if (result)

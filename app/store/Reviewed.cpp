@@ -26,6 +26,18 @@ const char *const since = "WITH seen(id, at) AS MATERIALIZED (SELECT key, value 
                           "LEFT JOIN seen s ON s.id=c.id "
                           "WHERE c.connection=? AND c.kind=? AND c.at>? AND c.at>coalesce(s.at,-1) AND t.gone_at IS NULL%3";
 
+/// One question for all of some rows.
+const char *const ofRows = "SELECT row, %1 FROM %2 WHERE row IN (SELECT value FROM json_each(?))";
+
+template <class Rows>
+QString listJson(const Rows &rows)
+{
+    QJsonArray all;
+    for (const qint64 row : rows)
+        all.append(row);
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
 qint64 beyond(const ReviewMark &mark) { return mark.at.isValid() ? mark.at.toMSecsSinceEpoch() : -1; }
 } // namespace
 
@@ -67,11 +79,8 @@ Result<Reviewed::Changes> Reviewed::changes(const QString &connection, const QSt
     QVariantList values{seenJson(mark), *of, kind, beyond(mark)};
     QString narrowed;
     if (only != nullptr) {
-        QJsonArray wanted;
-        for (const qint64 row : *only)
-            wanted.append(row);
         narrowed = QStringLiteral(" AND t.row IN (SELECT value FROM json_each(?))");
-        values.append(QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
+        values.append(listJson(*only));
     }
     Changes all;
     const QString sql = QString::fromLatin1(since).arg(QStringLiteral("t.row, c.at, c.\"column\", c.was, c.became"), tableOf(kind),
@@ -144,30 +153,24 @@ Result<QHash<qint64, QList<qint64>>> Reviewed::tallies(const QString &kind, cons
 Result<QHash<qint64, QDateTime>> Reviewed::readAt(const QString &kind, const QList<qint64> &rows)
 {
     QHash<qint64, QDateTime> all;
-    const QString sql = QStringLiteral("SELECT seen_at FROM %1 WHERE row=?").arg(tableOf(kind));
-    for (const qint64 row : rows) {
-        const Result<Done> read = m_db.scan(sql, {row}, [&](sqlite3_stmt *statement) {
-            all.insert(row, Cell::instant(statement, 0));
-            return false;
-        });
-        if (!read)
-            return fail(read.error());
-    }
+    const Result<Done> read = m_db.scan(QString::fromLatin1(ofRows).arg(QStringLiteral("seen_at"), tableOf(kind)), {listJson(rows)}, [&](sqlite3_stmt *row) {
+        all.insert(sqlite3_column_int64(row, 0), Cell::instant(row, 1));
+        return true;
+    });
+    if (!read)
+        return fail(read.error());
     return all;
 }
 
-Result<QStringList> Reviewed::ids(const QString &kind, const QList<qint64> &rows)
+Result<QHash<qint64, QString>> Reviewed::ids(const QString &kind, const QList<qint64> &rows)
 {
-    QStringList all;
-    const QString sql = QStringLiteral("SELECT id FROM %1 WHERE row=?").arg(tableOf(kind));
-    for (const qint64 row : rows) {
-        const Result<Done> read = m_db.scan(sql, {row}, [&](sqlite3_stmt *statement) {
-            all.append(Cell::text(statement, 0));
-            return false;
-        });
-        if (!read)
-            return fail(read.error());
-    }
+    QHash<qint64, QString> all;
+    const Result<Done> read = m_db.scan(QString::fromLatin1(ofRows).arg(QStringLiteral("id"), tableOf(kind)), {listJson(rows)}, [&](sqlite3_stmt *row) {
+        all.insert(sqlite3_column_int64(row, 0), Cell::text(row, 1));
+        return true;
+    });
+    if (!read)
+        return fail(read.error());
     return all;
 }
 

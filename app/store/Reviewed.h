@@ -26,7 +26,7 @@ public:
     Result<QHash<qint64, QList<qint64>>> tallies(const QString &kind, const QList<TallySpec> &tallies, const QList<qint64> &rows);
     /// Ids at the service, and when each was last read.
     Result<QHash<qint64, QDateTime>> readAt(const QString &kind, const QList<qint64> &rows);
-    Result<QStringList> ids(const QString &kind, const QList<qint64> &rows);
+    Result<QHash<qint64, QString>> ids(const QString &kind, const QList<qint64> &rows);
     /// When the oldest scope of the kind was last read whole; invalid: one never was.
     Result<QDateTime> wholeRead(const QString &connection, const QString &kind);
 

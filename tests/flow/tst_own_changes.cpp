@@ -67,6 +67,9 @@ void tst_own_changes::whatIsOwn_data()
     row("another date", "defer", "defer_date", "", "2026-02-16", 5, false);
     row("one more of what was added", "addDegree", "degrees", "0", "1", 5, true);
     row("two more", "addDegree", "degrees", "0", "2", 5, false);
+    row("the typed day elsewhere", "defer", "withdrawal_date", "", "2026-02-15", 5, false);
+    row("a placement beside our degree", "addDegree", "placements", "0", "1", 5, false);
+    row("what was typed under another name", "updateStatus", "outcome_date", "", "2026-02-14", 5, true);
     row("that it came", "defer", "", "", "deferred", 5, false);
 }
 
@@ -83,7 +86,7 @@ void tst_own_changes::whatIsOwn()
     entry.sentAt = QDateTime(QDate(2026, 2, 16), QTime(12, 0), Qt::UTC);
     entry.draft.kind = QStringLiteral("trainee");
     entry.draft.command = command;
-    entry.draft.values = {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}};
+    entry.draft.values = {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}, {QStringLiteral("qts_standards_met_date"), QStringLiteral("2026-02-14")}};
     const Kinds kinds = Kinds::standard();
     QCOMPARE(Review::isOwn(*kinds.kind(QStringLiteral("trainee")), {entry.sentAt.addSecs(seconds), column, from, to}, entry), own);
 }
