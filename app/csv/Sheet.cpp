@@ -72,8 +72,10 @@ Result<Sheet> readText(QIODevice &device, const QString &encodingName, const She
     device.seek(0);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     Decoder decoder(sheet.encoding);
-    CsvParser parser(sheet.delimiter, [&sheet](int line, QStringList &cells) {
-        if (sheet.rows.size() <= Sheets::mostRows)
+    qsizetype count = 0;
+    CsvParser parser(sheet.delimiter, [&sheet, &count](int line, QStringList &cells) {
+        count += cells.size();
+        if (sheet.rows.size() <= Sheets::mostRows && count <= Sheets::mostCells)
             take(sheet, line, cells);
     });
     while (!device.atEnd()) {
@@ -88,6 +90,10 @@ Result<Sheet> readText(QIODevice &device, const QString &encodingName, const She
         }
         if (progress && !progress(device.pos(), device.size()))
             return fail(ErrorKind::Cancelled, QString());
+        if (count > Sheets::mostCells) {
+            sheet.problem = Sheets::tooMuch();
+            return sheet;
+        }
         if (sheet.rows.size() > Sheets::mostRows)
             break;
     }
@@ -101,6 +107,11 @@ Result<Sheet> readText(QIODevice &device, const QString &encodingName, const She
 }
 
 } // namespace
+
+Finding Sheets::tooMuch()
+{
+    return problem("file.large", QT_TRANSLATE_NOOP("Rules", "The selected file holds more than a list of people can. Nothing was taken from it"));
+}
 
 QStringList Sheet::texts(qsizetype row) const
 {

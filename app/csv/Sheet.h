@@ -50,5 +50,9 @@ Result<Sheet> readXlsx(const QByteArray &bytes, const SheetProgress &progress = 
 /// Larger files are no lists of people.
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 constexpr qsizetype mostRows = 250'000;
+/// Of all rows: a small file may say that its rows are very wide.
+constexpr qsizetype mostCells = 8'000'000;
+/// What is said of a file with more, or of a workbook that unpacks to more than can be.
+Finding tooMuch();
 
 } // namespace Sheets

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/csv/XlsxCells.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QHash>
 #include <QtCore/QXmlStreamReader>
 #include <QtCore/QtEndian>
@@ -37,16 +38,53 @@ quint32 checksum(const QByteArray &bytes)
     return ~sum;
 }
 
+struct Entry {
+    quint32 checksum = 0;
+    quint32 size = 0;
+};
+
+/// No packing of a zip archive makes more of a byte than this.
+constexpr qint64 mostOfAByte = 1032;
+
+/// The list of parts at the archive's end: 46 bytes each, then the name and what else there is. The library makes room for
+/// what it says before it unpacks anything: a size that cannot be is not given to it.
+QHash<QByteArray, Entry> directoryOf(const QByteArray &bytes)
+{
+    const auto two = [&bytes](qsizetype at) { return qsizetype(qFromLittleEndian<quint16>(bytes.constData() + at)); };
+    const auto four = [&bytes](qsizetype at) { return qFromLittleEndian<quint32>(bytes.constData() + at); };
+    const qsizetype end = bytes.lastIndexOf("PK\x05\x06");
+    if (end < 0 || end + 22 > bytes.size())
+        throw std::runtime_error("no list of parts");
+    QHash<QByteArray, Entry> entries;
+    qint64 packed = 0;
+    qint64 unpacked = 0;
+    qsizetype at = four(end + 16);
+    for (qsizetype left = two(end + 10); left > 0; --left) {
+        if (at < 0 || at + 46 > end || !bytes.mid(at, 4).startsWith("PK\x01\x02"))
+            throw std::runtime_error("the list of parts is damaged");
+        const Entry entry{four(at + 16), four(at + 24)};
+        const qint64 here = four(at + 20);
+        packed += here;
+        unpacked += entry.size;
+        if (packed > bytes.size() || qint64(entry.size) > here * mostOfAByte + mostOfAByte)
+            throw std::runtime_error("a part has a size that cannot be");
+        entries.insert(bytes.mid(at + 46, two(at + 28)), entry);
+        at += 46 + two(at + 28) + two(at + 30) + two(at + 32);
+    }
+    if (unpacked > mostUnpacked)
+        throw WorkbookTooLarge();
+    return entries;
+}
+
 /// A workbook's parts. The library unpacks them without a look at their checksums: a byte that changed on the way would
 /// be a date or an ID that nobody wrote.
 class Parts
 {
 public:
     explicit Parts(const QByteArray &workbook)
-        : m_stream(reinterpret_cast<const unsigned char *>(workbook.constData()), size_t(workbook.size())), m_archive(&m_stream)
+        : m_entries(directoryOf(workbook)), m_stream(reinterpret_cast<const unsigned char *>(workbook.constData()), size_t(workbook.size())), m_archive(&m_stream)
     {
         m_archive.load();
-        readDirectory(workbook);
     }
 
     bool has(const QString &name) const { return m_entries.contains(name.toUtf8()); }
@@ -65,31 +103,9 @@ public:
     }
 
 private:
-    struct Entry {
-        quint32 checksum = 0;
-        quint32 size = 0;
-    };
-
-    /// The list of parts at the archive's end: 46 bytes each, then the name and what else there is.
-    void readDirectory(const QByteArray &bytes)
-    {
-        const auto two = [&bytes](qsizetype at) { return qsizetype(qFromLittleEndian<quint16>(bytes.constData() + at)); };
-        const auto four = [&bytes](qsizetype at) { return qFromLittleEndian<quint32>(bytes.constData() + at); };
-        const qsizetype end = bytes.lastIndexOf("PK\x05\x06");
-        if (end < 0 || end + 22 > bytes.size())
-            throw std::runtime_error("no list of parts");
-        qsizetype at = four(end + 16);
-        for (qsizetype left = two(end + 10); left > 0; --left) {
-            if (at < 0 || at + 46 > end || !bytes.mid(at, 4).startsWith("PK\x01\x02"))
-                throw std::runtime_error("the list of parts is damaged");
-            m_entries.insert(bytes.mid(at + 46, two(at + 28)), {four(at + 16), four(at + 24)});
-            at += 46 + two(at + 28) + two(at + 30) + two(at + 32);
-        }
-    }
-
+    const QHash<QByteArray, Entry> m_entries;
     orcus::zip_archive_stream_blob m_stream;
     orcus::zip_archive m_archive;
-    QHash<QByteArray, Entry> m_entries;
 };
 
 QString firstSheet(const Parts &parts)
@@ -125,6 +141,8 @@ std::optional<std::pair<int, int>> placeOf(QStringView reference)
 
 } // namespace
 
+void checkWorkbookSizes(const QByteArray &workbook) { directoryOf(workbook); }
+
 void readWorkbookCells(const QByteArray &workbook, const std::function<void(const WorkbookCell &cell)> &take)
 {
     const Parts parts(workbook);
@@ -133,7 +151,11 @@ void readWorkbookCells(const QByteArray &workbook, const std::function<void(cons
         if (parts.has(name))
             parts.read(name);
     }
-    QXmlStreamReader sheet(parts.read(firstSheet(parts)));
+    // Read piece by piece: as a whole it would be in memory three times.
+    QByteArray text = parts.read(firstSheet(parts));
+    QBuffer device(&text);
+    device.open(QIODevice::ReadOnly);
+    QXmlStreamReader sheet(&device);
     WorkbookCell cell;
     int row = -1;
     int column = -1;

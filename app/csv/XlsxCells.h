@@ -19,5 +19,16 @@ struct WorkbookCell {
     int format = 0;     ///< which of the cell formats
 };
 
+/// Thrown where a workbook, whole as it may be, unpacks to more than a list of people can be.
+struct WorkbookTooLarge {
+};
+
+/// All parts together, unpacked.
+constexpr qint64 mostUnpacked = 128 * 1024 * 1024;
+
+/// Looks at what the workbook says of its parts' sizes, before anything makes room for them. Throws where they are too
+/// large, or cannot be.
+void checkWorkbookSizes(const QByteArray &workbook);
+
 /// Every cell with a value, row by row. Throws where the workbook is damaged.
 void readWorkbookCells(const QByteArray &workbook, const std::function<void(const WorkbookCell &cell)> &take);

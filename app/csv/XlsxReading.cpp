@@ -39,6 +39,8 @@ struct Strings final : face::import_shared_strings {
 
     size_t append(std::string_view text) override
     {
+        if (all.size() >= size_t(Sheets::mostCells))
+            throw WorkbookTooLarge();
         all.push_back(textOf(text));
         return all.size() - 1;
     }
@@ -52,6 +54,8 @@ struct Strings final : face::import_shared_strings {
     void append_segment(std::string_view text) override { segments += textOf(text); }
     size_t commit_segments() override
     {
+        if (all.size() >= size_t(Sheets::mostCells))
+            throw WorkbookTooLarge();
         all.push_back(std::exchange(segments, {}));
         return all.size() - 1;
     }
@@ -313,13 +317,17 @@ Result<Sheet> Sheets::readXlsx(const QByteArray &bytes, const SheetProgress &pro
     Sheet sheet;
     sheet.format = QStringLiteral("xlsx");
     Factory book;
+    qsizetype cells = 0;
     try {
+        checkWorkbookSizes(bytes);
         orcus::orcus_xlsx filter(&book);
         filter.read_stream(std::string_view(bytes.constData(), size_t(bytes.size())));
         SheetRow row;
-        const auto endRow = [&sheet, &row] {
+        const auto endRow = [&sheet, &row, &cells] {
             if (std::any_of(row.cells.begin(), row.cells.end(), [](const SheetCell &cell) { return !cell.text.trimmed().isEmpty(); }))
                 sheet.rows.append(row);
+            else
+                cells -= row.cells.size();
             row.cells.clear();
         };
         readWorkbookCells(bytes, [&](const WorkbookCell &raw) {
@@ -331,12 +339,18 @@ Result<Sheet> Sheets::readXlsx(const QByteArray &bytes, const SheetProgress &pro
             }
             if (sheet.rows.size() > mostRows || raw.column < row.cells.size())
                 throw TooMuch();
+            cells += raw.column + 1 - row.cells.size();
+            if (cells > mostCells)
+                throw WorkbookTooLarge();
             row.cells.resize(raw.column);
             row.cells.append(cellOf(raw, book));
         });
         endRow();
     } catch (const Stopped &) {
         return fail(ErrorKind::Cancelled, QString());
+    } catch (const WorkbookTooLarge &) {
+        sheet.rows.clear();
+        sheet.problem = tooMuch();
     } catch (...) {
         // The library has no other way to say that a file is not as it should be.
         sheet.rows.clear();

@@ -5,6 +5,7 @@
 #include "tests/support/Runner.h"
 
 #include <QtCore/QProcess>
+#include <QtCore/QtEndian>
 
 class tst_workbook : public QObject
 {
@@ -15,6 +16,9 @@ private Q_SLOTS:
     void longTextSaysThatItIsCut();
     void opensElsewhere();
     void readingIsStopped();
+    void notUnpacked_data();
+    void notUnpacked();
+    void tooManyCells();
 
 private:
     QString written();
@@ -98,6 +102,133 @@ void tst_workbook::readingIsStopped()
     const auto stopped = Sheets::read(path, {}, [](qint64 done, qint64) { return done < 500; });
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+}
+
+namespace {
+quint32 crcOf(const QByteArray &bytes)
+{
+    quint32 sum = 0xFFFFFFFFu;
+    for (const char byte : bytes) {
+        sum ^= uchar(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = (sum >> 1) ^ (sum & 1 ? 0xEDB88320u : 0u);
+    }
+    return ~sum;
+}
+
+/// An archive by hand: what is in a part, and what is said of its size.
+struct Archive {
+    QByteArray bytes;
+    QByteArray list;
+    int count = 0;
+
+    static QByteArray number(quint32 value, int size)
+    {
+        QByteArray out(4, '\0');
+        qToLittleEndian(value, out.data());
+        return out.left(size);
+    }
+    void add(const QByteArray &name, const QByteArray &content, std::optional<quint32> said = std::nullopt)
+    {
+        const QByteArray packed = qCompress(content, 9).mid(6).chopped(4); // without what Qt and zlib put around it
+        const quint32 sum = content.size() > 1'000'000 ? 0 : crcOf(content); // of what is never unpacked nobody asks
+        const QByteArray facts = number(8, 2) + number(0, 4) + number(sum, 4) + number(quint32(packed.size()), 4)
+            + number(said.value_or(quint32(content.size())), 4) + number(quint32(name.size()), 2);
+        list += QByteArray("PK\x01\x02") + number(20, 2) + number(20, 2) + number(0, 2) + facts + number(0, 2) + number(0, 2) + number(0, 2) + number(0, 2)
+            + number(0, 4) + number(quint32(bytes.size()), 4) + name;
+        bytes += QByteArray("PK\x03\x04") + number(20, 2) + number(0, 2) + facts + number(0, 2) + name + packed;
+        ++count;
+    }
+    QByteArray whole() const
+    {
+        return bytes + list + QByteArray("PK\x05\x06") + number(0, 4) + number(quint32(count), 2) + number(quint32(count), 2) + number(quint32(list.size()), 4)
+            + number(quint32(bytes.size()), 4) + number(0, 2);
+    }
+};
+
+/// A workbook with this sheet.
+Archive workbookOf(const QByteArray &sheet, std::optional<quint32> said = std::nullopt)
+{
+    const QByteArray package = "http://schemas.openxmlformats.org/package/2006/";
+    const QByteArray office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const QByteArray main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const QByteArray type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    Archive made;
+    made.add("[Content_Types].xml", "<?xml version=\"1.0\"?><Types xmlns=\"" + package + "content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+             "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+             "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + type + "sheet.main+xml\"/>"
+             "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + type + "worksheet+xml\"/></Types>");
+    made.add("_rels/.rels", "<?xml version=\"1.0\"?><Relationships xmlns=\"" + package + "relationships\"><Relationship Id=\"rId1\" Type=\"" + office
+             + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+    made.add("xl/workbook.xml", "<?xml version=\"1.0\"?><workbook xmlns=\"" + main + "\" xmlns:r=\"" + office
+             + "\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+    made.add("xl/_rels/workbook.xml.rels", "<?xml version=\"1.0\"?><Relationships xmlns=\"" + package + "relationships\"><Relationship Id=\"rId1\" Type=\"" + office
+             + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+    made.add("xl/worksheets/sheet1.xml", "<?xml version=\"1.0\"?><worksheet xmlns=\"" + main + "\"><sheetData>" + sheet + "</sheetData></worksheet>", said);
+    return made;
+}
+
+/// MiB that this process has held at most so far.
+qint64 mostHeld()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray all = status.readAll();
+    const qsizetype at = all.indexOf("VmHWM:");
+    return all.mid(at + 6, all.indexOf("kB", at) - at - 6).trimmed().toLongLong() / 1024;
+}
+
+constexpr qint64 most = 700; // MiB: what 8,000,000 cells and a part take
+} // namespace
+
+void tst_workbook::notUnpacked_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("rule");
+    const QByteArray row = "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>TRN</v></c></row>";
+    QTest::newRow("as it should be") << workbookOf(row).whole() << QString();
+    QTest::newRow("a size that cannot be") << workbookOf(row, 4'000'000'000u).whole() << QStringLiteral("file.workbook");
+    QTest::newRow("200 MiB of nothing") << workbookOf(row + QByteArray(200 * 1024 * 1024, ' ')).whole() << QStringLiteral("file.large");
+    Archive many = workbookOf(row);
+    const QByteArray part(40 * 1024 * 1024, ' ');
+    for (int i = 0; i < 4; ++i)
+        many.add("xl/media/" + QByteArray::number(i), part);
+    QTest::newRow("many parts") << many.whole() << QStringLiteral("file.large");
+    // The last column of every row: a kilobyte and a half says that it is 160 MB.
+    QByteArray wide;
+    for (int i = 1; i <= 4000; ++i)
+        wide += "<row r=\"" + QByteArray::number(i) + "\"><c r=\"XFD" + QByteArray::number(i) + "\" t=\"str\"><v>x</v></c></row>";
+    QTest::newRow("wide rows") << workbookOf(wide).whole() << QStringLiteral("file.large");
+}
+
+/// What is small and says that it is large does not eat the memory.
+void tst_workbook::notUnpacked()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, rule);
+    const qint64 before = mostHeld();
+    const auto sheet = Sheets::readXlsx(content);
+    QVERIFY(sheet);
+    QCOMPARE(sheet->problem ? sheet->problem->rule : QString(), rule);
+    QCOMPARE(sheet->rows.isEmpty(), !rule.isEmpty());
+    QVERIFY2(mostHeld() - before < most, qPrintable(QStringLiteral("%1 MiB, %2 before").arg(mostHeld()).arg(before)));
+}
+
+void tst_workbook::tooManyCells()
+{
+    const QString path = m_folder.filePath(QStringLiteral("wide.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray row = "x" + QByteArray(16'000, ',') + '\n';
+    for (int i = 0; i < 1000; ++i)
+        file.write(row);
+    file.close();
+    const qint64 before = mostHeld();
+    const auto sheet = Sheets::read(path, {}, {});
+    QVERIFY(sheet && sheet->problem);
+    QCOMPARE(sheet->problem->rule, QStringLiteral("file.large"));
+    QVERIFY2(mostHeld() - before < most, qPrintable(QStringLiteral("%1 MiB, %2 before").arg(mostHeld()).arg(before)));
 }
 
 DESK_TEST(tst_workbook)
