@@ -14,7 +14,7 @@ desk_layer(kind
     kind/Checks.cpp kind/Checks.h
     kind/Command.cpp kind/Command.h
     kind/Commands.h
-    kind/Connection.cpp kind/Connection.h
+    kind/Connection.cpp kind/Connection.h kind/Origin.h
     kind/Dates.cpp kind/Dates.h
     kind/Outcomes.cpp kind/Outcomes.h
     kind/Declaration.cpp

@@ -12,6 +12,8 @@
 
 #include <QtCore/QBuffer>
 #include <QtCore/QPointer>
+#include <QtCore/QSemaphore>
+#include <QtCore/QThreadPool>
 #include <QtGui/QPdfWriter>
 #include <QtGui/QTextDocument>
 #include <QtPrintSupport/QPrintDialog>
@@ -362,6 +364,19 @@ void tst_results_page::onPaper()
     QTRY_VERIFY(written);
     QVERIFY(!*written);
     QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("stopped.pdf"))));
+    // Nor does it go on for a page that was closed.
+    QThreadPool *pool = QThreadPool::globalInstance();
+    const int threads = pool->maxThreadCount();
+    pool->setMaxThreadCount(1);
+    QSemaphore closed;
+    pool->start([&closed] { closed.acquire(); }); // it stands in line behind this
+    m_page->savePdf(m_folder->filePath(QStringLiteral("closed.pdf")), [&written](bool done) { written = done; });
+    QCOMPARE(m_desk->entries().size(), many);
+    m_page.reset();
+    closed.release();
+    QVERIFY(pool->waitForDone(20000));
+    pool->setMaxThreadCount(threads);
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("closed.pdf"))));
 }
 
 /// What goes to a printer once it is chosen, into a file instead: not empty, named after the batch, and said.

@@ -54,6 +54,9 @@ ResultsPage::ResultsPage(Core &core, QSettings &, QWidget *parent)
     connect(m_entries, &OutboxModel::failed, this, failed);
 }
 
+/// Nobody waits for what is still being drawn.
+ResultsPage::~ResultsPage() { *m_closed = true; }
+
 QTableView *ResultsPage::makeTable(QAbstractItemModel *model, const QString &name)
 {
     auto *table = new QTableView(this);

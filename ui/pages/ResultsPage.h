@@ -8,6 +8,9 @@
 
 #include <QtCore/QTimer>
 
+#include <atomic>
+#include <memory>
+
 class EmptyState;
 class EntryPanel;
 class MessageBar;
@@ -27,6 +30,7 @@ class ResultsPage : public DeskPage
 
 public:
     ResultsPage(Core &core, QSettings &settings, QWidget *parent = nullptr);
+    ~ResultsPage() override;
 
     QString title() const override { return tr("Results"); }
     QString help() const override;
@@ -68,6 +72,7 @@ private:
     void takePlan(const Result<BatchPlan> &plan, bool onlyRefused);
 
     Core &m_core;
+    const std::shared_ptr<std::atomic<bool>> m_closed = std::make_shared<std::atomic<bool>>(false); ///< for what is drawn elsewhere
     BatchList *m_list;
     OutboxModel *m_entries;
     MessageBar *m_message = nullptr;

@@ -113,10 +113,12 @@ void ResultsPage::withSheet(const QString &doing, const Use &use, const std::fun
             return m_message->say(Notice::Weight::Problem, ErrorText::of(entries.error(), ErrorText::Doing::Reading).sentence());
         // Thousands of rows take seconds to lay out: the window stays live meanwhile.
         Pledge<bool> pledge;
-        QThreadPool::globalInstance()->start([pledge, use, stopped, about, all = *entries] {
+        QThreadPool::globalInstance()->start([pledge, use, stopped, closed = m_closed, about, all = *entries] {
+            const auto isStopped = [&stopped, &closed] { return stopped->load() || closed->load(); };
             QTextDocument sheet;
-            BatchSheet::write(sheet, about, all);
-            pledge.finish(use(sheet, about.batch, [stopped] { return stopped->load(); }));
+            if (!isStopped())
+                BatchSheet::write(sheet, about, all);
+            pledge.finish(!isStopped() && use(sheet, about.batch, isStopped));
         });
         whenDone(this, pledge.future(), [done, stopped](const Result<bool> &written) {
             done(written.value_or(false) ? Outcome::Done : *stopped ? Outcome::Stopped : Outcome::Failed);
