@@ -3412,6 +3412,26 @@
         <source>Go to the records</source>
         <translation>Mynd at y cofnodion</translation>
     </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Cadw fel…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Dyddiau ar ôl</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
+    </message>
 </context>
 <context>
     <name>EntryPanel</name>
@@ -4519,6 +4539,18 @@
     <message>
         <source>No token is stored for this connection.</source>
         <translation>Nid oes tocyn wedi’i gadw ar gyfer y cysylltiad hwn.</translation>
+    </message>
+    <message>
+        <source>The stored token belongs to another address. Enter the one for this address.</source>
+        <translation>Mae’r tocyn sydd wedi’i gadw yn perthyn i gyfeiriad arall. Rhowch yr un ar gyfer y cyfeiriad hwn.</translation>
+    </message>
+    <message>
+        <source>The connection was changed or removed before this left. Nothing was sent.</source>
+        <translation>Newidiwyd neu dilëwyd y cysylltiad cyn i hwn adael. Ni anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>It had to wait for its turn, and the record is read again before it goes. Nothing was sent.</source>
+        <translation>Bu’n rhaid iddo aros ei dro, a darllenir y cofnod eto cyn iddo fynd. Ni anfonwyd dim.</translation>
     </message>
 </context>
 <context>
@@ -8405,6 +8437,10 @@
     <message>
         <source>{field}: another row of the list has the same one. Give each row its own</source>
         <translation>{field}: mae gan res arall o’r rhestr yr un un. Rhowch ei un ei hun i bob rhes</translation>
+    </message>
+    <message>
+        <source>The selected file holds more than a list of people can. Nothing was taken from it</source>
+        <translation>Mae’r ffeil a ddewiswyd yn dal mwy nag y gall rhestr o bobl ei ddal. Ni chymerwyd dim ohoni</translation>
     </message>
 </context>
 <context>

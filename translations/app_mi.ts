@@ -3366,6 +3366,26 @@
         <source>Go to the records</source>
         <translation>Haere ki ngā mauhanga</translation>
     </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Tiaki hei…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Rā</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Ngā rā e toe ana</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>He aha</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Ngā taipitopito</translation>
+    </message>
 </context>
 <context>
     <name>EntryPanel</name>
@@ -4459,6 +4479,18 @@
     <message>
         <source>No token is stored for this connection.</source>
         <translation>Kāore he tohu uru kua tiakina mō tēnei hononga.</translation>
+    </message>
+    <message>
+        <source>The stored token belongs to another address. Enter the one for this address.</source>
+        <translation>Nō tētahi atu wāhitau te tohu kua rokirokitia. Tāurua te tohu mō tēnei wāhitau.</translation>
+    </message>
+    <message>
+        <source>The connection was changed or removed before this left. Nothing was sent.</source>
+        <translation>I whakarerekētia, i tangohia rānei te hononga i mua i te wehenga o tēnei. Kāore he mea i tukuna.</translation>
+    </message>
+    <message>
+        <source>It had to wait for its turn, and the record is read again before it goes. Nothing was sent.</source>
+        <translation>I me tatari mō tōna wā, ā, ka pānuitia anō te pūkete i mua i tōna haere. Kāore he mea i tukuna.</translation>
     </message>
 </context>
 <context>
@@ -8259,6 +8291,10 @@
     <message>
         <source>{field}: another row of the list has the same one. Give each row its own</source>
         <translation>{field}: kei tētahi atu kapa o te rārangi taua mea anō. Hoatu ki ia kapa tāna ake</translation>
+    </message>
+    <message>
+        <source>The selected file holds more than a list of people can. Nothing was taken from it</source>
+        <translation>He nui ake ngā mea kei te kōnae i tīpakohia i tā te rārangi tāngata e taea ai. Kāore he mea i tangohia mai i reira</translation>
     </message>
 </context>
 <context>
