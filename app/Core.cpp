@@ -204,7 +204,7 @@ QFuture<Result<Done>> Core::saveConnection(const Connection &connection, const Q
                 return begin();
             return pledge.finish(Done{});
         }
-        whenDone<Done>(m_inside.get(), inside.secrets->write(Transport::secretKey(connection.id), secret), [begin](const Result<Done> &) { begin(); });
+        whenDone<Done>(m_inside.get(), inside.secrets->write(Transport::secretKey(connection.id), Origin::sealed(connection, secret)), [begin](const Result<Done> &) { begin(); });
     });
     return pledge.future();
 }

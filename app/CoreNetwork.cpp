@@ -3,6 +3,7 @@
 #include "app/CoreInside.h"
 
 #include "app/base/Memory.h"
+#include "app/kind/Origin.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QRegularExpression>
@@ -98,7 +99,8 @@ void Core::Inside::answered(const QString &id, int status)
                {{QStringLiteral("name"), door->name}});
         if (config.practice) {
             whenDone<QString>(this, secrets->read(Transport::secretKey(id)), [this, id](const Result<QString> &secret) {
-                refusedSecret.insert(id, secret.value_or(QString()));
+                if (const Connection *refused = connection(id))
+                    refusedSecret.insert(id, Origin::opened(*refused, secret.value_or(QString())));
                 meetPractice();
             });
         }

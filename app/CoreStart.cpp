@@ -3,6 +3,7 @@
 #include "app/CoreInside.h"
 
 #include "app/Journal.h"
+#include "app/kind/Origin.h"
 #include "app/store/Backups.h"
 
 #include <QtCore/QFileInfo>
@@ -255,7 +256,7 @@ void Core::Inside::readSecrets(bool late)
         whenDone<QString>(this, secrets->read(Transport::secretKey(each.id)), [this, id = each.id, wait, late](const Result<QString> &secret) {
             if (!connection(id) || (late && statuses.value(id).hasSecret))
                 return; // removed, or a person pasted one meanwhile
-            statuses[id].hasSecret = secret && !secret->isEmpty();
+            statuses[id].hasSecret = secret && !Origin::opened(*connection(id), *secret).isEmpty();
             if (!statuses[id].hasSecret)
                 return setReach(id, ConnectionStatus::Reach::SignInNeeded);
             if (late)
@@ -312,7 +313,7 @@ void Core::Inside::doorsFound(const QList<PracticeDoor> &doors)
         // A kind that is never pulled hears no clock before its first form.
         if (door.serverNow.isValid())
             transport.setServerOffset(id, clock->now().secsTo(door.serverNow));
-        secrets->write(Transport::secretKey(id), door.secret);
+        secrets->write(Transport::secretKey(id), Origin::sealed(met, door.secret));
         transport.forgetSignIn(id);
         statuses[id].hasSecret = true;
         if (!door.unlisted.isEmpty())

@@ -189,7 +189,9 @@ QFuture<Result<AddedRecord>> Files::addOne(const QString &connection, const QStr
         store({});
         return pledge.future();
     }
-    whenDone<Response>(this, m_in.transport.send(*door, *request, Lane::Pull), [=, door = *door](const Result<Response> &response) {
+    whenDone<Response>(this, m_in.transport.send(*door, *request, Lane::Pull), [=, this, door = *door](const Result<Response> &response) {
+        if (!m_in.connection(connection))
+            return pledge.finish(fail(ErrorKind::Cancelled, QString())); // removed meanwhile
         const bool said = response && response->status < 500 && response->status != 401 && response->status != 429;
         if (!said)
             return store({});

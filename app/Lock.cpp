@@ -66,7 +66,7 @@ QFuture<Result<Done>> Lock::choose(const QString &phrase)
         const auto stored = digest.isEmpty() ? m_in.secrets->forget(key) : m_in.secrets->write(key, digest);
         whenDone<Done>(this, stored, [this, pledge, digest](const Result<Done> &answer) {
             // What was kept for this run alone is gone with it, whether or not there is a keychain.
-            const Result<Done> done = digest.isEmpty() && m_ofThisRun ? Result<Done>(Done{}) : answer;
+            const Result<Done> done = digest.isEmpty() && m_ofThisRun && !lasts() ? Result<Done>(Done{}) : answer;
             if (done) {
                 m_digest = digest;
                 m_ofThisRun = !digest.isEmpty() && !lasts();

@@ -101,6 +101,8 @@ Result<Sheet> readText(QIODevice &device, const QString &encodingName, const She
         sheet.problem = problemOf(*parser.fault());
     else if (decoder.endsWithin())
         sheet.problem = problemOf({CsvFault::Why::NotText, parser.line()});
+    else if (count > Sheets::mostCells)
+        sheet.problem = Sheets::tooMuch();
     sheet.endsInRow = parser.endedInRow();
     sheet.fingerprint = hash.result().toHex();
     return sheet;

@@ -59,8 +59,10 @@ QHash<QByteArray, Entry> directoryOf(const QByteArray &bytes)
     qint64 packed = 0;
     qint64 unpacked = 0;
     qsizetype at = four(end + 16);
-    for (qsizetype left = two(end + 10); left > 0; --left) {
-        if (at < 0 || at + 46 > end || !bytes.mid(at, 4).startsWith("PK\x01\x02"))
+    // The library reads on as long as there is a part, whatever their number is said to be.
+    qsizetype left = two(end + 10);
+    for (; at >= 0 && at + 4 <= bytes.size() && bytes.mid(at, 4) == QByteArrayView("PK\x01\x02"); --left) {
+        if (left == 0 || at + 46 > end)
             throw std::runtime_error("the list of parts is damaged");
         const Entry entry{four(at + 16), four(at + 24)};
         const qint64 here = four(at + 20);
@@ -71,6 +73,8 @@ QHash<QByteArray, Entry> directoryOf(const QByteArray &bytes)
         entries.insert(bytes.mid(at + 46, two(at + 28)), entry);
         at += 46 + two(at + 28) + two(at + 30) + two(at + 32);
     }
+    if (left != 0 || at < 0 || at > end)
+        throw std::runtime_error("the list of parts is damaged");
     if (unpacked > mostUnpacked)
         throw WorkbookTooLarge();
     return entries;

@@ -83,6 +83,8 @@ QFuture<Result<Done>> KeychainSecrets::write(const QString &key, const QString &
     m_newest.insert(key, change);
     if (!m_lasting)
         return m_session.write(key, secret);
+    if (m_session.has(key))
+        m_session.write(key, secret); // a former one is not given out meanwhile
     const Pledge<Done> pledge;
     // A person may be choosing the keychain's own password meanwhile, which takes as long as it takes: after our patience
     // the secret is kept for this run, and for longer as soon as the keychain says so.

@@ -84,7 +84,7 @@ qint64 Db::changed() const
 
 qint64 Db::allChanged() const
 {
-    return sqlite3_total_changes64(m_inside->handle);
+    return m_inside->handle ? sqlite3_total_changes64(m_inside->handle) + m_inside->rolledBack : -1;
 }
 
 qint64 Db::lastRow() const
@@ -254,8 +254,10 @@ Result<Done> Db::transaction(const std::function<Result<Done>()> &body)
         ~Open()
         {
             --inside.depth;
-            if (inside.handle && sqlite3_get_autocommit(inside.handle) == 0)
+            if (inside.handle && sqlite3_get_autocommit(inside.handle) == 0) {
+                ++inside.rolledBack;
                 sqlite3_exec(inside.handle, "ROLLBACK", nullptr, nullptr, nullptr);
+            }
         }
     };
     // Takes the write lock at once: a transaction that reads first could not wait for another writer later.

@@ -211,10 +211,10 @@ void Flight::readBackAnswered(const Result<Response> &answer, bool afterRefusal)
         return move(OutboxEvent::ReadNo, QStringLiteral("notApplied"));
     }
     case Applied::Differs:
+        if (m_entry.state != EntryState::Sending)
+            return differs(*answer);
         m_entry.needsPerson = true;
-        if (m_entry.state == EntryState::Sending)
-            return move(OutboxEvent::Refused, QStringLiteral("notAccepted"));
-        return differs(*answer);
+        return move(OutboxEvent::Refused, QStringLiteral("notAccepted"));
     case Applied::CannotTell:
         m_entry.needsPerson = true;
         m_entry.notBefore = {};
@@ -241,6 +241,7 @@ void Flight::differs(const Response &answer)
     auto fresh = records ? freshOf(*records) : std::nullopt;
     const auto request = fresh ? std::nullopt : m_service->oneRequest(m_connection, m_entry.draft.kind, m_entry.draft.target, m_cached);
     const auto told = [this](const std::optional<Values> &read) {
+        m_entry.needsPerson = true;
         found(read);
         move(OutboxEvent::ReadOther, QStringLiteral("changedWhileWaiting"));
     };

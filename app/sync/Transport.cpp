@@ -3,6 +3,7 @@
 #include "app/sync/TransportInside.h"
 
 #include "app/base/Faults.h"
+#include "app/kind/Origin.h"
 #include "app/net/Backoff.h"
 #include "app/secrets/Secrets.h"
 
@@ -169,10 +170,11 @@ void Transport::Inside::start(const QString &key, const Job &job)
     whenDone<QString>(&owner, secrets.read(secretKey(id)), [this, key, job, id](const Result<QString> &secret) {
         if (isPast(job))
             return landed(key, job, fail(neverLeft(changedBefore)));
-        if (!secret || secret->isEmpty())
+        const QString word = secret ? Origin::opened(job.connection, *secret) : QString();
+        if (word.isEmpty())
             return landed(key, job, fail(signInNeeded()));
         if (!auth.knows(id)) // another request has asked for it meanwhile, and may wait for its token
-            auth.know(id, wayOf(job.connection, *secret));
+            auth.know(id, wayOf(job.connection, word));
         fly(key, job);
     });
 }

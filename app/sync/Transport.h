@@ -67,6 +67,7 @@ public:
     std::function<void(const QString &pacing)> keepPacing;
 
     /// Where the secret of a connection is kept.
+    /// Where the keychain keeps it, sealed for its address (Origin.h).
     static QString secretKey(const QString &connection);
 
 Q_SIGNALS:

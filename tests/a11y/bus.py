@@ -86,11 +86,13 @@ class Bus:
         def taker(index):
             def take(answer):
                 nonlocal left
-                if answer.get_type() == dbus.lowlevel.MESSAGE_TYPE_METHOD_RETURN:
-                    answers[index] = next(iter(answer.get_args_list()), None)
-                left -= 1
-                if not left:
-                    self.answered.quit()
+                try:
+                    if answer.get_type() == dbus.lowlevel.MESSAGE_TYPE_METHOD_RETURN:
+                        answers[index] = next(iter(answer.get_args_list()), None)
+                finally:
+                    left -= 1
+                    if not left:
+                        self.answered.quit()
             return take
         for index, asked in enumerate(questions):
             self.send(who, asked, taker(index), ANSWER)

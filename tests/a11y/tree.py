@@ -146,7 +146,7 @@ class Desk:
     def menu(self):
         """The one that is open."""
         role, above = self.ask(question(self.bus.focused, ACCESSIBLE, "GetRole"), of(self.bus.focused, "Parent"))
-        return self.bus.tree(self.name, above[1]) if role in ITEMS else None
+        return self.bus.tree(self.name, above[1]) if role in ITEMS and above else None
 
     def key(self, code):
         self.still = None

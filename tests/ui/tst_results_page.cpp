@@ -364,19 +364,28 @@ void tst_results_page::onPaper()
     QTRY_VERIFY(written);
     QVERIFY(!*written);
     QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("stopped.pdf"))));
-    // Nor does it go on for a page that was closed.
+    // It goes on behind a page that is made anew, as when the system turns dark, but not behind the end of the desk.
     QThreadPool *pool = QThreadPool::globalInstance();
     const int threads = pool->maxThreadCount();
     pool->setMaxThreadCount(1);
-    QSemaphore closed;
-    pool->start([&closed] { closed.acquire(); }); // it stands in line behind this
-    m_page->savePdf(m_folder->filePath(QStringLiteral("closed.pdf")), [&written](bool done) { written = done; });
-    QCOMPARE(m_desk->entries().size(), many);
-    m_page.reset();
-    closed.release();
-    QVERIFY(pool->waitForDone(20000));
+    for (const bool ends : {true, false}) {
+        QSemaphore turn;
+        pool->start([&turn] { turn.acquire(); }); // it stands in line behind this
+        const QString drawn = m_folder->filePath(ends ? QStringLiteral("ended.pdf") : QStringLiteral("rebuilt.pdf"));
+        m_page->savePdf(drawn, [](bool) {});
+        QCOMPARE(m_desk->entries().size(), many);
+        if (ends)
+            QVERIFY(QMetaObject::invokeMethod(qApp, "aboutToQuit"));
+        m_page.reset();
+        turn.release();
+        QVERIFY(pool->waitForDone(20000));
+        QCOMPARE(QFileInfo::exists(drawn), !ends);
+        m_page = std::make_unique<ResultsPage>(m_desk->core(), *m_settings);
+        m_page->show();
+        m_page->entered();
+        QTRY_COMPARE(m_page->entries()->rowCount(), many);
+    }
     pool->setMaxThreadCount(threads);
-    QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("closed.pdf"))));
 }
 
 /// What goes to a printer once it is chosen, into a file instead: not empty, named after the batch, and said.

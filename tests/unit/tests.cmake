@@ -3,6 +3,7 @@
 desk_tests(unit
   TESTS
     tst_dates
+    tst_origin
     tst_precheck
     tst_precheck_agreements
     tst_precheck_early

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ConnectionForm.h"
 
+#include "app/kind/Origin.h"
 #include "ui/Theme.h"
 #include "ui/form/ErrorSummary.h"
 #include "ui/form/FieldRow.h"
@@ -280,7 +281,7 @@ void ConnectionForm::update()
     } else {
         show("autoSend", true);
     }
-    const bool kept = !fresh && m_core.status(m_given.id).hasSecret;
+    const bool kept = !fresh && m_core.status(m_given.id).hasSecret && Origin::same(m_given, connection());
     for (const QString &id : {QStringLiteral("secret"), QStringLiteral("token")})
         row(id)->setHint(kept ? tr("One is kept. Leave this empty to go on using it.") : tr("You can look at it while you type it. Once it is saved, it is not shown again."));
 }

@@ -18,6 +18,7 @@
 #include "ui/widgets/TableKeys.h"
 #include "ui/widgets/TableLook.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
@@ -38,6 +39,8 @@ ResultsPage::ResultsPage(Core &core, QSettings &, QWidget *parent)
     : DeskPage(parent), m_core(core), m_list(new BatchList(core, this)), m_entries(new OutboxModel(core, everyState, this))
 {
     build();
+    // Pages are made anew when the language or the colours change; what is being drawn goes on behind that, but not behind the end.
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [ends = m_ends] { *ends = true; });
     m_soon.setSingleShot(true);
     m_soon.setInterval(refreshAfter);
     connect(&m_soon, &QTimer::timeout, this, &ResultsPage::refresh);
@@ -54,8 +57,7 @@ ResultsPage::ResultsPage(Core &core, QSettings &, QWidget *parent)
     connect(m_entries, &OutboxModel::failed, this, failed);
 }
 
-/// Nobody waits for what is still being drawn.
-ResultsPage::~ResultsPage() { *m_closed = true; }
+ResultsPage::~ResultsPage() = default;
 
 QTableView *ResultsPage::makeTable(QAbstractItemModel *model, const QString &name)
 {

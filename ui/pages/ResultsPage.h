@@ -72,7 +72,7 @@ private:
     void takePlan(const Result<BatchPlan> &plan, bool onlyRefused);
 
     Core &m_core;
-    const std::shared_ptr<std::atomic<bool>> m_closed = std::make_shared<std::atomic<bool>>(false); ///< for what is drawn elsewhere
+    const std::shared_ptr<std::atomic<bool>> m_ends = std::make_shared<std::atomic<bool>>(false); ///< for what is drawn elsewhere
     BatchList *m_list;
     OutboxModel *m_entries;
     MessageBar *m_message = nullptr;

@@ -113,8 +113,8 @@ void ResultsPage::withSheet(const QString &doing, const Use &use, const std::fun
             return m_message->say(Notice::Weight::Problem, ErrorText::of(entries.error(), ErrorText::Doing::Reading).sentence());
         // Thousands of rows take seconds to lay out: the window stays live meanwhile.
         Pledge<bool> pledge;
-        QThreadPool::globalInstance()->start([pledge, use, stopped, closed = m_closed, about, all = *entries] {
-            const auto isStopped = [&stopped, &closed] { return stopped->load() || closed->load(); };
+        QThreadPool::globalInstance()->start([pledge, use, stopped, ends = m_ends, about, all = *entries] {
+            const auto isStopped = [&stopped, &ends] { return stopped->load() || ends->load(); };
             QTextDocument sheet;
             if (!isStopped())
                 BatchSheet::write(sheet, about, all);
