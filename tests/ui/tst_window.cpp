@@ -18,6 +18,7 @@
 #include "ui/widgets/StatusLine.h"
 #include "ui/widgets/TableView.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QAccessible>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -93,6 +94,22 @@ private Q_SLOTS:
         at.page()->filters()->save(*at.settings, QStringLiteral("trainees")); // as when the page is left
         QVERIFY(at.settings->value(QStringLiteral("filters/trainees/states")).toStringList().isEmpty());
         QVERIFY(at.settings->contains(QStringLiteral("filters/partners/name")));
+    }
+
+    /// Nobody sees an age go on, or what is due today, in a window that is hidden.
+    void aHiddenWindowWakesForNothing()
+    {
+        Opened at;
+        at.open();
+        const auto awake = [&at] {
+            const QList<QTimer *> timers = at.window->findChildren<QTimer *>();
+            return std::count_if(timers.cbegin(), timers.cend(), [](const QTimer *timer) { return timer->isActive(); });
+        };
+        QTRY_VERIFY(awake() > 0);
+        at.window->hide();
+        QTRY_COMPARE(awake(), 0);
+        at.window->show();
+        QTRY_VERIFY(awake() > 0);
     }
 
     void opensOnTheFirstView()

@@ -78,7 +78,7 @@ private:
     QTableView *m_table = nullptr;
     EmptyState *m_empty = nullptr;
     EntryPanel *m_panel = nullptr;
-    QTimer m_second;
+    QTimer m_second{this};
     qint64 m_current = 0;
     QString m_shown;       ///< what the panel shows, so that it is not built anew for nothing
     bool m_settled = false;

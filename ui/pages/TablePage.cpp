@@ -318,6 +318,20 @@ bool TablePage::isAwaited() const
 
 void TablePage::find() { m_filters->find(); }
 
+/// Ages go on only where somebody sees them.
+void TablePage::showEvent(QShowEvent *event)
+{
+    DeskPage::showEvent(event);
+    showAge();
+    m_minute.start();
+}
+
+void TablePage::hideEvent(QHideEvent *event)
+{
+    DeskPage::hideEvent(event);
+    m_minute.stop();
+}
+
 void TablePage::entered()
 {
     m_filters->changePresets(presets());
@@ -325,7 +339,6 @@ void TablePage::entered()
     showReview();
     showAge();
     askWhole();
-    m_minute.start();
     // While rows are awaited their place has the focus, and hands it on when they come.
     if (m_stack->currentWidget() == m_table)
         m_table->setFocus();

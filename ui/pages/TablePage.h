@@ -52,6 +52,8 @@ public:
     void goTo(qint64 row);
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
@@ -122,7 +124,7 @@ private:
     DetailPanel *m_detail;
     QTimer m_changed;
     QTimer m_remember;
-    QTimer m_minute;
+    QTimer m_minute{this};
     QString m_sort;
     bool m_descending = false;
     qint64 m_total = -1;

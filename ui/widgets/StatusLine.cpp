@@ -98,15 +98,26 @@ StatusLine::StatusLine(Core &core, QWidget *parent)
     // The age of the data is said in minutes.
     m_minute.setInterval(60000);
     m_minute.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_minute, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            showStatus();
-    });
-    m_minute.start();
+    connect(&m_minute, &QTimer::timeout, this, &StatusLine::showStatus);
     m_offline->setChecked(core.isOffline());
     for (QWidget *widget : QList<QWidget *>{m_unsent, m_second, m_person, m_due, m_work, m_bar, m_cancel})
         widget->hide();
     showStatus();
+}
+
+/// Minutes go on only where somebody sees them: a hidden window wakes for nothing.
+void StatusLine::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showStatus();
+    m_dueSoon.start();
+    m_minute.start();
+}
+
+void StatusLine::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_minute.stop();
 }
 
 void StatusLine::setConnection(const Connection &connection)

@@ -44,6 +44,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void showStatus();
@@ -65,6 +67,6 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_refresh;
     QPushButton *m_offline;
-    QTimer m_minute;
+    QTimer m_minute{this};
     QTimer m_dueSoon;
 };
