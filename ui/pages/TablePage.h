@@ -85,6 +85,8 @@ private:
     void openOnLatest();
     void showReview();
     void countReview(int turn);
+    void countPresets(const QList<Query> &queries, const QList<qint64> &sizes, int turn);
+    void showPresetCounts(const QList<qint64> &sizes);
     void countValues();
     void checkOurs();
     void markReviewed(const QList<qint64> &rows);

@@ -156,26 +156,44 @@ void TablePage::countReview(int turn)
         query.text = m_filters->text().trimmed();
         queries.append(query);
     }
-    whenDone(this, m_core.reviews().sizes(queries), [this, turn](const Result<QList<qint64>> &sizes) {
-        if (!sizes || sizes->size() != m_filters->presets().size())
-            return counted(Part::Presets, turn);
-        QList<qint64> offered = *sizes;
-        const QList<FilterBar::Preset> &presets = m_filters->presets();
-        for (int each = 0; each < presets.size(); ++each) {
-            // Without our own name nothing can be told to be ours, or not.
-            const QList<Condition> &conditions = presets[each].conditions;
-            if (connection().ours.isEmpty() && resolved(conditions) != conditions && conditions.constFirst().column == QLatin1String(m_review.providerColumn))
-                offered[each] = 0;
-        }
-        m_filters->setPresetCounts(offered);
-        for (int each = 0; each < presets.size(); ++each) {
-            if (presets[each].id == changedPreset)
-                m_markAll->setText(tr("Mark &all %1 as reviewed").arg(Words::count(sizes->value(each))));
-        }
-        counted(Part::Presets, turn);
-    });
+    countPresets(queries, {}, turn);
     countValues();
     checkOurs();
+}
+
+/// One after another: what the person types next does not wait behind all of them.
+void TablePage::countPresets(const QList<Query> &queries, const QList<qint64> &sizes, int turn)
+{
+    if (turn != m_countTurn)
+        return;
+    if (sizes.size() == queries.size()) {
+        showPresetCounts(sizes);
+        return counted(Part::Presets, turn);
+    }
+    whenDone(this, m_core.reviews().sizes({queries.at(sizes.size())}), [this, queries, sizes, turn](const Result<QList<qint64>> &size) {
+        if (!size)
+            return counted(Part::Presets, turn);
+        countPresets(queries, sizes + *size, turn);
+    });
+}
+
+void TablePage::showPresetCounts(const QList<qint64> &sizes)
+{
+    const QList<FilterBar::Preset> &presets = m_filters->presets();
+    if (sizes.size() != presets.size())
+        return;
+    QList<qint64> offered = sizes;
+    for (int each = 0; each < presets.size(); ++each) {
+        // Without our own name nothing can be told to be ours, or not.
+        const QList<Condition> &conditions = presets[each].conditions;
+        if (connection().ours.isEmpty() && resolved(conditions) != conditions && conditions.constFirst().column == QLatin1String(m_review.providerColumn))
+            offered[each] = 0;
+    }
+    m_filters->setPresetCounts(offered);
+    for (int each = 0; each < presets.size(); ++each) {
+        if (presets[each].id == changedPreset)
+            m_markAll->setText(tr("Mark &all %1 as reviewed").arg(Words::count(sizes.value(each))));
+    }
 }
 
 void TablePage::countValues()
