@@ -88,7 +88,8 @@ QVariant Values::value(QLatin1String id) const { return valueOf(id); }
 QString Values::text(const QString &id) const { return textOf(id); }
 QString Values::text(QLatin1String id) const { return textOf(id); }
 
-bool Values::isBlank(const QString &id) const
+template <class Id>
+bool Values::isBlankOf(const Id &id) const
 {
     if (m_source)
         return isBlankValue(valueOf(id));
@@ -96,13 +97,8 @@ bool Values::isBlank(const QString &id) const
     return !found || isBlankValue(*found);
 }
 
-bool Values::isBlank(QLatin1String id) const
-{
-    if (m_source)
-        return isBlankValue(valueOf(id));
-    const QVariant *found = find(id);
-    return !found || isBlankValue(*found);
-}
+bool Values::isBlank(const QString &id) const { return isBlankOf(id); }
+bool Values::isBlank(QLatin1String id) const { return isBlankOf(id); }
 
 Values Values::unpacked() const
 {

@@ -88,6 +88,8 @@ private:
     QVariant valueOf(const Id &id) const;
     template <class Id>
     QString textOf(const Id &id) const;
+    template <class Id>
+    bool isBlankOf(const Id &id) const;
     Values unpacked() const;
 
     QList<Cell> m_cells; ///< by id: one allocation a record, where a map makes one a cell
