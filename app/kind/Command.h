@@ -40,6 +40,7 @@ struct CommandSpec {
     const char *dateField = "";          ///< the field that `earliest` and `latest` speak of
     bool irreversible = false;           ///< asks for one tick
     bool creates = false;                ///< makes a new record (a declaration, a placement) rather than changing its target
+    const char *countedIn = "";          ///< the column that counts what it made; empty: none
     QList<OutcomeSpec> outcomes = {};
     /// Which of the outcomes it would be for this subject. Null: it has one only.
     const char *(*outcome)(const Subject &subject, const Values &values) = nullptr;

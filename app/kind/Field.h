@@ -49,4 +49,6 @@ struct FieldSpec {
     const char *alsoCalled = "";
     /// An id of what is made: among many, each row has its own, and none is said for all.
     bool ownOfEach = false;
+    /// The column in which the record shows the answer. Empty: the one of the same name.
+    const char *shownIn = "";
 };

@@ -188,35 +188,6 @@ QList<Condition> Review::resolved(const QList<Condition> &conditions, const QDat
     return all;
 }
 
-namespace {
-/// Where the record shows what a command said, if not under the answer's own name. Without an answer: where it is counted.
-struct Shown {
-    const char *command;
-    const char *field;
-    const char *column;
-};
-constexpr Shown shownAs[] = {
-    {"updateStatus", "qts_standards_met_date", "outcome_date"},
-    {"addDegree", "", "degrees"},
-    {"addPlacement", "", "placements"},
-    {"changeSchedule", "schedule_identifier", "schedule"},
-    {"defer", "reason", "deferral_reason"},
-    {"withdraw", "reason", "withdrawal_reason"},
-    {"grace", "graceReasonCode", "reason"},
-    {"hold", "onHoldReasonCode", "reason"},
-    {"withdraw", "withdrawalReasonCode", "withdrawal_reason"},
-};
-
-QString columnOf(const QString &command, const QString &field)
-{
-    for (const Shown &each : shownAs) {
-        if (command == QLatin1String(each.command) && field == QLatin1String(each.field))
-            return QString::fromLatin1(each.column);
-    }
-    return field;
-}
-} // namespace
-
 bool Review::isOwn(const KindSpec &kind, const RecordDetail::Change &change, const Entry &entry)
 {
     const CommandSpec *command = kind.command(entry.draft.command);
@@ -227,15 +198,12 @@ bool Review::isOwn(const KindSpec &kind, const RecordDetail::Change &change, con
         return command->expectedStates.contains(change.to);
     const ColumnSpec *column = kind.column(change.column);
     if (command->creates && column != nullptr && column->type == ColumnType::Number)
-        return change.column == columnOf(entry.draft.command, {}) && change.to.toLongLong() == change.from.toLongLong() + 1;
-    const QStringList answered = entry.draft.values.ids();
-    return std::any_of(answered.cbegin(), answered.cend(), [&](const QString &id) {
-        if (columnOf(entry.draft.command, id) != change.column)
+        return change.column == QLatin1String(command->countedIn) && change.to.toLongLong() == change.from.toLongLong() + 1;
+    return std::any_of(command->fields.cbegin(), command->fields.cend(), [&](const FieldSpec &field) {
+        if (change.column != QLatin1String(*field.shownIn != '\0' ? field.shownIn : field.id))
             return false; // the same word in another column is somebody else's
-        const QString text = entry.draft.values.text(id);
-        const auto field = std::find_if(command->fields.cbegin(), command->fields.cend(), [&id](const FieldSpec &each) { return id == QLatin1String(each.id); });
-        const bool listed = field != command->fields.cend() && *field->list != '\0';
-        return !text.isEmpty() && (change.to == text || (listed && change.to == Reference::words(QString::fromLatin1(field->list), text)));
+        const QString text = entry.draft.values.text(QLatin1String(field.id));
+        return !text.isEmpty() && (change.to == text || (*field.list != '\0' && change.to == Reference::words(QString::fromLatin1(field.list), text)));
     });
 }
 

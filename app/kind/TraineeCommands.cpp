@@ -177,7 +177,8 @@ CommandSpec updateStatus()
                     .required = true,
                     .between = QT_TRANSLATE_NOOP("Rules",
                                                  "Date QTS requirements met must be between {earliest} and {latest}"),
-                    .alsoCalled = "Date QTS or EYTS requirements met, Date QTS or EYTS standards met, Date EYTS requirements met, award_standards_met_date, outcome_date, Date"}},
+                    .alsoCalled = "Date QTS or EYTS requirements met, Date QTS or EYTS standards met, Date EYTS requirements met, award_standards_met_date, outcome_date, Date",
+                    .shownIn = "outcome_date"}},
         .rules = TraineeRules::updateStatus(),
         .allowedFrom = {QStringLiteral("trn_received")},
         .expectedStates = {QStringLiteral("recommended_for_award"), QStringLiteral("awarded")},
@@ -217,6 +218,7 @@ CommandSpec addPlacement()
         .rules = TraineeRules::addPlacement(),
         .fingerprint = {QStringLiteral("state")},
         .creates = true,
+        .countedIn = "placements",
     };
 }
 
@@ -269,6 +271,7 @@ CommandSpec addDegree()
         .rules = TraineeRules::addDegree(),
         .fingerprint = {QStringLiteral("state")},
         .creates = true,
+        .countedIn = "degrees",
     };
 }
 
