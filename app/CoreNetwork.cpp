@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CoreInside.h"
 
+#include "app/Journal.h"
 #include "app/base/Memory.h"
 #include "app/kind/Origin.h"
 
@@ -86,6 +87,36 @@ void Core::Inside::noteFailure(const QString &id, const Error &error)
     failures.append({clock->now(), door ? door->service : QString(), what.join(QLatin1Char(' '))});
     if (failures.size() > kept)
         failures.removeFirst();
+}
+
+void Core::Inside::readSecrets(bool late)
+{
+    // One after another: several connections at once would open with a burst.
+    std::chrono::milliseconds turn{0};
+    for (const Connection &each : std::as_const(connections)) {
+        if (each.isOfFile() || (late && statuses.value(each.id).hasSecret))
+            continue;
+        const auto wait = std::exchange(turn, turn + std::chrono::milliseconds(QRandomGenerator::global()->bounded(1000, 3000)));
+        whenDone<QString>(this, secrets->read(Transport::secretKey(each.id)), [this, id = each.id, wait, late](const Result<QString> &secret) {
+            if (!connection(id) || (late && statuses.value(id).hasSecret))
+                return; // removed, or a person pasted one meanwhile
+            statuses[id].hasSecret = secret && !Origin::opened(*connection(id), *secret).isEmpty();
+            if (!statuses[id].hasSecret)
+                return setReach(id, ConnectionStatus::Reach::SignInNeeded);
+            if (late)
+                setReach(id, ConnectionStatus::Reach::Unknown);
+            outbox.wake(id);
+            if (late || config.pullAtStart)
+                clock->after(wait, this, [this, id] { pull(id, false); });
+        });
+    }
+}
+
+void Core::Inside::keychainAnswers()
+{
+    core.journal().readKey();
+    if (isReady && !config.practice)
+        readSecrets(true);
 }
 
 void Core::Inside::answered(const QString &id, int status)

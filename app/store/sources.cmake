@@ -20,7 +20,7 @@ desk_layer(store
     store/Restoring.cpp store/Restoring.h
     store/Records.cpp store/Records.h store/RecordsInside.h
     store/RecordsOrder.cpp
-    store/RecordsMove.cpp store/RecordsWrite.cpp
+    store/RecordsDoors.cpp store/RecordsMove.cpp store/RecordsWrite.cpp
     store/ReviewMarks.cpp store/ReviewMarks.h
     store/Reviewed.cpp store/Reviewed.h
     store/Salvage.cpp store/Salvage.h

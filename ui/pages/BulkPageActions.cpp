@@ -27,13 +27,6 @@ namespace {
 /// Reasons that have a filter of their own; the rest stand in the rows.
 constexpr int reasonsShown = 5;
 
-/// Groups that no answer of the form takes anything out of.
-bool isBlocked(const BatchLine &line)
-{
-    const BatchWords::Group group = BatchWords::groupOf(line);
-    return group == BatchWords::Group::Blocked || group == BatchWords::Group::NotOurs;
-}
-
 struct Chip {
     QString id;
     QString title;
@@ -50,7 +43,7 @@ QList<Chip> reasonChips(const CommandSpec &command, const QList<BatchLine> &line
     };
     QMap<QString, Reason> found;
     for (const BatchLine &line : lines) {
-        if (!isBlocked(line))
+        if (!BatchWords::isBlocked(line))
             continue;
         const QList<Finding> findings = BatchWords::inOrder(line.findings);
         for (const Finding &finding : findings) {
@@ -180,7 +173,7 @@ void BulkPage::leaveOutBlocked()
 {
     QList<int> items;
     for (const BatchLine &line : m_lines->lines()) {
-        if (isBlocked(line))
+        if (BatchWords::isBlocked(line))
             items.append(line.item);
     }
     m_lines->setLeftOut(items, true);
@@ -235,95 +228,6 @@ void BulkPage::setNarrow(bool narrow)
     m_narrow = narrow;
     if (m_splitter != nullptr)
         m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
-}
-
-// ---------------------------------------------------------------------------------------------- cells in, problem rows out
-
-void BulkPage::paste(const QString &text)
-{
-    if (m_lines == nullptr)
-        return;
-    if (text.trimmed().isEmpty())
-        return m_message->say(Notice::Weight::Note, tr("There is nothing to paste. Copy a column of IDs, or of IDs and dates, in your spreadsheet first."));
-    ImportRequest request;
-    request.connection = m_lines->plan().connection;
-    request.kind = m_lines->plan().kind;
-    request.command = m_lines->plan().command;
-    request.text = text;
-    request.words = ImportWords::words(*m_kind, m_command);
-    m_message->say(Notice::Weight::Note, tr("Reading what was pasted…"));
-    whenDone(this, m_core.files().plan(request), [this, turn = m_turn](const Result<ImportPlan> &plan) {
-        if (turn == m_turn && m_lines != nullptr)
-            pasted(plan);
-    });
-}
-
-void BulkPage::pasted(const Result<ImportPlan> &plan)
-{
-    if (!plan)
-        return m_message->say(Notice::Weight::Problem, ImportWords::fault(plan.error()));
-    for (const Finding &problem : plan->look.problems) {
-        if (problem.severity == Severity::Block)
-            return m_message->say(Notice::Weight::Problem, Words::finding(problem));
-    }
-    QList<BatchItem> added;
-    QStringList unknown;
-    int changed = 0;
-    QHash<qint64, QList<int>> places;
-    const QList<BatchItem> &here = m_lines->plan().items;
-    for (int item = 0; item < here.size(); ++item)
-        places[here.at(item).row].append(item);
-    int unread = 0;
-    for (const BatchItem &item : plan->plan.items) {
-        if (item.row == 0) {
-            unknown.append(item.shown);
-            continue;
-        }
-        if (!BatchLines::canBeEdited(item, *m_command)) {
-            ++unread;
-            continue;
-        }
-        QList<int> &own = places[item.row];
-        if (own.isEmpty())
-            added.append(item);
-        else
-            changed += m_lines->takeAnswers(own.takeFirst(), item) ? 1 : 0;
-    }
-    m_lines->add(added);
-    QStringList words{tr("%n row(s) changed", nullptr, changed), tr("%n added", nullptr, int(added.size()))};
-    if (unread > 0)
-        words.append(tr("%n not taken, because they are twice in what was pasted or have too many cells", nullptr, unread));
-    QString said = words.join(QStringLiteral(", ")) + QLatin1Char('.');
-    constexpr int namedAtMost = 5;
-    if (!unknown.isEmpty()) {
-        const QString names = unknown.mid(0, namedAtMost).join(QStringLiteral(", ")) + (unknown.size() > namedAtMost ? QStringLiteral(" …") : QString());
-        said += QLatin1Char(' ') + tr("%n not in the list: %1.", nullptr, int(unknown.size())).arg(names);
-    }
-    m_message->say(unknown.isEmpty() && unread == 0 ? Notice::Weight::Note : Notice::Weight::Warning, said);
-}
-
-void BulkPage::askToSave()
-{
-    FilePrompt::save(this, tr("Save the problem rows"), FilePrompt::name({Words::commandVerb(*m_command), tr("to correct")}), QStringLiteral("xlsx"),
-                     [this](const QString &path) { saveBlocked(path); });
-}
-
-void BulkPage::saveBlocked(const QString &path)
-{
-    if (m_lines == nullptr)
-        return;
-    QList<FaultyRow> rows;
-    for (const BatchLine &line : m_lines->lines()) {
-        if (isBlocked(line))
-            rows.append({line.row, line.draft.values, BatchWords::reasons(*m_command, line).join(QStringLiteral("; "))});
-    }
-    //: the header of the column that says what is wrong with each row
-    whenDone(this, m_core.files().saveFaulty(QString::fromLatin1(m_kind->id), QString::fromLatin1(m_command->id), rows, ImportWords::titles(*m_kind, m_command), tr("Errors"), path),
-             [this, path](const Result<int> &saved) {
-                 if (!saved)
-                     return m_message->say(Notice::Weight::Problem, ImportWords::fault(saved.error()));
-                 m_message->say(Notice::Weight::Note, tr("%n row(s) saved to %1. Correct them there and bring the file in again.", nullptr, *saved).arg(QFileInfo(path).fileName()));
-             });
 }
 
 // ---------------------------------------------------------------------------------------------- the way to the outbox
@@ -393,7 +297,7 @@ void BulkPage::queued(const Result<BatchReport> &report)
     const bool otherwise = report->queued != m_lines->countOf(BatchWords::Group::Sends);
     for (const BatchLine &line : m_lines->lines()) {
         const auto group = BatchWords::groupOf(line);
-        if ((isBlocked(line) && !line.inHand) || group == BatchWords::Group::Unanswered || group == BatchWords::Group::Warned
+        if ((BatchWords::isBlocked(line) && !line.inHand) || group == BatchWords::Group::Unanswered || group == BatchWords::Group::Warned
             || (otherwise && group == BatchWords::Group::Sends))
             rest.items.append(m_lines->plan().items.at(line.item));
     }

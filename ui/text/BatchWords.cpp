@@ -65,6 +65,12 @@ BatchWords::Group BatchWords::groupOf(const BatchLine &line)
     return others ? Group::NotOurs : Group::Blocked;
 }
 
+bool BatchWords::isBlocked(const BatchLine &line)
+{
+    const Group group = groupOf(line);
+    return group == Group::Blocked || group == Group::NotOurs;
+}
+
 QString BatchWords::group(const CommandSpec &command, Group group)
 {
     switch (group) {

@@ -14,6 +14,8 @@ enum class Group { Blocked, NotOurs, Unanswered, Warned, Sends, Apart, LeftOut }
 constexpr int groupCount = 7;
 
 Group groupOf(const BatchLine &line);
+/// No answer of the form takes it out of its group.
+bool isBlocked(const BatchLine &line);
 /// "Will be sent", "Warning", "Needs an answer", "Blocked", "Left out"; of a command with several outcomes "Cannot be changed".
 QString group(const CommandSpec &command, Group group);
 /// What will become of a line, as one word of the command where it has several outcomes: "Will be clawed back".

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cells in from a spreadsheet, problem rows out to one.
+#include "ui/pages/BulkPage.h"
+#include "ui/text/ImportWords.h"
+#include "ui/text/Words.h"
+#include "ui/widgets/FilePrompt.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QtCore/QFileInfo>
+
+void BulkPage::paste(const QString &text)
+{
+    if (m_lines == nullptr)
+        return;
+    if (text.trimmed().isEmpty())
+        return m_message->say(Notice::Weight::Note, tr("There is nothing to paste. Copy a column of IDs, or of IDs and dates, in your spreadsheet first."));
+    ImportRequest request;
+    request.connection = m_lines->plan().connection;
+    request.kind = m_lines->plan().kind;
+    request.command = m_lines->plan().command;
+    request.text = text;
+    request.words = ImportWords::words(*m_kind, m_command);
+    m_message->say(Notice::Weight::Note, tr("Reading what was pasted…"));
+    whenDone(this, m_core.files().plan(request), [this, turn = m_turn](const Result<ImportPlan> &plan) {
+        if (turn == m_turn && m_lines != nullptr)
+            pasted(plan);
+    });
+}
+
+void BulkPage::pasted(const Result<ImportPlan> &plan)
+{
+    if (!plan)
+        return m_message->say(Notice::Weight::Problem, ImportWords::fault(plan.error()));
+    for (const Finding &problem : plan->look.problems) {
+        if (problem.severity == Severity::Block)
+            return m_message->say(Notice::Weight::Problem, Words::finding(problem));
+    }
+    QList<BatchItem> added;
+    QStringList unknown;
+    int changed = 0;
+    QHash<qint64, QList<int>> places;
+    const QList<BatchItem> &here = m_lines->plan().items;
+    for (int item = 0; item < here.size(); ++item)
+        places[here.at(item).row].append(item);
+    int unread = 0;
+    for (const BatchItem &item : plan->plan.items) {
+        if (item.row == 0) {
+            unknown.append(item.shown);
+            continue;
+        }
+        if (!BatchLines::canBeEdited(item, *m_command)) {
+            ++unread;
+            continue;
+        }
+        QList<int> &own = places[item.row];
+        if (own.isEmpty())
+            added.append(item);
+        else
+            changed += m_lines->takeAnswers(own.takeFirst(), item) ? 1 : 0;
+    }
+    m_lines->add(added);
+    QStringList words{tr("%n row(s) changed", nullptr, changed), tr("%n added", nullptr, int(added.size()))};
+    if (unread > 0)
+        words.append(tr("%n not taken, because they are twice in what was pasted or have too many cells", nullptr, unread));
+    QString said = words.join(QStringLiteral(", ")) + QLatin1Char('.');
+    constexpr int namedAtMost = 5;
+    if (!unknown.isEmpty()) {
+        const QString names = unknown.mid(0, namedAtMost).join(QStringLiteral(", ")) + (unknown.size() > namedAtMost ? QStringLiteral(" …") : QString());
+        said += QLatin1Char(' ') + tr("%n not in the list: %1.", nullptr, int(unknown.size())).arg(names);
+    }
+    m_message->say(unknown.isEmpty() && unread == 0 ? Notice::Weight::Note : Notice::Weight::Warning, said);
+}
+
+void BulkPage::askToSave()
+{
+    FilePrompt::save(this, tr("Save the problem rows"), FilePrompt::name({Words::commandVerb(*m_command), tr("to correct")}), QStringLiteral("xlsx"),
+                     [this](const QString &path) { saveBlocked(path); });
+}
+
+void BulkPage::saveBlocked(const QString &path)
+{
+    if (m_lines == nullptr)
+        return;
+    QList<FaultyRow> rows;
+    for (const BatchLine &line : m_lines->lines()) {
+        if (BatchWords::isBlocked(line))
+            rows.append({line.row, line.draft.values, BatchWords::reasons(*m_command, line).join(QStringLiteral("; "))});
+    }
+    //: the header of the column that says what is wrong with each row
+    whenDone(this, m_core.files().saveFaulty(QString::fromLatin1(m_kind->id), QString::fromLatin1(m_command->id), rows, ImportWords::titles(*m_kind, m_command), tr("Errors"), path),
+             [this, path](const Result<int> &saved) {
+                 if (!saved)
+                     return m_message->say(Notice::Weight::Problem, ImportWords::fault(saved.error()));
+                 m_message->say(Notice::Weight::Note, tr("%n row(s) saved to %1. Correct them there and bring the file in again.", nullptr, *saved).arg(QFileInfo(path).fileName()));
+             });
+}
