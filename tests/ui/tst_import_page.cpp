@@ -362,7 +362,7 @@ void tst_import_page::pasteGoesRoundByKeyboard()
     QTest::keyClick(page()->source()->firstFocus(), Qt::Key_V, Qt::ControlModifier);
     QVERIFY(settles());
     QTRY_COMPARE(page()->step(), page()->columns());
-    const auto tabTo = [this](const char *name) {
+    const auto tabTo = [](const char *name) {
         for (int step = 0; step < 40 && QApplication::focusWidget() != nullptr; ++step) {
             QWidget *focus = QApplication::focusWidget();
             if (focus->objectName() == QLatin1String(name))

@@ -63,7 +63,7 @@ AddById::AddById(Core &core, const KindSpec &kind, const QString &connection, QW
     connect(m_problem, &ErrorSummary::fieldRequested, m_id, qOverload<>(&QWidget::setFocus));
     connect(m_add, &QPushButton::clicked, this, &AddById::add);
     connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
-    HelpWindow::provide(this, [this, service] {
+    HelpWindow::provide(this, [service] {
         return tr("Adds one record to the list by the ID that it has in %1, and fetches it from there. Nothing is changed in %1. Without a network the ID is kept and "
                   "fetched later. You can add several, one after another.").arg(service);
     });

@@ -76,7 +76,7 @@ private:
     QString act(int count) const;
     void askForAnswers();
     void showWhy();
-    void queued(const Result<BatchReport> &report);
+    void queueAnswered(const Result<BatchReport> &report);
     void pasted(const Result<ImportPlan> &plan);
     void askToSave();
     int current() const;

@@ -267,7 +267,7 @@ void BulkPage::commit()
     m_queueing = true;
     whenDone(this, m_core.bulk().queue(m_lines->plan()), [this, turn = m_turn](const Result<BatchReport> &report) {
         if (turn == m_turn && m_lines != nullptr)
-            return queued(report);
+            return queueAnswered(report);
         m_queueing = false; // another batch stands here by now: its rows are not touched
         if (report)
             m_message->say(Notice::Weight::Note, tr("In the outbox: %1 of %2.").arg(Words::count(report->queued), Words::count(report->queued + report->blocked + report->warned + report->leftOut + report->inHand)));
@@ -283,7 +283,7 @@ void BulkPage::queueAsPressed()
     queue();
 }
 
-void BulkPage::queued(const Result<BatchReport> &report)
+void BulkPage::queueAnswered(const Result<BatchReport> &report)
 {
     m_queueing = false;
     if (!report)
