@@ -33,36 +33,6 @@ QString columnList(const Table &table)
         list += QString(QLatin1Char(',') + column.sql);
     return list;
 }
-
-/// Begins every statement that reads records whole; the table's columns follow.
-const QString wholeHead = QStringLiteral("row, connection, id, updated_at, seen_at, gone_at");
-constexpr int wholeFirst = 6;
-
-/// The records of such a statement, one after another.
-class Whole
-{
-public:
-    Whole(const Table &table, QString kind) : m_kind(std::move(kind)), m_shape(PackedRow::shapeOf(table, 2, 3, wholeFirst)) { }
-
-    RecordDetail read(sqlite3_stmt *statement, const QString &connection)
-    {
-        RecordDetail detail;
-        detail.row = sqlite3_column_int64(statement, 0);
-        detail.connection = connection;
-        detail.kind = m_kind;
-        detail.record.id = Cell::text(statement, 2);
-        detail.record.updatedAt = Cell::text(statement, 3);
-        detail.seenAt = Cell::instant(statement, 4);
-        detail.goneAt = Cell::instant(statement, 5);
-        detail.record.values = PackedRow::read(m_shape, statement, m_scratch);
-        return detail;
-    }
-
-private:
-    QString m_kind;
-    std::shared_ptr<const PackedRow::Shape> m_shape;
-    std::vector<char> m_scratch;
-};
 } // namespace
 
 Records::Records(Db &db, const Kinds &kinds) : m_db(db), m_kinds(kinds)
@@ -255,10 +225,20 @@ Result<QHash<qint64, RecordDetail>> Records::details(const QString &kind, const 
         wanted += (wanted.size() > 1 ? "," : "") + QByteArray::number(row);
     QHash<qint64, RecordDetail> all;
     all.reserve(rows.size());
-    Whole whole(table, kind);
-    const QString sql = QStringLiteral("SELECT %1%2 FROM %3 WHERE row IN (SELECT value FROM json_each(?))").arg(wholeHead, columnList(table), table.sql());
+    const auto shape = PackedRow::shapeOf(table, 2, 3, 6);
+    std::vector<char> scratch;
+    const QString sql = QStringLiteral("SELECT row, connection, id, updated_at, seen_at, gone_at%1 FROM %2 WHERE row IN (SELECT value FROM json_each(?))")
+                            .arg(columnList(table), table.sql());
     const Result<Done> read = m_db.scan(sql, {QString::fromLatin1(wanted + ']')}, [&](sqlite3_stmt *statement) {
-        all.insert(sqlite3_column_int64(statement, 0), whole.read(statement, connections.value(sqlite3_column_int64(statement, 1))));
+        RecordDetail &detail = all[sqlite3_column_int64(statement, 0)];
+        detail.row = sqlite3_column_int64(statement, 0);
+        detail.connection = connections.value(sqlite3_column_int64(statement, 1));
+        detail.kind = kind;
+        detail.record.id = Cell::text(statement, 2);
+        detail.record.updatedAt = Cell::text(statement, 3);
+        detail.seenAt = Cell::instant(statement, 4);
+        detail.goneAt = Cell::instant(statement, 5);
+        detail.record.values = PackedRow::read(shape, statement, scratch);
         return true;
     });
     if (!read)
@@ -340,12 +320,7 @@ Result<Done> Records::pluck(const QString &connection, const QString &kind, cons
             return lacks(id);
         list += QString(QLatin1Char(',') + column->sql);
     }
-    const bool keeps = among && among->values.size() <= mostKept;
-    if (keeps && (m_lately.kind != kind || m_lately.changes != m_db.allChanged()))
-        m_lately = {kind, m_db.allChanged(), {}};
-    const QString head = keeps ? QString(wholeHead + columnList(**found)) : QStringLiteral("row, id");
-    const int first = keeps ? wholeFirst + int((*found)->columns().size()) : 2;
-    QString sql = QStringLiteral("SELECT %1%2 FROM %3 WHERE connection=? AND gone_at IS NULL").arg(head, list, (*found)->sql());
+    QString sql = QStringLiteral("SELECT row, id%1 FROM %2 WHERE connection=? AND gone_at IS NULL").arg(list, (*found)->sql());
     QVariantList bound{*of};
     if (among) {
         const Table::Column *column = (*found)->column(among->column);
@@ -353,20 +328,13 @@ Result<Done> Records::pluck(const QString &connection, const QString &kind, cons
             return lacks(among->column);
         sql += QString(QStringLiteral(" AND ") + column->order + QStringLiteral(" IN (SELECT value FROM json_each(?))"));
         bound.append(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(among->values)).toJson(QJsonDocument::Compact)));
-        m_lately.details.reserve(keeps ? among->values.size() : 0);
     }
-    Whole whole(**found, kind);
-    return m_db.scan(sql, bound, [&](sqlite3_stmt *statement) {
-        QStringList cells;
-        cells.reserve(columns.size());
-        for (int i = 0; i < columns.size(); ++i)
-            cells.append(Cell::text(statement, first + i));
-        const qint64 row = sqlite3_column_int64(statement, 0);
-        if (!keeps)
-            return take(row, Cell::text(statement, 1), cells);
-        const RecordDetail detail = whole.read(statement, connection);
-        if (m_lately.details.size() < mostKept)
-            m_lately.details.insert(row, detail);
-        return take(row, detail.record.id, cells);
-    });
+    return m_db.scan(sql, bound,
+                     [&](sqlite3_stmt *statement) {
+                         QStringList cells;
+                         cells.reserve(columns.size());
+                         for (int i = 0; i < columns.size(); ++i)
+                             cells.append(Cell::text(statement, 2 + i));
+                         return take(sqlite3_column_int64(statement, 0), Cell::text(statement, 1), cells);
+                     });
 }

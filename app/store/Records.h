@@ -66,8 +66,7 @@ public:
     Result<QHash<qint64, RecordDetail>> details(const QString &kind, const QList<qint64> &rows);
 
     /// These columns of every record of the connection as text, one by one: for what compares a whole file with the cache.
-    /// `among`: only of those, by the index of its column, which may know them in either case; up to mostKept of them are read
-    /// whole and kept for details(), which is asked for them next. `take` returning false ends it.
+    /// `among`: only of those, by the index of its column, which may know them in either case. `take` returning false ends it.
     struct Among {
         QString column;
         QStringList values;
