@@ -196,14 +196,19 @@ QFuture<Result<ImportPlan>> Files::plan(const ImportRequest &request)
     if (!kind || !command)
         return readyFuture<ImportPlan>(fail(FilesInside::unknown(request.kind + QLatin1Char('.') + request.command)));
     return run<ImportPlan>(request.path, [this, request, kind, command](Job &job) -> Result<ImportPlan> {
-        const auto sheet = FilesInside::sheet(request, job.progress());
-        if (!sheet)
-            return fail(sheet.error());
-        const FileLook look = Planning::look(*sheet, request, *kind, command);
-        const Planning::Names names = Planning::named(*sheet, look, *kind, request.serialsAreDates);
+        const auto read = std::make_shared<const Result<Sheet>>(FilesInside::sheet(request, job.progress()));
+        job.freeLater(read);
+        if (!*read)
+            return fail(read->error());
+        const Sheet &sheet = **read;
+        const FileLook look = Planning::look(sheet, request, *kind, command);
+        const auto named = std::make_shared<const Planning::Names>(Planning::named(sheet, look, *kind, request.serialsAreDates));
+        job.freeLater(named);
+        const Planning::Names &names = *named;
         const auto matching = FilesInside::matching(m_in.worker, request.connection, *kind, names.given);
         if (!matching)
             return fail(matching.error());
+        job.freeLater(*matching);
         const auto recalled = m_in.worker.read([request, look](Stores &stores) { return recall(stores, request, look); });
         // The rules will be asked next: what they look at is read meanwhile.
         if (const QList<qint64> rows = (*matching)->rows(); rows.size() <= Records::mostKept) {
@@ -212,7 +217,7 @@ QFuture<Result<ImportPlan>> Files::plan(const ImportRequest &request)
                 return details ? Result<Done>(Done{}) : fail(details.error());
             });
         }
-        auto plan = Planning::plan(*sheet, request, *kind, *command, look, names, **matching, job.progress());
+        auto plan = Planning::plan(sheet, request, *kind, *command, look, names, **matching, job.progress());
         if (!plan || job.isCancelled())
             return fail(ErrorKind::Cancelled, QString());
         const auto kept = answerOf(recalled);

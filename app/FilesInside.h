@@ -13,6 +13,8 @@
 #include <QtCore/QThreadPool>
 
 #include <atomic>
+#include <memory>
+#include <vector>
 
 /// One piece of work on the files' thread: tells its progress, is told to stop.
 class Files::Job
@@ -24,6 +26,8 @@ public:
     bool goOn(qint64 done, qint64 total);
     bool isCancelled() const { return m_cancelled; }
     void cancel() { m_cancelled = true; }
+    /// To be freed after the answer is given: of many thousand rows that takes a while.
+    void freeLater(std::shared_ptr<const void> used) { m_used.push_back(std::move(used)); }
     SheetProgress progress()
     {
         return [this](qint64 done, qint64 total) { return goOn(done, total); };
@@ -34,6 +38,7 @@ private:
     QString m_path;
     QElapsedTimer m_since;
     qint64 m_said = -1000;
+    std::vector<std::shared_ptr<const void>> m_used;
     std::atomic<bool> m_cancelled = false;
 };
 

@@ -7,6 +7,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <numeric>
+
 namespace {
 
 const QString idColumn = QStringLiteral("id");
@@ -127,16 +129,8 @@ bool Matching::hasFoundAll() const
 {
     if (!m_expected || m_vague)
         return false;
-    for (auto column = m_exactly.cbegin(); column != m_exactly.cend(); ++column) {
-        const auto index = m_indices.constFind(column.key());
-        const auto isThere = [&index](const QString &value) {
-            const auto hits = index->constFind(looseKey(value));
-            return hits != index->cend() && std::any_of(hits->cbegin(), hits->cend(), [&value](const Hit &hit) { return hit.value == value; });
-        };
-        if (index == m_indices.cend() || !std::all_of(column->cbegin(), column->cend(), isThere))
-            return false;
-    }
-    return true;
+    const auto wanted = std::accumulate(m_exactly.cbegin(), m_exactly.cend(), qsizetype(0), [](qsizetype sum, const auto &values) { return sum + values.size(); });
+    return m_foundExactly == wanted;
 }
 
 void Matching::add(qint64 row, const QString &id, const QStringList &cells)
@@ -157,7 +151,11 @@ void Matching::add(qint64 row, const QString &id, const QStringList &cells)
         Index &of = m_indices[column];
         if (m_expected && of.isEmpty())
             of.reserve(expected->size());
-        of[loose].append({text, row});
+        auto &hits = of[loose];
+        const auto exactly = m_exactly.constFind(column);
+        if (exactly != m_exactly.cend() && exactly->contains(text) && std::none_of(hits.cbegin(), hits.cend(), [&text](const Hit &hit) { return hit.value == text; }))
+            ++m_foundExactly;
+        hits.append({text, row});
         kept = true;
     };
     index(idColumn, id, false);

@@ -85,6 +85,7 @@ private:
     QList<Column> m_uses;    ///< of m_columns, in their order
     std::optional<QHash<QString, QSet<QString>>> m_expected; ///< column → values without case and leading zeros
     QHash<QString, QSet<QString>> m_exactly;
+    qsizetype m_foundExactly = 0; ///< of their values
     bool m_vague = false;    ///< some row names its record in a way that no index of the store knows
     QHash<QString, Index> m_indices;
     QHash<QString, QHash<qint64, QString>> m_with; ///< second columns: row → value
