@@ -117,30 +117,56 @@ Result<Sheet> FilesInside::sheet(const ImportRequest &request, const SheetProgre
 }
 
 Result<std::shared_ptr<Matching>> FilesInside::matching(Worker &worker, const QString &connection, const KindSpec &kind,
-                                                        const QList<Matching::Given> &rows)
+                                                        const QList<Matching::Given> &rows, Purpose purpose)
 {
-    auto index = std::make_shared<Matching>(kind);
+    struct Plucked {
+        qint64 row = 0;
+        QString id;
+        QStringList cells;
+    };
+    const QString id = QString::fromLatin1(kind.id);
+    const auto index = std::make_shared<Matching>(kind);
     index->expect(rows);
-    return answerOf(worker.read([connection, &kind, index](Stores &stores) -> Result<std::shared_ptr<Matching>> {
-        const QString id = QString::fromLatin1(kind.id);
-        const auto read = [&](const std::optional<Records::Among> &among) {
-            return stores.records.pluck(connection, id, index->columns(), among, [&](qint64 row, const QString &record, const QStringList &cells) {
-                index->add(row, record, cells);
-                return true;
-            });
-        };
-        const auto expected = index->expected();
+    const auto lookAhead = [&](const QList<qint64> &found) {
+        if (purpose == Purpose::ForRules && found.size() <= Records::mostKept)
+            worker.read([id, found](Stores &stores) { return stores.records.details(id, found).map([](const auto &) { return Done{}; }); });
+    };
+    const auto named = answerOf(worker.read([connection, id, columns = index->columns(), expected = index->expected()](Stores &stores) -> Result<QList<Plucked>> {
+        QList<Plucked> all;
         for (auto each = expected.cbegin(); each != expected.cend(); ++each) {
-            if (const auto done = read(Records::Among{each.key(), each->values()}); !done)
+            all.reserve(all.size() + each->size());
+            const auto done = stores.records.pluck(connection, id, columns, Records::Among{each.key(), each->values()},
+                                                   [&](qint64 row, const QString &record, const QStringList &cells) {
+                                                       all.append({row, record, cells});
+                                                       return true;
+                                                   });
+            if (!done)
                 return fail(done.error());
         }
-        // Lost zeros, other cases and names take a look at every record.
-        if (!index->hasFoundAll()) {
-            if (const auto done = read(std::nullopt); !done)
-                return fail(done.error());
-        }
-        return index;
+        return all;
     }));
+    if (!named)
+        return fail(named.error());
+    QList<qint64> found;
+    found.reserve(named->size());
+    for (const Plucked &each : *named)
+        found.append(each.row);
+    lookAhead(found);
+    for (const Plucked &each : *named)
+        index->add(each.row, each.id, each.cells);
+    if (index->hasFoundAll())
+        return index;
+    // Lost zeros, other cases and names take a look at every record.
+    const auto all = answerOf(worker.read([connection, id, index](Stores &stores) {
+        return stores.records.pluck(connection, id, index->columns(), std::nullopt, [&](qint64 row, const QString &record, const QStringList &cells) {
+            index->add(row, record, cells);
+            return true;
+        });
+    }));
+    if (!all)
+        return fail(all.error());
+    lookAhead(index->rows());
+    return index;
 }
 
 Files::Files(Core::Inside &inside) : m_in(inside), m_work(std::make_shared<Work>()) { m_work->pool.setMaxThreadCount(1); }
@@ -205,18 +231,11 @@ QFuture<Result<ImportPlan>> Files::plan(const ImportRequest &request)
         const auto named = std::make_shared<const Planning::Names>(Planning::named(sheet, look, *kind, request.serialsAreDates));
         job.freeLater(named);
         const Planning::Names &names = *named;
-        const auto matching = FilesInside::matching(m_in.worker, request.connection, *kind, names.given);
+        const auto matching = FilesInside::matching(m_in.worker, request.connection, *kind, names.given, FilesInside::Purpose::ForRules);
         if (!matching)
             return fail(matching.error());
         job.freeLater(*matching);
         const auto recalled = m_in.worker.read([request, look](Stores &stores) { return recall(stores, request, look); });
-        // The rules will be asked next: what they look at is read meanwhile.
-        if (const QList<qint64> rows = (*matching)->rows(); rows.size() <= Records::mostKept) {
-            m_in.worker.read([kind, rows](Stores &stores) -> Result<Done> {
-                const auto details = stores.records.details(QString::fromLatin1(kind->id), rows);
-                return details ? Result<Done>(Done{}) : fail(details.error());
-            });
-        }
         auto plan = Planning::plan(sheet, request, *kind, *command, look, names, **matching, job.progress());
         if (!plan || job.isCancelled())
             return fail(ErrorKind::Cancelled, QString());

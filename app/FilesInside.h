@@ -76,8 +76,11 @@ Result<T> answerOf(QFuture<Result<T>> future)
 
 namespace FilesInside {
 
-/// Filled with every record of the connection that one of these rows (Planning::named()) may mean.
-Result<std::shared_ptr<Matching>> matching(Worker &worker, const QString &connection, const KindSpec &kind, const QList<Matching::Given> &rows);
+/// Filled with every record of the connection that one of these rows (Planning::named()) may mean. ForRules: the rules will be
+/// asked next, and what they look at is read on the store's thread while this one goes on.
+enum class Purpose { ToName, ForRules };
+Result<std::shared_ptr<Matching>> matching(Worker &worker, const QString &connection, const KindSpec &kind, const QList<Matching::Given> &rows,
+                                           Purpose purpose = Purpose::ToName);
 /// The sheet of a request: its file, or its text.
 Result<Sheet> sheet(const ImportRequest &request, const SheetProgress &progress);
 Error unknown(const QString &what);

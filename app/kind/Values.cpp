@@ -13,8 +13,9 @@ constexpr auto comesBefore = [](const auto &cell, const auto &id) { return cell.
 template <class Id>
 qsizetype placeOf(const QStringList &ids, const Id &id)
 {
-    const auto found = std::lower_bound(ids.cbegin(), ids.cend(), id, [](const QString &one, const Id &other) { return one < other; });
-    return found != ids.cend() && *found == id ? found - ids.cbegin() : -1;
+    // Of a few dozen names most differ in length, which is told without a look at their letters.
+    const auto found = std::find_if(ids.cbegin(), ids.cend(), [&id](const QString &one) { return one.size() == id.size() && one == id; });
+    return found == ids.cend() ? -1 : found - ids.cbegin();
 }
 
 bool isBlankValue(const QVariant &value)

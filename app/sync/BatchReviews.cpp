@@ -121,7 +121,6 @@ public:
         const Verdict verdict = check(command, values, subject);
         name(line, subject.record, detail);
         line.draft.values = values;
-        line.draft.base = Gather::fingerprint(command, subject.record);
         line.earliest = verdict.earliest;
         line.latest = verdict.latest;
         const QList<Finding> sentencesOfRules = sentences(command, verdict);
@@ -355,8 +354,10 @@ Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan,
             }
             twice.judge(line);
         }
-        if (purpose == Purpose::Queue)
+        if (purpose == Purpose::Queue) {
+            line.draft.base = subject ? Gather::fingerprint(scene.command, subject->record) : Values();
             judgement.subjects.append(subject.value_or(Subject()));
+        }
     }
     if (goOn && !goOn(plan.items.size()))
         return fail(ErrorKind::Cancelled, QString());
