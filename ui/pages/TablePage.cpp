@@ -147,10 +147,16 @@ void TablePage::connectAll()
     });
 
     connect(&m_core, &Core::ready, this, &TablePage::query);
-    connect(&m_core, &Core::connectionsChanged, this, &TablePage::query);
+    connect(&m_core, &Core::connectionsChanged, this, [this] {
+        m_countedBase = {}; // who "we" are may be another name now
+        query();
+    });
     connect(&m_core, &Core::recordsChanged, this, [this](const QString &kind) {
         const bool tallied = std::any_of(m_review.tallies.cbegin(), m_review.tallies.cend(), [&](const TallySpec &tally) { return kind == QLatin1String(tally.kind); });
-        if ((kind != QLatin1String(m_kind.id) && !tallied) || !m_asked)
+        if (kind != QLatin1String(m_kind.id) && !tallied)
+            return;
+        m_countedBase = {};
+        if (!m_asked)
             return;
         refresh();
         m_detail->reload();
@@ -215,7 +221,7 @@ void TablePage::query()
         m_ordered = false;
     if (!m_orderAsked.isValid())
         m_orderAsked = m_core.now();
-    ++m_countTurn;
+    stopCounting();
     m_model->setQuery(query);
     m_changed.start(countAfter);
 }
@@ -226,18 +232,33 @@ void TablePage::countAll()
     const Query base = baseQuery();
     if (base.connection.isEmpty())
         return;
-    const int turn = ++m_countTurn;
+    const int turn = stopCounting();
     m_uncounted = {Part::Total, Part::Columns, Part::Presets};
-    whenDone(this, m_core.counts(base, countColumn()), [this, turn](const Result<Counts> &counts) {
-        if (counts) {
-            m_total = counts->total;
-            showAge();
-            showEmpty();
-        }
-        counted(Part::Total, turn);
-    });
+    if (base == m_countedBase) {
+        counted(Part::Total, turn); // a filter changes nothing of what all of them are
+    } else {
+        count(m_core.counts(base, countColumn()), [this, base, turn](const Result<Counts> &counts) {
+            if (counts) {
+                m_countedBase = base;
+                m_total = counts->total;
+                showAge();
+                showEmpty();
+            }
+            counted(Part::Total, turn);
+        });
+        checkOurs();
+    }
     countColumns(m_filters->columns(), turn);
     countReview(turn);
+}
+
+/// What is being counted is not wanted any more: a count of a great many, once begun, would be in the way of the rows.
+int TablePage::stopCounting()
+{
+    for (QFuture<void> &each : m_counting)
+        each.cancel();
+    m_counting.clear();
+    return ++m_countTurn;
 }
 
 /// The numbers above the rows are those of the rows only when all of one turn are in.
@@ -261,7 +282,7 @@ void TablePage::countColumns(const QStringList &columns, int turn)
     query.conditions += resolved(m_filters->conditionsBut(column));
     query.text = m_filters->text().trimmed();
     const bool state = column == QLatin1String(m_kind.stateColumn);
-    whenDone(this, m_core.counts(query, column), [this, state, rest = columns.mid(1), turn](const Result<Counts> &counts) {
+    count(m_core.counts(query, column), [this, state, rest = columns.mid(1), turn](const Result<Counts> &counts) {
         if (turn != m_countTurn)
             return;
         if (counts && state)

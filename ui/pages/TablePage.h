@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/Async.h"
 #include "ui/models/RecordModel.h"
 #include "ui/pages/Page.h"
 #include "ui/widgets/FilterBar.h"
@@ -84,6 +85,14 @@ private:
     QList<FilterBar::Preset> presets() const;
     void openOnLatest();
     void showReview();
+    /// whenDone() of something that stopCounting() ends.
+    template <class T, class Fn>
+    void count(const QFuture<Result<T>> &counts, Fn fn)
+    {
+        m_counting.append(QFuture<void>(counts));
+        whenDone(this, counts, std::move(fn));
+    }
+    int stopCounting(); ///< the next turn
     void countReview(int turn);
     void countPresets(const QList<Query> &queries, const QList<qint64> &sizes, int turn);
     void showPresetCounts(const QList<qint64> &sizes);
@@ -136,6 +145,8 @@ private:
     QDateTime m_shownAt;      ///< what is shown was there at this moment
     QDateTime m_wholeAsked;
     std::set<Part> m_uncounted; ///< of this turn's counts: still to come
+    QList<QFuture<void>> m_counting;
+    Query m_countedBase;      ///< of which m_total is; empty: the records changed since
     int m_countTurn = 0;      ///< of the counts that are wanted; older ones are dropped
     bool m_opened = false;    ///< the first row to stand on was chosen
     bool m_asked = false;

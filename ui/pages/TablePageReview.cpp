@@ -158,7 +158,6 @@ void TablePage::countReview(int turn)
     }
     countPresets(queries, {}, turn);
     countValues();
-    checkOurs();
 }
 
 /// One after another: what the person types next does not wait behind all of them.
@@ -170,7 +169,7 @@ void TablePage::countPresets(const QList<Query> &queries, const QList<qint64> &s
         showPresetCounts(sizes);
         return counted(Part::Presets, turn);
     }
-    whenDone(this, m_core.reviews().sizes({queries.at(sizes.size())}), [this, queries, sizes, turn](const Result<QList<qint64>> &size) {
+    count(m_core.reviews().sizes({queries.at(sizes.size())}), [this, queries, sizes, turn](const Result<QList<qint64>> &size) {
         if (!size)
             return counted(Part::Presets, turn);
         countPresets(queries, sizes + *size, turn);
@@ -203,7 +202,7 @@ void TablePage::countValues()
     Query query = baseQuery();
     query.conditions += resolved(m_filters->conditionsBut(m_counts->column()));
     query.text = m_filters->text().trimmed();
-    whenDone(this, m_core.counts(query, m_counts->column()), [this](const Result<Counts> &counts) {
+    count(m_core.counts(query, m_counts->column()), [this](const Result<Counts> &counts) {
         if (counts)
             m_counts->setCounts(*counts);
     });
