@@ -128,6 +128,40 @@ std::optional<Environment> Core::tokenEnvironment(const QString &service, const 
 bool Core::secretsLast() const { return m_inside->secrets->isLasting(); }
 
 namespace {
+const Fault holdsOthers{QT_TRANSLATE_NOOP("Faults", "What this connection fetched and what waits in it belongs to its present environment, address and organisation. Nothing was changed: add a new connection for the other one.")};
+
+/// Whether the other is another place, or somebody else there: what was fetched from the one and drafted for it is not its own.
+/// A practice server is nowhere else by being called something else; at its new address after a start it is met, not edited.
+bool isElsewhere(const Connection &one, const Connection &other)
+{
+    const bool relabelled = one.environment != other.environment && one.environment != Environment::Practice;
+    return relabelled || one.organisation != other.organisation || Origin::place(one.endpoint) != Origin::place(other.endpoint);
+}
+
+/// Something was fetched from it, or is drafted, waits or is open for it.
+Result<bool> isInUse(Stores &stores, const Connection &connection)
+{
+    EntryQuery open;
+    open.connection = connection.id;
+    open.states = {EntryState::Draft, EntryState::Ready, EntryState::Sending, EntryState::Waiting, EntryState::Unsure, EntryState::Conflict, EntryState::Rejected};
+    const auto entries = stores.outbox.count(open);
+    if (!entries)
+        return fail(entries.error());
+    if (*entries > 0)
+        return true;
+    for (const KindSpec &kind : stores.kinds.ofService(connection.service)) {
+        Query cached;
+        cached.kind = QString::fromLatin1(kind.id);
+        cached.connection = connection.id;
+        const auto records = stores.records.count(cached);
+        if (!records)
+            return fail(records.error());
+        if (*records > 0)
+            return true;
+    }
+    return false;
+}
+
 /// What was asked for in the one's name must not leave in the other's.
 bool speaksOtherwise(const Connection &one, const Connection &other)
 {
@@ -159,9 +193,21 @@ void Core::Inside::replaceConnection(const Connection &connection, bool newSecre
 QFuture<Result<Done>> Core::saveConnection(const Connection &connection, const QString &secret)
 {
     Inside &in = *m_inside;
-    if (const Connection *old = in.connection(connection.id); old && secret.isEmpty() && !connection.isOfFile() && !Origin::same(*old, connection))
-        return readyFuture<Done>(fail(ErrorKind::SignIn, Inside::otherAddress));
-    const auto saved = in.worker.write([connection](Stores &stores) -> Result<Done> {
+    std::optional<Connection> left;
+    if (const Connection *old = in.connection(connection.id); old && !connection.isOfFile()) {
+        if (secret.isEmpty() && !Origin::same(*old, connection))
+            return readyFuture<Done>(fail(ErrorKind::SignIn, Inside::otherAddress));
+        if (isElsewhere(*old, connection))
+            left = *old;
+    }
+    const auto saved = in.worker.write([connection, left](Stores &stores) -> Result<Done> {
+        if (left) {
+            const auto used = isInUse(stores, *left);
+            if (!used)
+                return fail(used.error());
+            if (*used)
+                return fail(ErrorKind::Invalid, holdsOthers);
+        }
         if (const auto done = stores.outbox.saveConnection(connection); !done)
             return done;
         if (connection.autoSend)

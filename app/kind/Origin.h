@@ -8,15 +8,18 @@
 
 namespace Origin {
 
-/// Where a connection's requests and its sign-in go: scheme, host and port of both.
+/// Scheme, host and port of an address.
+inline QString place(const QString &address)
+{
+    const QUrl url(address);
+    const int usual = url.scheme() == QLatin1String("http") ? 80 : 443;
+    return QStringLiteral("%1://%2:%3").arg(url.scheme(), url.host().toLower()).arg(url.port(usual));
+}
+
+/// Where a connection's requests and its sign-in go.
 inline QString of(const Connection &connection)
 {
-    const auto one = [](const QString &address) {
-        const QUrl url(address);
-        const int usual = url.scheme() == QLatin1String("http") ? 80 : 443;
-        return QStringLiteral("%1://%2:%3").arg(url.scheme(), url.host().toLower()).arg(url.port(usual));
-    };
-    return QString(one(connection.endpoint) + QLatin1Char(' ') + one(connection.tokenEndpoint));
+    return QString(place(connection.endpoint) + QLatin1Char(' ') + place(connection.tokenEndpoint));
 }
 
 /// Whether what signs one of them in may be shown to the other: a token goes to the address that it was pasted for only.

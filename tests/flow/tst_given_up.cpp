@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anEntryGoesWithTheNewOne();
     void aNameIsNoOtherConnection();
     void aTokenStaysWithItsAddress();
+    void whatItHoldsStaysWithItsService();
 };
 
 namespace {
@@ -289,6 +290,58 @@ void tst_given_up::aTokenStaysWithItsAddress()
     Desk::wait(desk.core().saveConnection(door, QStringLiteral("second-token")));
     Desk::wait(desk.core().testConnection(door, {}));
     QVERIFY(second.requests.constLast().contains("Bearer second-token"));
+}
+
+/// What was fetched from one place, and drafted for it, does not go to another by a change of the connection.
+void tst_given_up::whatItHoldsStaysWithItsService()
+{
+    const QJsonObject world = traineeWorld({plainTrainee(sarah)});
+    auto server = std::make_unique<PracticeServer>(world, false);
+    RawServer other([](QTcpSocket *socket, const QByteArray &) { RawServer::answer(socket, "{}"); });
+    Desk desk(server->url());
+    desk.start();
+    QVERIFY(Desk::until([&] { return desk.rows(kind).size() == 1 && !desk.core().status(practice).pulling; }));
+    Connection door = desk.core().connections().constFirst();
+    door.id = QStringLiteral("door");
+    door.environment = Environment::Sandbox;
+    door.name = QStringLiteral("Sandbox");
+    Desk::wait(desk.core().saveConnection(door, QStringLiteral("desk")));
+    desk.core().refresh(door.id);
+    QVERIFY(Desk::until([&] { return desk.core().status(door.id).lastSuccess.isValid() && !desk.core().status(door.id).pulling; }));
+    const auto isRefused = [&](const std::function<void(Connection &)> &change) {
+        Connection changed = door;
+        change(changed);
+        const auto saved = Desk::outcome(desk.core().saveConnection(changed, QStringLiteral("another")));
+        return !saved && saved.error().kind == ErrorKind::Invalid && desk.core().connections().constLast() == door;
+    };
+    QVERIFY(isRefused([&](Connection &each) { each.endpoint = other.url(QString()).toString(); }));
+    QVERIFY(isRefused([](Connection &each) { each.environment = Environment::Live; }));
+    QVERIFY(isRefused([](Connection &each) { each.organisation = QStringLiteral("0456"); }));
+    QVERIFY(!Desk::until([&] { return other.connections > 0; }, 100));
+    // Its token is still the one that it had.
+    Desk::wait(desk.core().saveConnection(door, {}));
+    QVERIFY(Desk::wait(desk.core().testConnection(door, {})).signedIn);
+    // The way out.
+    Connection fresh = door;
+    fresh.id = QStringLiteral("fresh");
+    fresh.environment = Environment::Live;
+    fresh.endpoint = other.url(QString()).toString();
+    Desk::wait(desk.core().saveConnection(fresh, QStringLiteral("another")));
+    Desk::wait(desk.core().removeConnection(fresh.id));
+    Desk::wait(desk.core().removeConnection(door.id));
+
+    // A practice server that is started anew elsewhere is met there, with all that waits for it.
+    desk.core().setOffline(true);
+    const qint64 entry = desk.release(kind, QStringLiteral("defer"), sarah, {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
+    const QUrl former = server->url();
+    desk.end();
+    PracticeServer anew(world, false);
+    server.reset();
+    QVERIFY(anew.url() != former);
+    desk.config.practiceUrl = anew.url();
+    desk.start();
+    QCOMPARE(desk.settled(entry).state, EntryState::Done);
+    QCOMPARE(anew.applied(sarah), 1);
 }
 
 DESK_TEST(tst_given_up)

@@ -342,7 +342,7 @@ void ConnectionForm::save()
         now.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     whenDone(this, m_core.saveConnection(now, secret()), [this, id = now.id](const Result<Done> &done) {
         if (!done)
-            return m_message->say(Notice::Weight::Problem, ErrorText::of(done.error(), ErrorText::Doing::Saving).sentence());
+            return m_message->say(Notice::Weight::Problem, ErrorText::why(done.error(), ErrorText::Doing::Saving));
         Q_EMIT saved(id);
     });
 }
