@@ -10,13 +10,20 @@
 #include <QtCore/QJsonDocument>
 
 namespace {
+// The place of an entry among those of its person: the line of its history by which it last left the drafts. It is written
+// once: released_at, from which the hold counts, moves with "send now", with a decision of the person and with the clock.
+QString place(const QString &entry)
+{
+    return QStringLiteral("coalesce((SELECT max(h.id) FROM history h WHERE h.entry=%1.id AND h.from_state='draft' AND h.to_state='ready'),0)").arg(entry);
+}
+
 // The first of its person: nothing released earlier is still open, and nothing of that person may have arrived without
 // our knowing. Drafts and what is over do not hold ("holds" is 0).
 const QString first = QStringLiteral("e.connection=?1 AND e.holds=1 AND e.state IN ('ready','waiting') AND e.held=0"
                                      " AND %2"
                                      " AND NOT EXISTS (SELECT 1 FROM entry p WHERE p.connection=?1 AND p.holds=1 AND p.person=e.person AND p.id<>e.id"
                                      " AND NOT (p.state='rejected' AND e.command IN (%1))"
-                                     " AND ((coalesce(p.released_at,0),p.id)<(coalesce(e.released_at,0),e.id) OR p.state IN ('sending','unsure')))");
+                                     " AND (p.state IN ('sending','unsure') OR (%3,p.id)<(%4,e.id)))");
 } // namespace
 
 OutboxTable::OutboxTable(Db &db, const QStringList &cures) : m_db(db)
@@ -24,7 +31,7 @@ OutboxTable::OutboxTable(Db &db, const QStringList &cures) : m_db(db)
     QStringList quoted;
     for (const QString &cure : cures)
         quoted.append(QString(u'\'' + QString(cure).remove(u'\'') + u'\''));
-    m_first = first.arg(quoted.join(u','), mayLeave());
+    m_first = first.arg(quoted.join(u','), mayLeave(), place(QStringLiteral("p")), place(QStringLiteral("e")));
 }
 
 Result<QList<Entry>> OutboxTable::due(const QString &connection, const QDateTime &now, int holdSeconds, int limit)

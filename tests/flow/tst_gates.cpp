@@ -228,6 +228,10 @@ void tst_gates::rejectedHoldsItsSuccessor()
     still.clock->advance(std::chrono::minutes(10));
     QVERIFY(!Desk::until([&] { return still.state(second) != EntryState::Ready; }, 300));
     QCOMPARE(server.applied(id(1)), 0);
+    still.desk.act(second, EntryAction::SendNow); // its hold is over, what it stands behind is not
+    still.clock->advance(std::chrono::minutes(10));
+    QVERIFY(!Desk::until([&] { return still.state(second) != EntryState::Ready; }, 300));
+    QCOMPARE(server.applied(id(1)), 0);
     still.desk.act(first, EntryAction::Drop);
     QVERIFY(Desk::until([&] {
         still.clock->advance(std::chrono::seconds(1));

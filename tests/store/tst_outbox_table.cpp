@@ -174,6 +174,36 @@ private Q_SLOTS:
         QCOMPARE(due(100), QList<qint64>{old});
     }
 
+    /// What the hold counts from moves; whose turn it is does not.
+    void whatEndsAHoldDoesNotChangeTheOrder()
+    {
+        const auto release = [this](qint64 id, int seconds) {
+            Entry entry = **m_outbox->entry(id);
+            const EntryState from = std::exchange(entry.state, EntryState::Ready);
+            entry.releasedAt = at(seconds);
+            QVERIFY(*m_outbox->transition(from, entry, {}, {}, at(20)));
+        };
+        const qint64 one = ready(QStringLiteral("p"), 1);
+        const qint64 two = ready(QStringLiteral("p"), 2);
+        move(one, EntryState::Rejected, 3);
+        release(two, -24 * 3600); // "send now"
+        QCOMPARE(due(100), QList<qint64>());
+        // The clock was set back: what a person looks at keeps its times.
+        release(two, 20);
+        QVERIFY(m_outbox->followClock(-3600'000, at(30), at(30)));
+        QCOMPARE(due(100), QList<qint64>());
+        // The same again, or kept against a change: its hold begins anew.
+        release(one, 50);
+        QCOMPARE(due(100), QList<qint64>{one});
+        move(one, EntryState::Conflict, 60);
+        release(one, 70);
+        QCOMPARE(due(100), QList<qint64>{one});
+        // What went back to the drafts stands behind what was released meanwhile.
+        move(one, EntryState::Draft, 80);
+        release(one, 90);
+        QCOMPARE(due(100), QList<qint64>{two});
+    }
+
     void nothingGoesBesideOneUnderWay()
     {
         // A clock that jumped back: what is being sent seems to be released later.
