@@ -9,6 +9,8 @@
 
 #include <QtCore/QRandomGenerator>
 
+#include <algorithm>
+
 namespace {
 const Fault unknownCommand{QT_TRANSLATE_NOOP("Faults", "This version of the desk does not know that command.")};
 const Fault notThere{QT_TRANSLATE_NOOP("Faults", "The service no longer shows this record under its id.")};
@@ -65,6 +67,19 @@ Result<bool> Flight::isUntouched(Stores &stores, const Entry &picked)
     return *now && (*now)->state == picked.state && (*now)->changedAt == picked.changedAt && (*now)->notBefore == picked.notBefore && !(*now)->held;
 }
 
+/// Sending on request only, as a person may have said while it flew: what would go by itself waits. What they sent by hand goes
+/// on under that rule, but what was read back is asked for anew.
+Result<Done> Flight::holdWithConnection(Stores &stores, Entry &entry, bool byHand)
+{
+    const auto doors = stores.outbox.connections();
+    if (!doors)
+        return fail(doors.error());
+    entry.held = entry.held || (!byHand && std::any_of(doors->begin(), doors->end(), [&](const Connection &door) {
+        return door.id == entry.draft.connection && !door.autoSend;
+    }));
+    return Done{};
+}
+
 void Flight::move(OutboxEvent event, const QString &note, End how)
 {
     const auto next = nextState(m_entry.state, event);
@@ -73,15 +88,21 @@ void Flight::move(OutboxEvent event, const QString &note, End how)
     m_entry.state = *next;
     const QList<Record> made = *next == EntryState::Done && m_service ? m_service->makes(m_entry.draft, m_cached) : QList<Record>();
     const auto write = m_context.worker.write(
-        [entry = m_entry, picked = m_picked, from = m_stored, note, made, who = m_context.config.who, now = m_context.clock.now()](Stores &stores) mutable -> Result<bool> {
+        [entry = m_entry, picked = m_picked, from = m_stored, note, made, byHand = !m_connection.autoSend && m_picked.state != EntryState::Unsure,
+         who = m_context.config.who, now = m_context.clock.now()](Stores &stores) mutable -> Result<bool> {
             if (const auto same = from == picked.state ? isUntouched(stores, picked) : Result<bool>(true); !same || !*same)
                 return same;
             if (const auto known = Release::knowMade(stores, entry.draft, made, now); !known)
                 return fail(known.error());
-            // Its batch may have been paused while it flew.
             if (entry.state == EntryState::Ready || entry.state == EntryState::Waiting) {
+                // Its batch may have been paused while it flew.
                 if (const auto held = stores.outbox.holdWithBatch(entry); !held)
                     return fail(held.error());
+                if (const auto held = holdWithConnection(stores, entry, byHand); !held)
+                    return fail(held.error());
+                // Or the clock was set back, and its hold would last as long as that.
+                if (entry.releasedAt > now)
+                    entry.releasedAt = now;
             }
             return stores.outbox.transition(from, entry, note, who, now);
         });

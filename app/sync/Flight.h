@@ -67,6 +67,7 @@ private:
     void move(OutboxEvent event, const QString &note, End end = End::Moved);
     void end(End how);
     static Result<bool> isUntouched(Stores &stores, const Entry &picked);
+    static Result<Done> holdWithConnection(Stores &stores, Entry &entry, bool byHand);
     static std::chrono::seconds ladder(int attempt);
     Error trouble(ErrorKind kind, const QString &message) const;
     std::chrono::seconds settle() const;

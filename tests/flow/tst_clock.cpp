@@ -20,6 +20,7 @@ private Q_SLOTS:
     void jumps_data();
     void jumps();
     void setBackWhileClosed();
+    void setBackWhileItFlies();
     void tomorrow_data();
     void tomorrow();
     void pollGoesOn_data();
@@ -188,6 +189,29 @@ void tst_clock::setBackWhileClosed()
         return server.writes().size() == 1;
     }));
     QVERIFY(still.clock->now() < QDateTime(QDate(2026, 2, 16), QTime(14, 0), Qt::UTC));
+}
+
+void tst_clock::setBackWhileItFlies()
+{
+    PracticeServer server(traineeWorld({plainTrainee(sarah)}), false);
+    FaultProxy proxy(quint16(server.url().port()));
+    Still still(proxy.url());
+    QVERIFY(still.begin());
+    bool jumped = false;
+    proxy.script({{Fault::Kind::Status, false, 429, "Retry-After: 5\r\n"}}, [&](const QByteArray &head) {
+        if (!FaultProxy::writes(head) || std::exchange(jumped, true))
+            return false;
+        still.clock->jump(-24h);
+        return true;
+    });
+    const qint64 entry = still.defer();
+    QVERIFY(Desk::until([&] { return still.desk.entry(entry).state == EntryState::Waiting; }));
+    int waited = 0;
+    QVERIFY(Desk::until([&] {
+        still.clock->advance(1s);
+        return ++waited > 3600 || server.writes().size() == 1;
+    }));
+    QVERIFY2(waited <= 3600, "it waits as long as the clock was set back");
 }
 
 void tst_clock::tomorrow_data()

@@ -13,6 +13,8 @@ class tst_gates : public QObject
 private Q_SLOTS:
     void holdIsCounted();
     void sendsOnlyWhenAsked();
+    void whatFliesWaitsToBeAsked_data();
+    void whatFliesWaitsToBeAsked();
     void editedWhileItIsReadAgain();
     void heldWhileItIsReadAgain();
     void offlineKeepsAll();
@@ -100,6 +102,48 @@ void tst_gates::sendsOnlyWhenAsked()
     still.desk.act(first, EntryAction::SendNow);
     QVERIFY(Desk::until([&] { return still.state(first) == EntryState::Done; }));
     QCOMPARE(still.state(second), EntryState::Ready);
+    QCOMPARE(server.writes().size(), 1);
+}
+
+void tst_gates::whatFliesWaitsToBeAsked_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<EntryState>("state");
+    QTest::newRow("too many requests") << 429 << EntryState::Waiting;
+    QTest::newRow("unavailable, and read back") << 503 << EntryState::Ready;
+}
+
+/// A person turns to sending on request while an entry is in the air, and the service asks to wait.
+void tst_gates::whatFliesWaitsToBeAsked()
+{
+    QFETCH(int, status);
+    QFETCH(EntryState, state);
+    PracticeServer server(worldOf(1), false);
+    FaultProxy proxy(quint16(server.url().port()));
+    Still still(proxy.url());
+    QVERIFY(still.begin(1));
+    bool turned = false;
+    proxy.script({{Fault::Kind::Status, false, status, "Retry-After: 5\r\n"}}, [&](const QByteArray &head) {
+        if (!FaultProxy::writes(head) || std::exchange(turned, true))
+            return false;
+        Connection connection = still.desk.core().connections().first();
+        connection.autoSend = false;
+        still.desk.core().saveConnection(connection, {});
+        return true;
+    });
+    const qint64 entry = still.defer(1);
+    QVERIFY(Desk::until([&] {
+        still.clock->advance(std::chrono::seconds(1));
+        return still.desk.entry(entry).held;
+    }));
+    QCOMPARE(still.state(entry), state);
+    still.clock->advance(std::chrono::hours(3));
+    QVERIFY(!Desk::until([&] { return !server.writes().isEmpty(); }, 300));
+    still.desk.act(entry, EntryAction::SendNow);
+    QVERIFY(Desk::until([&] {
+        still.clock->advance(std::chrono::seconds(1));
+        return still.state(entry) == EntryState::Done;
+    }));
     QCOMPARE(server.writes().size(), 1);
 }
 
