@@ -138,7 +138,6 @@ void Core::Inside::answered(const QString &id, int status)
         return;
     }
     const Reached before = statuses.value(id).reach;
-    const bool wasAway = before == Reached::Offline || before == Reached::Untrusted;
     if (statuses.value(id).reach != Reached::SignInNeeded || status < 400)
         setReach(id, Reached::Online);
     const qint64 offset = transport.serverOffset(id);
@@ -146,7 +145,8 @@ void Core::Inside::answered(const QString &id, int status)
         savedOffset.insert(id, offset);
         worker.write([id, offset](Stores &stores) { return stores.outbox.setNote(QStringLiteral("serverOffset/") + id, QString::number(offset)); });
     }
-    if (wasAway)
+    // A line that stopped because nothing could be reached sets no time of its own; and who refreshes has made it unknown.
+    if (before != Reached::Online)
         outbox.wake(id);
 }
 

@@ -229,6 +229,7 @@ void Flight::readBackFailed(const Error &error)
         return end(End::Stopped);
     if (error.kind == ErrorKind::Offline || error.kind == ErrorKind::Unsure)
         return end(End::Unreached);
+    m_entry.attempt += 1;
     m_entry.notBefore = m_context.clock.now().addSecs(ladder(m_entry.attempt).count());
     move(OutboxEvent::ReadUnknown, QStringLiteral("readBackFailed"), End::ServerFault);
 }

@@ -248,11 +248,16 @@ void Outbox::wakeAt(const QString &id, const QDateTime &when)
     Line &line = m_lines[id];
     if (line.alarm.isValid() && line.alarm > now && line.alarm <= when)
         return;
-    line.alarm = when;
+    // One that is over and has not gone off yet is not forgotten for a later one.
+    const QDateTime at = line.alarm.isValid() ? std::min(line.alarm, when) : when;
+    line.alarm = at;
     // A clock that was set back must not make an entry wait for ever: never longer than an hour without a look.
-    const auto wait = std::clamp<qint64>(now.msecsTo(when), 0, 3'600'000);
-    m_context.clock.after(std::chrono::milliseconds(wait + 1), this, [this, id] {
-        m_lines[id].alarm = {};
+    const auto wait = std::clamp<qint64>(now.msecsTo(at), 0, 3'600'000);
+    m_context.clock.after(std::chrono::milliseconds(wait + 1), this, [this, id, at] {
+        const auto found = m_lines.find(id);
+        if (found == m_lines.end() || found->alarm != at)
+            return; // another time has taken its place: each would set the next one too
+        found->alarm = {};
         wake(id);
     });
 }

@@ -4,10 +4,7 @@
 
 #include "app/base/Faults.h"
 #include "app/kind/Origin.h"
-#include "app/net/Backoff.h"
 #include "app/secrets/Secrets.h"
-
-#include <QtCore/QRandomGenerator>
 
 namespace {
 const Fault noToken{QT_TRANSLATE_NOOP("Faults", "No token is stored for this connection.")};
@@ -89,17 +86,41 @@ void Transport::Inside::pump(const QString &key)
     if (!budget)
         return;
     QDateTime soonest;
+    dropLate(*budget);
     while (startOne(*budget, key, soonest)) { }
+    if (const QDateTime late = dropLate(*budget); late.isValid() && (!soonest.isValid() || late < soonest))
+        soonest = late;
     const QDateTime now = steadyNow();
     if (!soonest.isValid() || (budget->alarm.isValid() && budget->alarm <= soonest && budget->alarm > now))
         return;
     budget->alarm = soonest;
     const qint64 wait = std::clamp<qint64>(now.msecsTo(soonest), 0, 600'000);
-    clock.after(std::chrono::milliseconds(wait + 1), &owner, [this, key] {
-        if (const auto late = budgets.value(key))
-            late->alarm = {};
+    clock.after(std::chrono::milliseconds(wait + 1), &owner, [this, key, soonest] {
+        const auto later = budgets.value(key);
+        if (!later || later->alarm != soonest)
+            return; // another time has taken its place
+        later->alarm = {};
         pump(key);
     });
+}
+
+/// What waited longer than it is worth stays, whatever it waits for. When that comes for the next one; invalid: for none.
+QDateTime Transport::Inside::dropLate(Budget &budget)
+{
+    const QDateTime now = steadyNow();
+    QDateTime next;
+    for (std::deque<Job> &waiting : budget.waiting) {
+        std::erase_if(waiting, [&](const Job &job) {
+            if (job.until.isValid() && job.until < now) {
+                job.pledge.finish(fail(neverLeft(waitedLong)));
+                return true;
+            }
+            if (job.until.isValid() && (!next.isValid() || job.until < next))
+                next = job.until;
+            return false;
+        });
+    }
+    return next;
 }
 
 /// Starts the first job that may go, by lane; false: none may now, and `soonest` says when one may.
@@ -124,12 +145,6 @@ bool Transport::Inside::startOne(Budget &budget, const QString &key, QDateTime &
             if (may > now) {
                 later(may);
                 break;
-            }
-            if (it->until.isValid() && it->until < now) {
-                const Pledge<Response> late = it->pledge;
-                waiting.erase(it);
-                late.finish(fail(neverLeft(waitedLong)));
-                return true;
             }
             budget.took(now);
             ++unkept;
@@ -211,12 +226,13 @@ void Transport::Inside::landed(const QString &key, const Job &job, const Result<
             owner.setServerOffset(id, clock.now().secsTo(result->serverDate));
         if (result->status == 429 || result->status == 503)
             askedToWait(key, job, *result);
+        else
+            busy.remove(sortOf(job));
         Q_EMIT owner.answered(id, result->status);
     } else {
         // The sign-in asked us to wait: nothing of ours has left.
         if (result.error().kind == ErrorKind::Busy) {
-            const auto asked = result.error().retryAfter.value_or(Backoff::wait(1, QRandomGenerator::global()->generateDouble()));
-            const QDateTime until = clock.now().addSecs(asked.count());
+            const QDateTime until = clock.now().addSecs(busyWait(job, result.error().retryAfter).count());
             owner.holdUntil(id, until);
             Q_EMIT owner.askedToWait(id, until);
         }
@@ -253,6 +269,7 @@ void Transport::giveUp(const QString &connection)
         }
     }
     m_inside->auth.forget(connection);
+    m_inside->busy.removeIf([&](const auto &each) { return each.key().first == connection; });
 }
 
 void Transport::forgetSignIn(const QString &connection) { m_inside->auth.forget(connection); }

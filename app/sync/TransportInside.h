@@ -59,6 +59,7 @@ struct Transport::Inside {
     /// The key of the budget that a connection's requests draw on; made when it is new.
     QString budgetOf(const Connection &connection, const Traits &traits);
     void pump(const QString &key);
+    QDateTime dropLate(Budget &budget);
     bool startOne(Budget &budget, const QString &key, QDateTime &soonest);
     void start(const QString &key, const Job &job);
     void fly(const QString &key, const Job &job);
@@ -70,6 +71,10 @@ struct Transport::Inside {
     const Traits &traitsOf(const Connection &connection) const { return services.service(connection.service)->traits(); }
 
     void askedToWait(const QString &key, const Job &job, const Response &response);
+    /// How long after one more answer that the service is busy; `asked`: as it said itself.
+    std::chrono::seconds busyWait(const Job &job, const std::optional<std::chrono::seconds> &asked);
+    /// What is counted together: a service that refuses to write may answer every reading before it.
+    static std::pair<QString, bool> sortOf(const Job &job) { return {job.connection.id, job.request.method != Method::Get}; }
     void keepSoon();
     void keep();
     /// A time line that begins at the computer's clock and never jumps: what is counted and waited for stands on it.
@@ -86,6 +91,7 @@ struct Transport::Inside {
     QHash<QString, quint64> generations;      ///< by connection
     QHash<QString, int> flying;               ///< by connection
     QHash<QString, QDateTime> held;           ///< by connection, on the steady line
+    QHash<std::pair<QString, bool>, int> busy; ///< answers in a row that it is, by sortOf()
     QHash<QString, QDateTime> serverStart;    ///< the service's instant at the beginning of the steady time
     const qint64 began;
     bool restored = false;

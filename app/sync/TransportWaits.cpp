@@ -18,20 +18,26 @@ constexpr auto keepEvery = std::chrono::seconds(1);
 constexpr std::chrono::milliseconds longestHold = longestRetryAfter;
 } // namespace
 
+std::chrono::seconds Transport::Inside::busyWait(const Job &job, const std::optional<std::chrono::seconds> &asked)
+{
+    int &times = busy[sortOf(job)];
+    // Several under way at once are told the same: that is one time.
+    if (times == 0 || !owner.heldUntil(job.connection.id).isValid())
+        ++times;
+    // No time at all, or one that is past, is not meant: it would be asked every moment.
+    return asked.value_or(std::chrono::seconds(0)).count() > 0 ? *asked : Backoff::wait(times, QRandomGenerator::global()->generateDouble());
+}
+
 void Transport::Inside::askedToWait(const QString &key, const Job &job, const Response &response)
 {
     const QString id = job.connection.id;
     const Throttle &throttle = traitsOf(job.connection).throttle;
-    const double random = QRandomGenerator::global()->generateDouble();
     const QDateTime now = clock.now();
-    QDateTime until;
-    if (const auto asked = retryAfter(response.header("retry-after"), response.serverDate, now)) {
-        until = now.addSecs(asked->count());
-    } else if (throttle.window.count() > 0 && response.status == 429) {
+    const auto asked = retryAfter(response.header("retry-after"), response.serverDate, now);
+    QDateTime until = now.addSecs(busyWait(job, asked).count());
+    if (!asked && throttle.window.count() > 0 && response.status == 429) {
         const QDateTime theirs = owner.serviceNow(id);
-        until = now.addMSecs(theirs.msecsTo(Backoff::afterBoundary(theirs, throttle.window, random)));
-    } else {
-        until = now.addSecs(Backoff::wait(1, random).count());
+        until = now.addMSecs(theirs.msecsTo(Backoff::afterBoundary(theirs, throttle.window, QRandomGenerator::global()->generateDouble())));
     }
     // A hold of a connection that was removed or changed since is nobody's.
     QSet<QString> whom = isPast(job) ? QSet<QString>() : QSet<QString>{id};

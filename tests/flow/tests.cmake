@@ -14,6 +14,7 @@ desk_tests(flow
     tst_fourth_kind
     tst_gates
     tst_given_up
+    tst_goes_on
     tst_import
     tst_journal
     tst_kept

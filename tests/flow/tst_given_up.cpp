@@ -155,6 +155,14 @@ void tst_given_up::whatWasComparedLongAgo()
     QCOMPARE(Desk::wait(held(30)).status, 200);
     QVERIFY(isGivenUp(held(3600)));
     QCOMPARE(at.writes(), 1);
+    // It is said as soon as it is so, and not when the service may be asked again.
+    at.transport.holdUntil(at.connection.id, at.clock.now().addSecs(3600));
+    const auto answer = at.transport.send(at.connection, request, Lane::Write, Transport::Worth{at.transport.generation(at.connection.id), std::chrono::seconds(60)});
+    at.clock.advance(std::chrono::seconds(59));
+    QVERIFY(!Desk::until([&] { return answer.isFinished(); }, 50));
+    at.clock.advance(std::chrono::seconds(2));
+    QVERIFY(Desk::until([&] { return answer.isFinished(); }, 5000));
+    QVERIFY(isGivenUp(answer));
 }
 
 void tst_given_up::whileATokenIsFetched()

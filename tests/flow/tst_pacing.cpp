@@ -302,6 +302,9 @@ void tst_pacing::retryAfter_data()
     QTest::newRow("a date in 90 seconds") << date(now.addSecs(90)) << qint64(90) << qint64(90);
     QTest::newRow("nothing: the ladder's first") << QJsonValue(QJsonValue::Undefined) << qint64(4) << qint64(6);
     QTest::newRow("nonsense: the ladder's first") << QJsonValue(QStringLiteral("soon")) << qint64(4) << qint64(6);
+    QTest::newRow("no time: the ladder's first") << QJsonValue(0) << qint64(4) << qint64(6);
+    QTest::newRow("less than none: the ladder's first") << QJsonValue(QStringLiteral("-5")) << qint64(4) << qint64(6);
+    QTest::newRow("a date that is past: the ladder's first") << date(now.addSecs(-90)) << qint64(4) << qint64(6);
     QTest::newRow("a day") << QJsonValue(qint64(day)) << day << day;
     QTest::newRow("a week is a day") << QJsonValue(qint64(7 * day)) << day << day;
     QTest::newRow("a date in a month is a day") << date(now.addDays(30)) << day << day;
