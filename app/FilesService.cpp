@@ -242,7 +242,8 @@ QFuture<Result<QList<ReturnedLine>>> Files::readAnswerFile(const ImportRequest &
                 answered.needsPerson = true;
                 answered.writtenTo.clear(); // the service did not take it out of that file
                 answered.releasedAt = {};
-                if (const auto kept = stores.outbox.transition(EntryState::Draft, answered, line.errors, who, now); !kept)
+                // What the file says may name people: it stands in the entry, and the history has a word of the desk's own.
+                if (const auto kept = stores.outbox.transition(EntryState::Draft, answered, QStringLiteral("notAccepted"), who, now); !kept)
                     return fail(kept.error());
             }
             return lines;
