@@ -7,6 +7,7 @@
 #include "app/store/Db.h"
 
 class OutboxTable;
+struct HistoryStep;
 
 /// The activity record: a file of its own (activity.sqlite) that is only added to. Each line carries the SHA-256 of the
 /// one before it and of itself, so that a line cut out or changed is noticed.
@@ -40,8 +41,10 @@ public:
     Result<ActivityChoices> choices();
     /// Each line of `query` in the order in which it was written, until `row` returns false.
     Result<Done> each(const ActivityQuery &query, const std::function<bool(const ActivityLine &)> &row);
-    /// Entries of the outbox file `outbox` that began to be sent after its history line `after`.
-    Result<QSet<qint64>> sentSince(const QString &outbox, qint64 after);
+    /// What began to be sent after the last of these steps that the record has (where it has none of them: ever), under
+    /// whatever name of the outbox. The entry, whose it was and the command, no values: a number alone may be another
+    /// entry's, where an outbox that was restored counted on from an older one.
+    Result<QList<Draft>> sentSince(const QList<HistoryStep> &steps);
 
     /// A check of the whole in steps of `atMost` lines: call again with what came back until it is over.
     struct Checking {

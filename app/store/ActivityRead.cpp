@@ -5,6 +5,7 @@
 #include "app/store/Activity.h"
 
 #include "app/store/Cell.h"
+#include "app/store/OutboxTable.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -135,17 +136,26 @@ Result<Done> Activity::each(const ActivityQuery &query, const std::function<bool
                      [&](sqlite3_stmt *statement) { return row(read(statement)); });
 }
 
-Result<QSet<qint64>> Activity::sentSince(const QString &outbox, qint64 after)
+Result<QList<Draft>> Activity::sentSince(const QList<HistoryStep> &steps)
 {
-    QSet<qint64> entries;
-    const Result<Done> done = m_db.scan(QStringLiteral("SELECT DISTINCT entry FROM line WHERE outbox=? AND history>? AND action='sending'"), {outbox, after},
+    // A step keeps its number, its entry and its instant in every copy of the file; the file's name changes.
+    qint64 last = 0;
+    for (auto step = steps.crbegin(); step != steps.crend() && last == 0; ++step) {
+        const Result<QVariant> line = m_db.value(QStringLiteral("SELECT min(id) FROM line WHERE at=? AND history=? AND entry=?"),
+                                                 {step->line.at.toMSecsSinceEpoch(), step->id, step->entry});
+        if (!line)
+            return fail(line.error());
+        last = line->toLongLong();
+    }
+    QList<Draft> sent;
+    const Result<Done> done = m_db.scan(QStringLiteral("SELECT DISTINCT entry, connection, kind, target, command FROM line WHERE id>? AND action='sending'"), {last},
                                         [&](sqlite3_stmt *row) {
-                                            entries.insert(sqlite3_column_int64(row, 0));
+                                            sent.append({sqlite3_column_int64(row, 0), Cell::text(row, 1), Cell::text(row, 2), Cell::text(row, 3), Cell::text(row, 4), {}, {}, {}});
                                             return true;
                                         });
     if (!done)
         return fail(done.error());
-    return entries;
+    return sent;
 }
 
 Result<Activity::Checking> Activity::check(Checking from, int atMost)
