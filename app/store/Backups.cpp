@@ -11,6 +11,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QSet>
 
+#include <algorithm>
+
 namespace {
 const Fault folderNotMade{QT_TRANSLATE_NOOP("Faults", "The folder %1 cannot be made.")};
 const Fault fileNotWritten{QT_TRANSLATE_NOOP("Faults", "The file %1 cannot be written.")};
@@ -82,7 +84,7 @@ Result<QString> finish(const QString &from, const QString &directory, const QDat
         return fail({ErrorKind::Storage, 0, fileNotWritten.with(path), QStringLiteral("io"), {}, {}, {}});
     if (of == Backups::Of::Aside)
         return path; // a person's way back is never cleared away
-    const QStringList all = Backups::list(directory, of);
+    const QStringList all = Backups::list(directory, of, now);
     QSet<QDate> days;
     for (qsizetype i = 0; i < all.size(); ++i) {
         const QDate day = Backups::instantOf(all[i]).date();
@@ -107,9 +109,12 @@ QDateTime Backups::instantOf(const QString &path)
     return at;
 }
 
-QStringList Backups::list(const QString &directory, Of of)
+QStringList Backups::list(const QString &directory, Of of, const QDateTime &now)
 {
-    return matching(folderOf(directory), nameOf(of) + QStringLiteral("*.sqlite"));
+    QStringList all = matching(folderOf(directory), nameOf(of) + QStringLiteral("*.sqlite"));
+    if (now.isValid())
+        std::stable_partition(all.begin(), all.end(), [&now](const QString &path) { return !(Backups::instantOf(path) > now); });
+    return all;
 }
 
 Result<QString> Backups::backupPrecious(Db &db, const QString &directory, const QDateTime &now, Of of)
@@ -120,7 +125,7 @@ Result<QString> Backups::backupPrecious(Db &db, const QString &directory, const 
 
 Result<QString> Backups::backupChanged(Db &db, const QString &directory, const QDateTime &now, Of of)
 {
-    const QStringList all = list(directory, of);
+    const QStringList all = list(directory, of, now);
     const Result<QString> copy = unfinished(db, directory);
     if (!copy)
         return copy;
@@ -134,9 +139,14 @@ Result<QString> Backups::backupChanged(Db &db, const QString &directory, const Q
 Result<Done> Backups::removeConnection(const QString &directory, const QString &connection)
 {
     // What a crash left of a copy is nobody's way back.
-    for (const char *tail : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(QDir(folderOf(directory)).filePath(QStringLiteral("unfinished") + QLatin1String(tail)));
-    const QStringList all = list(directory) + list(directory, Of::Aside) + matching(directory, QStringLiteral("outbox-damaged-*.sqlite"));
+    for (const QString &left : {QDir(folderOf(directory)).filePath(QStringLiteral("unfinished")), QDir(directory).filePath(QStringLiteral("restoring"))}) {
+        for (const char *tail : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(QString(left + QLatin1String(tail)));
+    }
+    const QStringList damaged = matching(directory, QStringLiteral("outbox-damaged-*"));
+    for (const QString &path : damaged)
+        QFile::remove(path);
+    const QStringList all = list(directory) + list(directory, Of::Aside);
     for (const QString &path : all) {
         Db copy;
         Result<Done> done = copy.open(path, Db::Durability::Precious);

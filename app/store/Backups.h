@@ -16,13 +16,15 @@ enum class Of {
     Aside, ///< the outbox that stood here before a restore
 };
 
-/// Newest first, full paths.
-QStringList list(const QString &directory, Of of = Of::Outbox);
+/// Newest first, full paths. What is named later than `now` was made while the clock was ahead: nobody knows when, and it
+/// comes last.
+QStringList list(const QString &directory, Of of = Of::Outbox, const QDateTime &now = {});
 /// A copy by SQLite's own backup call, of the file as it is at one moment. The path comes back.
 Result<QString> backupPrecious(Db &db, const QString &directory, const QDateTime &now, Of of = Of::Outbox);
 /// The same, but no second copy of what did not change since the newest one: then the path is empty.
 Result<QString> backupChanged(Db &db, const QString &directory, const QDateTime &now, Of of);
-/// Takes a removed connection out of every copy too, and out of every outbox that was set aside.
+/// Takes a removed connection out of every copy too, and out of every outbox that a restore set aside. A damaged one goes
+/// whole: nothing can be taken out of pages that nothing leads to.
 Result<Done> removeConnection(const QString &directory, const QString &connection);
 /// "20260816T081500123Z": sorts by time, and is a file name everywhere.
 QString stamp(const QDateTime &at);

@@ -6,6 +6,7 @@
 #include "app/store/Backups.h"
 #include "app/store/Joined.h"
 #include "app/store/Migrations.h"
+#include "app/store/Restoring.h"
 #include "app/store/Salvage.h"
 
 #include <QtCore/QDir>
@@ -44,8 +45,10 @@ StoreReport Opening::openAll()
     }
     QFile::setPermissions(m_directory, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     Result<Done> opened = openOutbox(report);
-    if (opened)
+    if (opened) {
         openActivity(report);
+        opened = doubtSalvaged();
+    }
     if (opened)
         opened = openCache(report);
     // A newer desk's register may be written otherwise: its records come when that desk runs again.
@@ -117,12 +120,19 @@ Result<Done> Opening::mendOutbox(StoreReport &report)
         opened = Migrations::run(db, QStringLiteral("outbox"));
     if (!opened)
         return opened;
-    const Result<Salvage::Report> salvaged = Salvage::into(db, *aside, Backups::list(m_directory));
+    const Result<Salvage::Report> salvaged = Salvage::into(db, *aside, Backups::list(m_directory, Backups::Of::Outbox, m_now()));
     if (!salvaged)
         return fail(salvaged.error());
     report.salvaged = salvaged->entries;
     report.fromBackup = salvaged->fromBackup;
+    m_cameFromBackup = salvaged->came;
     return m_stores.outbox.beginHistoryAnew();
+}
+
+/// When the record is there to tell what went since the copy.
+Result<Done> Opening::doubtSalvaged()
+{
+    return Restoring::doubtSalvaged(m_stores, std::exchange(m_cameFromBackup, {}), m_now());
 }
 
 Result<Done> Opening::tryActivity()
@@ -139,7 +149,7 @@ void Opening::openActivity(StoreReport &report)
 {
     Db &db = m_stores.activityDb;
     const QString file = path("activity.sqlite");
-    const QStringList copies = Backups::list(m_directory, Backups::Of::Activity);
+    const QStringList copies = Backups::list(m_directory, Backups::Of::Activity, m_now());
     const auto fromCopy = [&] {
         // The newest copy, and the rest from the outbox's history.
         if (!copies.isEmpty())
@@ -174,7 +184,10 @@ std::optional<StoreReport> Opening::checkOutbox()
     if (said ? *said == QLatin1String("ok") : !isDamage(said.error()))
         return std::nullopt;
     StoreReport report;
-    if (const Result<Done> mended = mendOutbox(report); !mended)
+    Result<Done> mended = mendOutbox(report);
+    if (mended)
+        mended = doubtSalvaged();
+    if (!mended)
         refuse(report, mended.error());
     return report;
 }

@@ -23,6 +23,7 @@ private:
     Result<Done> mendOutbox(StoreReport &report);
     Result<Done> openCache(StoreReport &report);
     void openActivity(StoreReport &report);
+    Result<Done> doubtSalvaged();
     Result<Done> tryActivity();
     Result<Done> tryCache();
     void removeCache();
@@ -31,4 +32,5 @@ private:
     Stores &m_stores;
     QString m_directory;
     std::function<QDateTime()> m_now;
+    QList<qint64> m_cameFromBackup; ///< entries that the damaged outbox did not have any more
 };

@@ -41,6 +41,42 @@ EntryQuery everything()
 
 bool isOver(EntryState state) { return state == EntryState::Done || state == EntryState::Dropped; }
 
+/// What began to be sent after these steps, by entry.
+Result<QMultiHash<qint64, Draft>> goneSince(Stores &stores, const QList<HistoryStep> &steps)
+{
+    const auto sent = stores.activity.sentSince(steps);
+    if (!sent)
+        return fail(sent.error());
+    QMultiHash<qint64, Draft> gone;
+    for (const Draft &draft : *sent)
+        gone.insert(draft.entry, draft);
+    return gone;
+}
+
+bool hasGone(const QMultiHash<qint64, Draft> &gone, const Entry &entry)
+{
+    const QList<Draft> all = gone.values(entry.id);
+    return std::any_of(all.begin(), all.end(), [&](const Draft &each) {
+        return each.connection == entry.draft.connection && each.kind == entry.draft.kind && each.target == entry.draft.target
+            && each.command == entry.draft.command;
+    });
+}
+
+/// Read back by itself; only where that cannot tell a person is asked.
+Result<Done> doubt(OutboxTable &outbox, Entry entry, const QString &who, const QDateTime &now)
+{
+    const EntryState from = entry.state;
+    entry.state = EntryState::Unsure;
+    entry.needsPerson = false;
+    entry.notBefore = {};
+    entry.held = false;
+    entry.lastError = {ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}}; // a service that was busy then is no leave to send again now
+    const auto moved = outbox.transition(from, entry, QStringLiteral("restored"), who, now);
+    if (!moved && moved.error().kind == ErrorKind::Storage)
+        return fail(moved.error());
+    return Done{};
+}
+
 /// A copy of the copy with today's schema: what is listed is never written to.
 Result<Done> openCopy(Db &db, const Scratch &scratch, const QString &file)
 {
@@ -67,15 +103,12 @@ Result<Compared> compare(Stores &stores, OutboxTable &copy)
     const auto now = stores.outbox.entries(everything());
     if (!then || !now)
         return fail((then ? now : then).error());
-    const Result<HistoryMark> mark = copy.historyMark();
-    if (!mark)
-        return fail(mark.error());
     const auto steps = copy.stepsAfter(0);
     if (!steps)
         return fail(steps.error());
-    QSet<qint64> gone;
+    QMultiHash<qint64, Draft> gone;
     if (stores.activityDb.isOpen()) {
-        const auto sent = stores.activity.sentSince(mark->outbox, steps->isEmpty() ? mark->from : steps->constLast().id);
+        const auto sent = goneSince(stores, *steps);
         if (!sent)
             return fail(sent.error());
         gone = *sent;
@@ -88,7 +121,7 @@ Result<Compared> compare(Stores &stores, OutboxTable &copy)
     found.preview.entries = then->size();
     for (const Entry &entry : *then) {
         const bool mayGo = entry.state == EntryState::Ready || entry.state == EntryState::Waiting || entry.state == EntryState::Sending;
-        if (mayGo || (gone.contains(entry.id) && !isOver(entry.state)))
+        if (mayGo || (hasGone(gone, entry) && !isOver(entry.state)))
             found.doubtful.append(entry);
         const Entry *today = present.take(entry.id);
         if (today != nullptr && today->changedAt != entry.changedAt)
@@ -175,16 +208,9 @@ Result<RestorePreview> Restoring::restore(Stores &stores, const QString &directo
         done = copy.beginHistoryAnew();
     if (!done)
         return fail(done.error());
-    for (Entry entry : compared->doubtful) {
-        const EntryState from = entry.state;
-        entry.state = EntryState::Unsure;
-        entry.needsPerson = false; // it is read back by itself; only where that cannot tell a person is asked
-        entry.notBefore = {};
-        entry.held = false;
-        entry.lastError = {ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}}; // a service that was busy then is no leave to send again now
-        const auto moved = copy.transition(from, entry, QStringLiteral("restored"), who, now);
-        if (!moved && moved.error().kind == ErrorKind::Storage)
-            return fail(moved.error());
+    for (const Entry &entry : compared->doubtful) {
+        if (const Result<Done> doubted = doubt(copy, entry, who, now); !doubted)
+            return fail(doubted.error());
     }
     db.close();
     const auto aside = Backups::backupPrecious(stores.outboxDb, directory, now, Backups::Of::Aside);
@@ -203,4 +229,30 @@ Result<RestorePreview> Restoring::restore(Stores &stores, const QString &directo
             return fail(copied.error());
     }
     return compared->preview;
+}
+
+Result<Done> Restoring::doubtSalvaged(Stores &stores, const QList<qint64> &salvaged, const QDateTime &now)
+{
+    if (!stores.activityDb.isOpen() || salvaged.isEmpty())
+        return Done{};
+    const QSet<qint64> ids(salvaged.begin(), salvaged.end());
+    auto steps = stores.outbox.stepsAfter(0);
+    if (!steps)
+        return fail(steps.error());
+    steps->removeIf([&ids](const HistoryStep &step) { return !ids.contains(step.entry); });
+    const auto gone = goneSince(stores, *steps);
+    if (!gone)
+        return fail(gone.error());
+    return stores.outboxDb.transaction([&]() -> Result<Done> {
+        for (const qint64 id : salvaged) {
+            const auto entry = stores.outbox.entry(id);
+            if (!entry)
+                return fail(entry.error());
+            if (!*entry || isOver((*entry)->state) || (*entry)->state == EntryState::Unsure || !hasGone(*gone, **entry))
+                continue;
+            if (const Result<Done> doubted = doubt(stores.outbox, **entry, {}, now); !doubted)
+                return doubted;
+        }
+        return Done{};
+    });
 }

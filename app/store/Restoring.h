@@ -16,5 +16,8 @@ Result<RestorePreview> preview(Stores &stores, const QString &file);
 /// so may whatever began to be sent after it by the activity record: all of that becomes unsure and is read back, nothing
 /// stays ready. Connections are not taken back: they stay as they are now.
 Result<RestorePreview> restore(Stores &stores, const QString &directory, const QString &file, const QString &who, const QDateTime &now);
+/// The same for entries that a salvage took out of a copy (what was ready in it is unsure already): whatever of them began to
+/// be sent after it, by the activity record.
+Result<Done> doubtSalvaged(Stores &stores, const QList<qint64> &salvaged, const QDateTime &now);
 
 } // namespace Restoring

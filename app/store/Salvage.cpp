@@ -4,6 +4,7 @@
 
 #include "app/base/Faults.h"
 #include "app/store/Cell.h"
+#include "app/store/OutboxTable.h"
 #include "app/store/Table.h"
 
 #include <QtCore/QFile>
@@ -105,6 +106,22 @@ private:
     qint64 m_highest = 0;
     qint64 m_backLowest = 0;
 };
+
+/// Who asks a second person stands in the connections: what a lost page had of it is written again from there.
+Result<Done> writeRules(Db &fresh)
+{
+    OutboxTable outbox(fresh);
+    const auto doors = outbox.connections();
+    if (!doors)
+        return fail(doors.error());
+    for (const Connection &door : *doors) {
+        if (door.service.isEmpty())
+            continue; // the damage made it senseless: it stays as it is
+        if (const Result<Done> saved = outbox.saveConnection(door); !saved)
+            return saved;
+    }
+    return Done{};
+}
 } // namespace
 
 Result<QString> Salvage::setAside(const QString &path, const QString &stamp)
@@ -155,21 +172,26 @@ Result<Salvage::Report> Salvage::into(Db &fresh, const QString &damaged, const Q
             if (!copied)
                 return fail(copied.error());
             report.fromBackup = *copied;
-            QList<qint64> came;
-            const Result<Done> after = fresh.scan(QStringLiteral("SELECT id FROM entry WHERE state IN ('ready','waiting','sending')"), {}, [&](sqlite3_stmt *row) {
-                if (!there.contains(sqlite3_column_int64(row, 0)))
-                    came.append(sqlite3_column_int64(row, 0));
+            QList<qint64> doubtful;
+            const Result<Done> after = fresh.scan(QStringLiteral("SELECT id, state IN ('ready','waiting','sending') FROM entry"), {}, [&](sqlite3_stmt *row) {
+                const qint64 id = sqlite3_column_int64(row, 0);
+                if (there.contains(id))
+                    return true;
+                report.came.append(id);
+                if (sqlite3_column_int(row, 1) != 0)
+                    doubtful.append(id);
                 return true;
             });
             if (!after)
                 return after;
-            for (const qint64 id : std::as_const(came)) {
-                if (const auto doubted = fresh.run(QStringLiteral("UPDATE entry SET state='unsure', holds=1, needs_person=1 WHERE id=?"), {id}); !doubted)
+            // As after a restore: read back by itself, and nothing that was said before it is leave to send again.
+            for (const qint64 id : std::as_const(doubtful)) {
+                if (const auto doubted = fresh.run(QStringLiteral("UPDATE entry SET state='unsure', holds=1, needs_person=0, not_before=NULL, held=0, last_error_json='' WHERE id=?"), {id}); !doubted)
                     return fail(doubted.error());
             }
             break;
         }
-        return Done{};
+        return writeRules(fresh);
     });
     if (!done)
         return fail(done.error());

@@ -10,13 +10,14 @@ namespace Salvage {
 struct Report {
     qint64 entries = 0;      ///< read out of the damaged file
     qint64 fromBackup = 0;   ///< further ones, out of a backup
+    QList<qint64> came;      ///< their numbers
 };
 
 /// Moves the file and its log aside as <name>-damaged-<stamp>.sqlite; the new path comes back. Never deletes.
 Result<QString> setAside(const QString &path, const QString &stamp);
 
 /// Copies row by row what `damaged` still gives into `fresh` (which has today's schema), then from the newest readable
-/// of `backups` the entries that are missing. What may have been sent since that backup is unsure, never ready.
+/// of `backups` the entries that are missing. What was on its way in that backup is unsure, never ready.
 Result<Report> into(Db &fresh, const QString &damaged, const QStringList &backups);
 
 } // namespace Salvage

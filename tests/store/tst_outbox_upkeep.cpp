@@ -97,6 +97,34 @@ private Q_SLOTS:
         QCOMPARE(table.entries({})->constFirst().id, kept);
     }
 
+    /// Nothing can be taken out of a damaged file's lost pages; a crash's working copy is nobody's way back.
+    void whatCannotBeCleanedGoesWhole()
+    {
+        QVERIFY(m_outbox->saveDraft(draft(QStringLiteral("p1")), at(0)));
+        QVERIFY(m_db->checkpoint());
+        const QStringList names{QStringLiteral("outbox-damaged-20260816T090042000Z.sqlite"), QStringLiteral("outbox-damaged-20260816T090042000Z.sqlite-wal"),
+                                QStringLiteral("restoring"), QStringLiteral("restoring-wal")};
+        for (const QString &name : names)
+            QVERIFY(QFile::copy(path(), m_folder->filePath(name)));
+        QVERIFY(Backups::removeConnection(m_folder->path(), connection));
+        for (const QString &name : names)
+            QVERIFY2(!QFile::exists(m_folder->filePath(name)), qPrintable(name));
+        QVERIFY(QFile::exists(path()));
+    }
+
+    /// Made while the clock was ahead: not the newest, and the first to go.
+    void aCopyOfTheFutureIsNotTheNewest()
+    {
+        constexpr int day = 24 * 3600;
+        for (int days = 30; days < 50; ++days)
+            QVERIFY(Backups::backupPrecious(*m_db, m_folder->path(), at(days * day)));
+        const auto made = Backups::backupPrecious(*m_db, m_folder->path(), at(0));
+        QVERIFY(made);
+        QVERIFY(QFile::exists(*made));
+        QCOMPARE(Backups::list(m_folder->path(), Backups::Of::Outbox, at(1)).constFirst(), *made);
+        QVERIFY(Backups::backupChanged(*m_db, m_folder->path(), at(2), Backups::Of::Outbox)->isEmpty());
+    }
+
     void sevenBackupsAreKept()
     {
         for (int i = 0; i < 9; ++i)

@@ -15,6 +15,21 @@ private Q_SLOTS:
     void restoredReadyIsUnsure();
     void restoringCanBeUndone();
     void removedConnectionsStayRemoved();
+    void whatWentUnderALaterNameIsKnown();
+    void aSalvageAsksTheRecordToo();
+
+private:
+    QString state(Worker &worker, qint64 id)
+    {
+        const auto entry = got(worker.read([id](Stores &stores) { return stores.outbox.entry(id); }));
+        return entry ? entryStateName(entry->state) : QStringLiteral("gone");
+    }
+    void send(Worker &worker, qint64 id, int second)
+    {
+        move(worker, id, EntryState::Ready, QStringLiteral("released"), second);
+        move(worker, id, EntryState::Sending, QStringLiteral("sending"), second + 1);
+        move(worker, id, EntryState::Done, QStringLiteral("accepted"), second + 2);
+    }
 };
 
 void tst_restoring::restoredReadyIsUnsure()
@@ -99,6 +114,79 @@ void tst_restoring::removedConnectionsStayRemoved()
     got(worker->write([this, copy](Stores &stores) { return Restoring::restore(stores, m_folder->path(), copy, {}, at(5)); }));
     QVERIFY(got(worker->read([](Stores &stores) { return stores.outbox.connections(); })).isEmpty());
     QVERIFY(got(worker->read([](Stores &stores) { return stores.outbox.entries({}); })).isEmpty());
+}
+
+/// A restored outbox counts on under another name: what was sent under it is no less sent.
+void tst_restoring::whatWentUnderALaterNameIsKnown()
+{
+    const auto worker = open();
+    const qint64 first = draft(*worker, QStringLiteral("first"));
+    const auto copied = [&](int when) {
+        return got(worker->write([this, when](Stores &stores) { return Backups::backupPrecious(stores.outboxDb, m_folder->path(), at(when)); }));
+    };
+    const auto restore = [&](const QString &file, int when) {
+        return got(worker->write([this, file, when](Stores &stores) { return Restoring::restore(stores, m_folder->path(), file, {}, at(when)); }));
+    };
+    const QString copy = copied(2);
+    const qint64 second = draft(*worker, QStringLiteral("second"), {}, 3);
+    QCOMPARE(restore(copy, 5).unsure, 0);
+    const QString nothingSince = copied(6); // it has no step of its own name
+    const qint64 other = draft(*worker, QStringLiteral("other"), {}, 7);
+    QCOMPARE(other, second); // the number is given twice
+    send(*worker, first, 8);
+    send(*worker, other, 11);
+    QCOMPARE(got(worker->write([nothingSince](Stores &stores) { return Restoring::preview(stores, nothingSince); })).unsure, 1);
+    QCOMPARE(restore(copy, 20).unsure, 1);
+    QCOMPARE(state(*worker, first), QStringLiteral("unsure"));
+    const QStringList aside = Backups::list(m_folder->path(), Backups::Of::Aside);
+    QCOMPARE(aside.size(), 2);
+    QCOMPARE(restore(aside.constLast(), 30).unsure, 1); // as it stood before the first restore
+    QCOMPARE(state(*worker, first), QStringLiteral("unsure"));
+    QCOMPARE(state(*worker, second), QStringLiteral("draft")); // another entry of that number went
+}
+
+/// What a salvage takes out of a copy may have gone since, exactly as after a restore; and whom the rules ask stands in the
+/// connections.
+void tst_restoring::aSalvageAsksTheRecordToo()
+{
+    QString copy;
+    qint64 drafted = 0;
+    qint64 sentSince = 0;
+    qint64 ready = 0;
+    {
+        const auto worker = open();
+        Connection door;
+        door.id = QStringLiteral("c");
+        door.service = QStringLiteral("toy");
+        door.secondPerson = {QStringLiteral("person.other")};
+        got(worker->write([door](Stores &stores) { return stores.outbox.saveConnection(door); }));
+        drafted = draft(*worker, QStringLiteral("drafted"));
+        sentSince = draft(*worker, QStringLiteral("sentSince"));
+        ready = draft(*worker, QStringLiteral("ready"));
+        move(*worker, ready, EntryState::Ready, QStringLiteral("released"), 1);
+        copy = got(worker->write([this](Stores &stores) { return Backups::backupPrecious(stores.outboxDb, m_folder->path(), at(2)); }));
+        send(*worker, sentSince, 3);
+    }
+    {
+        Db db;
+        QVERIFY(db.open(copy, Db::Durability::Precious));
+        QVERIFY(db.script(QStringLiteral("DELETE FROM second_person; UPDATE entry SET held=1, not_before=1")));
+    }
+    QFile file(path("outbox.sqlite"));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(QByteArray(9000, 'x'));
+    file.close();
+    const auto worker = open();
+    QCOMPARE(state(*worker, drafted), QStringLiteral("draft"));
+    for (const qint64 id : {sentSince, ready}) {
+        const auto entry = got(worker->read([id](Stores &stores) { return stores.outbox.entry(id); }));
+        QVERIFY(entry.has_value());
+        QCOMPARE(entryStateName(entry->state), QStringLiteral("unsure"));
+        QVERIFY(!entry->needsPerson && !entry->held && !entry->notBefore.isValid());
+    }
+    QCOMPARE(got(worker->read([](Stores &stores) { return stores.outbox.toReadBack(QStringLiteral("c"), at(60), 10); })).size(), 2);
+    QCOMPARE(got(worker->read([](Stores &stores) { return stores.outboxDb.value(QStringLiteral("SELECT command FROM second_person")); })).toString(),
+             QStringLiteral("person.other"));
 }
 
 DESK_TEST(tst_restoring)
