@@ -173,7 +173,14 @@ OutboxEvent Flight::withoutReading(bool afterRefusal) const
 
 void Flight::readBackAnswered(const Result<Response> &answer, bool afterRefusal)
 {
-    const auto verdict = answer ? m_service->applied(m_connection, m_entry.draft, m_entry.asRead, *answer)
+    // What was never seen to leave (a copy in which it was ready) was not read before: it is compared with the record that
+    // the draft began from, and where the draft has nothing of it, with what the cache knows.
+    Values before = m_entry.asRead;
+    if (before.ids().isEmpty()) {
+        before = m_cached;
+        m_entry.draft.base.forEach([&before](const QString &id, const QVariant &value) { before.set(id, value); });
+    }
+    const auto verdict = answer ? m_service->applied(m_connection, m_entry.draft, before, *answer)
                                 : Result<Applied>(fail(answer.error()));
     if (!verdict) {
         // Whether an earlier attempt was the reason for the refusal is read as soon as it can be.

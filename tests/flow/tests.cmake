@@ -30,6 +30,7 @@ desk_tests(flow
     tst_schools
     tst_silent_keychain
     tst_queue
+    tst_restored
     tst_same_day
     tst_soak
     tst_untrusted
