@@ -13,7 +13,7 @@ namespace {
 const QString key = QStringLiteral("lock");
 constexpr auto every = 5s;
 /// A look that comes so much later than it was due: the computer slept meanwhile.
-constexpr qint64 sleptSeconds = 60;
+constexpr auto longestLate = 61s;
 constexpr int longestWait = 60;
 
 /// On a thread of its own: it takes long by intent.
@@ -30,11 +30,13 @@ Lock::Lock(Core::Inside &inside) : m_in(inside) { }
 
 void Lock::begin()
 {
-    m_touched = m_in.clock->now();
+    touched();
     whenDone<QString>(this, m_in.secrets->read(key), [this](const Result<QString> &stored) {
         m_known = true;
-        if (m_digest.isEmpty() && stored)
+        if (m_digest.isEmpty() && stored && !stored->isEmpty()) {
             m_digest = *stored;
+            set(true); // also where the settings do not say so: the keychain may have taken it after they were written
+        }
         // No keychain is no key: who stops it must not find the desk open.
         const bool silent = !stored || m_in.secrets->isSilent();
         m_stuck = m_locked && m_digest.isEmpty() && silent;
@@ -97,7 +99,15 @@ void Lock::setRules(const Rules &rules)
     watch();
 }
 
-void Lock::touched() { m_touched = m_in.clock->now(); }
+Lock::Moment Lock::moment() const { return {m_in.clock->now(), m_in.clock->steady()}; }
+
+/// By the clock that says more: the computer's may be set back, and the steady one may stand still while it sleeps.
+std::chrono::milliseconds Lock::since(const Moment &moment) const
+{
+    return std::max(std::chrono::milliseconds(moment.at.msecsTo(m_in.clock->now())), m_in.clock->steady() - moment.steady);
+}
+
+void Lock::touched() { m_touched = moment(); }
 
 bool Lock::lock()
 {
@@ -149,17 +159,16 @@ void Lock::watch()
     if (!wanted || m_watching)
         return;
     m_watching = true;
-    m_ticked = m_in.clock->now();
+    m_ticked = moment();
     m_in.clock->after(every, this, [this] { tick(); });
 }
 
 void Lock::tick()
 {
     m_watching = false;
-    const QDateTime now = m_in.clock->now();
     if (isChosen() && !m_locked) {
-        const bool slept = m_ticked.secsTo(now) > every.count() + sleptSeconds;
-        const bool idle = m_rules.idleMinutes > 0 && m_touched.secsTo(now) >= m_rules.idleMinutes * 60;
+        const bool slept = since(m_ticked) >= every + longestLate;
+        const bool idle = m_rules.idleMinutes > 0 && since(m_touched) >= std::chrono::minutes(m_rules.idleMinutes);
         if ((m_rules.onWaking && slept) || idle)
             set(true);
     }

@@ -24,7 +24,7 @@ public:
     /// Asks the keychain for what was chosen. Until it answers, a start that is to be locked is locked.
     void begin();
     /// The window opens locked; given up where the keychain turns out to know no pass phrase, and not where it does not
-    /// answer. Before begin().
+    /// answer. Before begin(). Where the keychain does know one, begin() locks whether or not this was said.
     void lockAtStart();
     /// It is locked, and the keychain with the pass phrase does not answer: nothing can open it but another try.
     bool isStuck() const { return m_stuck; }
@@ -54,6 +54,12 @@ Q_SIGNALS:
     void stuckChanged(bool stuck);
 
 private:
+    struct Moment {
+        QDateTime at;
+        std::chrono::milliseconds steady{0};
+    };
+    Moment moment() const;
+    std::chrono::milliseconds since(const Moment &moment) const;
     void set(bool locked);
     void watch();
     void tick();
@@ -61,8 +67,8 @@ private:
     Core::Inside &m_in;
     Rules m_rules;
     QString m_digest;
-    QDateTime m_touched;
-    QDateTime m_ticked;
+    Moment m_touched;
+    Moment m_ticked;
     QDateTime m_nextTry;
     int m_wrong = 0;
     bool m_known = false;

@@ -23,6 +23,7 @@ void MainWindow::guard()
 {
     Lock &lock = m_core.journal().lock();
     connect(&lock, &Lock::lockedChanged, this, [this](bool locked) { locked ? hideContent() : showContent(); });
+    connect(&lock, &Lock::chosenChanged, this, [this] { LockSettings::keepOn(m_core, m_settings); });
     LockSettings::apply(m_core, m_settings);
     qApp->installEventFilter(this);
     if (LockSettings::isOn(m_settings))

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void settingsChoose();
     void opensLocked();
     void aSilentKeychainOpensNothing();
+    void whatTheKeychainTookLaterLocksToo();
     void activityPage();
     void copiesPage();
 
@@ -197,39 +198,43 @@ void tst_lock::opensLocked()
     QVERIFY(!says(QStringLiteral("Sarah")));
 }
 
+namespace {
+struct Keychain {
+    bool answers = true;
+    bool isLate = false; ///< it asks for its own password: what was written is taken later
+    QHash<QString, QString> kept;
+};
+class Secretive final : public Secrets
+{
+public:
+    explicit Secretive(Keychain &keychain) : m_keychain(keychain) { }
+    QFuture<Result<QString>> read(const QString &key) override
+    {
+        m_silent = !m_keychain.answers;
+        return readyFuture<QString>(m_silent ? QString() : m_keychain.kept.value(key));
+    }
+    QFuture<Result<Done>> write(const QString &key, const QString &secret) override
+    {
+        m_keychain.kept.insert(key, secret);
+        return readyFuture<Done>(Done{});
+    }
+    QFuture<Result<Done>> forget(const QString &key) override
+    {
+        m_keychain.kept.remove(key);
+        return readyFuture<Done>(Done{});
+    }
+    bool isLasting() const override { return !m_silent && !m_keychain.isLate; }
+    bool isSilent() const override { return m_silent; }
+
+private:
+    Keychain &m_keychain;
+    bool m_silent = false;
+};
+} // namespace
+
 /// Who stops the keychain must not find the desk open.
 void tst_lock::aSilentKeychainOpensNothing()
 {
-    struct Keychain {
-        bool answers = true;
-        QHash<QString, QString> kept;
-    };
-    class Secretive final : public Secrets
-    {
-    public:
-        explicit Secretive(Keychain &keychain) : m_keychain(keychain) { }
-        QFuture<Result<QString>> read(const QString &key) override
-        {
-            m_silent = !m_keychain.answers;
-            return readyFuture<QString>(m_silent ? QString() : m_keychain.kept.value(key));
-        }
-        QFuture<Result<Done>> write(const QString &key, const QString &secret) override
-        {
-            m_keychain.kept.insert(key, secret);
-            return readyFuture<Done>(Done{});
-        }
-        QFuture<Result<Done>> forget(const QString &key) override
-        {
-            m_keychain.kept.remove(key);
-            return readyFuture<Done>(Done{});
-        }
-        bool isLasting() const override { return !m_silent; }
-        bool isSilent() const override { return m_silent; }
-
-    private:
-        Keychain &m_keychain;
-        bool m_silent = false;
-    };
     Keychain keychain;
     m_window.reset();
     m_desk->secrets = [&keychain] { return std::make_unique<Secretive>(keychain); };
@@ -261,6 +266,30 @@ void tst_lock::aSilentKeychainOpensNothing()
     QVERIFY(m_window->findChild<LockPage *>()->findChild<QLineEdit *>()->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(type(QStringLiteral("correct horse")), 15000);
     QVERIFY(!lock.isLocked());
+}
+
+/// The settings say that it does not open locked: the keychain was too slow when the phrase was chosen.
+void tst_lock::whatTheKeychainTookLaterLocksToo()
+{
+    Keychain keychain;
+    m_window.reset();
+    m_desk->secrets = [&keychain] { return std::make_unique<Secretive>(keychain); };
+    m_desk->start();
+    m_window = std::make_unique<MainWindow>(m_desk->core(), *m_settings);
+    keychain.isLate = true;
+    choose();
+    QVERIFY(!LockSettings::isOn(*m_settings));
+    keychain.isLate = false;
+    m_window.reset();
+    m_desk->start();
+    m_window = std::make_unique<MainWindow>(m_desk->core(), *m_settings);
+    m_window->show();
+    QTRY_VERIFY(m_desk->core().journal().lock().isKnown());
+    QVERIFY(m_desk->core().journal().lock().isLocked());
+    QVERIFY(m_window->findChild<LockPage *>() != nullptr);
+    QVERIFY(!says(QStringLiteral("Sarah")));
+    QVERIFY(LockSettings::isOn(*m_settings)); // from now on before the keychain answers
+    QTRY_VERIFY_WITH_TIMEOUT(type(QStringLiteral("correct horse")), 15000);
 }
 
 void tst_lock::activityPage()

@@ -100,6 +100,13 @@ void LockSettings::apply(Core &core, const QSettings &settings)
 
 bool LockSettings::isOn(const QSettings &settings) { return settings.value(onKey, false).toBool(); }
 
+void LockSettings::keepOn(Core &core, QSettings &settings)
+{
+    const Lock &lock = core.journal().lock();
+    if (lock.isChosen() && lock.lasts())
+        settings.setValue(onKey, true);
+}
+
 void LockSettings::showState()
 {
     const Lock &lock = m_core.journal().lock();

@@ -26,6 +26,8 @@ public:
     static void apply(Core &core, const QSettings &settings);
     /// The window is to open locked.
     static bool isOn(const QSettings &settings);
+    /// From now on it does, where a pass phrase is in the keychain: that may have taken it after it was chosen.
+    static void keepOn(Core &core, QSettings &settings);
 
 private:
     void showState();
