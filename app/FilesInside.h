@@ -84,5 +84,7 @@ Result<std::shared_ptr<Matching>> matching(Worker &worker, const QString &connec
 /// The sheet of a request: its file, or its text.
 Result<Sheet> sheet(const ImportRequest &request, const SheetProgress &progress);
 Error unknown(const QString &what);
+/// As the file has it now; error "missing": it was removed while something was read for it.
+Result<Connection> connectionOf(Stores &stores, const QString &id);
 
 } // namespace FilesInside

@@ -36,6 +36,9 @@ QStringList newsOf(const Values &old, const Values &fresh)
 /// it left unknown are filled, and the record does not count as read.
 Result<Done> keep(Stores &stores, const QString &connection, const QString &kind, const QList<Record> &records, const QString &source, const QDateTime &now)
 {
+    // Removed while the file was read: nothing of it comes back.
+    if (const auto door = FilesInside::connectionOf(stores, connection); !door)
+        return fail(door.error());
     if (const auto kept = stores.outbox.know(connection, kind, records, source, now); !kept)
         return kept;
     QList<Record> fresh;

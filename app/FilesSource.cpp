@@ -43,18 +43,6 @@ struct Stored {
     int shown = 0;
 };
 
-Result<Connection> connectionOf(Stores &stores, const QString &id)
-{
-    const auto all = stores.outbox.connections();
-    if (!all)
-        return fail(all.error());
-    for (const Connection &each : *all) {
-        if (each.id == id)
-            return each;
-    }
-    return fail(ErrorKind::Missing, removedMeanwhile);
-}
-
 Error wrong(const char *detail, const QString &message)
 {
     Error error;
@@ -160,6 +148,18 @@ Result<int> closeShown(Stores &stores, const QString &connection, const KindSpec
 
 } // namespace
 
+Result<Connection> FilesInside::connectionOf(Stores &stores, const QString &id)
+{
+    const auto all = stores.outbox.connections();
+    if (!all)
+        return fail(all.error());
+    for (const Connection &each : *all) {
+        if (each.id == id)
+            return each;
+    }
+    return fail(ErrorKind::Missing, removedMeanwhile);
+}
+
 QFuture<Result<SourceReport>> Files::openSource(const QString &path, const QString &connection)
 {
     const Connection *known = m_in.connection(connection);
@@ -214,7 +214,7 @@ QFuture<Result<SourceReport>> Files::openSource(const QString &path, const QStri
             const QString id = QString::fromLatin1(kind.id);
             if (!isNew) {
                 // As it stands now: its name or its rules may have been changed while the file was read.
-                const auto current = connectionOf(stores, door.id);
+                const auto current = FilesInside::connectionOf(stores, door.id);
                 if (!current)
                     return fail(current.error());
                 Connection renewed = *current;

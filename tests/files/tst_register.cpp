@@ -15,6 +15,7 @@ private Q_SLOTS:
     void refusedRowsAreNamed();
     void lookedAtBeforeItIsTaken();
     void oneByItsId();
+    void aRemovedConnectionStaysRemoved(); // the last: nothing is there after it
 
 private:
     RegisterReport imported(const QString &content, bool dry = false, bool serials = false);
@@ -140,6 +141,33 @@ void tst_register::oneByItsId()
     QVERIFY(later.isNew);
     QVERIFY(!later.fetched);
     QVERIFY(m_desk->record(agreement, QStringLiteral("later")));
+}
+
+void tst_register::aRemovedConnectionStaysRemoved()
+{
+    QFile file(m_folder.filePath(QStringLiteral("long.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Local ID,Learner ID,Signed,End date,Employer,Status\n");
+    for (int i = 0; i < 5000; ++i)
+        file.write(QStringLiteral("Long %1,%2,3 March 2024,,Marked Mill,Active\n").arg(i).arg(i, 5, 10, QLatin1Char('0')).toUtf8());
+    file.close();
+    ImportRequest request;
+    request.connection = practice;
+    request.kind = agreement;
+    request.path = file.fileName();
+    const auto imported = m_desk->core().files().importRegister(request);
+    Desk::wait(m_desk->core().removeConnection(practice));
+    const auto refused = Desk::outcome(imported);
+    QVERIFY(!refused);
+    QCOMPARE(errorKindName(refused.error().kind), errorKindName(ErrorKind::Missing));
+    QVERIFY(m_desk->rows(agreement).isEmpty());
+    const QString directory = m_desk->config.dataDir;
+    m_desk->end();
+    for (const char *name : {"/outbox.sqlite", "/cache.sqlite"}) {
+        QFile kept(directory + QLatin1String(name));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QVERIFY2(!kept.readAll().contains("Marked Mill"), name);
+    }
 }
 
 DESK_TEST(tst_register)
