@@ -61,6 +61,7 @@ QFuture<Result<qint64>> Journal::saveFile(const QString &path, const ActivityQue
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             return cannot(file.errorString());
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         QCryptographicHash sum(QCryptographicHash::Sha256);
         const auto put = [&](const QByteArray &bytes) {
             sum.addData(bytes);

@@ -91,7 +91,10 @@ Result<WrittenFiles> ServiceFile::write(const FileSpec &file, const QList<Person
     for (qsizetype i = 0; i < contents.size(); ++i) {
         const QString name = numbered(path, i);
         QSaveFile out(name);
-        if (!out.open(QIODevice::WriteOnly) || out.write(contents[i]) != contents[i].size() || !out.commit())
+        if (!out.open(QIODevice::WriteOnly))
+            return fail(ErrorKind::Storage, out.errorString());
+        out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // people: before the first byte
+        if (out.write(contents[i]) != contents[i].size() || !out.commit())
             return fail(ErrorKind::Storage, out.errorString());
         result.paths.append(name);
     }

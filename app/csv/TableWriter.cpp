@@ -20,6 +20,7 @@ namespace {
 const Fault workbookFull{
     QT_TRANSLATE_NOOP("Faults", "A workbook has at most 1,048,576 rows. Choose a CSV file instead.")};
 
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr qsizetype mostLetters = 32'767; ///< of a workbook's cell
 
 Result<Done> written(bool isWritten, const QString &why)
@@ -37,6 +38,7 @@ public:
     {
         if (!m_file.open(QIODevice::WriteOnly))
             return fail(ErrorKind::Storage, m_file.errorString());
+        m_file.setPermissions(ownerOnly); // people: before the first byte. Not every place knows modes
         return written(m_file.write("\xEF\xBB\xBF") == 3, m_file.errorString());
     }
     Result<Done> headers(const QStringList &titles) override
@@ -79,7 +81,7 @@ public:
     ~XlsxWriter() override
     {
         if (m_book) {
-            workbook_close(m_book);
+            (void)closed();
             QFile::remove(unfinished());
         }
     }
@@ -137,10 +139,9 @@ public:
     {
         if (m_columns > 0)
             worksheet_autofilter(m_sheet, 0, 0, std::max<lxw_row_t>(m_row, 1) - 1, lxw_col_t(m_columns - 1));
-        const lxw_error closed = workbook_close(std::exchange(m_book, nullptr));
-        if (closed != LXW_NO_ERROR) {
+        if (const lxw_error fault = closed(); fault != LXW_NO_ERROR) {
             QFile::remove(unfinished());
-            return fail(ErrorKind::Storage, QString::fromLatin1(lxw_strerror(closed)));
+            return fail(ErrorKind::Storage, QString::fromLatin1(lxw_strerror(fault)));
         }
         // In one step: what stood there before stays where this cannot be done.
         std::error_code failed;
@@ -155,6 +156,15 @@ private:
     {
         const QFileInfo info(m_path);
         return info.dir().filePath(QLatin1Char('.') + info.fileName() + QStringLiteral(".part"));
+    }
+    /// Into a file made by us, so that it is never readable by others: the library keeps the mode of one that is there.
+    lxw_error closed()
+    {
+        QFile file(unfinished());
+        if (file.open(QIODevice::WriteOnly))
+            file.setPermissions(ownerOnly);
+        file.close();
+        return workbook_close(std::exchange(m_book, nullptr));
     }
     void put(qsizetype column, const QString &text, lxw_format *format)
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Files.h"
+#include "app/Journal.h"
 #include "tests/support/Desk.h"
 #include "tests/support/Runner.h"
 
@@ -255,6 +256,25 @@ void tst_files::serviceFileAndAnswer()
     QCOMPARE(lines[1].row, 0);
     QCOMPARE(m_desk->entry(entry).lastError.message, lines[0].errors);
     QCOMPARE(m_desk->entry(entry).state, EntryState::Draft);
+    // What the file says may name people. It stands in the entry, and not in the record that is never cleaned.
+    Journal &journal = m_desk->core().journal();
+    const QList<ActivityLine> record = Desk::wait(journal.lines(Desk::wait(journal.order({}))));
+    QCOMPARE(record.constFirst().action, QStringLiteral("notAccepted"));
+    QCOMPARE(record.constFirst().entry, entry);
+    for (const ActivityLine &line : record)
+        QVERIFY2(!line.action.contains(QLatin1String("Subject")) && !line.words.contains(QLatin1String("Subject")), qPrintable(line.action + line.words));
+    // Names are in what is written: nobody else on this computer reads it.
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    SheetExport sheet;
+    sheet.titles = {QStringLiteral("Name")};
+    sheet.rows = {{QStringLiteral("Sarah Jones")}};
+    for (const char *name : {"mine.csv", "mine.xlsx"}) {
+        sheet.path = path(name);
+        QCOMPARE(Desk::wait(m_desk->core().files().exportSheet(sheet)), 1);
+    }
+    Desk::wait(journal.saveFile(path("record.csv"), {}));
+    for (const char *name : {"dfe.csv", "mine.csv", "mine.xlsx", "record.csv"})
+        QVERIFY2(QFile::exists(path(name)) && !(QFile::permissions(path(name)) & others), name);
 }
 
 DESK_TEST(tst_files)
