@@ -28,15 +28,17 @@ OutCell cellOf(const ColumnSpec &column, const QVariant &value)
     return OutCell::ofText(text);
 }
 
-/// As the window shows it: what is a day or a number stays one.
-OutCell plainCell(const QVariant &value, bool isId)
+/// As the window shows it: what is a day or a number stays one, and what is text never becomes one. 0123456 is a TRN.
+OutCell plainCell(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QDate)
         return OutCell::ofDate(value.toDate());
     const bool isNumber = value.typeId() == QMetaType::Int || value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Double;
     if (isNumber)
         return OutCell::ofNumber(value.toDouble());
-    return isId ? OutCell::ofId(value.toString()) : OutCell::ofText(value.toString());
+    const QString text = value.toString();
+    const bool isNumeral = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'e' || c == u'E'; });
+    return isNumeral ? OutCell::ofId(text) : OutCell::ofText(text);
 }
 
 /// An answer as it can be brought in again: a code, or what was typed.
@@ -205,8 +207,8 @@ QFuture<Result<int>> Files::exportSheet(const SheetExport &sheet)
         int count = 0;
         for (const QVariantList &row : sheet.rows) {
             QList<OutCell> cells;
-            for (int place = 0; place < row.size(); ++place)
-                cells.append(plainCell(row.at(place), sheet.ids.contains(place)));
+            for (const QVariant &value : row)
+                cells.append(plainCell(value));
             if (const auto written = (*writer)->row(cells); !written)
                 return fail(written.error());
             if (!job.goOn(++count, sheet.rows.size()))

@@ -29,13 +29,20 @@ Finding finding(const char *rule, const CellSpec &spec, const char *message, int
     return {QString::fromLatin1(rule), spec.id, Severity::Block, message, {{QStringLiteral("row"), line}, {QStringLiteral("value"), value}}};
 }
 
-QDate dateOfSerial(const QString &text)
+QDate dateOfSerial(const QString &text, bool from1904)
 {
     bool isNumber = false;
     const double number = QString(text).replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&isNumber);
     if (!isNumber || number < firstSerial || number > lastSerial || std::floor(number) != number)
         return {};
-    return QDate(1899, 12, 30).addDays(qint64(number));
+    return (from1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30)).addDays(qint64(number));
+}
+
+/// 02/03/2026: a day in numbers that would be another with the month first.
+bool couldBeEither(const QString &text, const QDate &date)
+{
+    static const QRegularExpression numbers(QStringLiteral("\\A[0-9]{1,2}[/. -]\\s*[0-9]"));
+    return date.day() <= 12 && date.day() != date.month() && numbers.match(text).hasMatch();
 }
 
 CellRead date(const SheetCell &cell, const QString &text, const CellSpec &spec, bool serialsAreDates, int line)
@@ -49,10 +56,13 @@ CellRead date(const SheetCell &cell, const QString &text, const CellSpec &spec, 
     const Dates::Parsed parsed = Dates::parse(text);
     if (parsed.isValid()) {
         read.value = parsed.date.toString(Qt::ISODate);
+        read.order = couldBeEither(text, parsed.date) ? CellRead::Order::Either : CellRead::Order::Clear;
         return read;
     }
+    if (parsed.fault == Dates::Fault::MonthFirst)
+        read.order = CellRead::Order::MonthFirst;
     if (parsed.fault == Dates::Fault::Serial) {
-        read.serial = dateOfSerial(text);
+        read.serial = dateOfSerial(text, cell.from1904);
         if (read.serial.isValid() && serialsAreDates) {
             read.value = read.serial.toString(Qt::ISODate);
             return read;
@@ -217,7 +227,7 @@ QString Cells::id(const QString &text, int digits)
     QString id = text.trimmed();
     if (id.size() > 1 && id.front() == u'\'')
         id.remove(0, 1);
-    static const QRegularExpression decimals(QStringLiteral("\\A([0-9]+)[.,]0+\\z"));
+    static const QRegularExpression decimals(QStringLiteral("\\A([0-9]+)[.,]0{1,2}\\z")); // 12,000 is a number with a mark in it
     const bool hasPoint = id.contains(u'.') || id.contains(u','); // most have none, and there are many thousands
     if (const auto match = hasPoint ? decimals.match(id) : QRegularExpressionMatch(); match.hasMatch())
         id = match.captured(1);

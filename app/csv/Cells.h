@@ -25,6 +25,8 @@ struct CellRead {
     QVariant value;                ///< as Values keeps it; what was typed, where it could not be read
     std::optional<Finding> said;   ///< with the field's id; {field} and {value} are its places
     QDate serial;                  ///< the date that a spreadsheet's own number stands for
+    enum class Order { Clear, Either, MonthFirst };
+    Order order = Order::Clear;    ///< of a day in numbers: Either could have the month first as well, MonthFirst can only be so
     bool isBlank() const { return !value.isValid() && !said; }
 };
 

@@ -16,6 +16,13 @@ bool isNumbers(QStringView text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+/// 22E1: an id that a spreadsheet reads as 220.
+bool isPower(QStringView text)
+{
+    const qsizetype e = std::max(text.indexOf(u'e'), text.indexOf(u'E'));
+    return e > 0 && isNumbers(text.left(e)) && isNumbers(text.mid(e + 1));
+}
+
 } // namespace
 
 CsvParser::CsvParser(QChar delimiter, RowTaker row) : m_delimiter(delimiter), m_row(std::move(row)) { }
@@ -150,13 +157,13 @@ QString Csv::unguarded(const QString &text)
     if (text.size() < 2 || text.front() != u'\'')
         return text;
     const QStringView rest = QStringView(text).mid(1);
-    return isRun(rest.front()) || isNumbers(rest) ? rest.toString() : text;
+    return isRun(rest.front()) || isNumbers(rest) || isPower(rest) ? rest.toString() : text;
 }
 
 QString Csv::guardedId(const QString &id)
 {
     // Beyond 11 numbers a spreadsheet shows 2.01E+16; beyond 15 it loses them.
-    if (isNumbers(id) && (id.size() > 11 || (id.front() == u'0' && id.size() > 1)))
+    if (isPower(id) || (isNumbers(id) && (id.size() > 11 || (id.front() == u'0' && id.size() > 1))))
         return QString(QLatin1Char('\'') + id);
     return guarded(id);
 }

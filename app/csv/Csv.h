@@ -65,7 +65,7 @@ namespace Csv {
 
 /// What a spreadsheet would run gets a leading apostrophe, as DfE does (facts 4.4).
 QString guarded(const QString &text);
-/// The apostrophe form undone: of what would run, and of ids that are all numbers.
+/// The apostrophe form undone: of what would run, and of ids that a spreadsheet takes for numbers.
 QString unguarded(const QString &text);
 /// An id as people's spreadsheets leave it alone: with an apostrophe where it would lose its zeros or its last numbers.
 QString guardedId(const QString &id);

@@ -95,10 +95,15 @@ Encoding Encoding::of(QIODevice &device)
         return {*form, 0, false};
     QStringDecoder whole(QStringConverter::Utf8);
     bool isUtf8 = true;
+    qint64 marked = 0;
     while (isUtf8 && !device.atEnd()) {
-        const QString text = whole.decode(device.read(chunk));
+        const QByteArray bytes = device.read(chunk);
+        const QString text = whole.decode(bytes);
         isUtf8 = !whole.hasError();
+        marked += std::count_if(bytes.begin(), bytes.end(), [](char byte) { return uchar(byte) >= 0x80; });
     }
+    // Half a letter at the very end, and no other with a mark: in Windows-1252 it is whole.
+    isUtf8 = isUtf8 && marked != 1;
     device.seek(0);
     return isUtf8 ? Encoding{Form::Utf8, 0, false} : Encoding{Form::Windows1252, 0, true};
 }

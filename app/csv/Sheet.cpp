@@ -53,7 +53,7 @@ void take(Sheet &sheet, int line, QStringList &cells)
     row.line = line;
     row.cells.reserve(cells.size());
     for (QString &cell : cells)
-        row.cells.append({std::move(cell), {}, false, false});
+        row.cells.append({std::move(cell), {}, false, false, false});
     sheet.rows.append(std::move(row));
 }
 

@@ -15,6 +15,7 @@ struct SheetCell {
     QDate date;             ///< a workbook's real date; `text` is then its ISO form
     bool number = false;    ///< a workbook's number
     bool withTime = false;  ///< a workbook's date with a time of day other than midnight
+    bool from1904 = false;  ///< of a workbook that counts its days from 1904
 };
 
 struct SheetRow {

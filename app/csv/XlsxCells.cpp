@@ -112,12 +112,23 @@ private:
     orcus::zip_archive m_archive;
 };
 
-QString firstSheet(const Parts &parts)
+struct FirstSheet {
+    QString part;
+    bool from1904 = false;
+};
+
+FirstSheet firstSheet(const Parts &parts)
 {
+    FirstSheet first;
     QString id;
     QXmlStreamReader book(parts.read(QStringLiteral("xl/workbook.xml")));
     while (id.isEmpty() && !book.atEnd()) {
-        if (book.readNext() == QXmlStreamReader::StartElement && book.name() == QLatin1String("sheet"))
+        if (book.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QStringView said = book.attributes().value(QLatin1String("date1904"));
+        if (book.name() == QLatin1String("workbookPr"))
+            first.from1904 = said == QLatin1String("1") || said == QLatin1String("true");
+        else if (book.name() == QLatin1String("sheet"))
             id = book.attributes().value(relationships, QStringLiteral("id")).toString();
     }
     QXmlStreamReader links(parts.read(QStringLiteral("xl/_rels/workbook.xml.rels")));
@@ -125,7 +136,8 @@ QString firstSheet(const Parts &parts)
         if (links.readNext() != QXmlStreamReader::StartElement || links.attributes().value(QLatin1String("Id")) != id)
             continue;
         const QString target = links.attributes().value(QLatin1String("Target")).toString();
-        return target.startsWith(QLatin1Char('/')) ? target.mid(1) : QString(QStringLiteral("xl/") + target);
+        first.part = target.startsWith(QLatin1Char('/')) ? target.mid(1) : QString(QStringLiteral("xl/") + target);
+        return first;
     }
     throw std::runtime_error("no first sheet");
 }
@@ -156,7 +168,8 @@ void readWorkbookCells(const QByteArray &workbook, const std::function<void(cons
             parts.read(name);
     }
     // Read piece by piece: as a whole it would be in memory three times.
-    QByteArray text = parts.read(firstSheet(parts));
+    const FirstSheet first = firstSheet(parts);
+    QByteArray text = parts.read(first.part);
     QBuffer device(&text);
     device.open(QIODevice::ReadOnly);
     QXmlStreamReader sheet(&device);
@@ -191,7 +204,7 @@ void readWorkbookCells(const QByteArray &workbook, const std::function<void(cons
                 : type == QLatin1String("b")                                                     ? Is::Flag
                 : type == QLatin1String("d")                                                     ? Is::Date
                                                                                                  : Is::Number;
-            cell = {row, column, is, {}, attributes.value(QLatin1String("s")).toInt()};
+            cell = {row, column, is, {}, attributes.value(QLatin1String("s")).toInt(), first.from1904};
             inCell = true;
         } else if (!begins && name == QLatin1String("c")) {
             inCell = false;

@@ -17,6 +17,7 @@ struct WorkbookCell {
     Is is = Is::Number;
     QString text;       ///< the value as written: of a shared text its number
     int format = 0;     ///< which of the cell formats
+    bool from1904 = false; ///< the workbook counts its days from there
 };
 
 /// Thrown where a workbook, whole as it may be, unpacks to more than a list of people can be.

@@ -183,8 +183,7 @@ struct NoSheet final : face::import_sheet {
 };
 
 struct Settings final : face::import_global_settings {
-    QDate origin{1899, 12, 30};
-    void set_origin_date(int year, int month, int day) override { origin = QDate(year, month, day); }
+    void set_origin_date(int, int, int) override { }
     void set_default_formula_grammar(sheets::formula_grammar_t) override { }
     sheets::formula_grammar_t get_default_formula_grammar() const override { return sheets::formula_grammar_t::xlsx; }
     void set_character_set(orcus::character_set_t) override { }
@@ -260,6 +259,9 @@ QString numberText(double value)
     return QString::number(value, 'G', 15);
 }
 
+/// The day that a workbook's number 0 stands for. The library does not tell which.
+QDate firstDayOf(bool from1904) { return from1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30); }
+
 /// A day and, where it is not midnight, the time of it.
 SheetCell dateCell(const QDateTime &at)
 {
@@ -300,9 +302,10 @@ SheetCell cellOf(const WorkbookCell &raw, const Factory &book)
             throw TooMuch();
         if (book.styles.isDate(size_t(raw.format)) && number >= 1 && number < farthestDay) {
             const QTime time = QTime(0, 0).addSecs(int(std::lround((number - std::floor(number)) * 86'400)));
-            return dateCell(QDateTime(book.settings.origin.addDays(qint64(std::floor(number))), time, Qt::UTC));
+            return dateCell(QDateTime(firstDayOf(raw.from1904).addDays(qint64(std::floor(number))), time, Qt::UTC));
         }
         cell.number = true;
+        cell.from1904 = raw.from1904;
         cell.text = numberText(number);
         break;
     }

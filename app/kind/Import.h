@@ -133,7 +133,6 @@ struct TableExport {
 struct SheetExport {
     QStringList titles;
     QList<QVariantList> rows;
-    QSet<int> ids;            ///< columns whose text is never a number
     QString path;
 };
 

@@ -105,6 +105,8 @@ void tst_csv::guarded_data()
     QTest::newRow("leading zero") << QStringLiteral("0123456") << QStringLiteral("0123456") << QStringLiteral("'0123456");
     QTest::newRow("long number") << QStringLiteral("2011234567890") << QStringLiteral("2011234567890") << QStringLiteral("'2011234567890");
     QTest::newRow("short number") << QStringLiteral("7654321") << QStringLiteral("7654321") << QStringLiteral("7654321");
+    QTest::newRow("power") << QStringLiteral("22E1") << QStringLiteral("22E1") << QStringLiteral("'22E1");
+    QTest::newRow("no power") << QStringLiteral("E1") << QStringLiteral("E1") << QStringLiteral("E1");
     QTest::newRow("name with apostrophe") << QStringLiteral("'Olufemi") << QStringLiteral("'Olufemi") << QStringLiteral("'Olufemi");
     QTest::newRow("empty") << QString() << QString() << QString();
 }
@@ -149,6 +151,14 @@ void tst_csv::encodings()
     QVERIFY(!decoder.endsWithin());
     decoder.next("\xC4");
     QVERIFY(decoder.endsWithin());
+    // The only letter with a mark is the file's last byte.
+    const auto sheet = Sheets::read(Corpus::put(m_folder.path(), QStringLiteral("last.csv"), "TRN,Name\r\n1234567,Andr\xE9"), {}, {});
+    QVERIFY(sheet && !sheet->problem);
+    QCOMPARE(sheet->texts(1).last(), QStringLiteral("André"));
+    QVERIFY(sheet->encoding.guessed);
+    // Of a letter with three bytes there are two: that is UTF-8 cut short.
+    const auto cut = Sheets::read(Corpus::put(m_folder.path(), QStringLiteral("last.csv"), "TRN,Name\r\n1234567,\xE2\x82"), {}, {});
+    QVERIFY(cut && cut->problem);
 }
 
 void tst_csv::faults_data()

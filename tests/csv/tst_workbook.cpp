@@ -19,6 +19,7 @@ private Q_SLOTS:
     void notUnpacked_data();
     void notUnpacked();
     void tooManyCells();
+    void daysFrom1904();
 
 private:
     QString written();
@@ -229,6 +230,28 @@ void tst_workbook::tooManyCells()
     QVERIFY(sheet && sheet->problem);
     QCOMPARE(sheet->problem->rule, QStringLiteral("file.large"));
     QVERIFY2(mostHeld() - before < most, qPrintable(QStringLiteral("%1 MiB, %2 before").arg(mostHeld()).arg(before)));
+}
+
+/// As a spreadsheet on a Mac once wrote them: days and bare numbers are four years from what they else would be.
+void tst_workbook::daysFrom1904()
+{
+    for (const bool from1904 : {false, true}) {
+        const QString path = m_folder.filePath(QStringLiteral("days.xlsx"));
+        QProcess python;
+        python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), QStringLiteral(
+            "import sys, datetime, openpyxl\n"
+            "from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900\n"
+            "book = openpyxl.Workbook()\n"
+            "book.epoch = CALENDAR_MAC_1904 if sys.argv[2] == '1' else CALENDAR_WINDOWS_1900\n"
+            "book.active.append([datetime.date(2024, 6, 17), 43998])\n"
+            "book.save(sys.argv[1])\n"), path, from1904 ? QStringLiteral("1") : QStringLiteral("0")});
+        QVERIFY(python.waitForFinished());
+        QCOMPARE(QString::fromUtf8(python.readAllStandardError()), QString());
+        const auto sheet = Sheets::read(path, {}, {});
+        QVERIFY(sheet && !sheet->problem);
+        QCOMPARE(sheet->rows.first().cells.first().date, QDate(2024, 6, 17));
+        QCOMPARE(sheet->rows.first().cells.last().from1904, from1904);
+    }
 }
 
 DESK_TEST(tst_workbook)
