@@ -45,14 +45,6 @@ Result<Done> keep(Stores &stores, const ImportRequest &request, const FileLook &
 {
     if (request.rememberAs.isEmpty() || !look.hasHeaders)
         return Done{};
-    QStringList headers;
-    QList<ColumnUse> uses;
-    for (qsizetype i = 0; i < std::min(look.headers.size(), look.uses.size()); ++i) {
-        if (look.uses[i].role == ColumnUse::Role::Ignored)
-            continue;
-        headers.append(look.headers[i]);
-        uses.append(look.uses[i]);
-    }
     const auto names = stores.outbox.note(mappingsKey(request.kind, request.command));
     if (!names)
         return fail(names.error());
@@ -61,7 +53,7 @@ Result<Done> keep(Stores &stores, const ImportRequest &request, const FileLook &
         all.append(request.rememberAs);
     if (const auto kept = stores.outbox.setNote(mappingsKey(request.kind, request.command), jsonOf(all)); !kept)
         return kept;
-    return stores.outbox.setNote(mappingKey(request.kind, request.command, request.rememberAs), Mapping::kept(headers, uses));
+    return stores.outbox.setNote(mappingKey(request.kind, request.command, request.rememberAs), Mapping::kept(look.headers, look.uses));
 }
 
 struct Remembered {

@@ -82,7 +82,8 @@ QList<Target> targets(const KindSpec &kind, const CommandSpec *command, const Fi
     }
     if (!command) {
         for (const ColumnSpec &column : kind.columns) {
-            if (qstrlen(column.lookup.kind) == 0)
+            // An instant (when it was last fetched) is the desk's own to say, and is written with a time of day.
+            if (qstrlen(column.lookup.kind) == 0 && column.type != ColumnType::Instant)
                 addIdentity(QString::fromLatin1(column.id), "");
         }
     }
@@ -209,8 +210,12 @@ int Mapping::headerRow(const Sheet &sheet, const KindSpec &kind, const CommandSp
 QString Mapping::kept(const QStringList &headers, const QList<ColumnUse> &uses)
 {
     QJsonArray all;
-    for (qsizetype i = 0; i < std::min(headers.size(), uses.size()); ++i)
-        all.append(QJsonObject{{QStringLiteral("header"), headers[i]}, {QStringLiteral("role"), int(uses[i].role)}, {QStringLiteral("id"), uses[i].id}});
+    QHash<QString, int> had; // a header may stand over several columns
+    for (qsizetype i = 0; i < std::min(headers.size(), uses.size()); ++i) {
+        const int before = had[key(headers[i])]++;
+        if (uses[i].role != Role::Ignored)
+            all.append(QJsonObject{{QStringLiteral("header"), headers[i]}, {QStringLiteral("before"), before}, {QStringLiteral("role"), int(uses[i].role)}, {QStringLiteral("id"), uses[i].id}});
+    }
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
@@ -221,8 +226,11 @@ QList<ColumnUse> Mapping::restored(const QString &kept, const QStringList &heade
     for (const QJsonValue &value : all) {
         const QJsonObject one = value.toObject();
         const QString name = key(one.value(QStringLiteral("header")).toString());
+        int before = one.value(QStringLiteral("before")).toInt();
         for (qsizetype i = 0; i < headers.size(); ++i) {
-            if (uses[i].role == Role::Ignored && key(headers[i]) == name) {
+            if (key(headers[i]) != name)
+                continue;
+            if (before-- <= 0 && uses[i].role == Role::Ignored) {
                 uses[i] = {Role(one.value(QStringLiteral("role")).toInt()), one.value(QStringLiteral("id")).toString()};
                 break;
             }

@@ -22,7 +22,7 @@ const FileSpec *shape(const QStringList &headers, const KindSpec &kind);
 /// The row of the headers: above it there may be titles that people write over a table. -1: none of the first rows.
 int headerRow(const Sheet &sheet, const KindSpec &kind, const CommandSpec *command, const FileWords &words);
 
-/// Uses by header, to be kept under a name, and back for a file with other columns or in another order.
+/// Uses by header, and by which of several that are the same, to be kept under a name, and back for a file with other columns or in another order.
 QString kept(const QStringList &headers, const QList<ColumnUse> &uses);
 QList<ColumnUse> restored(const QString &kept, const QStringList &headers);
 

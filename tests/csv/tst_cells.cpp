@@ -74,6 +74,8 @@ void tst_cells::ids_data()
     QTest::newRow("provider id is never padded") << "provider_trainee_id" << "12" << "12";
     QTest::newRow("provider id keeps zeros") << "provider_trainee_id" << "'0012" << "0012";
     QTest::newRow("formula guard undone") << "provider_trainee_id" << "'-12" << "-12";
+    QTest::newRow("a mark in a number") << "provider_trainee_id" << "12,000" << "12,000";
+    QTest::newRow("decimals of the provider's own") << "provider_trainee_id" << "12.00" << "12";
     QTest::newRow("HESA") << "hesa_id" << "'0110012345678" << "0110012345678";
 }
 
@@ -182,6 +184,8 @@ void tst_cells::serials()
     read = Cells::read({QStringLiteral("45460"), {}, true, false}, spec, {}, true, 2);
     QVERIFY(!read.said);
     QCOMPARE(read.value.toString(), QStringLiteral("2024-06-17"));
+    // In a workbook that counts from 1904 it is another.
+    QCOMPARE(Cells::read({QStringLiteral("43998"), {}, true, false, true}, spec, {}, true, 2).value.toString(), QStringLiteral("2024-06-17"));
     // A number outside a date's column is never a date.
     spec.is = CellSpec::Is::Text;
     QCOMPARE(Cells::read({QStringLiteral("45460"), {}, true, false}, spec, {}, true, 2).value.toString(), QStringLiteral("45460"));
@@ -209,6 +213,7 @@ void tst_cells::headers_data()
                                          << "1:trn|1:provider_trainee_id|1:hesa_id|1:last_name|1:first_names|0:|0:|0:|0:|0:|0:|2:qts_standards_met_date";
     QTest::newRow("the caller's language") << trainee << "defer" << "TRN|Dyddiad gohirio" << "1:trn|2:defer_date";
     QTest::newRow("register of agreements") << "agreement" << "" << "Local ID|Learner ID|Signed|End date|Employer|Status" << "3:id|3:learnerLocalId|3:signedDate|3:endDate|3:employerName|3:status";
+    QTest::newRow("the desk's own export") << "agreement" << "" << "Learner|Agreement ID|Grace ends|Last fetched" << "3:name|3:id|3:grace_ends|0:";
     QTest::newRow("grace") << "agreement" << "grace" << "trainingAgreementLocalId|Pause date|Grace reason" << "1:id|2:pauseDate|2:graceReasonCode";
 }
 
@@ -233,6 +238,11 @@ void tst_cells::keptUses()
     const QString kept = Mapping::kept({QStringLiteral("Our number"), QStringLiteral("When")}, uses);
     const QList<ColumnUse> moved = Mapping::restored(kept, {QStringLiteral("WHEN"), QStringLiteral("other"), QStringLiteral("our-number")});
     QCOMPARE(moved, (QList<ColumnUse>{uses[1], ColumnUse(), uses[0]}));
+    // Several of one header: the same of them, or none.
+    const QStringList dates{QStringLiteral("TRN"), QStringLiteral("Date"), QStringLiteral("Date")};
+    const QList<ColumnUse> second{uses[0], ColumnUse(), uses[1]};
+    QCOMPARE(Mapping::restored(Mapping::kept(dates, second), dates), second);
+    QCOMPARE(Mapping::restored(Mapping::kept(dates, second), dates.mid(0, 2)), (QList<ColumnUse>{uses[0], ColumnUse()}));
 }
 
 DESK_TEST(tst_cells)
