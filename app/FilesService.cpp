@@ -28,6 +28,8 @@ struct Judge {
 /// file is the only way out.
 Result<std::optional<Finding>> objection(Stores &stores, const Judge &judge, const Entry &entry, const std::optional<RecordDetail> &record)
 {
+    if (entry.state != EntryState::Draft)
+        return std::optional(Finding{QStringLiteral("file.noDraft"), {}, Severity::Block, QT_TRANSLATE_NOOP("Rules", "It is no longer a draft, so it is not written to a file"), {}});
     if (entry.asksSecond && !entry.isApproved())
         return std::optional(Finding{QStringLiteral("file.second"), {}, Severity::Block, QT_TRANSLATE_NOOP("Rules", "It waits for a second person"), {}});
     const Connection door = judge.doors.value(entry.draft.connection);
@@ -235,7 +237,8 @@ QFuture<Result<QList<ReturnedLine>>> Files::readAnswerFile(const ImportRequest &
                 if (draft == drafts->end())
                     continue;
                 line.entry = draft->id;
-                if (line.errors.isEmpty() || draft->lastError.message == line.errors)
+                // The same words again are news where it was written to another file since.
+                if (line.errors.isEmpty() || (draft->lastError.message == line.errors && draft->writtenTo.isEmpty()))
                     continue;
                 Entry answered = *draft;
                 answered.lastError = Error{ErrorKind::Invalid, 0, line.errors, {}, {}, {}, {}};

@@ -8,6 +8,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
+#include <QtCore/QSet>
 
 namespace {
 
@@ -39,6 +40,17 @@ std::optional<Finding> leftOut(const FileSpec &file, const ServiceFile::Person &
     return std::nullopt;
 }
 
+/// The first of the IDs by which the service finds the record.
+QString identityOf(const FileSpec &file, const Values &record)
+{
+    for (const FileColumn &column : file.columns) {
+        const QString id = QString::fromLatin1(column.column);
+        if (column.identifies && !record.isBlank(id))
+            return id + QLatin1Char('/') + record.text(id);
+    }
+    return {};
+}
+
 QString numbered(const QString &path, qsizetype number)
 {
     if (number == 0)
@@ -53,10 +65,16 @@ Result<WrittenFiles> ServiceFile::write(const FileSpec &file, const QList<Person
 {
     WrittenFiles result;
     QList<const Person *> taken;
+    QSet<QString> had;
     for (const Person &person : people) {
         auto reason = leftOut(file, person, today);
         if (!reason)
             reason = person.objection;
+        // Which of two days the service would take, nobody knows.
+        if (const QString identity = identityOf(file, person.record); !reason && had.contains(identity))
+            reason = why("file.twice", QT_TRANSLATE_NOOP("Rules", "Another draft of the same person is in this file. Keep one of them"));
+        else if (!reason)
+            had.insert(identity);
         if (reason)
             result.leftOut.append({person.entry, person.name, *reason});
         else

@@ -6,6 +6,7 @@ desk_tests(csv
     tst_cells
     tst_corpus
     tst_planning
+    tst_service_file
     tst_workbook
     tst_damaged
   SOURCES csv/Corpus.cpp csv/Corpus.h

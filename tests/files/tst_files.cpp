@@ -86,7 +86,7 @@ void tst_files::thousandWithThirtyFaulty()
         const QString date = i < 10 ? QStringLiteral("31/02/2026") : QStringLiteral("15/02/2026");
         // 10 bad dates, 10 nobody has, 10 that a spreadsheet spoilt.
         const QString id = i >= 10 && i < 20 ? QStringLiteral("9%1").arg(i, 6, 10, QLatin1Char('0')) : i >= 20 && i < 30 ? QStringLiteral("1.23E+06") : trn(i).mid(i % 2 == 0 ? 0 : 1);
-        content += id + QStringLiteral(",\"A, B\",") + date + QStringLiteral(",ill\r\n");
+        content += id + QStringLiteral(",\"%1, P.\",").arg(i == 7 ? QStringLiteral("NGATAI") : QStringLiteral("Jones")) + date + QStringLiteral(",ill\r\n");
     }
     put(path("thousand.csv"), content);
     const ImportRequest asked = request(path("thousand.csv"), "defer");
@@ -159,7 +159,15 @@ void tst_files::mappingIsRemembered()
     asked.rememberAs = QStringLiteral("Theirs");
     Desk::wait(files.keepMapping(asked, look));
     QCOMPARE(Desk::wait(files.mappings(trainee, QStringLiteral("defer"))).size(), 2);
-    for (const QString &name : {QStringLiteral("Ours"), QStringLiteral("Theirs")})
+    // One of two columns with the same header, and not the first.
+    put(path("twice.csv"), QStringLiteral("Unser Schlüssel;Tag;Tag\n%1;14/02/2026;15/02/2026\n").arg(trn(1)));
+    ImportRequest second = request(path("twice.csv"), "defer");
+    FileLook of = Desk::wait(files.open(second));
+    of.uses = {{ColumnUse::Role::Identifies, QStringLiteral("trn")}, {}, {ColumnUse::Role::Answers, QStringLiteral("defer_date")}};
+    second.rememberAs = QStringLiteral("Twice");
+    Desk::wait(files.keepMapping(second, of));
+    QCOMPARE(Desk::wait(files.open(request(path("twice.csv"), "defer"))).uses, of.uses);
+    for (const QString &name : {QStringLiteral("Ours"), QStringLiteral("Theirs"), QStringLiteral("Twice")})
         Desk::wait(files.forgetMapping(trainee, QStringLiteral("defer"), name));
     QVERIFY(Desk::wait(files.mappings(trainee, QStringLiteral("defer"))).isEmpty());
     QVERIFY(Desk::wait(files.open(request(path("own.csv"), "defer"))).rememberedAs.isEmpty());
@@ -230,11 +238,10 @@ void tst_files::sheetsAsShown()
 {
     SheetExport sheet;
     sheet.titles = {QStringLiteral("TRN"), QStringLiteral("Due"), QStringLiteral("Count"), QStringLiteral("Words")};
-    sheet.rows = {{QStringLiteral("0123456"), QDate(2026, 2, 15), 3, QStringLiteral("=1+1")}};
-    sheet.ids = {0};
+    sheet.rows = {{QStringLiteral("0123456"), QDate(2026, 2, 15), 3, QStringLiteral("=1+1")}, {QStringLiteral("22E1"), QString(), 0, QStringLiteral("12 e")}};
     sheet.path = path("sheet.csv");
-    QCOMPARE(Desk::wait(m_desk->core().files().exportSheet(sheet)), 1);
-    QCOMPARE(text(sheet.path), QStringLiteral("\"TRN\",\"Due\",\"Count\",\"Words\"\r\n\"'0123456\",\"2026-02-15\",\"3\",\"'=1+1\"\r\n"));
+    QCOMPARE(Desk::wait(m_desk->core().files().exportSheet(sheet)), 2);
+    QCOMPARE(text(sheet.path), QStringLiteral("\"TRN\",\"Due\",\"Count\",\"Words\"\r\n\"'0123456\",\"2026-02-15\",\"3\",\"'=1+1\"\r\n\"'22E1\",\"\",\"0\",\"12 e\"\r\n"));
 }
 
 void tst_files::serviceFileAndAnswer()
@@ -275,6 +282,18 @@ void tst_files::serviceFileAndAnswer()
     Desk::wait(journal.saveFile(path("record.csv"), {}));
     for (const char *name : {"dfe.csv", "mine.csv", "mine.xlsx", "record.csv"})
         QVERIFY2(QFile::exists(path(name)) && !(QFile::permissions(path(name)) & others), name);
+    // Written as it was, and refused in the same words: it is in no file any more.
+    const auto again = [&] { return Desk::wait(files.writeServiceFile(trainee, QStringLiteral("bulkStatus"), {entry}, path("dfe.csv"))); };
+    QCOMPARE(again().rows, 1);
+    QVERIFY(!m_desk->entry(entry).writtenTo.isEmpty());
+    Desk::wait(files.readAnswerFile(request(path("answer.csv"), "updateStatus")));
+    QVERIFY(m_desk->entry(entry).writtenTo.isEmpty());
+    // What a person cancelled is not asked of the service by a file.
+    QCOMPARE(m_desk->act(entry, EntryAction::Drop).moved, 1);
+    const WrittenFiles cancelled = again();
+    QCOMPARE(cancelled.rows, 0);
+    QCOMPARE(cancelled.leftOut.size(), 1);
+    QCOMPARE(cancelled.leftOut.first().why.rule, QStringLiteral("file.noDraft"));
 }
 
 DESK_TEST(tst_files)

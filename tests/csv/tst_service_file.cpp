@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/csv/ServiceFile.h"
+#include "app/kind/Kinds.h"
+#include "tests/csv/Corpus.h"
+#include "tests/support/Runner.h"
+
+/// The file that a service takes, out of drafts.
+class tst_service_file : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void written();
+    void isSplit();
+
+private:
+    const Kinds m_kinds = Kinds::standard();
+    const FileSpec &m_file = m_kinds.kind(QStringLiteral("trainee"))->files.first();
+};
+
+void tst_service_file::written()
+{
+    QTemporaryDir folder;
+    const auto person = [](qint64 entry, const char *trn, const char *date) {
+        return ServiceFile::Person{entry, QString::fromLatin1(trn), {{QStringLiteral("trn"), QString::fromLatin1(trn)}, {QStringLiteral("provider_trainee_id"), QStringLiteral("=P")}},
+                                   {{QStringLiteral("qts_standards_met_date"), QString::fromLatin1(date)}}};
+    };
+    const QDate today(2026, 2, 16);
+    const QString path = folder.filePath(QStringLiteral("dfe.csv"));
+    const auto written = ServiceFile::write(m_file, {person(1, "0123456", "2026-02-16"), person(2, "7654321", "2025-02-16"), person(3, "1111111", "2025-02-15"),
+                                                                      person(4, "2222222", "2026-02-17"), person(5, "3333333", ""), person(6, "0123456", "2026-02-15")}, today, path);
+    QVERIFY(written);
+    QCOMPARE(written->rows, 2);
+    QStringList left;
+    for (const WrittenFiles::LeftOut &each : written->leftOut)
+        left.append(QString::number(each.entry) + QLatin1Char(':') + each.why.rule);
+    QCOMPARE(left, (QStringList{QStringLiteral("3:file.old"), QStringLiteral("4:file.future"), QStringLiteral("5:file.noDate"), QStringLiteral("6:file.twice")}));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("\"TRN\",\"Provider trainee ID\",\"Date QTS or EYTS requirements met\"\r\n"
+                                        "\"0123456\",\"'=P\",\"16/02/2026\"\r\n\"7654321\",\"'=P\",\"16/02/2025\"\r\n"));
+}
+
+void tst_service_file::isSplit()
+{
+    QTemporaryDir folder;
+    QList<ServiceFile::Person> people;
+    for (int i = 0; i < 60'000; ++i)
+        people.append({i + 1, {}, {{QStringLiteral("trn"), QStringLiteral("%1").arg(i, 7, 10, QLatin1Char('0'))}}, {{QStringLiteral("qts_standards_met_date"), QStringLiteral("2026-02-01")}}});
+    const auto written = ServiceFile::write(m_file, people, QDate(2026, 2, 16), folder.filePath(QStringLiteral("dfe.csv")));
+    QVERIFY(written);
+    QCOMPARE(written->rows, 60'000);
+    QVERIFY(written->paths.size() > 1);
+    qsizetype rows = 0;
+    for (const QString &path : written->paths) {
+        QVERIFY(QFileInfo(path).size() < 1024 * 1024);
+        const auto sheet = Sheets::read(path, {}, {});
+        QVERIFY(sheet && !sheet->problem);
+        QCOMPARE(sheet->texts(0).first(), QStringLiteral("TRN"));
+        rows += sheet->rows.size() - 1;
+    }
+    QCOMPARE(rows, 60'000);
+}
+
+DESK_TEST(tst_service_file)
+#include "tst_service_file.moc"
