@@ -4,6 +4,7 @@
 
 #include "app/base/Text.h"
 #include "app/csv/Cells.h"
+#include "app/csv/SameName.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -13,6 +14,8 @@ namespace {
 
 const QString idColumn = QStringLiteral("id");
 const QString anyColumn = QStringLiteral("any");
+const QString firstNames = QStringLiteral("first_names");
+const QString lastName = QStringLiteral("last_name");
 
 QString looseKey(const QString &value)
 {
@@ -24,9 +27,9 @@ QString looseKey(const QString &value)
     return key.mid(zeros);
 }
 
-Finding finding(const char *rule, const char *message, int line, const QString &value, qsizetype count = 0)
+Finding finding(const char *rule, const QString &column, const char *message, int line, const QString &value, qsizetype count = 0)
 {
-    return {QString::fromLatin1(rule), {}, Severity::Block, message,
+    return {QString::fromLatin1(rule), column, Severity::Block, message,
             {{QStringLiteral("row"), line}, {QStringLiteral("value"), value}, {QStringLiteral("count"), int(count)}}};
 }
 
@@ -174,7 +177,7 @@ void Matching::add(qint64 row, const QString &id, const QStringList &cells)
 }
 
 /// In the letters that were written, or else without case and leading zeros.
-Matching::Rows Matching::rowsOf(const QString &column, const QString &value) const
+Matching::Rows Matching::rowsOf(const QString &column, const QString &value, bool *isExact) const
 {
     const auto index = m_indices.constFind(column);
     if (index == m_indices.cend())
@@ -189,6 +192,8 @@ Matching::Rows Matching::rowsOf(const QString &column, const QString &value) con
         if (hit.value == value)
             exact.append(hit.row);
     }
+    if (isExact)
+        *isExact = !exact.isEmpty();
     return exact.isEmpty() ? loose : exact;
 }
 
@@ -211,9 +216,29 @@ QString Matching::nameOf(const Given &given) const
     const QString whole = given.value(m_nameColumn);
     if (!whole.isEmpty())
         return asNatural(whole);
-    const QString first = given.value(QStringLiteral("first_names"));
-    const QString last = given.value(QStringLiteral("last_name"));
+    const QString first = given.value(firstNames);
+    const QString last = given.value(lastName);
     return first.isEmpty() || last.isEmpty() ? QString() : QString(first + QLatin1Char(' ') + last);
+}
+
+QString Matching::namedIn(const Given &given) const { return given.value(m_nameColumn).isEmpty() ? lastName : m_nameColumn; }
+
+std::optional<Finding> Matching::otherName(const Given &given, const Found &found, int line) const
+{
+    const QString column = namedIn(given);
+    QString said = given.value(column);
+    // A first name alone has short forms: it says too little.
+    if (said.isEmpty())
+        return std::nullopt;
+    if (const QString first = given.value(firstNames); column == lastName && !first.isEmpty())
+        said += QStringLiteral(", ") + first;
+    const QString known = name(found.row);
+    if (SameName::isPossible(said, known))
+        return std::nullopt;
+    Finding other = finding("match.name", column, QT_TRANSLATE_NOOP("Rules", "Row {row} says {named}, but {value} is {name}’s. Choose who is meant"), line, found.shown);
+    other.arguments.insert(QStringLiteral("named"), asNatural(said));
+    other.arguments.insert(QStringLiteral("name"), known);
+    return other;
 }
 
 Matching::Found Matching::findAny(const QString &value, int line) const
@@ -221,6 +246,10 @@ Matching::Found Matching::findAny(const QString &value, int line) const
     Found found;
     found.shown = value;
     const By *shaped = nullptr;
+    const By *by = nullptr;
+    Rows rows;
+    int ways = 0;
+    bool isExact = false;
     for (const By &match : m_matches) {
         if (match.isName)
             continue;
@@ -228,20 +257,28 @@ Matching::Found Matching::findAny(const QString &value, int line) const
         if (match.digits > 0 && id.size() == match.digits && !shaped && id == looseKey(id).rightJustified(id.size(), QLatin1Char('0'))
             && std::all_of(id.begin(), id.end(), [](QChar c) { return c.isDigit(); }))
             shaped = &match;
-        const Rows rows = rowsOf(match.column, id);
-        if (rows.size() == 1) {
-            found.row = rows.first();
-            return found;
+        bool exactly = false;
+        const Rows these = rowsOf(match.column, id, &exactly);
+        if (these.isEmpty() || (isExact && !exactly))
+            continue;
+        // The letters themselves go before what they are without case and leading zeros.
+        if (exactly && !std::exchange(isExact, true)) {
+            rows.clear();
+            ways = 0;
         }
-        if (rows.size() > 1) {
-            found.said = finding("match.several", match.spec->several, line, id, rows.size());
-            return found;
-        }
+        by = ways++ == 0 ? &match : by;
+        std::copy_if(these.begin(), these.end(), std::back_inserter(rows), [&rows](qint64 row) { return !rows.contains(row); });
     }
-    if (shaped)
-        found.said = finding("match.none", shaped->spec->none, line, Cells::id(value, shaped->digits));
+    if (rows.size() == 1)
+        found.row = rows.first();
+    else if (ways > 1) // one's TRN may be another's own ID
+        found.said = finding("match.several", anyColumn, QT_TRANSLATE_NOOP("Rules", "Row {row}: {value} could mean {count} records. Choose who is meant"), line, value, rows.size());
+    else if (ways == 1)
+        found.said = finding("match.several", anyColumn, by->spec->several, line, Cells::id(value, by->digits), rows.size());
+    else if (shaped)
+        found.said = finding("match.none", anyColumn, shaped->spec->none, line, Cells::id(value, shaped->digits));
     else
-        found.said = finding("match.none", QT_TRANSLATE_NOOP("Rules", "Row {row}: nobody in the list has {value}"), line, value);
+        found.said = finding("match.none", anyColumn, QT_TRANSLATE_NOOP("Rules", "Row {row}: nobody in the list has {value}"), line, value);
     return found;
 }
 
@@ -261,13 +298,14 @@ Matching::Found Matching::find(const Given &given, int line) const
             continue;
         if (found.shown.isEmpty())
             found.shown = value;
+        const QString column = isName ? namedIn(given) : match.column;
         if (isName && !match.with.isEmpty() && given.value(match.with).isEmpty()) {
-            found.said = finding("match.name", QT_TRANSLATE_NOOP("Rules", "Row {row}: the name alone does not tell who is meant. Add an ID or the start date"), line, value);
+            found.said = finding("match.name", column, QT_TRANSLATE_NOOP("Rules", "Row {row}: the name alone does not tell who is meant. Add an ID or the start date"), line, value);
             return found;
         }
         const Rows these = narrowed(rowsOf(match.column, isName ? Text::fold(value) : value), match, given);
         if (these.isEmpty()) {
-            found.said = finding("match.none", match.spec->none, line, value);
+            found.said = finding("match.none", column, match.spec->none, line, value);
             return found;
         }
         byId = byId || !isName;
@@ -278,17 +316,17 @@ Matching::Found Matching::find(const Given &given, int line) const
             Rows both;
             std::copy_if(rows.begin(), rows.end(), std::back_inserter(both), [&](qint64 row) { return these.contains(row); });
             if (both.isEmpty()) {
-                found.said = finding("match.differs", QT_TRANSLATE_NOOP("Rules", "Row {row}: its IDs belong to different people. Keep the one that is right"), line, value);
+                found.said = finding("match.differs", column, QT_TRANSLATE_NOOP("Rules", "Row {row}: its IDs belong to different people. Keep the one that is right"), line, value);
                 return found;
             }
             rows = both;
         }
     }
     if (!by)
-        found.said = finding("match.blank", QT_TRANSLATE_NOOP("Rules", "Row {row}: there is nothing in it that says who is meant"), line, {});
+        found.said = finding("match.blank", {}, QT_TRANSLATE_NOOP("Rules", "Row {row}: there is nothing in it that says who is meant"), line, {});
     else if (rows.size() == 1)
         found.row = rows.first();
     else
-        found.said = finding("match.several", by->spec->several, line, found.shown, rows.size());
+        found.said = finding("match.several", by->isName ? namedIn(given) : by->column, by->spec->several, line, found.shown, rows.size());
     return found;
 }

@@ -47,6 +47,8 @@ public:
         QString shown;                ///< what the row said of whom
     };
     Found find(const Given &given, int line) const;
+    /// The row has a name beside its ID, and that of the record found is another: it has to be asked who is meant.
+    std::optional<Finding> otherName(const Given &given, const Found &found, int line) const;
     QString name(qint64 row) const { return m_names.value(row); }
     /// All that were added and kept.
     QList<qint64> rows() const { return m_names.keys(); }
@@ -67,9 +69,11 @@ private:
         int digits = 0;
     };
     int digitsOf(const QString &column) const;
-    Rows rowsOf(const QString &column, const QString &value) const;
+    Rows rowsOf(const QString &column, const QString &value, bool *isExact = nullptr) const;
     Rows narrowed(const Rows &rows, const By &match, const Given &given) const;
     QString nameOf(const Given &given) const;
+    /// Where the row has its name.
+    QString namedIn(const Given &given) const;
     Found findAny(const QString &value, int line) const;
 
     struct Column {

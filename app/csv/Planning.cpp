@@ -3,6 +3,7 @@
 #include "app/csv/Planning.h"
 
 #include "app/csv/Cells.h"
+#include "app/csv/DayOrder.h"
 #include "app/csv/Mapping.h"
 #include "app/kind/Dates.h"
 
@@ -71,17 +72,19 @@ public:
         }
     }
 
-    Matching::Given of(const SheetRow &row, QList<Finding> &findings, QList<QDate> *serials = nullptr) const
+    Matching::Given of(const SheetRow &row, QList<Finding> &findings, QList<QDate> *serials = nullptr, DayOrder *order = nullptr, qsizetype place = 0) const
     {
         Matching::Given given;
-        for (const auto &[place, spec] : m_columns) {
-            if (place >= row.cells.size())
+        for (const auto &[column, spec] : m_columns) {
+            if (column >= row.cells.size())
                 continue;
-            const CellRead read = Cells::read(row.cells[place], spec, {}, m_serialsAreDates, row.line);
+            const CellRead read = Cells::read(row.cells[column], spec, {}, m_serialsAreDates, row.line);
             if (read.said)
                 findings.append(*read.said);
             if (serials)
                 noteSerial(*serials, read);
+            if (order)
+                order->note(column, place, read);
             if (!read.isBlank())
                 given.insert(spec.id, read.value.toString());
         }
@@ -202,8 +205,13 @@ Planning::Names Planning::named(const Sheet &sheet, const FileLook &look, const 
     Names names;
     names.given.reserve(rows.size());
     names.said.reserve(rows.size());
-    for (const qsizetype row : rows)
-        names.given.append(identities.of(sheet.rows[row], names.said.emplaceBack(), &names.serials));
+    DayOrder order;
+    for (qsizetype n = 0; n < rows.size(); ++n)
+        names.given.append(identities.of(sheet.rows[rows[n]], names.said.emplaceBack(), &names.serials, &order, n));
+    for (const DayOrder::Doubt &each : order.doubts()) {
+        const SheetRow &row = sheet.rows[rows[each.row]];
+        names.said[each.row].append(DayOrder::finding(look.uses[each.column].id, row.line, row.cells[each.column].text.trimmed()));
+    }
     return names;
 }
 
@@ -241,6 +249,7 @@ std::optional<ImportPlan> Planning::plan(const Sheet &sheet, const ImportRequest
             answers.append({i, Answers(CellSpec::of(*field), request)});
     }
     QHash<qint64, int> seen;
+    DayOrder order;
     const QList<qsizetype> rows = dataRows(sheet, plan.look, kind);
     plan.serialDates = names.serials;
     plan.plan.items.reserve(rows.size());
@@ -261,6 +270,10 @@ std::optional<ImportPlan> Planning::plan(const Sheet &sheet, const ImportRequest
             item.shown = found.shown;
             if (found.said)
                 item.said.append(*found.said);
+            if (const auto other = item.row != 0 ? matching.otherName(names.given[n], found, row.line) : std::nullopt) {
+                item.row = 0;
+                item.said.append(*other);
+            }
         }
         if (item.row != 0) {
             ++plan.matched;
@@ -283,6 +296,7 @@ std::optional<ImportPlan> Planning::plan(const Sheet &sheet, const ImportRequest
             if (read.said)
                 item.said.append(*read.said);
             noteSerial(plan.serialDates, read);
+            order.note(place, n, read);
         }
         if (asksDate && !dated) {
             item.leftOut = true;
@@ -290,6 +304,13 @@ std::optional<ImportPlan> Planning::plan(const Sheet &sheet, const ImportRequest
             ++plan.leftOut;
         }
         plan.faulty += blocks(item.said) ? 1 : 0;
+    }
+    for (const DayOrder::Doubt &each : order.doubts()) {
+        BatchItem &item = plan.plan.items[each.row];
+        const QString text = sheet.rows[rows[each.row]].cells[each.column].text.trimmed();
+        plan.faulty += blocks(item.said) ? 0 : 1;
+        item.values.set(uses[each.column].id, text);
+        item.said.append(DayOrder::finding(uses[each.column].id, item.line, text));
     }
     return plan;
 }
@@ -304,7 +325,9 @@ QList<Planning::RegisterRow> Planning::registerRows(const Sheet &sheet, const Fi
     QList<CellSpec> specs;
     for (const ColumnUse &use : look.uses)
         specs.append(use.role == Role::Describes ? CellSpec::of(kind, use.id) : CellSpec());
-    for (const qsizetype index : dataRows(sheet, look, kind)) {
+    DayOrder order;
+    const QList<qsizetype> rows = dataRows(sheet, look, kind);
+    for (const qsizetype index : rows) {
         const SheetRow &row = sheet.rows[index];
         RegisterRow result;
         result.line = row.line;
@@ -319,6 +342,7 @@ QList<Planning::RegisterRow> Planning::registerRows(const Sheet &sheet, const Fi
                 continue;
             if (serials)
                 noteSerial(*serials, read);
+            order.note(i, all.size(), read);
             if (specs[i].id == QLatin1String("id")) {
                 result.shown = result.record.id = read.value.toString();
                 if (read.said)
@@ -342,6 +366,10 @@ QList<Planning::RegisterRow> Planning::registerRows(const Sheet &sheet, const Fi
         if (kind.complete)
             kind.complete(result.record.values);
         all.append(result);
+    }
+    for (const DayOrder::Doubt &each : order.doubts()) {
+        const SheetRow &row = sheet.rows[rows[each.row]];
+        all[each.row].said.append(DayOrder::finding(specs[each.column].id, row.line, row.cells[each.column].text.trimmed()));
     }
     return all;
 }

@@ -8,10 +8,12 @@ desk_layer(csv
   SOURCES
     csv/Cells.cpp csv/Cells.h
     csv/Csv.cpp csv/Csv.h
+    csv/DayOrder.cpp csv/DayOrder.h
     csv/Encoding.cpp csv/Encoding.h
     csv/Mapping.cpp csv/Mapping.h
     csv/Matching.cpp csv/Matching.h
     csv/Planning.cpp csv/Planning.h
+    csv/SameName.cpp csv/SameName.h
     csv/ServiceFile.cpp csv/ServiceFile.h
     csv/Sheet.cpp csv/Sheet.h
     csv/TableWriter.cpp csv/TableWriter.h

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/csv/Planning.h"
-#include "app/csv/ServiceFile.h"
 #include "app/kind/Kinds.h"
 #include "tests/csv/Corpus.h"
 #include "tests/support/Runner.h"
@@ -13,16 +12,16 @@ class tst_planning : public QObject
 private Q_SLOTS:
     void matches_data();
     void matches();
+    void placesAreNamed();
     void pastes_data();
     void pastes();
     void rowsAreCheckedForThemselves();
+    void monthFirst();
     void startDateIsConfirmed();
     void fileWithoutHeaders_data();
     void fileWithoutHeaders();
     void noColumnNamesAnybody();
     void serviceTemplate();
-    void serviceFile();
-    void serviceFileIsSplit();
     void registerRows();
     void refusedIds();
 
@@ -54,6 +53,9 @@ Matching tst_planning::people(const std::optional<QList<Matching::Given>> &expec
     add(1, person("0123456", "0110012345678", "P1", "Sarah Jones", "2023-09-04"));
     add(2, person("7654321", "20110012345678901", "AB12", "Aroha Ngātai", "2023-09-04"));
     add(3, person("1111111", "", "AB12", "Aroha Ngātai", "2024-09-02"));
+    // One's own ID is the other's TRN.
+    add(4, person("2222222", "", "3000295", "Rhys Evans", "2024-09-02"));
+    add(5, person("3000295", "", "P5", "Siân Adeyemi-O’Neill", "2024-09-02"));
     return matching;
 }
 
@@ -111,6 +113,18 @@ void tst_planning::matches_data()
     row("name alone", "Name", "Sarah Jones", 0, "match.name");
     row("name, other start", "Name|ITT start date", "Sarah Jones|2024-09-02", 0, "match.none");
     row("nothing", "TRN|Name", "|", 0, "");
+    for (const char *same : {"Jones", "Sarah Jones", "JONES, S.", "Jones, Sarah Ann", "Sarah Ann Jones", "Sara Jones-Hughes", "Sar", "Jones Sarah", "S"})
+        row(same, "TRN|Name", QByteArray(QByteArray("0123456|") + same).constData(), 1);
+    for (const char *same : {"Sian Adeyemi", "Adeyemi, S", "Siân O'Neill", "ONEILL, Siân", "Siân O Neill", "Sia"})
+        row(same, "TRN|Name", QByteArray(QByteArray("3000295|") + same).constData(), 5);
+    row("name in two columns", "TRN|First names|Last names", "3000295|Sian Mary|Adeyemi", 5);
+    row("first names alone", "TRN|First names", "0123456|Sally", 1);
+    const char *other = "Row {row} says {named}, but {value} is {name}’s. Choose who is meant";
+    row("another's name", "TRN|Name", "3000295|Rhys Evans", 0, "match.name", other);
+    row("another's first name", "Name|TRN", "Rhys|3000295", 0, "match.name", other);
+    row("another's name, surname first", "TRN|Name", "0123456|Ngātai, Aroha", 0, "match.name", other);
+    row("another's name in two columns", "TRN|First names|Last names", "3000295|Rhys|Evans", 0, "match.name", other);
+    row("another's name beside any ID", "Any ID|Name", "P1|Rhys Evans", 0, "match.name", other);
     row("scientific", "HESA ID", "2.01E+16", 0, "cell.scientific");
 }
 
@@ -136,6 +150,19 @@ void tst_planning::matches()
         QCOMPARE(QString::fromUtf8(item.said.first().message), message);
 }
 
+/// The column that has the fault, and not the first that says who it is.
+void tst_planning::placesAreNamed()
+{
+    const auto said = [this](const char *text) { return plan(QString::fromUtf8(text)).plan.items.first().said.first(); };
+    QCOMPARE(said("Name\tTRN\tDate of deferral\nSarah Jones\t9999999\t17/06/2024\n").field, QStringLiteral("trn"));
+    QCOMPARE(said("TRN\tProvider trainee ID\tDate of deferral\n1111111\tP1\t17/06/2024\n").field, QStringLiteral("provider_trainee_id"));
+    const Finding other = said("TRN\tName\tDate of deferral\n0123456\tEvans, Rhys\t17/06/2024\n");
+    QCOMPARE(other.field, QStringLiteral("name"));
+    QCOMPARE(other.arguments.value(QStringLiteral("named")).toString(), QStringLiteral("Rhys Evans"));
+    QCOMPARE(other.arguments.value(QStringLiteral("value")).toString(), QStringLiteral("0123456"));
+    QCOMPARE(other.arguments.value(QStringLiteral("name")).toString(), QStringLiteral("Sarah Jones"));
+}
+
 void tst_planning::pastes_data()
 {
     QTest::addColumn<QString>("text");
@@ -148,6 +175,7 @@ void tst_planning::pastes_data()
     QTest::newRow("blank date") << "7654321\t17/06/2024\n123456\t\n" << QList<qint64>{2, 1} << QStringList{QStringLiteral("2024-06-17"), QString()};
     QTest::newRow("different ids") << "P1\n7654321\nt3\n" << QList<qint64>{1, 2, 3} << QStringList{QString(), QString(), QString()};
     QTest::newRow("with headers") << "TRN\tDate of deferral\n7654321\t17/06/2024\n" << QList<qint64>{2} << QStringList{QStringLiteral("2024-06-17")};
+    QTest::newRow("one's TRN and another's own ID") << "3000295\n2222222\n" << QList<qint64>{0, 4} << QStringList{QString(), QString()};
     QTest::newRow("nobody") << "7654321\n9999999\n" << QList<qint64>{2, 0} << QStringList{QString(), QString()};
 }
 
@@ -187,6 +215,34 @@ void tst_planning::rowsAreCheckedForThemselves()
     QCOMPARE(found.faulty, 4);
     QCOMPARE(found.serialDates, QList<QDate>{QDate(2024, 6, 17)});
     QCOMPARE(plan(QStringLiteral("TRN,Date of deferral\n1111111,45460\n"), "defer", true).plan.items.first().values.text(QStringLiteral("defer_date")), QStringLiteral("2024-06-17"));
+}
+
+/// 02/25/2026 says that 02/03/2026 may be 3 February: nobody guesses.
+void tst_planning::monthFirst()
+{
+    const QString text = QStringLiteral("TRN\tDate of deferral\n0123456\t02/03/2026\n7654321\t%1\n1111111\t04/04/2026\n2222222\t2026-02-03\n3000295\t3 Feb 2026\n");
+    const ImportPlan doubted = plan(text.arg(QStringLiteral("02/25/2026")));
+    QCOMPARE(doubted.faulty, 2);
+    const BatchItem &first = doubted.plan.items.first();
+    QCOMPARE(first.said.size(), 1);
+    QCOMPARE(first.said.first().field, QStringLiteral("defer_date"));
+    QCOMPARE(first.said.first().severity, Severity::Block);
+    QCOMPARE(first.said.first().arguments.value(QStringLiteral("row")).toInt(), 2);
+    QCOMPARE(first.values.text(QStringLiteral("defer_date")), QStringLiteral("02/03/2026")); // as it stands there, to be corrected
+    QCOMPARE(doubted.plan.items.at(2).values.text(QStringLiteral("defer_date")), QStringLiteral("2026-04-04"));
+    const ImportPlan clear = plan(text.arg(QStringLiteral("25/02/2026")));
+    QCOMPARE(clear.faulty, 0);
+    QCOMPARE(clear.plan.items.first().values.text(QStringLiteral("defer_date")), QStringLiteral("2026-03-02"));
+    // The day that tells one of two of the same name, and those of a register.
+    QCOMPARE(plan(QStringLiteral("Name\tITT start date\tDate of deferral\nAroha Ngatai\t02/09/2024\t17/06/2024\nSarah Jones\t09/25/2023\t17/06/2024\n")).matched, 0);
+    const KindSpec &kind = *m_kinds.kind(QStringLiteral("agreement"));
+    ImportRequest request;
+    request.path = QStringLiteral("agreements.csv");
+    const Sheet sheet = Sheets::fromText(QStringLiteral("Local ID,Signed,End date\nA,02/03/2024,03/04/2025\nB,02/25/2024,\n"));
+    const auto rows = Planning::registerRows(sheet, Planning::look(sheet, request, kind, nullptr), request, kind);
+    QVERIFY(rows.first().isRefused());
+    QCOMPARE(rows.first().said.size(), 1);
+    QCOMPARE(rows.first().said.first().field, QStringLiteral("signedDate"));
 }
 
 /// 45537 is 2 September 2024 in a spreadsheet: by it one of two of the same name is told, once a person confirmed it.
@@ -276,50 +332,6 @@ void tst_planning::serviceTemplate()
     QCOMPARE(answers.first().row, 2);
     QCOMPARE(answers.first().name, QStringLiteral("Aroha Ngātai"));
     QCOMPARE(answers.first().errors, QStringLiteral("TRN must be 7 numbers, x"));
-}
-
-void tst_planning::serviceFile()
-{
-    QTemporaryDir folder;
-    const auto person = [](qint64 entry, const char *trn, const char *date) {
-        return ServiceFile::Person{entry, QString::fromLatin1(trn), {{QStringLiteral("trn"), QString::fromLatin1(trn)}, {QStringLiteral("provider_trainee_id"), QStringLiteral("=P")}},
-                                   {{QStringLiteral("qts_standards_met_date"), QString::fromLatin1(date)}}};
-    };
-    const QDate today(2026, 2, 16);
-    const QString path = folder.filePath(QStringLiteral("dfe.csv"));
-    const auto written = ServiceFile::write(m_trainee.files.first(), {person(1, "0123456", "2026-02-16"), person(2, "7654321", "2025-02-16"), person(3, "1111111", "2025-02-15"),
-                                                                      person(4, "2222222", "2026-02-17"), person(5, "3333333", "")}, today, path);
-    QVERIFY(written);
-    QCOMPARE(written->rows, 2);
-    QStringList left;
-    for (const WrittenFiles::LeftOut &each : written->leftOut)
-        left.append(QString::number(each.entry) + QLatin1Char(':') + each.why.rule);
-    QCOMPARE(left, (QStringList{QStringLiteral("3:file.old"), QStringLiteral("4:file.future"), QStringLiteral("5:file.noDate")}));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("\"TRN\",\"Provider trainee ID\",\"Date QTS or EYTS requirements met\"\r\n"
-                                        "\"0123456\",\"'=P\",\"16/02/2026\"\r\n\"7654321\",\"'=P\",\"16/02/2025\"\r\n"));
-}
-
-void tst_planning::serviceFileIsSplit()
-{
-    QTemporaryDir folder;
-    QList<ServiceFile::Person> people;
-    for (int i = 0; i < 60'000; ++i)
-        people.append({i + 1, {}, {{QStringLiteral("trn"), QStringLiteral("%1").arg(i, 7, 10, QLatin1Char('0'))}}, {{QStringLiteral("qts_standards_met_date"), QStringLiteral("2026-02-01")}}});
-    const auto written = ServiceFile::write(m_trainee.files.first(), people, QDate(2026, 2, 16), folder.filePath(QStringLiteral("dfe.csv")));
-    QVERIFY(written);
-    QCOMPARE(written->rows, 60'000);
-    QVERIFY(written->paths.size() > 1);
-    qsizetype rows = 0;
-    for (const QString &path : written->paths) {
-        QVERIFY(QFileInfo(path).size() < 1024 * 1024);
-        const auto sheet = Sheets::read(path, {}, {});
-        QVERIFY(sheet && !sheet->problem);
-        QCOMPARE(sheet->texts(0).first(), QStringLiteral("TRN"));
-        rows += sheet->rows.size() - 1;
-    }
-    QCOMPARE(rows, 60'000);
 }
 
 void tst_planning::registerRows()

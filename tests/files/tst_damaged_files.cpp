@@ -43,7 +43,7 @@ void tst_damaged_files::initTestCase()
     const QList<QStringList> rows = Corpus::rows();
     QList<QJsonObject> people;
     for (int i = 1; i < rows.size(); ++i) {
-        QJsonObject one = plainTrainee(QString(24, QLatin1Char(char('a' + i))));
+        QJsonObject one = plainTrainee(QString(24, QLatin1Char(char('a' + i))), QStringLiteral("Person"), rows.at(i).at(1).section(QLatin1Char(' '), -1));
         one[QLatin1String("trn")] = rows.at(i).constFirst();
         people.append(one);
     }
