@@ -3,8 +3,10 @@
 // A connection without a sign-in: its records come from a list that the service gives to people, a newer one at a time.
 #include "app/FilesInside.h"
 #include "app/base/Faults.h"
+#include "app/csv/Cells.h"
 #include "app/csv/Csv.h"
 #include "app/csv/Mapping.h"
+#include "app/kind/Dates.h"
 #include "app/sync/OutboxState.h"
 
 #include <QtCore/QFileInfo>
@@ -14,6 +16,7 @@
 namespace {
 const Fault removedMeanwhile{QT_TRANSLATE_NOOP("Faults", "This connection was removed while the file was read.")};
 const Fault noList{QT_TRANSLATE_NOOP("Faults", "This is not a list of records of the service.")};
+const Fault monthFirst{QT_TRANSLATE_NOOP("Faults", "The days in this file have the month first: a spreadsheet has saved it.")};
 const Fault noRecords{QT_TRANSLATE_NOOP("Faults", "This file has no records.")};
 
 constexpr qsizetype chunk = 500;
@@ -28,6 +31,7 @@ struct Content {
     Shape shape;
     QList<Record> records;
     QList<int> refused;
+    QStringList unread;    ///< ids of records in refused rows: they are in the list all the same
     QUrl address;          ///< of a record's page in the web service
 };
 
@@ -69,6 +73,16 @@ Shape shapeOf(const QStringList &headers, const Kinds &kinds, const QString &ser
     return {};
 }
 
+/// The zeros that a spreadsheet took of the IDs.
+void mendIds(const KindSpec &kind, Values &values)
+{
+    for (const ColumnSpec &column : kind.columns) {
+        const QString id = QString::fromLatin1(column.id);
+        if (column.digits > 0 && !values.isBlank(id))
+            values.set(id, Cells::id(values.text(id), column.digits));
+    }
+}
+
 Result<Content> read(const Sheet &sheet, const Kinds &kinds, const QString &service, const SheetProgress &goOn)
 {
     Content content;
@@ -86,8 +100,14 @@ Result<Content> read(const Sheet &sheet, const Kinds &kinds, const QString &serv
         for (qsizetype at = 0; at < names.size(); ++at)
             cells.insert(names[at], Csv::unguarded(row.cells.value(at).text));
         Record record;
-        if (!content.shape.file->record(cells, record)) {
+        const bool isRead = content.shape.file->record(cells, record);
+        mendIds(*content.shape.kind, record.values);
+        if (!isRead) {
             content.refused.append(row.line);
+            content.unread.append(record.id);
+            // Then the other days, which could be read, are not those that the service wrote either.
+            if (std::any_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return Dates::parse(cell).fault == Dates::Fault::MonthFirst; }))
+                return fail(wrong("otherFile", monthFirst));
         } else if (places.contains(record.id)) {
             content.records[places.value(record.id)] = record;
         } else {
@@ -112,6 +132,20 @@ Environment environmentOf(const QUrl &address, const Traits &traits)
             return environment;
     }
     return Environment::Other;
+}
+
+/// Records whose rows cannot be read stay as they are: they are not gone.
+Result<Done> keepUnread(Stores &stores, const QString &connection, const QString &kind, const QStringList &ids, const QDateTime &at)
+{
+    QList<Record> there;
+    for (const QString &id : ids) {
+        const auto cached = stores.records.byId(connection, kind, id);
+        if (!cached)
+            return fail(cached.error());
+        if (*cached)
+            there.append(Record{id, {}, {}});
+    }
+    return stores.records.upsert(connection, kind, there, at);
 }
 
 /// Drafts that were written to a file and whose records show it now are done: the service's own list says so.
@@ -210,7 +244,7 @@ QFuture<Result<SourceReport>> Files::openSource(const QString &path, const QStri
         // The last moment to stop: from here on it is all or, after a crash, once more the same.
         if (!job.goOn(sheet->rows.size(), sheet->rows.size()))
             return fail(ErrorKind::Cancelled, QString());
-        const auto stored = answerOf(m_in.worker.write([&kind, door, isNew = kept.report.isNew, at, now, who, records = content->records](Stores &stores) mutable -> Result<Stored> {
+        const auto stored = answerOf(m_in.worker.write([&kind, door, isNew = kept.report.isNew, at, now, who, records = content->records, unread = content->unread](Stores &stores) mutable -> Result<Stored> {
             const QString id = QString::fromLatin1(kind.id);
             if (!isNew) {
                 // As it stands now: its name or its rules may have been changed while the file was read.
@@ -227,6 +261,8 @@ QFuture<Result<SourceReport>> Files::openSource(const QString &path, const QStri
             if (const auto saved = stores.outbox.saveConnection(door); !saved)
                 return fail(saved.error());
             if (const auto done = stores.records.upsert(door.id, id, records, at); !done)
+                return fail(done.error());
+            if (const auto done = keepUnread(stores, door.id, id, unread, at); !done)
                 return fail(done.error());
             const auto gone = stores.records.markGone(door.id, id, {}, {}, at, now);
             if (!gone)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kind/TraineeFiles.h"
 
+#include "app/kind/Dates.h"
 #include "app/kind/Kind.h"
 #include "app/kind/Reference.h"
 
@@ -65,11 +66,16 @@ QString routeOf(const QString &label)
     return {};
 }
 
-/// A day, or nothing: the export has sentences where HESA gives no date.
+/// The export has sentences where HESA gives no date.
+bool isFilled(const QString &cell) { return !cell.isEmpty() && cell.front().isDigit(); }
+
+/// A day as the service writes it, or as a spreadsheet does that saved the file once; nothing: there is none to be read.
 QString dayOf(const QString &cell)
 {
     const QString day = cell.left(10);
-    return QDate::fromString(day, Qt::ISODate).isValid() && (cell.size() == 10 || cell.at(10) == QLatin1Char('T')) ? day : QString();
+    if (QDate::fromString(day, Qt::ISODate).isValid() && (cell.size() == 10 || cell.at(10) == QLatin1Char('T')))
+        return day;
+    return Dates::parse(cell).date.toString(Qt::ISODate);
 }
 
 QString instantOf(const QString &cell)
@@ -116,12 +122,20 @@ bool exported(const QHash<QString, QString> &cells, Record &record)
     set("course_itt_subject_1", "course", subjects.join(QStringLiteral(", ")));
     for (const auto &[header, column] : {std::pair("itt_start_date", "itt_start_date"), std::pair("expected_end_date", "itt_end_date"),
                                          std::pair("trainee_start_date", "trainee_start_date"), std::pair("defer_date", "defer_date"),
-                                         std::pair("withdraw_date", "withdrawal_date"), std::pair("award_standards_met_date", "outcome_date")})
-        set(header, column, dayOf(cell(header)));
+                                         std::pair("withdraw_date", "withdrawal_date"), std::pair("award_standards_met_date", "outcome_date")}) {
+        const QString day = dayOf(cell(header));
+        // A date that cannot be read must not count as none: the rules would then allow what the service refuses.
+        if (day.isEmpty() && isFilled(cell(header)))
+            return false;
+        set(header, column, day);
+    }
     for (const auto &[header, column] : {std::pair("submitted_for_trn_at", "submitted_for_trn_at"), std::pair("award_given_at", "awarded_at"),
                                          std::pair("award_awarded_at", "awarded_at"), std::pair("record_created_at", "created_at"),
-                                         std::pair("register_record_last_changed_at", "updated_at")})
-        set(header, column, instantOf(cell(header)));
+                                         std::pair("register_record_last_changed_at", "updated_at")}) {
+        const QString at = instantOf(cell(header));
+        if (!at.isEmpty() || !isFilled(cell(header)))
+            set(header, column, at);
+    }
     record.updatedAt = values.text(QStringLiteral("updated_at"));
     // A trainee stands in the cycle in which they started, not in that of their course (facts 1.7).
     QDate start = values.date(QStringLiteral("trainee_start_date"));

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void labelsBecomeCodes_data();
     void labelsBecomeCodes();
     void opened();
+    void savedBySpreadsheet();
     void nothingElseCanBeDone();
     void keptWrittenAnsweredShown();
     void aFileIsOfOneConnection();
@@ -167,6 +168,36 @@ void tst_source::opened()
             QVERIFY2(!bytes.contains(canary), qPrintable(file.fileName()));
     }
     QVERIFY(looked > 0);
+}
+
+/// The zeros of the TRN and the form of the days are the spreadsheet's; what cannot be read is not taken for "none".
+void tst_source::savedBySpreadsheet()
+{
+    Cells good = person(1, QStringLiteral("TRN received"));
+    good.insert(Cells{{QStringLiteral("trn"), QStringLiteral("1")}, {QStringLiteral("itt_start_date"), QStringLiteral("02/09/2024")},
+                      {QStringLiteral("expected_end_date"), QStringLiteral("31/07/2027")}, {QStringLiteral("defer_date"), QStringLiteral("Not required by HESA")},
+                      {QStringLiteral("register_record_last_changed_at"), QStringLiteral("01/08/2026 09:00")}});
+    Cells bad = person(2, QStringLiteral("TRN received"));
+    bad[QStringLiteral("itt_start_date")] = QStringLiteral("31/02/2024");
+    Cells unknown = person(8, QStringLiteral("TRN received"));
+    unknown[QStringLiteral("itt_start_date")] = QStringLiteral("2024");
+    const SourceReport report = open(put("saved.csv", csv({good, bad, unknown, person(3, QStringLiteral("Deferred")), person(4, QStringLiteral("Pending TRN"))}), 1), m_door);
+    QCOMPARE(report.records, 3);
+    QCOMPARE(report.refused, (QList<int>{3, 4}));
+    QCOMPARE(report.gone, 0); // whose row cannot be read is there all the same
+    const Values sarah = record(1);
+    QCOMPARE(sarah.text(QStringLiteral("trn")), QStringLiteral("0000001"));
+    QCOMPARE(sarah.text(QStringLiteral("itt_start_date")), QStringLiteral("2024-09-02"));
+    QCOMPARE(sarah.text(QStringLiteral("itt_end_date")), QStringLiteral("2027-07-31"));
+    QCOMPARE(sarah.text(QStringLiteral("cycle")), QStringLiteral("2024"));
+    QVERIFY(sarah.knows(QStringLiteral("defer_date")) && sarah.isBlank(QStringLiteral("defer_date")));
+    QCOMPARE(sarah.text(QStringLiteral("updated_at")), QStringLiteral("2026-08-01T09:00:00Z"));
+    QCOMPARE(record(2).text(QStringLiteral("itt_start_date")), QStringLiteral("2024-09-02"));
+    // With the month first even the days that could be read are others.
+    good[QStringLiteral("expected_end_date")] = QStringLiteral("7/31/2027");
+    const auto opened = Desk::outcome(m_desk->core().files().openSource(put("american.csv", csv({good})), m_door));
+    QVERIFY(!opened && opened.error().detail == QLatin1String("otherFile"));
+    QCOMPARE(rows().size(), 4);
 }
 
 void tst_source::nothingElseCanBeDone()
