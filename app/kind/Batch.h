@@ -7,6 +7,7 @@
 /// One row that a person brought into a batch: selected in a table, pasted, or read from a line of a file.
 struct BatchItem {
     qint64 row = 0;         ///< of the cache; 0: it names no record, and `said` says why
+    QString target;         ///< the record's id, once it is known: a cache that is read anew numbers its rows anew
     Values values;          ///< its own answers; they win over the batch's shared ones
     QStringList ticked;     ///< rules whose warning was accepted for it
     bool leftOut = false;   ///< a person's choice
@@ -47,6 +48,7 @@ struct BatchLine {
     QString name;
     QString reference;
     QString state;          ///< of the record, as a code
+    Values tells;           ///< of the record: the kind's subtitle, by which records of one person are told apart
     Fate fate = Fate::Sends;
     QString outcome;        ///< id of one of the command's outcomes; empty: it has none
     bool leftOut = false;   ///< by the person, or by the outcome's default

@@ -130,9 +130,9 @@ Result<BatchPlan> Batches::correction(Stores &stores, const QString &batch)
     for (const Entry &entry : loaded->second) {
         BatchItem item;
         item.row = rows->value(entry.draft.target);
+        item.target = entry.draft.target;
         item.entry = entry.id;
-        item.values = entry.draft.values;
-        item.ticked = entry.draft.ticked;
+        item.values = entry.draft.values; // without its ticks: what is asked again is accepted again
         item.shown = entry.name;
         item.takenIn = true;
         plan.items.append(item);
@@ -156,6 +156,7 @@ Result<BatchPlan> Batches::inverse(Stores &stores, const QString &batch)
     for (const Entry &entry : loaded->second) {
         BatchItem item;
         item.row = rows->value(entry.draft.target);
+        item.target = entry.draft.target;
         item.shown = entry.name;
         plan.items.append(item);
     }

@@ -103,6 +103,7 @@ public:
         : m_plan(plan), m_scene(scene), m_fields(fieldsOf(scene.command, scene.connection.version)),
           m_nameColumn(QString::fromLatin1(scene.kind.nameColumn)),
           m_subtitle(QString::fromLatin1(scene.kind.subtitle).section(QLatin1Char(','), 0, 0).trimmed()),
+          m_tells(QString::fromLatin1(scene.kind.subtitle).remove(QLatin1Char(' ')).split(QLatin1Char(','), Qt::SkipEmptyParts)),
           m_stateColumn(QString::fromLatin1(scene.kind.stateColumn)), m_dateField(QString::fromLatin1(scene.command.dateField)),
           m_someHaveDates(!m_dateField.isEmpty()
                           && std::any_of(plan.items.begin(), plan.items.end(), [this](const BatchItem &one) { return !one.values.isBlank(m_dateField); }))
@@ -157,6 +158,8 @@ private:
         line.name = record.text(m_nameColumn);
         line.reference = m_subtitle.isEmpty() ? detail.record.id : record.text(m_subtitle);
         line.state = record.text(m_stateColumn);
+        for (const QString &each : m_tells)
+            line.tells.set(each, record.value(each));
         line.draft.connection = detail.connection;
         line.draft.kind = m_plan.kind;
         line.draft.target = detail.record.id;
@@ -196,8 +199,10 @@ private:
     /// What the outbox has for the same record and command: the draft that is taken up again, or the same once more.
     void meet(BatchLine &line, const BatchItem &item, const Entry &entry) const
     {
-        if (entry.id == item.entry || !sameAnswers(m_fields, entry.draft.values, line.draft.values))
+        if (entry.id == item.entry)
             return;
+        if (!sameAnswers(m_fields, entry.draft.values, line.draft.values))
+            return meetAnother(line, item, entry);
         if (entry.state == EntryState::Draft) {
             if (line.draft.entry == 0)
                 line.draft.entry = entry.id;
@@ -219,13 +224,32 @@ private:
         Finding before{QStringLiteral("batch.sentBefore"), {}, Severity::Warn,
                        QT_TRANSLATE_NOOP("Rules", "The same was sent on {date}. Send it again only if there are two"),
                        {{QStringLiteral("date"), (entry.sentAt.isValid() ? entry.sentAt : entry.changedAt).toLocalTime().date()}}};
-        if (std::any_of(line.findings.begin(), line.findings.end(), [&before](const Finding &one) { return one.rule == before.rule; }))
+        warn(line, item, before);
+    }
+
+    /// Other answers for the same record are on their way: the older ones leave first. What makes something new can say two things.
+    void meetAnother(BatchLine &line, const BatchItem &item, const Entry &entry) const
+    {
+        static const QList<EntryState> onTheWay{EntryState::Ready, EntryState::Waiting, EntryState::Sending, EntryState::Unsure, EntryState::Conflict};
+        if (m_scene.command.creates || !onTheWay.contains(entry.state))
             return;
-        if (!m_plan.ticked.contains(before.rule) && !item.ticked.contains(before.rule))
+        const QDate day = m_dateField.isEmpty() ? QDate() : entry.draft.values.date(m_dateField);
+        warn(line, item,
+             {QStringLiteral("batch.another"), {}, Severity::Warn,
+              day.isValid() ? QT_TRANSLATE_NOOP("Rules", "The outbox has another of these for the same record, with the date {date}. It is sent first, then this one")
+                            : QT_TRANSLATE_NOOP("Rules", "The outbox has another of these for the same record, with other answers. It is sent first, then this one"),
+              {{QStringLiteral("date"), day}}});
+    }
+
+    void warn(BatchLine &line, const BatchItem &item, const Finding &finding) const
+    {
+        if (std::any_of(line.findings.begin(), line.findings.end(), [&finding](const Finding &one) { return one.rule == finding.rule; }))
+            return;
+        if (!m_plan.ticked.contains(finding.rule) && !item.ticked.contains(finding.rule))
             line.fate = line.fate == Fate::Blocked ? Fate::Blocked : Fate::Warned;
         else
-            line.draft.ticked.append(before.rule);
-        line.findings.prepend(before);
+            line.draft.ticked.append(finding.rule);
+        line.findings.prepend(finding);
     }
 
     const BatchPlan &m_plan;
@@ -233,6 +257,7 @@ private:
     QList<Field> m_fields;
     QString m_nameColumn;
     QString m_subtitle;
+    QStringList m_tells;
     QString m_stateColumn;
     QString m_dateField;
     bool m_someHaveDates = false;
@@ -338,12 +363,15 @@ Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan,
         line.findings = item.said;
         line.draft.entry = item.entry;
         const auto detail = details->constFind(item.row);
-        const bool isThere = detail != details->cend() && detail->connection == scene.connection.id && !detail->goneAt.isValid();
+        const bool isAnother = detail != details->cend() && !item.target.isEmpty() && item.target != detail->record.id;
+        const bool isThere = !isAnother && detail != details->cend() && detail->connection == scene.connection.id && !detail->goneAt.isValid();
         if (!isThere) {
             line.name = item.shown;
             line.draft.values = item.values;
             line.fate = Fate::Blocked;
-            if (line.findings.isEmpty())
+            if (isAnother)
+                line.findings.prepend(finding("batch.moved", QT_TRANSLATE_NOOP("Rules", "The list was read anew since this row was chosen. Select the record again")));
+            else if (line.findings.isEmpty())
                 line.findings.append(finding("batch.gone", QT_TRANSLATE_NOOP("Rules", "This record is no longer in the list")));
         } else {
             subject = gathered.subject(detail->record.values, detail->seenAt);

@@ -109,8 +109,8 @@ Result<BatchReport> Batches::queue(Stores &stores, const BatchPlan &plan, const 
             auto entry = draftOf(stores, line, scene);
             if (!entry)
                 return fail(entry.error());
-            // What is corrected stays with those it was queued with.
-            const bool stays = entry->id != 0 && !entry->batch.isEmpty();
+            // What is corrected stays with those it was queued with; a draft that was only met goes with the others.
+            const bool stays = plan.items.at(line.item).entry != 0 && !entry->batch.isEmpty();
             const auto batch = stays ? Result<QString>(entry->batch) : groups.of(outcome);
             if (!batch)
                 return fail(batch.error());

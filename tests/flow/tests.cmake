@@ -6,6 +6,7 @@ desk_tests(flow
     tst_journey
     tst_answers
     tst_bulk
+    tst_bulk_again
     tst_canary
     tst_clock
     tst_cures

@@ -119,8 +119,15 @@ void tst_bulk::queueingTwiceQueuesOnce()
     QCOMPARE(report.queued, 30);
     QCOMPARE(two.desk.entries().size(), 30);
     QCOMPARE(two.batches().constFirst().total, 30);
-    // Another day is another command.
+    // Another day is another command; that the one which waits already goes first is said, and agreed to.
     plan.shared = {{QStringLiteral("defer_date"), QStringLiteral("14 2 2026")}};
+    const QList<BatchLine> lines = Desk::wait(two.desk.core().bulk().check(plan));
+    QCOMPARE(lines.constFirst().findings.constFirst().rule, QStringLiteral("batch.another"));
+    QCOMPARE(lines.constFirst().findings.constFirst().arguments.value(QStringLiteral("date")).toDate(), QDate(2026, 2, 15));
+    report = Desk::wait(two.desk.core().bulk().queue(plan));
+    QCOMPARE(report.queued, 0);
+    QCOMPARE(report.warned, 30);
+    plan.ticked = {QStringLiteral("batch.another")};
     QCOMPARE(Desk::wait(two.desk.core().bulk().queue(plan)).queued, 30);
 }
 
