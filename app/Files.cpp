@@ -199,7 +199,9 @@ QFuture<Result<FileLook>> Files::open(const ImportRequest &request)
         if (request.uses.isEmpty() && !kept->uses.isEmpty()) {
             ImportRequest again = request;
             again.uses = kept->uses;
+            const QList<ColumnUse> suggested = look.uses;
             look = Planning::look(*sheet, again, *kind, command);
+            look.suggested = suggested;
             look.rememberedAs = kept->name;
             look.broughtInAt = kept->broughtInAt;
         }

@@ -44,6 +44,7 @@ struct FileLook {
     QString shape;                ///< id of one of the kind's FileSpecs; empty: no file of the service's own
     bool hasErrors = false;       ///< the service's answer: its errors column is there
     QList<ColumnUse> uses;        ///< one a column: remembered, or suggested by the headers
+    QList<ColumnUse> suggested;   ///< by the headers, whatever is remembered; empty: as `uses`
     QString rememberedAs;         ///< the name under which the uses were remembered; empty: suggested
     QByteArray fingerprint;       ///< of the content
     QDateTime broughtInAt;        ///< the same content was brought in then; invalid: not before

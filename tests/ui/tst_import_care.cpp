@@ -27,6 +27,9 @@ private Q_SLOTS:
     void firstRowIsNotLost();
     void oneColumnForOneUse();
     void whoIsMeantStaysSaid();
+    void whoIsMeantIsOfItsList();
+    void whatIsToBeCheckedIsListed();
+    void keptColumnsAreChosen();
     void anotherBatchIsNotThisFile();
     void nameIsKeptAndForgotten();
 
@@ -144,6 +147,77 @@ void tst_import_care::whoIsMeantStaysSaid()
     // Another file is another question.
     QVERIFY(toCheck(request(put("three.csv", QStringLiteral("Provider trainee ID,Date of deferral\nP0,15/02/2026\n")), "defer")));
     QCOMPARE(page()->checked()->counts(), QStringLiteral("1 row(s): 0 can go, 1 with a problem"));
+}
+
+/// A row of one list is somebody else in another.
+void tst_import_care::whoIsMeantIsOfItsList()
+{
+    QVERIFY(startTrainees());
+    QVERIFY(toCheck(request(put("two.csv", QStringLiteral("Provider trainee ID,Date of deferral\nP0,15/02/2026\n")), "defer")));
+    child<QPushButton>(page()->checked(), "choose")->click();
+    auto *dialog = page()->findChild<ChooseRecord *>();
+    QVERIFY(dialog != nullptr);
+    QTRY_COMPARE(child<QListWidget>(dialog, "candidates")->count(), 2);
+    child<QPushButton>(dialog, "take")->click();
+    QVERIFY(settles());
+    QCOMPARE(page()->checked()->counts(), QStringLiteral("1 row(s): 1 can go"));
+    child<QPushButton>(page()->checked(), "back")->click();
+    child<QPushButton>(page()->columns(), "back")->click();
+    page()->source()->choose(trainee, QStringLiteral("withdraw"));
+    Q_EMIT page()->source()->goOn();
+    QVERIFY(settles());
+    child<QPushButton>(page()->columns(), "goOn")->click();
+    QVERIFY(settles());
+    QCOMPARE(page()->checked()->counts(), QStringLiteral("1 row(s): 0 can go, 1 with a problem"));
+}
+
+void tst_import_care::whatIsToBeCheckedIsListed()
+{
+    QVERIFY(startTrainees());
+    QVERIFY(toCheck(request(put("old.csv", QStringLiteral("TRN,Date of deferral\n0123450,15/02/2026\n0123451,15/10/2025\n")), "defer")));
+    QCOMPARE(page()->checked()->counts(), QStringLiteral("2 row(s): 1 can go, 1 with something to check"));
+    const QList<ProblemLines::Problem> rows = page()->checked()->table()->lines()->problems();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.constFirst().line, 3);
+    QVERIFY(page()->checked()->table()->isVisible());
+    // Nothing is wrong with it, so that there is nothing to save and correct.
+    QVERIFY(page()->checked()->problems().isEmpty());
+    QVERIFY(!child<QPushButton>(page()->checked(), "saveProblems")->isVisible());
+}
+
+/// Columns that are chosen by their name stay under it, and those that were guessed can be had again.
+void tst_import_care::keptColumnsAreChosen()
+{
+    QVERIFY(startTrainees());
+    const QString path = put("own.csv", QStringLiteral("TRN,Date of deferral,Other day\n0123450,15/02/2026,14/02/2026\n"));
+    m_window->startImport(request(path, "defer"));
+    QVERIFY(settles());
+    const QList<ColumnUse> guessed = page()->columns()->uses();
+    QList<ColumnUse> monthly = guessed;
+    std::swap(monthly[1], monthly[2]);
+    QVERIFY(monthly != guessed);
+    page()->columns()->setUses(monthly);
+    auto *name = child<QLineEdit>(page()->columns(), "rememberAs");
+    name->setText(QStringLiteral("Monthly"));
+    child<QPushButton>(page()->columns(), "goOn")->click();
+    QVERIFY(settles());
+    QTRY_COMPARE(Desk::wait(m_desk->core().files().mappings(trainee, QStringLiteral("defer"))), QStringList{QStringLiteral("Monthly")});
+    m_window->startImport(request(path, "defer"));
+    QVERIFY(settles());
+    QCOMPARE(name->text(), QStringLiteral("Monthly"));
+    QCOMPARE(page()->columns()->uses(), monthly);
+    ImportRequest other = request(path, "defer");
+    other.rememberAs = QStringLiteral("Weekly");
+    FileLook look;
+    look.headers = QStringList{QStringLiteral("TRN"), QStringLiteral("Date of deferral"), QStringLiteral("Other day")};
+    look.uses = {monthly.at(0), {}, {}};
+    Desk::wait(m_desk->core().files().keepMapping(other, look));
+    Q_EMIT page()->columns()->nameChosen(QStringLiteral("Weekly"));
+    QTRY_COMPARE(page()->columns()->uses(), look.uses);
+    QCOMPARE(name->text(), QStringLiteral("Weekly"));
+    Q_EMIT page()->columns()->nameChosen(QString());
+    QCOMPARE(page()->columns()->uses(), guessed);
+    QVERIFY(name->text().isEmpty());
 }
 
 void tst_import_care::anotherBatchIsNotThisFile()

@@ -9,6 +9,7 @@ void ProblemLines::setProblems(const QList<Problem> &problems)
     beginResetModel();
     m_problems = problems;
     m_hasNotes = std::any_of(problems.begin(), problems.end(), [](const Problem &each) { return each.isNote; });
+    m_hasWarnings = std::any_of(problems.begin(), problems.end(), [](const Problem &each) { return each.isWarning; });
     endResetModel();
 }
 
@@ -53,7 +54,7 @@ QVariant ProblemLines::headerData(int section, Qt::Orientation orientation, int 
     case Place:
         return tr("Column");
     case Words:
-        return m_hasNotes ? tr("What becomes of it") : tr("What is wrong");
+        return m_hasNotes ? tr("What becomes of it") : m_hasWarnings ? tr("What is wrong or to be checked") : tr("What is wrong");
     default:
         return {};
     }

@@ -19,6 +19,7 @@ public:
         int item = -1;        ///< of a plan; -1: none
         bool choice = false;  ///< a person can say who is meant
         bool isNote = false;  ///< no problem, but what will become of the row
+        bool isWarning = false; ///< no problem either: it goes once a person agrees
     };
 
     explicit ProblemLines(QObject *parent = nullptr) : QAbstractTableModel(parent) { }
@@ -34,4 +35,5 @@ public:
 private:
     QList<Problem> m_problems;
     bool m_hasNotes = false;
+    bool m_hasWarnings = false;
 };

@@ -97,10 +97,12 @@ void ImportCheck::showPlan(const KindSpec &kind, const CommandSpec &command, con
     for (const BatchLine &line : lines)
         judged.insert(line.line, &line);
     QList<ProblemLines::Problem> problems;
+    QList<ProblemLines::Problem> warnings;
     int ready = 0;
     int warned = 0;
     int wrong = 0;
     int out = 0;
+    int apart = 0;
     int reviewed = 0;
     for (int each = 0; each < plan.plan.items.size(); ++each) {
         const BatchItem &item = plan.plan.items.at(each);
@@ -109,7 +111,7 @@ void ImportCheck::showPlan(const KindSpec &kind, const CommandSpec &command, con
         const BatchLine *line = readable ? judged.value(item.line) : nullptr;
         // Nothing is asked for a row that is left out, so that nothing can be wrong with it.
         if (line != nullptr && (item.leftOut || line->leftOut)) {
-            ++out;
+            (!item.leftOut && line->apart ? apart : out) += 1;
             continue;
         }
         const QList<Finding> findings = line != nullptr ? line->findings : item.said;
@@ -118,18 +120,17 @@ void ImportCheck::showPlan(const KindSpec &kind, const CommandSpec &command, con
         for (const Finding &finding : findings) {
             if (!isOfTheFile(finding, plan.look))
                 continue;
-            if (finding.severity == Severity::Warn) {
-                asks = true;
-                continue;
-            }
-            blocked = true;
-            problems.append({item.line, line != nullptr && !line->name.isEmpty() ? line->name : item.shown, ImportWords::place(plan.look, finding),
-                             ImportWords::problem(kind, &command, finding), each, isAboutWho(finding)});
+            const bool warns = finding.severity == Severity::Warn;
+            (warns ? asks : blocked) = true;
+            (warns ? warnings : problems).append({item.line, line != nullptr && !line->name.isEmpty() ? line->name : item.shown, ImportWords::place(plan.look, finding),
+                                                  ImportWords::problem(kind, &command, finding), each, !warns && isAboutWho(finding), false, warns});
         }
         (blocked ? wrong : item.leftOut ? out : asks ? warned : ready) += 1;
     }
+    const bool warns = !warnings.isEmpty();
+    problems += warnings;
     m_table->lines()->setProblems(problems);
-    m_table->setAccessibleName(tr("Problems, %n", nullptr, int(problems.size())));
+    m_table->setAccessibleName(warns ? tr("Rows, %n", nullptr, int(problems.size())) : tr("Problems, %n", nullptr, int(problems.size())));
     m_first->setText(tr("Nothing has been sent or saved yet."));
     m_first->show();
     QStringList parts{tr("%n can go", nullptr, ready)};
@@ -139,6 +140,8 @@ void ImportCheck::showPlan(const KindSpec &kind, const CommandSpec &command, con
         parts.append(tr("%n with a problem", nullptr, wrong));
     if (out > 0)
         parts.append(tr("%n left out, without a date", nullptr, out));
+    if (apart > 0)
+        parts.append(tr("%n left out until taken in", nullptr, apart));
     m_counts->setText(tr("%1: %2").arg(tr("%n row(s)", nullptr, int(plan.plan.items.size())), parts.join(QStringLiteral(", "))));
     const int stay = int(plan.plan.items.size()) - reviewed;
     m_note->setText(stay == 0 ? QString()
@@ -201,7 +204,7 @@ QList<ProblemLine> ImportCheck::problems() const
 {
     QMap<int, QStringList> lines;
     for (const ProblemLines::Problem &problem : m_table->lines()->problems()) {
-        if (!problem.isNote)
+        if (!problem.isNote && !problem.isWarning)
             lines[problem.line].append(problem.words);
     }
     QList<ProblemLine> all;
@@ -225,7 +228,7 @@ void ImportCheck::showButtons()
     const bool some = !all.isEmpty();
     m_table->setVisible(some);
     m_none->setVisible(!some);
-    m_save->setVisible(std::any_of(all.begin(), all.end(), [](const ProblemLines::Problem &problem) { return !problem.isNote; }));
+    m_save->setVisible(std::any_of(all.begin(), all.end(), [](const ProblemLines::Problem &problem) { return !problem.isNote && !problem.isWarning; }));
     m_choose->setVisible(std::any_of(all.begin(), all.end(), [](const ProblemLines::Problem &problem) { return problem.choice; }));
     m_choose->setAccessibleDescription(chosenItem() >= 0 ? QString() : tr("For a row that could mean several records. Select such a row first"));
 }

@@ -136,7 +136,8 @@ void ImportColumns::setLook(const KindSpec &kind, const CommandSpec *command, co
 {
     clear();
     m_offered = ImportWords::uses(kind, command);
-    for (const ColumnUse &use : look.uses) {
+    const QList<ColumnUse> found = look.uses + look.suggested;
+    for (const ColumnUse &use : found) {
         if (!m_offered.contains(use))
             m_offered.append(use);
     }
@@ -237,6 +238,12 @@ void ImportColumns::setUses(const QList<ColumnUse> &uses)
     for (int each = 0; each < m_boxes.size(); ++each)
         m_boxes.at(each)->setCurrentIndex(qMax(0, int(m_offered.indexOf(uses.value(each)))));
     showUnused();
+}
+
+void ImportColumns::setUses(const QList<ColumnUse> &uses, const QString &name)
+{
+    setUses(uses);
+    m_rememberAs->setText(name); // else the next check keeps these under the name of the others
 }
 
 QList<ColumnUse> ImportColumns::uses() const

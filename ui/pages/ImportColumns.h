@@ -27,6 +27,8 @@ public:
     void setLook(const KindSpec &kind, const CommandSpec *command, const FileLook &look);
     void setNames(const QStringList &names);
     void setUses(const QList<ColumnUse> &uses);
+    /// The uses that are kept under this name; empty: under none.
+    void setUses(const QList<ColumnUse> &uses, const QString &name);
     QList<ColumnUse> uses() const;
     /// The name under which the uses are to be kept; empty: not kept.
     QString rememberAs() const;

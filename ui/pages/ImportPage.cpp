@@ -102,10 +102,12 @@ void ImportPage::build()
     connect(m_columns, &ImportColumns::forgetRequested, this, &ImportPage::forget);
     connect(m_columns, &ImportColumns::nameChosen, this, [this](const QString &name) {
         if (name.isEmpty())
-            return m_columns->setUses(m_look.uses);
-        whenDone(this, m_core.files().mapping(m_request.kind, m_request.command, name, m_look.headers), [this](const Result<QList<ColumnUse>> &uses) {
+            return m_columns->setUses(m_look.suggested.isEmpty() ? m_look.uses : m_look.suggested, {});
+        whenDone(this, m_core.files().mapping(m_request.kind, m_request.command, name, m_look.headers), [this, name, turn = m_turn](const Result<QList<ColumnUse>> &uses) {
+            if (turn != m_turn)
+                return;
             if (uses)
-                m_columns->setUses(*uses);
+                m_columns->setUses(*uses, name);
             else
                 m_message->say(Notice::Weight::Problem, ImportWords::fault(uses.error()));
         });

@@ -68,6 +68,7 @@ private:
     void forget(const QString &name);
     void imported(const Result<RegisterReport> &report);
     void review();
+    void rememberTargets();
     static void mean(BatchItem &item, qint64 row);
     void choose(int item, const QString &shown);
     void askToSave();
@@ -103,7 +104,7 @@ private:
         QString id;
     };
     std::optional<Handed> m_handed; ///< to the review: remembered once it is queued
-    QHash<int, qint64> m_chosen;    ///< who is meant, by line of this file: a person said so
+    QHash<int, qint64> m_chosen;    ///< who is meant, by line of this file, in the list of its request: a person said so
     int m_turn = 0;                 ///< answers to an earlier question are dropped
     bool m_working = false;
     bool m_judging = false;         ///< the rules are being asked

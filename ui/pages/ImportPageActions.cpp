@@ -99,12 +99,16 @@ void ImportPage::look()
 {
     if (m_working)
         return;
+    const ImportRequest before = m_request;
     m_request.kind = m_source->kind();
     m_request.command = m_source->command();
     const KindSpec *spec = kind();
     if (spec == nullptr)
         return m_message->say(Notice::Weight::Note, tr("Connect a service first."));
     m_request.connection = m_core.currentConnection(QString::fromLatin1(spec->service)).id;
+    // Who was meant is a row of one list: that of another has somebody else there.
+    if (before.kind != m_request.kind || before.command != m_request.command || before.connection != m_request.connection)
+        m_chosen.clear();
     m_request.uses.clear();
     m_request.words = ImportWords::words(*spec, command());
     work(tr("Reading %1").arg(fileName()));
@@ -232,6 +236,7 @@ void ImportPage::planned(const Result<ImportPlan> &plan)
 void ImportPage::mean(BatchItem &item, qint64 row)
 {
     item.row = row;
+    item.target.clear();
     item.said.removeIf([](const Finding &finding) { return finding.rule.startsWith(QLatin1String("match.")); });
 }
 
@@ -259,8 +264,21 @@ void ImportPage::check()
         if (!lines)
             return failed(lines.error());
         m_lines = *lines;
+        rememberTargets();
         show();
     });
+}
+
+/// From now on a row of the file is this record, whatever its row of the list is called later.
+void ImportPage::rememberTargets()
+{
+    QHash<int, QString> targets;
+    for (const BatchLine &line : std::as_const(m_lines))
+        targets.insert(line.line, line.draft.target);
+    for (BatchItem &item : m_plan.plan.items) {
+        if (item.target.isEmpty())
+            item.target = targets.value(item.line);
+    }
 }
 
 void ImportPage::choose(int item, const QString &shown)
