@@ -33,7 +33,7 @@ Tone toneOf(BatchWords::Group group)
 } // namespace
 
 BatchLines::BatchLines(const KindSpec &kind, const CommandSpec &command, QObject *parent)
-    : QAbstractTableModel(parent), m_kind(kind), m_command(command), m_hasDays(*command.dateField != '\0')
+    : QAbstractTableModel(parent), m_kind(kind), m_command(command), m_hasDays(*command.dateField != '\0'), m_tells(BatchWords::tells(kind))
 {
 }
 
@@ -47,6 +47,15 @@ void BatchLines::setReview(const BatchReview &review, bool arrange)
 {
     m_lines = review.lines;
     m_questions = review.questions;
+    for (const BatchLine &line : std::as_const(m_lines)) {
+        // From now on it is this record, whatever its row is called later.
+        BatchItem &item = m_plan.items[line.item];
+        if (!item.target.isEmpty() || item.row != line.row)
+            continue;
+        item.target = line.draft.target;
+        if (item.shown.isEmpty())
+            item.shown = line.name;
+    }
     apply(arrange || m_order.size() != m_lines.size());
 }
 
@@ -135,16 +144,11 @@ int BatchLines::goingOf(const QString &outcome) const
     }));
 }
 
-int BatchLines::possibleOf(const QString &outcome) const
-{
-    return int(std::count_if(m_lines.begin(), m_lines.end(), [&outcome](const BatchLine &line) { return line.outcome == outcome && line.fate != Fate::Blocked; }));
-}
-
 bool BatchLines::isShown(const BatchLine &line) const
 {
     if (m_sieve.group && BatchWords::groupOf(line) != *m_sieve.group)
         return false;
-    if (!m_sieve.outcome.isEmpty() && (line.outcome != m_sieve.outcome || line.fate == Fate::Blocked))
+    if (!m_sieve.outcome.isEmpty() && (line.outcome != m_sieve.outcome || BatchWords::groupOf(line) != BatchWords::Group::Sends))
         return false;
     return m_sieve.rule.isEmpty()
         || std::any_of(line.findings.begin(), line.findings.end(), [this](const Finding &one) { return one.rule == m_sieve.rule; });
@@ -176,7 +180,7 @@ void BatchLines::apply(bool arrange)
 
 int BatchLines::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
 
-int BatchLines::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : FirstField + int(m_command.fields.size()) + (m_hasDays ? 1 : 0); }
+int BatchLines::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : FirstField + int(m_command.fields.size()) + (m_hasDays ? 1 : 0) + (m_tells.isEmpty() ? 0 : 1); }
 
 const BatchLine *BatchLines::line(int row) const
 {
@@ -224,6 +228,10 @@ QString BatchLines::display(const BatchLine &line, int column) const
     }
     if (column == daysColumn())
         return days(line);
+    if (column == tellsColumn()) {
+        const QString told = BatchWords::toldBy(m_kind, line);
+        return told.isEmpty() ? tr("Not known") : told;
+    }
     if (column == Outcome)
         return BatchWords::fate(m_command, line);
     const QStringList reasons = BatchWords::reasons(m_command, line);
@@ -233,6 +241,8 @@ QString BatchLines::display(const BatchLine &line, int column) const
 QString BatchLines::summary(const BatchLine &line) const
 {
     QStringList parts{display(line, Name), display(line, Reference), display(line, State), display(line, Outcome)};
+    if (!m_tells.isEmpty())
+        parts.insert(Reference + 1, display(line, tellsColumn()));
     parts += BatchWords::reasons(m_command, line);
     return parts.join(QStringLiteral(", "));
 }
@@ -321,6 +331,12 @@ QVariant BatchLines::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Now");
     if (section == daysColumn())
         return tr("Possible days");
+    if (section == tellsColumn()) {
+        QStringList titles;
+        for (const QString &id : m_tells)
+            titles.append(titleOf(id, id));
+        return titles.join(QStringLiteral(", "));
+    }
     return section == Outcome ? tr("What will happen") : tr("Why");
 }
 

@@ -49,9 +49,8 @@ public:
     bool isLeftOut(int item) const;
 
     int countOf(BatchWords::Group group) const;
-    /// Lines of the outcome that go once they are ticked, and all that are not blocked.
+    /// Lines of the outcome that go once it is ticked.
     int goingOf(const QString &outcome) const;
-    int possibleOf(const QString &outcome) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -66,6 +65,8 @@ public:
     int rowOf(int item) const { return int(m_shown.indexOf(item)); }
     /// The days that a row's own record leaves for the command's date; -1: it has none.
     int daysColumn() const { return m_hasDays ? FirstField + int(m_command.fields.size()) : -1; }
+    /// What tells records of one person apart; -1: a person has one.
+    int tellsColumn() const { return m_tells.isEmpty() ? -1 : FirstField + int(m_command.fields.size()) + (m_hasDays ? 1 : 0); }
 
 Q_SIGNALS:
     /// The review has to be asked again; `arrange`: and put in order anew.
@@ -81,6 +82,7 @@ private:
     const KindSpec m_kind;
     const CommandSpec m_command;
     const bool m_hasDays;
+    const QStringList m_tells;
     BatchPlan m_plan;
     QList<BatchLine> m_lines;   ///< by their place in the plan
     BatchQuestions m_questions;

@@ -127,8 +127,11 @@ void BulkCheck::addActs(QVBoxLayout *column, const QList<BatchLine> &lines)
         auto act = std::find_if(acts.begin(), acts.end(), [&](const Act &one) { return one.follows == follows && one.fate == fate; });
         if (act == acts.end())
             act = acts.insert(acts.end(), Act{follows, fate, {}, 0});
-        if (act->count++ < namedAtMost)
-            act->names.append(Words::recordName(m_kind, each.name, each.reference));
+        if (act->count++ >= namedAtMost)
+            continue;
+        const QString name = Words::recordName(m_kind, each.name, each.reference);
+        const QString told = BatchWords::toldBy(m_kind, each);
+        act->names.append(told.isEmpty() ? name : tr("%1 (%2)").arg(name, told));
     }
     for (const Act &act : std::as_const(acts)) {
         auto *part = new QVBoxLayout;
@@ -170,11 +173,8 @@ void BulkCheck::addRest(QVBoxLayout *column, const QList<BatchLine> &lines)
 {
     using Group = BatchWords::Group;
     QStringList rest;
-    for (const Group group : {Group::Blocked, Group::NotOurs, Group::Unanswered, Group::Warned, Group::LeftOut}) {
-        const auto count = std::count_if(lines.begin(), lines.end(), [group](const BatchLine &each) {
-            const Group of = BatchWords::groupOf(each);
-            return of == group || (group == Group::LeftOut && of == Group::Apart);
-        });
+    for (const Group group : {Group::Blocked, Group::NotOurs, Group::Unanswered, Group::Warned, Group::Apart, Group::LeftOut}) {
+        const auto count = std::count_if(lines.begin(), lines.end(), [group](const BatchLine &each) { return BatchWords::groupOf(each) == group; });
         if (count > 0)
             rest.append(tr("%1: %2").arg(BatchWords::group(m_command, group), Words::count(count)));
     }

@@ -15,6 +15,8 @@
 
 namespace {
 const QString sureName = QStringLiteral("sure");
+constexpr const char *rowsNow = "rowsNow";
+constexpr const char *rowsTicked = "rowsTicked"; // how many there were when it was ticked
 
 bool isKnown(const FieldSpec &field, const QString &version)
 {
@@ -116,8 +118,18 @@ void BulkForm::setTicks(QVBoxLayout *column, QList<QCheckBox *> &boxes, const QL
             box = new WrappedCheck(tick.words, widget());
             box->setObjectName(tick.id);
             column->addWidget(box);
-            connect(box, &QCheckBox::toggled, this, &BulkForm::ticksChanged);
+            connect(box, &QCheckBox::toggled, this, [this, box](bool on) {
+                box->setProperty(rowsTicked, on ? box->property(rowsNow) : QVariant());
+                Q_EMIT ticksChanged();
+            });
         }
+        box->setProperty(rowsNow, tick.count);
+        if (box->isChecked() && tick.count > box->property(rowsTicked).toInt()) {
+            const QSignalBlocker quiet(box); // the caller asks for the ticks when all boxes are there
+            box->setChecked(false);
+        }
+        if (m_confirming && box->text() != tick.words)
+            m_summary->show({});
         box->setText(tick.words);
         kept.append(box);
     }
@@ -170,6 +182,7 @@ bool BulkForm::confirm(const QString &act, bool outcomesAlone)
     if (m_sure != nullptr && !outcomesAlone && !m_sure->isChecked())
         lines.append({sureName, tr("Tick the box to confirm that you want to %1").arg(lower(act))});
     m_summary->show(lines);
+    m_confirming = !lines.isEmpty();
     if (!lines.isEmpty())
         ensureWidgetVisible(m_summary);
     return lines.isEmpty();
@@ -178,6 +191,7 @@ bool BulkForm::confirm(const QString &act, bool outcomesAlone)
 void BulkForm::complain(const QString &sentence)
 {
     m_summary->show({{QString(), sentence}});
+    m_confirming = false;
     ensureWidgetVisible(m_summary);
 }
 
@@ -191,6 +205,7 @@ void BulkForm::askFor(const QList<Finding> &missing)
         }
     }
     m_summary->show(lines);
+    m_confirming = false;
     if (!lines.isEmpty())
         ensureWidgetVisible(m_summary);
 }
@@ -201,7 +216,10 @@ void BulkForm::setAct(const QString &act)
         return;
     const QString words = tr("I &understand that the desk cannot take this back once it is sent");
     //: %1 is the sentence of the tick, %2 the act: "void 2 declarations"
-    m_sure->setText(act.isEmpty() ? words : tr("%1: %2").arg(words, QString(act).replace(QLatin1Char('&'), QStringLiteral("&&"))));
+    const QString all = act.isEmpty() ? words : tr("%1: %2").arg(words, QString(act).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    if (m_confirming && all != m_sure->text())
+        m_summary->show({}); // it speaks of another number
+    m_sure->setText(all);
 }
 
 QWidget *BulkForm::firstFocus() const

@@ -23,6 +23,7 @@ public:
     struct Tick {
         QString id;
         QString words;
+        int count = 0; ///< of its rows; the tick was given for no more than there were then
     };
 
     BulkForm(const CommandSpec &command, const QString &version, const FieldMoment &moment, QWidget *parent = nullptr);
@@ -64,4 +65,5 @@ private:
     QList<QCheckBox *> m_outcomes;
     QCheckBox *m_sure = nullptr;
     bool m_filling = false;
+    bool m_confirming = false; ///< what the summary says are boxes to tick
 };

@@ -104,6 +104,7 @@ void BulkPage::begin(const BatchPlan &plan)
     m_message->clear();
     ++m_turn;
     m_reviewing = false;
+    m_pasting = false;
     m_again = false;
     m_pressed = -1;
     m_inOutbox = 0;
@@ -113,8 +114,17 @@ void BulkPage::begin(const BatchPlan &plan)
     m_lines = new BatchLines(*kind, *command, this);
     build();
     m_form->load(plan);
-    connect(m_lines, &BatchLines::planChanged, this, &BulkPage::ask);
-    m_lines->setPlan(plan);
+    connect(m_lines, &BatchLines::planChanged, this, [this](bool arrange) {
+        ++m_edits;
+        ask(arrange);
+    });
+    // What was accepted before was accepted for other rows or answers: its boxes are here to be ticked again.
+    BatchPlan anew = plan;
+    anew.ticked.clear();
+    anew.confirmed.clear();
+    for (BatchItem &item : anew.items)
+        item.ticked.clear();
+    m_lines->setPlan(anew);
     setNarrow(m_narrow);
     showEmpty();
     Q_EMIT titleChanged();
@@ -216,10 +226,12 @@ void BulkPage::buildTable()
     constexpr int widths[] = {26, 20, 22, 26, 48}; // letters, with the air around them
     for (int column = 0; column < m_lines->columnCount(); ++column) {
         const int title = fontMetrics().horizontalAdvance(m_lines->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 8 * Theme::unit;
-        const int width = column < BatchLines::FirstField ? widths[column] : column == m_lines->daysColumn() ? 44 : 24;
+        const int width = column < BatchLines::FirstField ? widths[column] : column == m_lines->daysColumn() ? 44 : column == m_lines->tellsColumn() ? 36 : 24;
         m_table->setColumnWidth(column, qMax(qMin(title, letter * 40), letter * width));
     }
     showDayEarly();
+    if (const int tells = m_lines->tellsColumn(); tells >= 0)
+        header->moveSection(header->visualIndex(tells), header->visualIndex(BatchLines::Reference) + 1);
     m_table->setMinimumHeight(header->sizeHint().height() + 3 * m_table->verticalHeader()->defaultSectionSize());
     m_table->installEventFilter(this);
     TableOut::offer(m_core, m_table, m_message, [this] { return m_lines->plan().name; }, [this] { return TableOut::sheetOf(m_table); });
@@ -293,7 +305,7 @@ void BulkPage::showTicks()
     for (const OutcomeSpec &outcome : m_command->outcomes) {
         const int going = m_lines->goingOf(QString::fromLatin1(outcome.id));
         if (*outcome.tick != '\0' && going > 0)
-            outcomes.append({QString::fromLatin1(outcome.id), BatchWords::tick(outcome, going)});
+            outcomes.append({QString::fromLatin1(outcome.id), BatchWords::tick(outcome, going), going});
     }
     m_form->setOutcomes(outcomes);
     struct Warned {
@@ -315,10 +327,12 @@ void BulkPage::showTicks()
     QList<BulkForm::Tick> ticks;
     for (auto it = warned.cbegin(); it != warned.cend(); ++it) {
         const QString words = it->count == 1 ? it->words : tr("%1 (%2 like this)").arg(it->words, Words::count(it->count));
-        ticks.append({it.key(), tr("Send anyway: %1").arg(words)});
+        ticks.append({it.key(), tr("Send anyway: %1").arg(words), it->count});
     }
     m_form->setWarnings(ticks);
+    // A box that is gone took its tick along.
     m_lines->setConfirmed(m_form->confirmed());
+    m_lines->setTicked(m_form->ticked());
 }
 
 int BulkPage::current() const

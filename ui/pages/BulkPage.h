@@ -7,6 +7,7 @@
 #include "ui/models/BatchLines.h"
 #include "ui/pages/Page.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
 class BulkForm;
@@ -36,7 +37,7 @@ public:
     QString title() const override;
     QString help() const override;
     QString service() const override;
-    bool isSettled() const override { return !m_reviewing && !m_soon.isActive(); }
+    bool isSettled() const override { return !m_reviewing && !m_pasting && !m_soon.isActive(); }
     void entered() override;
     QList<QWidget *> areas() override;
     void setNarrow(bool narrow) override;
@@ -76,6 +77,7 @@ private:
     QString act(int count) const;
     void askForAnswers();
     void showWhy();
+    void setQueueing(bool queueing);
     void queueAnswered(const Result<BatchReport> &report);
     void pasted(const Result<ImportPlan> &plan);
     void askToSave();
@@ -107,10 +109,13 @@ private:
     QStringList m_chipKey;
     int m_inOutbox = 0;    ///< of this batch, put there before the rest of it stayed here
     int m_turn = 0;        ///< of the plan: answers about an earlier one are dropped
+    int m_edits = 0;       ///< of the plan: the check page is agreed to for what it was then
+    bool m_pasting = false;
     bool m_reviewing = false;
     bool m_again = false;
     bool m_arrange = false;
     bool m_queueing = false;
+    QPointer<QWidget> m_focus; ///< what had it while the rows were on their way to the outbox
     int m_pressed = -1;    ///< how many would have gone when the button was pressed too early; -1: it was not
     bool m_narrow = false;
 };

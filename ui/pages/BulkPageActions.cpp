@@ -73,22 +73,18 @@ void BulkPage::showGroups()
     const int total = int(m_lines->lines().size());
     QList<Chip> chips{{QStringLiteral("all"), tr("All"), total, {}}};
     QStringList said;
-    for (const Group group : {Group::Sends, Group::Warned, Group::Unanswered, Group::Blocked, Group::NotOurs, Group::LeftOut}) {
+    for (const Group group : {Group::Sends, Group::Warned, Group::Unanswered, Group::Blocked, Group::NotOurs, Group::Apart, Group::LeftOut}) {
         const int count = m_lines->countOf(group);
-        if ((group == Group::NotOurs || group == Group::Unanswered) && count == 0)
+        if ((group == Group::NotOurs || group == Group::Unanswered || group == Group::Apart) && count == 0)
             continue;
         const QString words = BatchWords::group(*m_command, group);
         chips.append({QStringLiteral("group%1").arg(int(group)), words, count, {group, QString(), QString()}});
         said.append(tr("%1 %2").arg(words, Words::count(count)));
     }
-    // A group of its own, before anybody has taken any of it in as well as after.
-    for (const OutcomeSpec &outcome : m_command->outcomes) {
-        if (const int count = m_lines->possibleOf(QString::fromLatin1(outcome.id)); outcome.leftOut && count > 0)
-            said.append(tr("%1 %2").arg(BatchWords::outcome(outcome), Words::count(count)));
-    }
+    // What those that will be sent become.
     for (const OutcomeSpec &outcome : m_command->outcomes) {
         const QString id = QString::fromLatin1(outcome.id);
-        if (const int count = m_lines->possibleOf(id); count > 0)
+        if (const int count = m_lines->goingOf(id); count > 0)
             chips.append({QStringLiteral("outcome:") + id, BatchWords::outcome(outcome), count, {std::nullopt, id, QString()}});
     }
     chips += reasonChips(*m_command, m_lines->lines());
@@ -147,6 +143,8 @@ void BulkPage::showMain()
     else
     m_main->setAccessibleDescription(blocked == 0 ? tr("Shows what will happen. Nothing is sent")
                                                   : tr("Blocked rows stay here. Shows what will happen to the others. Nothing is sent"));
+    const int open = m_lines->countOf(BatchWords::Group::Warned) + m_lines->countOf(BatchWords::Group::Unanswered);
+    m_main->setVisible(going + open > 0); // no answer and no tick makes any of the others go
     m_form->setAct(going == 0 ? QString() : act(going));
     showWhy();
     m_blocked->setVisible(blocked > 0);
@@ -220,7 +218,9 @@ QList<QWidget *> BulkPage::areas()
 {
     if (m_lines == nullptr)
         return {this};
-    return {m_form->firstFocus(), m_table, m_main};
+    if (m_main->isVisibleTo(this))
+        return {m_form->firstFocus(), m_table, m_main};
+    return {m_form->firstFocus(), m_table};
 }
 
 void BulkPage::setNarrow(bool narrow)
@@ -236,6 +236,10 @@ void BulkPage::queue()
 {
     if (m_queueing)
         return;
+    if (const QWidget *focus = QApplication::focusWidget(); focus != nullptr && m_table->viewport()->isAncestorOf(focus))
+        m_main->setFocus(Qt::OtherFocusReason); // an open cell gives what was typed
+    if (m_pasting)
+        return; // the page says so, and what it brings
     if (m_reviewing || m_soon.isActive()) {
         // What the button says may not be so any more: it is done once that is known.
         m_pressed = m_lines->countOf(BatchWords::Group::Sends);
@@ -262,9 +266,25 @@ void BulkPage::queue()
     isOfFile() ? commit() : check();
 }
 
+/// From the press to its answer nothing is changed: it would not be among what is queued, and gone afterwards.
+void BulkPage::setQueueing(bool queueing)
+{
+    m_queueing = queueing;
+    if (queueing) {
+        QWidget *focus = window()->focusWidget();
+        m_focus = focus != nullptr && isAncestorOf(focus) ? focus : nullptr;
+    }
+    for (QWidget *each : std::initializer_list<QWidget *>{m_splitter, m_foot}) {
+        if (each != nullptr)
+            each->setEnabled(!queueing);
+    }
+    if (!queueing && m_focus != nullptr)
+        m_focus->setFocus(Qt::OtherFocusReason);
+}
+
 void BulkPage::commit()
 {
-    m_queueing = true;
+    setQueueing(true);
     whenDone(this, m_core.bulk().queue(m_lines->plan()), [this, turn = m_turn](const Result<BatchReport> &report) {
         if (turn == m_turn && m_lines != nullptr)
             return queueAnswered(report);
@@ -285,19 +305,23 @@ void BulkPage::queueAsPressed()
 
 void BulkPage::queueAnswered(const Result<BatchReport> &report)
 {
-    m_queueing = false;
+    setQueueing(false);
     if (!report)
         return m_message->say(Notice::Weight::Problem, tr("Nothing was put in the outbox. %1").arg(ErrorText::of(report.error(), ErrorText::Doing::Saving).sentence()));
     // What went leaves the page; what is blocked stays to be mended.
     BatchPlan rest = m_lines->plan();
     const int total = int(rest.items.size());
+    int beyond = 0; // nothing that can be answered here makes them go
     rest.items.clear();
     // What was asked once more just before may have found that some cannot go any more: then all are looked at again, and those
     // that went are told by the outbox.
     const bool otherwise = report->queued != m_lines->countOf(BatchWords::Group::Sends);
     for (const BatchLine &line : m_lines->lines()) {
         const auto group = BatchWords::groupOf(line);
-        if ((BatchWords::isBlocked(line) && !line.inHand) || group == BatchWords::Group::Unanswered || group == BatchWords::Group::Warned
+        const bool blocked = BatchWords::isBlocked(line) && !line.inHand;
+        const bool mendable = blocked && BatchWords::isMendable(*m_command, line);
+        beyond += blocked && !mendable ? 1 : 0;
+        if (mendable || group == BatchWords::Group::Unanswered || group == BatchWords::Group::Warned
             || (otherwise && group == BatchWords::Group::Sends))
             rest.items.append(m_lines->plan().items.at(line.item));
     }
@@ -307,6 +331,8 @@ void BulkPage::queueAnswered(const Result<BatchReport> &report)
         words.append(tr("There already: %1.").arg(Words::count(report->inHand)));
     if (report->leftOut > 0)
         words.append(tr("Left out: %1.").arg(Words::count(report->leftOut)));
+    if (beyond > 0)
+        words.append(tr("Not possible: %1.").arg(Words::count(beyond)));
     if (report->queued > 0)
         Q_EMIT batchQueued(m_lines->plan());
     const int inOutbox = m_inOutbox + report->queued;

@@ -11,7 +11,7 @@
 
 void BulkPage::paste(const QString &text)
 {
-    if (m_lines == nullptr)
+    if (m_lines == nullptr || m_queueing || m_pasting)
         return;
     if (text.trimmed().isEmpty())
         return m_message->say(Notice::Weight::Note, tr("There is nothing to paste. Copy a column of IDs, or of IDs and dates, in your spreadsheet first."));
@@ -22,9 +22,13 @@ void BulkPage::paste(const QString &text)
     request.text = text;
     request.words = ImportWords::words(*m_kind, m_command);
     m_message->say(Notice::Weight::Note, tr("Reading what was pasted…"));
+    m_pasting = true;
     whenDone(this, m_core.files().plan(request), [this, turn = m_turn](const Result<ImportPlan> &plan) {
-        if (turn == m_turn && m_lines != nullptr)
-            pasted(plan);
+        if (turn != m_turn || m_lines == nullptr)
+            return;
+        m_pasting = false;
+        pasted(plan);
+        Q_EMIT settledChanged();
     });
 }
 

@@ -60,10 +60,10 @@ void BulkPage::check()
     const auto door = std::find_if(all.begin(), all.end(), [this](const Connection &each) { return each.id == m_lines->plan().connection; });
     auto *check = new BulkCheck(door == all.end() ? Connection() : *door, *m_kind, *m_command, m_lines->lines(), m_estimate->text(), this);
     check->setAttribute(Qt::WA_DeleteOnClose);
-    connect(check, &QDialog::accepted, this, [this, agreed = going(), turn = m_turn] {
+    connect(check, &QDialog::accepted, this, [this, agreed = going(), edits = m_edits, turn = m_turn] {
         if (turn != m_turn || m_lines == nullptr || m_queueing)
             return;
-        if (agreed == going())
+        if (edits == m_edits && agreed == going())
             return commit();
         m_message->say(Notice::Weight::Note, tr("Nothing is in the outbox yet: while you looked, it changed how many can go. Look at the rows once more."));
     });

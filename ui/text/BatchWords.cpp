@@ -65,6 +65,33 @@ BatchWords::Group BatchWords::groupOf(const BatchLine &line)
     return others ? Group::NotOurs : Group::Blocked;
 }
 
+bool BatchWords::isMendable(const CommandSpec &command, const BatchLine &line)
+{
+    return std::all_of(line.findings.begin(), line.findings.end(), [&command](const Finding &each) {
+        const bool twice = command.creates && each.rule == QLatin1String("batch.twice");
+        return each.severity != Severity::Block || *each.cure != '\0' || twice || fieldOf(command, each.field) != nullptr;
+    });
+}
+
+QStringList BatchWords::tells(const KindSpec &kind)
+{
+    if (qstrcmp(kind.personColumn, "id") == 0)
+        return {};
+    return QString::fromLatin1(kind.subtitle).remove(QLatin1Char(' ')).split(QLatin1Char(','), Qt::SkipEmptyParts).mid(1);
+}
+
+QString BatchWords::toldBy(const KindSpec &kind, const BatchLine &line)
+{
+    QStringList words;
+    const QStringList columns = tells(kind);
+    for (const QString &id : columns) {
+        const ColumnSpec *column = kind.column(id);
+        if (column != nullptr && !line.tells.isBlank(id))
+            words.append(Words::cell(kind, *column, line.tells.value(id)));
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
 bool BatchWords::isBlocked(const BatchLine &line)
 {
     const Group group = groupOf(line);
@@ -85,6 +112,7 @@ QString BatchWords::group(const CommandSpec &command, Group group)
     case Group::NotOurs:
         return say(QT_TRANSLATE_NOOP("BatchWords", "Not ours"));
     case Group::Apart:
+        return say(QT_TRANSLATE_NOOP("BatchWords", "Left out until taken in"));
     case Group::LeftOut:
         return say(QT_TRANSLATE_NOOP("BatchWords", "Left out"));
     }
@@ -117,7 +145,8 @@ QStringList BatchWords::reasons(const CommandSpec &command, const BatchLine &lin
     QStringList sentences;
     const OutcomeSpec *outcome = outcomeOf(command, line.outcome);
     if (outcome != nullptr && outcome->leftOut && line.leftOut && line.fate != Fate::Blocked)
-        sentences.append(BatchWords::outcome(*outcome));
+        //: %1 is the heading of an outcome: "Will be clawed back"
+        sentences.append(say(QT_TRANSLATE_NOOP("BatchWords", "If taken in: %1")).arg(BatchWords::outcome(*outcome)));
     // What no answer cures comes first: with it the answer is not wanted at all.
     const QList<Finding> findings = inOrder(line.findings);
     for (const Finding &finding : findings)

@@ -16,6 +16,12 @@ constexpr int groupCount = 7;
 Group groupOf(const BatchLine &line);
 /// No answer of the form takes it out of its group.
 bool isBlocked(const BatchLine &line);
+/// Another answer, or another command, takes away what blocks it.
+bool isMendable(const CommandSpec &command, const BatchLine &line);
+/// Columns of the kind by which records of one person are told apart; empty: a person has one.
+QStringList tells(const KindSpec &kind);
+/// The same of a line, in words: "Started · 1 October 2025".
+QString toldBy(const KindSpec &kind, const BatchLine &line);
 /// "Will be sent", "Warning", "Needs an answer", "Blocked", "Left out"; of a command with several outcomes "Cannot be changed".
 QString group(const CommandSpec &command, Group group);
 /// What will become of a line, as one word of the command where it has several outcomes: "Will be clawed back".
