@@ -3,6 +3,7 @@
 #include "app/base/Text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Text {
 
@@ -25,6 +26,16 @@ QString foldedPlain(const QString &text)
     if (key.endsWith(QLatin1Char(' ')))
         key.chop(1);
     return key;
+}
+
+/// Words that stand before the last one and belong to the surname: Ó Briain, Te Whāiti, de la Cruz, van der Berg. Folded.
+bool isOfSurname(QStringView word)
+{
+    static constexpr std::array words{
+        u"ab", u"abu", u"al", u"ap", u"bin", u"bint", u"da", u"dal", u"das", u"de", u"del", u"della", u"den", u"der", u"des", u"di", u"do", u"dos",
+        u"du", u"el", u"ibn", u"la", u"las", u"le", u"los", u"mac", u"mc", u"ni", u"nic", u"o", u"st", u"te", u"ten", u"ter", u"ui", u"van", u"von",
+    };
+    return std::any_of(words.begin(), words.end(), [word](const char16_t *one) { return word == QStringView(one); });
 }
 } // namespace
 
@@ -71,11 +82,26 @@ QString fold(const QString &text)
     return key;
 }
 
-QString nameKey(const QString &fullName)
+QString nameKey(const QString &fullName, const QString &surname)
 {
     const QString key = fold(fullName);
-    const qsizetype space = key.lastIndexOf(QLatin1Char(' '));
-    return space < 0 ? key : QString(key.mid(space + 1) + QLatin1Char(' ') + key.left(space));
+    qsizetype start = key.lastIndexOf(QLatin1Char(' ')) + 1;
+    if (start == 0)
+        return key;
+    if (const QString last = fold(surname); !last.isEmpty()) {
+        if (!key.endsWith(last))
+            return QString(last + QLatin1Char(' ') + key);
+        start = key.size() - last.size();
+    } else {
+        // The first word is a given name, whatever it is.
+        for (qsizetype before = start - 1; before > 0; before = start - 1) {
+            const qsizetype word = key.lastIndexOf(QLatin1Char(' '), before - 1) + 1;
+            if (word == 0 || !isOfSurname(QStringView(key).mid(word, before - word)))
+                break;
+            start = word;
+        }
+    }
+    return start == 0 ? key : QString(key.mid(start) + QLatin1Char(' ') + QStringView(key).left(start).trimmed());
 }
 
 int length(const QString &text)

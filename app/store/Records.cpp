@@ -64,8 +64,13 @@ Result<Done> Records::prepare()
             return read;
         for (auto old = made.cbegin(); old != made.cend(); ++old) {
             const auto now = m_tables.constFind(old.key());
-            if (now != m_tables.cend() && (*now)->statements().join(QLatin1Char('\n')) == old.value().second)
+            if (now != m_tables.cend() && (*now)->fits(old.value().second)) {
+                if ((*now)->shape() == old.value().second)
+                    continue;
+                if (const Result<Done> sorted = sortNames(**now); !sorted)
+                    return sorted;
                 continue;
+            }
             const QString name = old.value().first;
             const Result<Done> dropped = m_db.script(QStringLiteral("DROP TABLE IF EXISTS %1; DROP TABLE IF EXISTS %2")
                                                          .arg(Table::quoted(name), Table::quoted(QString(name + QStringLiteral("_search")))));
@@ -79,7 +84,7 @@ Result<Done> Records::prepare()
         for (const KindSpec &kind : m_kinds.all()) {
             const Table &table = *m_tables.value(QString::fromLatin1(kind.id));
             const auto old = made.constFind(QString::fromLatin1(kind.id));
-            if (old != made.cend() && old->second == table.statements().join(QLatin1Char('\n')))
+            if (old != made.cend() && table.fits(old->second))
                 continue;
             if (const Result<Done> done = make(table); !done)
                 return done;
@@ -96,7 +101,7 @@ Result<Done> Records::make(const Table &table)
             return done;
     }
     const auto kept = m_db.run(QStringLiteral("INSERT INTO shape (kind, \"table\", statements) VALUES (?,?,?)"),
-                               {QString::fromLatin1(table.kind().id), QString::fromLatin1(table.kind().table), statements.join(QLatin1Char('\n'))});
+                               {QString::fromLatin1(table.kind().id), QString::fromLatin1(table.kind().table), table.shape()});
     if (!kept)
         return fail(kept.error());
     return Done{};

@@ -84,6 +84,7 @@ private:
     struct Stored;
     Result<const Table *> table(const QString &kind) const;
     Result<Done> make(const Table &table);
+    Result<Done> sortNames(const Table &table);
     /// The small number of a connection; 0: it has no record yet and `create` is false.
     Result<qint64> number(const QString &connection, bool create);
     Result<std::optional<Stored>> stored(const Table &table, qint64 connection, const QString &id);

@@ -9,9 +9,9 @@ namespace {
 constexpr int chunk = 500;      ///< rows a transaction, so that reads get in between
 constexpr int lookupDepth = 4;  ///< a lookup may read a lookup; a circle ends here
 
-QString foldedName(const QVariant &cell)
+QString foldedName(const Table::Column &column, const QVariantList &cells, int name)
 {
-    const QString key = Text::nameKey(cell.toString());
+    const QString key = Text::nameKey(cells[name].toString(), column.surname < 0 ? QString() : cells[column.surname].toString());
     return key.isNull() ? QStringLiteral("") : key;
 }
 
@@ -161,11 +161,39 @@ Result<Done> Records::insert(const Table &table, qint64 connection, const QStrin
     for (int i = 0; i < table.columns().size(); ++i) {
         values.append(fresh.cells[i]);
         if (!table.columns()[i].key.isEmpty())
-            values.append(fresh.cells[i].isValid() ? QVariant(foldedName(fresh.cells[i])) : QVariant());
+            values.append(fresh.cells[i].isValid() ? QVariant(foldedName(table.columns()[i], fresh.cells, i)) : QVariant());
     }
     if (const Result<Done> done = perform(m_db, table.insertRow(), values); !done)
         return done;
     return reindex(table, m_db.lastRow(), QString(), table.words(id, fresh.cells));
+}
+
+/// The keys of names that are there, by the rule of today: the rows stay as they were fetched.
+Result<Done> Records::sortNames(const Table &table)
+{
+    for (const Table::Column &column : table.columns()) {
+        if (column.key.isEmpty())
+            continue;
+        const QString last = column.surname < 0 ? QStringLiteral("''") : table.columns()[column.surname].sql;
+        QList<QVariantList> moved;
+        const Result<Done> read = m_db.scan(QStringLiteral("SELECT row, %1, %2, %3 FROM %4 WHERE %1 IS NOT NULL").arg(column.key, column.sql, last, table.sql()), {},
+                                            [&](sqlite3_stmt *row) {
+                                                const QString key = Text::nameKey(Cell::text(row, 2), Cell::text(row, 3));
+                                                if (key != Cell::text(row, 1))
+                                                    moved.append({key.isNull() ? QStringLiteral("") : key, sqlite3_column_int64(row, 0)});
+                                                return true;
+                                            });
+        if (!read)
+            return read;
+        for (const QVariantList &values : std::as_const(moved)) {
+            if (const Result<Done> done = perform(m_db, QStringLiteral("UPDATE %1 SET %2=? WHERE row=?").arg(table.sql(), column.key), values); !done)
+                return done;
+        }
+    }
+    const auto kept = m_db.run(QStringLiteral("UPDATE shape SET statements=? WHERE kind=?"), {table.shape(), QString::fromLatin1(table.kind().id)});
+    if (!kept)
+        return fail(kept.error());
+    return Done{};
 }
 
 /// A change without a column: it was not there, and now is.
@@ -195,10 +223,6 @@ Result<Done> Records::update(const Table &table, qint64 connection, const QStrin
         now[i] = fresh.cells[i];
         sets.append(QString(column.sql + QStringLiteral("=?")));
         values.append(now[i]);
-        if (!column.key.isEmpty()) {
-            sets.append(QString(column.key + QStringLiteral("=?")));
-            values.append(foldedName(now[i]));
-        }
         words = words || table.searches(i);
         if (column.watched && old.cells[i].isValid() && !sameState(table, i, now[i], old.cells[i])) {
             const auto kept = m_db.run(QStringLiteral("INSERT INTO change (connection, kind, id, at, \"column\", was, became) VALUES (?,?,?,?,?,?,?)"),
@@ -207,6 +231,14 @@ Result<Done> Records::update(const Table &table, qint64 connection, const QStrin
             if (!kept)
                 return fail(kept.error());
         }
+    }
+    for (int i = 0; i < table.columns().size(); ++i) {
+        const Table::Column &column = table.columns()[i];
+        const auto moved = [&](int place) { return place >= 0 && differs(fresh.cells[place], old.cells[place]); };
+        if (column.key.isEmpty() || !now[i].isValid() || (!moved(i) && !moved(column.surname)))
+            continue;
+        sets.append(QString(column.key + QStringLiteral("=?")));
+        values.append(foldedName(column, now, i));
     }
     if (!fresh.updatedAt.isEmpty() && fresh.updatedAt != old.updatedAt) {
         sets.append(QStringLiteral("updated_at=?"));

@@ -23,6 +23,9 @@ QString places(qsizetype count)
 {
     return QStringList(count, QStringLiteral("?")).join(QLatin1Char(','));
 }
+
+/// Stands before the rule by which names sort, in a table's shape.
+const QString namesRule = QStringLiteral("\n-- names by ");
 } // namespace
 
 QString Table::quoted(const QString &name)
@@ -53,6 +56,10 @@ Table::Table(const KindSpec &kind, const Kinds &kinds)
         }
         column.indexed = spec.shown || spec.filter || name == latin(kind.stateColumn) || name == latin(kind.nameColumn);
         m_columns.append(column);
+    }
+    for (Column &column : m_columns) {
+        if (column.spec->type == ColumnType::Name && column.id == latin(kind.nameColumn) && *column.spec->lookup.kind == '\0')
+            column.surname = place(QStringLiteral("last_name")); // where a service sends it apart
     }
     for (int i = 0; i < m_columns.size(); ++i) {
         const QLatin1String tail("_since");
@@ -208,6 +215,15 @@ QStringList Table::statements() const
                    .arg(m_search));
     return all;
 }
+
+QString Table::shape() const
+{
+    const QString made = statements().join(QLatin1Char('\n'));
+    const bool named = std::any_of(m_columns.cbegin(), m_columns.cend(), [](const Column &column) { return !column.key.isEmpty(); });
+    return named ? QString(made + namesRule + QStringLiteral("surname with its particles")) : made;
+}
+
+bool Table::fits(const QString &shape) const { return shape.section(namesRule, 0, 0) == statements().join(QLatin1Char('\n')); }
 
 std::optional<Table::Clause> Table::clause(const Condition &condition) const
 {

@@ -23,6 +23,7 @@ public:
         bool isNumber = false; ///< its cells are numbers: they sort before ''
         bool indexed = false;
         bool watched = false;
+        int surname = -1;      ///< of a name: the column that has its surname apart; -1: none has
     };
     /// Columns of ours that are copied from one row of another kind.
     struct Source {
@@ -74,6 +75,10 @@ public:
     const QList<Rather> &rathers() const { return m_rathers; }
     /// What makes the table, its indices and its search index; also tells whether an old one is still right.
     QStringList statements() const;
+    /// By what it was made: the statements, and after them the rule by which its names sort.
+    QString shape() const;
+    /// Whether a table of that shape is this one, but for the rule of its names.
+    bool fits(const QString &shape) const;
 
     /// row, gone_at, updated_at and the cells, by (connection, id).
     const QString &selectStored() const { return m_selectStored; }
