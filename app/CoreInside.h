@@ -81,6 +81,7 @@ struct Core::Inside : public QObject {
     QList<Connection> connections;
     QHash<QString, QString> current;            ///< service → connection
     QHash<QString, ConnectionStatus> statuses;
+    QHash<QString, qint64> goneBefore; ///< entries of a connection that had gone when its line was last empty
     QHash<QString, Puller *> pullers;
     QHash<QString, Reach *> reaches;
     QHash<QString, QString> refusedSecret;      ///< practice: a token that was refused is not tried again

@@ -274,22 +274,45 @@ void Core::Inside::countLine(const QString &id)
 {
     const Connection *door = connection(id);
     const bool asksSecond = door && (!door->secondPerson.isEmpty() || door->secondPersonOver > 0);
-    const auto counting = worker.read([id, asksSecond](Stores &stores) -> Result<qint64> {
+    struct Counted {
+        qint64 going = 0;
+        qint64 gone = 0;
+        qint64 flying = 0;
+    };
+    const auto counting = worker.read([id, asksSecond](Stores &stores) -> Result<Counted> {
         EntryQuery query;
         query.connection = id;
+        query.states = {EntryState::Done, EntryState::Unsure, EntryState::Conflict, EntryState::Rejected};
+        const auto gone = stores.outbox.count(query);
         query.states = {EntryState::Ready, EntryState::Waiting, EntryState::Sending};
         const auto all = stores.outbox.count(query);
-        if (!all || !asksSecond)
-            return all;
+        query.states = {EntryState::Sending};
+        const auto flying = stores.outbox.count(query);
+        for (const auto *each : {&gone, &all, &flying}) {
+            if (!*each)
+                return fail(each->error());
+        }
+        if (!asksSecond)
+            return Counted{*all, *gone, *flying};
         const auto waiting = stores.outbox.waitingForSecond({}); // they do not leave in this run
         if (!waiting)
             return fail(waiting.error());
-        return *all - std::count_if(waiting->begin(), waiting->end(), [&id](const Entry &each) { return each.draft.connection == id; });
+        return Counted{*all - std::count_if(waiting->begin(), waiting->end(), [&id](const Entry &each) { return each.draft.connection == id; }), *gone, *flying};
     });
-    whenDone<qint64>(this, counting, [this, id](const Result<qint64> &count) {
-        if (!count || statuses.value(id).sending == *count)
+    whenDone<Counted>(this, counting, [this, id](const Result<Counted> &count) {
+        if (!count)
             return;
-        statuses[id].sending = *count;
+        // A run begins when the line was empty; what was taken back out of it was never sent.
+        if (count->going == 0 || !goneBefore.contains(id))
+            goneBefore.insert(id, count->gone);
+        const qint64 sent = std::max<qint64>(0, count->gone - goneBefore.value(id));
+        ConnectionStatus &status = statuses[id];
+        // What only waits, for its hold or for the network, is not being sent.
+        const qint64 going = !offline && (count->flying > 0 || sent > 0) ? count->going : 0;
+        if (status.sending == going && status.sent == sent)
+            return;
+        status.sending = going;
+        status.sent = sent;
         Q_EMIT core.statusChanged(id);
     });
 }

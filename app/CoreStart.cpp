@@ -80,8 +80,8 @@ Core::Inside::Inside(Core &owner, const Config &settings, std::unique_ptr<Clock>
     worker.mended = [this](const StoreReport &found) {
         QMetaObject::invokeMethod(this, [this, found] { tellMended(found); }, Qt::QueuedConnection);
     };
-    connect(&outbox, &Outbox::changed, this, [this] {
-        Q_EMIT core.outboxChanged();
+    connect(&outbox, &Outbox::changed, this, [this] { Q_EMIT core.outboxChanged(); });
+    connect(&core, &Core::outboxChanged, this, [this] { // also what a person just put in it
         for (const Connection &each : std::as_const(connections))
             countLine(each.id);
     });

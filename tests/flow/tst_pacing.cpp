@@ -23,6 +23,7 @@ private Q_SLOTS:
     void retryAfter();
     void boundaryWithoutHeader();
     void aPersonTriesNow();
+    void aRunIsCounted();
 };
 
 namespace {
@@ -386,6 +387,31 @@ void tst_pacing::boundaryWithoutHeader()
     const auto before = asked();
     clock->advance(std::chrono::seconds(99));
     QVERIFY(!Desk::until([&] { return asked() > before; }, 200));
+}
+
+/// "Sending 2 of 6": what has gone is counted, the whole stays, and the next run begins anew.
+void tst_pacing::aRunIsCounted()
+{
+    constexpr int entries = 6;
+    Hurried run(worldOf(entries), 20);
+    QVERIFY(run.begin(entries));
+    run.desk.core().setOffline(true);
+    run.queue(1, entries);
+    const auto status = [&run] { return run.desk.core().status(practice); };
+    QVERIFY(Desk::until([&] { return Desk::wait(run.desk.core().outboxCounts()).byState.value(EntryState::Ready) == entries; }));
+    QCOMPARE(status().sending, 0); // they wait for the network
+    qint64 most = 0;
+    bool whole = true;
+    connect(&run.desk.core(), &Core::statusChanged, this, [&] {
+        if (status().sending == 0)
+            return;
+        most = std::max(most, status().sent);
+        whole = whole && status().sent + status().sending == entries;
+    });
+    run.desk.core().setOffline(false);
+    QVERIFY(Desk::until([&] { return run.done() == entries && status().sending == 0; }, 60000));
+    QVERIFY2(most > 0 && whole, qPrintable(QString::number(most)));
+    QCOMPARE(status().sent, 0);
 }
 
 DESK_TEST(tst_pacing)
