@@ -3,12 +3,14 @@
 #include "tests/support/LongQueue.h"
 #include "tests/support/Runner.h"
 #include "tests/ui/FormDesk.h"
+#include "tests/ui/Pictures.h"
 #include "ui/models/OutboxModel.h"
 #include "ui/pages/ConflictPanel.h"
 #include "ui/pages/EntryPanel.h"
 #include "ui/pages/OutboxPage.h"
 #include "ui/text/EntryWords.h"
 #include "ui/text/ServerWords.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QtTest/QAbstractItemModelTester>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void unsureSaysWhatIsKnown();
     void knownRefusals();
     void theAwardIsTheTrainees();
+    void everythingSentIsSaid();
 
 private:
     qint64 put(const QString &id, const QString &day = QStringLiteral("2026-02-15"));
@@ -101,6 +104,24 @@ void tst_outbox_page::theAwardIsTheTrainees()
         const bool isEarly = page.model()->entry(row).draft.target == QLatin1String(ids[0]);
         QCOMPARE(page.model()->index(row, OutboxModel::What).data().toString(), isEarly ? QStringLiteral("Update EYTS status") : QStringLiteral("Update QTS status"));
     }
+}
+
+/// Where nothing is left to do, no filter of the person's is in the way.
+void tst_outbox_page::everythingSentIsSaid()
+{
+    put(QLatin1String(ids[0]));
+    OutboxPage page(m_desk->core(), *m_settings);
+    page.resize(1200, 700);
+    page.show();
+    QTRY_COMPARE(page.model()->rowCount(), 1);
+    button(&page, "sendNow")->click();
+    QTRY_COMPARE(m_desk->entries().first().state, EntryState::Done);
+    auto *empty = page.findChild<EmptyState *>();
+    QTRY_COMPARE(empty->title(), QStringLiteral("Everything has been sent"));
+    pictures::take(page, "outbox-all-sent");
+    empty->button()->click();
+    QTRY_COMPARE(page.model()->rowCount(), 1);
+    QVERIFY(button(&page, "done")->isChecked());
 }
 
 void tst_outbox_page::holdCountsDown()

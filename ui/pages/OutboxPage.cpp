@@ -97,7 +97,9 @@ void OutboxPage::build()
     m_empty = new EmptyState(m_stack);
     m_empty->setIcon(m_drafts ? QStringLiteral("drafts") : QStringLiteral("outbox"));
     connect(m_empty, &EmptyState::acted, this, [this] {
-        if (m_model->total() > 0 && !m_chips.isEmpty()) {
+        if (isAllSent()) {
+            m_chips.at(m_chips.size() - 2).button->click();
+        } else if (m_model->total() > 0 && !m_chips.isEmpty()) {
             m_find->clear();
             m_chips.constFirst().button->click();
         } else {
@@ -270,12 +272,23 @@ void OutboxPage::showEmpty()
     m_panel->setVisible(m_model->rowCount() > 0);
     if (m_model->rowCount() > 0)
         return;
-    if (m_model->total() > 0)
+    if (isAllSent())
+        m_empty->say(tr("Everything has been sent"), {}, tr("Show what was sent"));
+    else if (m_model->total() > 0)
         m_empty->say(tr("Nothing matches this filter"), tr("Other entries are hidden by it."), tr("Clear the filter"));
     else if (m_drafts)
         m_empty->say(tr("There are no drafts"), tr("What you type in a form is kept here by itself until you put it in the outbox."), tr("Go to the records"));
     else
         m_empty->say(tr("The outbox is empty"), tr("What you put in it waits here a moment, is sent, and keeps its answer."), tr("Go to the records"));
+}
+
+/// Nothing hides anything: there is nothing left of what the page shows first.
+bool OutboxPage::isAllSent() const
+{
+    if (m_chips.isEmpty() || m_model->total() == 0 || !m_find->text().isEmpty())
+        return false;
+    const QList<EntryState> &open = m_chips.constFirst().states;
+    return std::all_of(open.cbegin(), open.cend(), [this](EntryState state) { return m_model->countOf(state) == 0; });
 }
 
 QList<qint64> OutboxPage::selected() const

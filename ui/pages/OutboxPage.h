@@ -57,6 +57,7 @@ private:
     void settled();
     void showCounts();
     void showEmpty();
+    bool isAllSent() const;
     void selectionMoved();
     void showPanel();
     void tick();
