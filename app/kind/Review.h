@@ -55,7 +55,7 @@ struct ReviewSpec {
     const char *providerColumn = "";       ///< says whose a row is; empty: all are ours
     QStringList reliesOn = {};             ///< columns without which a standing cannot be told
     const char *opensBefore = "";          ///< a column of days: the view opens on the latest row whose day has passed
-    int wholeWithin = 0;                   ///< minutes: older rows do not tell a standing, and a whole list is asked for; 0: any age
+    int wholeWithin = 0;                   ///< minutes: a standing of older rows is told with their age, and a whole list is asked for; 0: any age
 };
 
 /// What is shown of a row besides its columns.
@@ -63,7 +63,7 @@ struct RowExtras {
     QList<RecordDetail::Change> changes;   ///< since the person's mark, oldest first
     QList<qint64> tallies;                 ///< one a TallySpec
     QList<Finding> missing;                ///< of the view's standing
-    bool cannotTell = false;               ///< what the standing relies on is not known or too old
+    bool cannotTell = false;               ///< what the standing relies on is not known
 };
 
 namespace Review {

@@ -99,9 +99,9 @@ Result<QHash<qint64, Standings::RowStanding>> Standings::of(Stores &stores, cons
             subject.readAt.insert(QStringLiteral("record"), read.addSecs(ahead));
         RowStanding standing;
         standing.missing = ::standing(command, subject);
-        standing.cannotTell = review.wholeWithin > 0 && (!read.isValid() || read.secsTo(times.ours) > review.wholeWithin * 60);
-        for (const QString &column : review.reliesOn)
-            standing.cannotTell = standing.cannotTell || !subject.record.knows(column);
+        // Age alone takes nothing back, here as little as beside the record: the page says of what time it is.
+        standing.cannotTell = std::any_of(review.reliesOn.cbegin(), review.reliesOn.cend(),
+                                          [&subject](const QString &column) { return !subject.record.knows(column); });
         all.insert(row.row, standing);
     }
     return all;

@@ -10,7 +10,7 @@ namespace Standings {
 
 struct RowStanding {
     QList<Finding> missing;
-    bool cannotTell = false; ///< what the rules rely on is not known, or was read too long ago
+    bool cannotTell = false; ///< what the rules rely on is not known
 };
 
 /// Rows that are no longer there are left out. `times.recordRead` is not looked at: each row has its own. Store's thread only.

@@ -6,6 +6,8 @@
 #include "tests/ui/Pictures.h"
 #include "ui/pages/DetailPanel.h"
 #include "ui/pages/TablePage.h"
+#include "ui/text/StateWords.h"
+#include "ui/widgets/Mark.h"
 #include "ui/widgets/ScrollColumn.h"
 #include "ui/widgets/TableView.h"
 
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void factsFilledWhileHiddenAreWhole();
     void anotherRecordBeginsAtItsTop();
     void whoHasLeftIsNotOfferedAgain();
+    void whatIsDoneIsNotStillToCome();
+    void aWarningHasAMarkOfItsOwn();
     void nobodyIsCalledNotKnown();
     void changeSaysWhatItReplaces();
 
@@ -139,6 +143,34 @@ void tst_detail_panel::whoHasLeftIsNotOfferedAgain()
     QVERIFY(show(rhys));
     const QString other = words().join(QLatin1Char('\n'));
     QVERIFY2(!other.contains(QLatin1String("Update QTS status: not possible\n")), qPrintable(other));
+}
+
+/// What has been done is not "still to come": neither for who is deferred nor for an agreement that is active.
+void tst_detail_panel::whatIsDoneIsNotStillToCome()
+{
+    const Kinds kinds = Kinds::standard();
+    const std::tuple<const char *, const char *, const char *> done[] = {{"trainee", "defer", "deferred"}, {"participant", "resume", "active"}, {"participant", "defer", "deferred"}};
+    for (const auto &[kind, command, state] : done) {
+        const KindSpec *spec = kinds.kind(QString::fromLatin1(kind));
+        QVERIFY(spec != nullptr && spec->command(QString::fromLatin1(command)) != nullptr);
+        QVERIFY2(!StateWords::isStillToCome(*spec, *spec->command(QString::fromLatin1(command)), QString::fromLatin1(state)), command);
+    }
+}
+
+/// A warning is not a tick: the mark beside "possible" is its own.
+void tst_detail_panel::aWarningHasAMarkOfItsOwn()
+{
+    const KindSpec *kind = m_desk->core().kinds().kind(QStringLiteral("agreement"));
+    DetailPanel panel(m_desk->core(), *kind, {});
+    panel.resize(340, 600);
+    panel.show();
+    panel.setRow(m_desk->record(QStringLiteral("agreement"), QStringLiteral("TA-1"))->row);
+    QTRY_VERIFY(panel.isSettled());
+    auto *warned = panel.findChild<Mark *>(QStringLiteral("mark.restart"));
+    auto *plain = panel.findChild<Mark *>(QStringLiteral("mark.grace"));
+    QVERIFY(warned != nullptr && plain != nullptr);
+    QVERIFY(warned->grab().toImage() != plain->grab().toImage());
+    pictures::take(panel, "panel-warning");
 }
 
 void tst_detail_panel::nobodyIsCalledNotKnown()

@@ -236,6 +236,12 @@ void DetailPanel::showRecord(const RecordDetail &detail)
     m_activity->setVisible(!m_kind.commands.isEmpty());
 }
 
+void DetailPanel::setReliesOn(const QString &command, const QStringList &columns)
+{
+    m_standingOf = command;
+    m_reliesOn = columns;
+}
+
 QString DetailPanel::whyNot(qint64 row, const QString &command) const
 {
     QStringList reasons;

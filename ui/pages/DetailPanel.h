@@ -29,6 +29,8 @@ public:
     /// A page of its own: with a way back and the commands.
     void setAlone(bool alone);
     QWidget *focusTarget() const;
+    /// The command that cannot be told as long as one of these columns is not known.
+    void setReliesOn(const QString &command, const QStringList &columns);
     /// Why the command cannot be done to that record now; empty: it can, or that is not known.
     QString whyNot(qint64 row, const QString &command) const;
 
@@ -70,6 +72,8 @@ private:
     Core &m_core;
     const KindSpec m_kind;
     QStringList m_commands;
+    QString m_standingOf;
+    QStringList m_reliesOn;
     QPushButton *m_back;
     ScrollColumn *m_scroll;
     QPushButton *m_web;

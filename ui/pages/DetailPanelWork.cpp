@@ -74,7 +74,12 @@ void DetailPanel::showStandings(const QHash<QString, QList<Finding>> &standings)
         // A mark beside the words, which say the same; below them the reasons and what takes them away.
         auto *row = new QHBoxLayout;
         row->setSpacing(2 * Theme::unit);
-        row->addWidget(new Mark(blocks.isEmpty() ? QStringLiteral("possible") : QStringLiteral("blocked"), blocks.isEmpty() ? Tone::Green : Tone::Grey), 0, Qt::AlignTop);
+        const bool told = id != m_standingOf || std::all_of(m_reliesOn.cbegin(), m_reliesOn.cend(), [this](const QString &column) { return m_values.knows(column); });
+        const bool warns = blocks.isEmpty() && (!warnings.isEmpty() || !told);
+        auto *mark = new Mark(!blocks.isEmpty() ? QStringLiteral("blocked") : warns ? QStringLiteral("warning") : QStringLiteral("possible"),
+                              !blocks.isEmpty() ? Tone::Grey : warns ? Tone::Yellow : Tone::Green);
+        mark->setObjectName(QString(QStringLiteral("mark.") + id));
+        row->addWidget(mark, 0, Qt::AlignTop);
         auto *words = new QVBoxLayout;
         words->setSpacing(Theme::unit / 2);
         row->addLayout(words, 1);
@@ -85,9 +90,9 @@ void DetailPanel::showStandings(const QHash<QString, QList<Finding>> &standings)
             words->addWidget(button, 0, Qt::AlignLeft);
         } else {
             const QString code = m_values.text(QString::fromLatin1(m_kind.stateColumn));
-            const QString standing = blocks.isEmpty()                             ? tr("%1: possible")
-                : StateWords::isStillToCome(m_kind, command, code) ? tr("%1: not possible yet")
-                                                                                  : tr("%1: not possible");
+            const QString standing = !blocks.isEmpty() ? StateWords::isStillToCome(m_kind, command, code) ? tr("%1: not possible yet") : tr("%1: not possible")
+                : told                                 ? tr("%1: possible")
+                                                       : tr("%1: cannot tell yet");
             words->addWidget(line(standing.arg(verb)));
         }
         const QStringList all = blocks + warnings;

@@ -175,6 +175,8 @@ void TablePage::connectAll()
             return;
         showAge();
         showEmpty();
+        if (!m_core.status(id).pulling)
+            readAge();
         if (m_changed.isActive() && !m_core.status(id).pulling)
             m_changed.start(countAfter); // the last rows are in: nothing more to wait for
         openOnLatest();
@@ -312,8 +314,9 @@ void TablePage::showAge()
     else if (chosen > 1 || (chosen == 1 && m_table->isTicking()))
         parts.append(tr("%1 selected").arg(Words::count(chosen)));
     const ConnectionStatus status = m_core.status(connection().id);
-    if (status.lastSuccess.isValid())
-        parts.append(tr("updated %1").arg(Words::ago(status.lastSuccess, m_core.now())));
+    const QDateTime &read = m_review.wholeWithin > 0 ? m_wholeRead : status.lastSuccess;
+    if (read.isValid())
+        parts.append(tr("updated %1").arg(Words::ago(read, m_core.now())));
     m_count->setText(parts.join(QStringLiteral(" · ")));
 }
 
@@ -359,6 +362,7 @@ void TablePage::entered()
     query();
     showReview();
     showAge();
+    readAge();
     askWhole();
     // While rows are awaited their place has the focus, and hands it on when they come.
     if (m_stack->currentWidget() == m_table)

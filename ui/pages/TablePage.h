@@ -100,6 +100,7 @@ private:
     void checkOurs();
     void markReviewed(const QList<qint64> &rows);
     void askWhole();
+    void readAge();
     void drillDown(const DrillSpec &drill);
     void refresh();
     QList<Condition> resolved(const QList<Condition> &conditions) const;
@@ -144,6 +145,7 @@ private:
     QDateTime m_orderAsked;   ///< of the order that is under way
     QDateTime m_shownAt;      ///< what is shown was there at this moment
     QDateTime m_wholeAsked;
+    QDateTime m_wholeRead;    ///< of the last whole list, where the standings rely on one
     std::set<Part> m_uncounted; ///< of this turn's counts: still to come
     QList<QFuture<void>> m_counting;
     Query m_countedBase;      ///< of which m_total is; empty: the records changed since

@@ -76,6 +76,7 @@ void TablePage::build()
     m_filters->addAtEnd(new ColumnChooser(m_table, m_filters));
     buildCommands(m_commandRow);
     m_commandRow->addWidget((new TableFiles(m_core, this, m_kind, commands(), m_table, m_message))->button());
+    m_detail->setReliesOn(QString::fromLatin1(m_view.standingOf), m_review.reliesOn);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);

@@ -239,6 +239,18 @@ void TablePage::markReviewed(const QList<qint64> &rows)
     });
 }
 
+/// Of what time the standings are: what they rely on comes with a whole list only.
+void TablePage::readAge()
+{
+    const Connection own = connection();
+    if (m_review.wholeWithin == 0 || own.id.isEmpty())
+        return;
+    whenDone(this, m_core.reviews().wholeRead(own.id, QString::fromLatin1(m_kind.id)), [this](const Result<QDateTime> &at) {
+        m_wholeRead = at ? *at : QDateTime();
+        showAge();
+    });
+}
+
 /// What a standing relies on does not move the records' own time of change: only a whole list tells. Asked for when the
 /// page comes to the front and while it stays there, never more often than the rule's own age limit.
 void TablePage::askWhole()

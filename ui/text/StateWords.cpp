@@ -36,6 +36,8 @@ bool StateWords::isStillToCome(const KindSpec &kind, const CommandSpec &command,
 {
     if (kind.state(code) == nullptr)
         return true;
+    if (command.expectedStates.contains(code))
+        return false; // it has been done: what would have to come first is that it is undone
     QStringList reached{code};
     for (qsizetype place = 0; place < reached.size(); ++place) {
         if (isAllowed(kind, command, reached.at(place)))
