@@ -249,10 +249,11 @@ void Outbox::wakeAt(const QString &id, const QDateTime &when)
     if (line.alarm.isValid() && line.alarm > now && line.alarm <= when)
         return;
     // One that is over and has not gone off yet is not forgotten for a later one.
-    const QDateTime at = line.alarm.isValid() ? std::min(line.alarm, when) : when;
-    line.alarm = at;
+    const QDateTime wanted = line.alarm.isValid() ? std::min(line.alarm, when) : when;
     // A clock that was set back must not make an entry wait for ever: never longer than an hour without a look.
-    const auto wait = std::clamp<qint64>(now.msecsTo(at), 0, 3'600'000);
+    const auto wait = std::clamp<qint64>(now.msecsTo(wanted), 0, 3'600'000);
+    const QDateTime at = now.addMSecs(wait);
+    line.alarm = at;
     m_context.clock.after(std::chrono::milliseconds(wait + 1), this, [this, id, at] {
         const auto found = m_lines.find(id);
         if (found == m_lines.end() || found->alarm != at)

@@ -93,11 +93,12 @@ void Transport::Inside::pump(const QString &key)
     const QDateTime now = steadyNow();
     if (!soonest.isValid() || (budget->alarm.isValid() && budget->alarm <= soonest && budget->alarm > now))
         return;
-    budget->alarm = soonest;
     const qint64 wait = std::clamp<qint64>(now.msecsTo(soonest), 0, 600'000);
-    clock.after(std::chrono::milliseconds(wait + 1), &owner, [this, key, soonest] {
+    const QDateTime at = now.addMSecs(wait);
+    budget->alarm = at;
+    clock.after(std::chrono::milliseconds(wait + 1), &owner, [this, key, at] {
         const auto later = budgets.value(key);
-        if (!later || later->alarm != soonest)
+        if (!later || later->alarm != at)
             return; // another time has taken its place
         later->alarm = {};
         pump(key);

@@ -201,6 +201,7 @@ void tst_clock::setBackWhileItFlies()
     proxy.script({{Fault::Kind::Status, false, 429, "Retry-After: 5\r\n"}}, [&](const QByteArray &head) {
         if (!FaultProxy::writes(head) || std::exchange(jumped, true))
             return false;
+        still.clock->advance(3s); // the last look was earlier than the jump
         still.clock->jump(-24h);
         return true;
     });
