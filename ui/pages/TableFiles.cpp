@@ -148,6 +148,8 @@ void TableFiles::addById()
 
 void TableFiles::askTemplate(const CommandSpec &command)
 {
+    if (!isConnected())
+        return;
     if (m_table->selected().isEmpty())
         return m_message->say(Notice::Weight::Note, tr("Select at least one row of the table first."));
     FilePrompt::save(m_page, tr("Save a template"), fileName(Words::commandVerb(command)), QStringLiteral("xlsx"),

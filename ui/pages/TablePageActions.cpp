@@ -42,7 +42,8 @@ void TablePage::showEmpty()
     } else if (own.id.isEmpty()) {
         m_why = Empty::NoConnection;
         m_empty->say(tr("%1 is not connected yet").arg(name), tr("Connect it with the token that it gave your organisation."),
-                     tr("Co&nnect a service"));
+                     tr("Co&nnect a service"),
+                     m_core.connections().isEmpty() ? QCoreApplication::translate("StartPage", "Practise with made-up data") : QString());
     } else if (m_filters->isActive() && m_total > 0) {
         m_why = Empty::Filtered;
         m_empty->say(tr("Nothing matches"), tr("The search or the filters hide all %1.").arg(Words::kindNoun(m_kind, m_total)),
@@ -221,6 +222,8 @@ void TablePage::run(const CommandSpec &command)
     const QString id = QString::fromLatin1(command.id);
     const QString kind = QString::fromLatin1(m_kind.id);
     if (rows.isEmpty()) {
+        if (connection().id.isEmpty())
+            return m_message->say(Notice::Weight::Note, tr("%1 is not connected yet").arg(Words::serviceName(service())));
         m_message->say(Notice::Weight::Note, tr("Select at least one row of the table first."));
         return;
     }

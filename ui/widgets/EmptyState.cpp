@@ -16,6 +16,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
+    , m_other(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(2 * Theme::unit);
@@ -28,6 +29,9 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_text);
     column->addSpacing(2 * Theme::unit);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addWidget(m_other, 0, Qt::AlignHCenter);
+    m_other->setObjectName(QStringLiteral("other"));
+    m_other->hide();
     column->addStretch(3);
     m_title->setFont(Theme::scaled(font(), 1.25, true));
     m_title->setWordWrap(true);
@@ -37,6 +41,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
     m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::acted);
+    connect(m_other, &QPushButton::clicked, this, &EmptyState::otherActed);
 }
 
 void EmptyState::setIcon(const QString &icon)
@@ -45,7 +50,7 @@ void EmptyState::setIcon(const QString &icon)
     m_mark->setVisible(Icons::exists(icon));
 }
 
-void EmptyState::say(const QString &title, const QString &text, const QString &action)
+void EmptyState::say(const QString &title, const QString &text, const QString &action, const QString &other)
 {
     m_title->setText(title);
     m_text->setText(text);
@@ -53,6 +58,8 @@ void EmptyState::say(const QString &title, const QString &text, const QString &a
     m_button->setText(action);
     m_button->setAccessibleDescription(QString(title + QLatin1Char(' ') + text));
     m_button->setVisible(!action.isEmpty());
+    m_other->setText(other);
+    m_other->setVisible(!other.isEmpty());
     setAccessibleName(QString(title + QLatin1Char(' ') + text));
 }
 
