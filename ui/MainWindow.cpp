@@ -85,6 +85,8 @@ MainWindow::MainWindow(Core &core, QSettings &settings, QWidget *parent)
     });
     connect(&m_core, &Core::outboxChanged, this, &MainWindow::countOutbox);
     connect(&m_core, &Core::noticed, this, &MainWindow::say);
+    connect(&m_core, &Core::offlineChanged, this, &MainWindow::endPassing);
+    connect(&m_core, &Core::connectionsChanged, this, &MainWindow::endPassing);
     build();
     guard();
 }
@@ -115,6 +117,7 @@ void MainWindow::build()
     m_content = new QWidget(this);
     m_banner = new Banner(m_content);
     m_message = new MessageBar(m_content);
+    m_anything = new QPushButton(m_content);
     m_navigation = new Navigation(m_content);
     m_stack = new QStackedWidget(m_content);
     m_status = new StatusLine(m_core, m_content);
@@ -133,7 +136,6 @@ void MainWindow::build()
     auto *side = new QVBoxLayout;
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(0);
-    m_anything = new QPushButton(m_content);
     m_anything->setObjectName(QStringLiteral("anything"));
     m_anything->setIcon(Icons::icon(QStringLiteral("find")));
     m_anything->setAccessibleName(tr("Find a command, a page or a record"));
@@ -159,6 +161,7 @@ void MainWindow::build()
     ReadingOrder::apply(m_content);
     fillNavigation();
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::enter);
+    connect(m_status, &StatusLine::refreshRequested, this, &MainWindow::refresh);
     connect(m_status, &StatusLine::unsentRequested, this, [this] { open(QStringLiteral("outbox")); });
     connect(m_status, &StatusLine::viewRequested, this, [this](const QString &view) { open(view); });
     connect(m_status, &StatusLine::dueChanged, this, &MainWindow::sayTokens);

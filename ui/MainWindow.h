@@ -56,6 +56,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void build();
@@ -63,6 +64,9 @@ private:
     QAction *act(const char *text, const QKeySequence &keys, const std::function<void()> &fn);
     void openHelp();
     void takeBack();
+    void refresh();
+    void sayPassing(const QString &text, const QString &action = {}, const std::function<void()> &act = {});
+    void endPassing();
     void fillNavigation();
     void ready();
     void enter(const QString &page);
@@ -105,6 +109,7 @@ private:
     bool m_rebuildLater = false;
     Banner *m_banner = nullptr;
     MessageBar *m_message = nullptr;
+    QString m_passing;                 ///< a note that is over as soon as what it asks for is there
     std::optional<QHash<EntryState, qint64>> m_ended; ///< entries by how their sending ended, as last said
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;

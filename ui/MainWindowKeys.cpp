@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MainWindow.h"
 
+#include "ui/Mnemonics.h"
 #include "ui/Navigation.h"
 #include "ui/Theme.h"
 #include "ui/find/Finder.h"
@@ -45,7 +46,7 @@ QAction *MainWindow::act(const char *text, const QKeySequence &keys, const std::
 void MainWindow::addActions()
 {
     act(QT_TR_NOOP("Find a command, a page or a record"), Qt::CTRL | Qt::Key_K, [this] { m_finder->start(); });
-    act(QT_TR_NOOP("Refresh"), Qt::Key_F5, [this] { m_core.refresh(); });
+    act(QT_TR_NOOP("Refresh"), Qt::Key_F5, [this] { refresh(); });
     act(QT_TR_NOOP("Find in the list"), QKeySequence::Find, [this] {
         if (m_page != nullptr)
             m_page->find();
@@ -76,6 +77,58 @@ void MainWindow::addActions()
     act(QT_TR_NOOP("Work offline"), QKeySequence(), [this] { m_core.setOffline(!m_core.isOffline()); });
     act(QT_TR_NOOP("Lock"), Qt::CTRL | Qt::Key_L, [this] { lockNow(); });
     act(QT_TR_NOOP("Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+/// A refresh that cannot be says why, and offers the way to one that can.
+void MainWindow::refresh()
+{
+    if (m_core.connections().isEmpty() && !m_core.config().practice)
+        return sayPassing(QCoreApplication::translate("StatusLine", "No connection yet"), tr("Open connections"), [this] { open(QStringLiteral("connections")); });
+    if (m_core.isOffline()) {
+        const QString online = QCoreApplication::translate("TablePage", "&Work online").remove(QLatin1Char('&'));
+        return sayPassing(QCoreApplication::translate("TablePage", "You are working offline."), online, [this] {
+            m_core.setOffline(false);
+            m_core.refresh();
+        });
+    }
+    m_core.refresh();
+}
+
+void MainWindow::sayPassing(const QString &text, const QString &action, const std::function<void()> &act)
+{
+    m_passing = text;
+    m_message->say(Notice::Weight::Note, text, action, [this, act] {
+        endPassing();
+        if (act)
+            act();
+    });
+}
+
+void MainWindow::endPassing()
+{
+    if (const QString text = std::exchange(m_passing, QString()); !text.isEmpty() && m_message->text() == text)
+        m_message->clear();
+}
+
+/// The foot comes last, after whatever the page made since.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *last = nullptr;
+    QList<QWidget *> foot;
+    for (QWidget *each = nextInFocusChain(); each != nullptr && each != this; each = each->nextInFocusChain()) {
+        if (m_content == nullptr || !m_content->isAncestorOf(each) || each->focusPolicy() == Qt::NoFocus)
+            continue;
+        if (m_status->isAncestorOf(each))
+            foot.append(each);
+        else
+            last = each;
+    }
+    for (QWidget *each : std::as_const(foot)) {
+        if (last != nullptr)
+            setTabOrder(last, each);
+        last = each;
+    }
+    return QWidget::focusNextPrevChild(next);
 }
 
 void MainWindow::openHelp()
@@ -172,8 +225,11 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::check()
 {
     const bool counted = m_counting == 0 && !m_count.isActive();
-    if (m_page != nullptr && m_ready && counted && m_page->isSettled())
-        Q_EMIT settled();
+    if (m_page == nullptr || !m_ready || !counted || !m_page->isSettled())
+        return;
+    if (m_lockPage == nullptr)
+        Mnemonics::settle(this); // before the first Alt: what is marked stays
+    Q_EMIT settled();
 }
 
 void MainWindow::say(const Notice &notice)

@@ -12,6 +12,7 @@
 #include "ui/pages/LockPage.h"
 #include "ui/pages/LockSettings.h"
 #include "ui/pages/Page.h"
+#include "ui/pages/SettingsPage.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QtGui/QAction>
@@ -24,6 +25,7 @@ void MainWindow::guard()
     Lock &lock = m_core.journal().lock();
     connect(&lock, &Lock::lockedChanged, this, [this](bool locked) { locked ? hideContent() : showContent(); });
     connect(&lock, &Lock::chosenChanged, this, [this] { LockSettings::keepOn(m_core, m_settings); });
+    connect(&lock, &Lock::chosenChanged, this, &MainWindow::endPassing);
     LockSettings::apply(m_core, m_settings);
     qApp->installEventFilter(this);
     if (LockSettings::isOn(m_settings))
@@ -35,7 +37,9 @@ void MainWindow::lockNow()
     if (m_core.journal().lock().lock())
         return;
     open(QStringLiteral("settings"));
-    m_message->say(Notice::Weight::Note, tr("Choose a pass phrase first. Then Ctrl+L locks the desk."));
+    sayPassing(tr("Choose a pass phrase first. Then Ctrl+L locks the desk."));
+    if (auto *settings = qobject_cast<SettingsPage *>(m_page))
+        settings->choosePhrase();
 }
 
 bool MainWindow::eventFilter(QObject *object, QEvent *event)

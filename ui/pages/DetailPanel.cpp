@@ -32,13 +32,13 @@ DetailPanel::DetailPanel(Core &core, const KindSpec &kind, const QStringList &co
     setAutoFillBackground(true);
     setPalette(QGuiApplication::palette()); // the window's own colour, beside the page's
     auto *column = new QVBoxLayout(this);
-    // The scroll bar stands at the window's edge, so that the words keep the same distance to both sides.
-    column->setContentsMargins(5 * Theme::unit, 4 * Theme::unit, 0, 3 * Theme::unit);
+    // The scroll bar stands at the window's edge, but for the ring around it, so that the words keep the same distance to both sides.
+    column->setContentsMargins(5 * Theme::unit, 4 * Theme::unit, Theme::unit, 3 * Theme::unit);
     column->setSpacing(2 * Theme::unit);
     column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addWidget(m_scroll, 1);
     auto *doors = new QVBoxLayout;
-    doors->setContentsMargins(0, Theme::unit, 5 * Theme::unit, 0);
+    doors->setContentsMargins(0, Theme::unit, 4 * Theme::unit, 0);
     doors->setSpacing(2 * Theme::unit);
     doors->addWidget(m_activity);
     doors->addWidget(m_web);
@@ -182,7 +182,7 @@ void DetailPanel::showRecord(const RecordDetail &detail)
     m_url = webPage(detail);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 5 * Theme::unit, 2 * Theme::unit);
+    column->setContentsMargins(0, 0, 4 * Theme::unit, 2 * Theme::unit);
     column->setSpacing(2 * Theme::unit);
 
     const QString name = detail.record.values.text(QString::fromLatin1(m_kind.nameColumn));
@@ -227,6 +227,8 @@ void DetailPanel::showRecord(const RecordDetail &detail)
     if (detail.seenAt.isValid() && m_kind.listable) // of what is fetched one by one, the facts say when
         column->addWidget(line(tr("Last read %1").arg(Words::instant(detail.seenAt)), true));
     column->addStretch(1);
+    if (QWidget *focus = window()->focusWidget(); focus != nullptr && m_scroll->isAncestorOf(focus))
+        m_scroll->setFocus(Qt::OtherFocusReason); // what had it goes now
     m_scroll->setWidget(content);
     m_scroll->setAccessibleName(tr("Details of %1").arg(title->text()));
     m_scroll->verticalScrollBar()->setValue(scrolled);
@@ -269,6 +271,6 @@ void DetailPanel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(palette().color(QPalette::Active, QPalette::Highlight), 2));
-    const QRectF ring = QRectF(m_scroll->geometry()).adjusted(-2 * Theme::unit, -2 * Theme::unit, 0, 2 * Theme::unit);
+    const QRectF ring = QRectF(m_scroll->geometry()).adjusted(-2 * Theme::unit, -2 * Theme::unit, Theme::unit, 2 * Theme::unit);
     painter.drawRoundedRect(ring.intersected(QRectF(rect()).adjusted(2, 2, -2, -2)), Theme::unit + 2, Theme::unit + 2);
 }

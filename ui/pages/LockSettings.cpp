@@ -107,6 +107,8 @@ void LockSettings::keepOn(Core &core, QSettings &settings)
         settings.setValue(onKey, true);
 }
 
+QWidget *LockSettings::phraseField() const { return m_phrase->focusTarget(); }
+
 void LockSettings::showState()
 {
     const Lock &lock = m_core.journal().lock();

@@ -28,6 +28,8 @@ public:
     static bool isOn(const QSettings &settings);
     /// From now on it does, where a pass phrase is in the keychain: that may have taken it after it was chosen.
     static void keepOn(Core &core, QSettings &settings);
+    /// Where a pass phrase is chosen.
+    QWidget *phraseField() const;
 
 private:
     void showState();

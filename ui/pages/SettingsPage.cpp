@@ -9,6 +9,7 @@
 #include "ui/pages/LockSettings.h"
 #include "ui/text/Words.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -28,6 +29,7 @@ SettingsPage::SettingsPage(Core &core, QSettings &settings, QWidget *parent) : D
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea(this);
+    m_scroll = scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -57,7 +59,8 @@ SettingsPage::SettingsPage(Core &core, QSettings &settings, QWidget *parent) : D
     addSize(column);
     addDays(column);
     column->addSpacing(4 * Theme::unit);
-    column->addWidget(new LockSettings(m_core, m_settings, this));
+    m_lock = new LockSettings(m_core, m_settings, this);
+    column->addWidget(m_lock);
     column->addSpacing(4 * Theme::unit);
     column->addWidget(line(tr("What is on this computer"), 1.15, true));
     column->addWidget(line(tr("Names, numbers, states and dates that the lists need, your drafts and your outbox. Never a date of birth, an "
@@ -74,6 +77,13 @@ void SettingsPage::entered()
 {
     if (m_first != nullptr)
         m_first->setFocus();
+}
+
+void SettingsPage::choosePhrase()
+{
+    m_lock->phraseField()->setFocus(Qt::OtherFocusReason);
+    // A page that is just shown, below a message that is just said, has its places a moment later.
+    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_lock->phraseField(), 0, 20 * Theme::unit); });
 }
 
 QLabel *SettingsPage::line(const QString &text, double size, bool bold)
@@ -106,8 +116,6 @@ QButtonGroup *SettingsPage::choices(QVBoxLayout *column, const QString &title, c
         button->setChecked(code == now);
         group->addButton(button);
         list->addWidget(button);
-        if (m_first == nullptr)
-            m_first = button;
         // The window builds itself anew when the language changes, and this page with it: after the click is done.
         connect(button, &QRadioButton::toggled, this, [this, code = code, key, apply](bool on) {
             if (!on)
@@ -116,6 +124,15 @@ QButtonGroup *SettingsPage::choices(QVBoxLayout *column, const QString &title, c
             QMetaObject::invokeMethod(qApp, [apply, code] { apply(code); }, Qt::QueuedConnection);
         });
     }
+    // Tab stops once, at what is chosen; the arrow keys go on from there.
+    QAbstractButton *chosen = group->checkedButton();
+    const QList<QAbstractButton *> buttons = group->buttons();
+    for (QAbstractButton *each : buttons) {
+        if (chosen != nullptr && each != chosen)
+            each->setFocusPolicy(Qt::FocusPolicy(each->focusPolicy() & ~Qt::TabFocus));
+    }
+    if (m_first == nullptr)
+        m_first = chosen != nullptr ? chosen : buttons.value(0);
     column->addWidget(box);
     return group;
 }

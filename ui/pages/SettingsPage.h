@@ -4,6 +4,8 @@
 
 #include "ui/pages/Page.h"
 
+class LockSettings;
+class QScrollArea;
 class QButtonGroup;
 class QLabel;
 class QSpinBox;
@@ -20,6 +22,8 @@ public:
     QString title() const override;
     QString help() const override;
     void entered() override;
+    /// To the field of the lock's pass phrase.
+    void choosePhrase();
 
 private:
     using Choices = QList<std::pair<QString, QString>>;
@@ -32,4 +36,6 @@ private:
     Core &m_core;
     QSettings &m_settings;
     QWidget *m_first = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    LockSettings *m_lock = nullptr;
 };

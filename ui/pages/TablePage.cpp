@@ -136,12 +136,24 @@ void TablePage::connectAll()
         Q_EMIT settledChanged();
     });
     connect(m_empty, &EmptyState::acted, this, &TablePage::actOnEmpty);
+    connect(m_empty, &EmptyState::otherActed, this, &TablePage::practiceRequested);
     connect(m_detail, &DetailPanel::settledChanged, this, &TablePage::settledChanged);
     connect(m_detail, &DetailPanel::back, this, &TablePage::closeDetail);
-    connect(m_detail, &DetailPanel::entryRequested, this, &TablePage::entryRequested);
+    // A form gives the focus back to where it was: to the row, not to a button of the panel that is made anew meanwhile.
+    const auto toRow = [this] {
+        if (m_list->isVisible())
+            m_table->setFocus(Qt::OtherFocusReason);
+        else
+            m_detail->focusTarget()->setFocus(Qt::OtherFocusReason);
+    };
+    connect(m_detail, &DetailPanel::entryRequested, this, [this, toRow](qint64 entry) {
+        toRow();
+        Q_EMIT entryRequested(entry);
+    });
     connect(m_detail, &DetailPanel::activityRequested, this,
             [this](const QString &target) { Q_EMIT pageRequested(QString(QStringLiteral("activity:") + target)); });
-    connect(m_detail, &DetailPanel::commandRequested, this, [this](const QString &id) {
+    connect(m_detail, &DetailPanel::commandRequested, this, [this, toRow](const QString &id) {
+        toRow();
         if (const CommandSpec *command = m_kind.command(id))
             run(*command);
     });

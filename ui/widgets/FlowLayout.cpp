@@ -50,7 +50,8 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    place(rect, true);
+    const int spare = m_centred ? qMax(0, rect.height() - place(rect, false)) : 0;
+    place(rect.translated(0, spare / 2), true);
 }
 
 int FlowLayout::place(const QRect &rect, bool move) const

@@ -15,6 +15,9 @@ public:
     explicit FlowLayout(int spacing, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    /// In the middle of more height than its lines need.
+    void setCentred() { m_centred = true; }
+
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
@@ -30,5 +33,6 @@ private:
     int place(const QRect &rect, bool move) const;
 
     int m_spacing;
+    bool m_centred = false;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };

@@ -35,10 +35,11 @@ StatusLine::StatusLine(Core &core, QWidget *parent)
 {
     setAccessibleName(tr("State of the data and the outbox"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(4 * Theme::unit, Theme::unit, 2 * Theme::unit, Theme::unit);
+    row->setContentsMargins(Theme::unit, Theme::unit, 2 * Theme::unit, Theme::unit);
     row->setSpacing(2 * Theme::unit);
     // What is said goes on in a second line before any of it is cut.
     auto *said = new FlowLayout(2 * Theme::unit);
+    said->setCentred();
     for (QWidget *widget : QList<QWidget *>{m_data, m_unsent, m_second, m_person, m_due})
         said->addWidget(widget);
     row->addLayout(said, 1);
@@ -46,7 +47,7 @@ StatusLine::StatusLine(Core &core, QWidget *parent)
         row->addWidget(widget);
     for (QLabel *label : {m_data, m_work})
         label->setTextFormat(Qt::PlainText);
-    m_data->setContentsMargins(0, 0, 2 * Theme::unit, 0);
+    m_data->setContentsMargins(3 * Theme::unit, 0, 2 * Theme::unit, 0); // its words begin where those of a button below it do
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(120, 6);
     m_bar->setAccessibleName(tr("Progress"));
@@ -71,7 +72,7 @@ StatusLine::StatusLine(Core &core, QWidget *parent)
     m_due->setAccessibleDescription(tr("Opens the list, the nearest first"));
     connect(m_due, &QPushButton::clicked, this, [this] { Q_EMIT viewRequested(m_dueView); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_core.cancelRefresh(); });
-    connect(m_refresh, &QPushButton::clicked, this, [this] { m_core.refresh(); });
+    connect(m_refresh, &QPushButton::clicked, this, &StatusLine::refreshRequested);
     connect(m_offline, &QPushButton::toggled, &core, &Core::setOffline);
     connect(&core, &Core::offlineChanged, this, [this](bool offline) {
         const QSignalBlocker quiet(m_offline);

@@ -36,6 +36,7 @@ public:
     static QString progressWords(const ConnectionStatus &status, const KindSpec *kind);
 
 Q_SIGNALS:
+    void refreshRequested();
     void needsPersonRequested();
     void unsentRequested();
     void viewRequested(const QString &view);
