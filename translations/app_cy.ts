@@ -801,6 +801,15 @@
         <source>Not ours</source>
         <translation>Nid ein rhai ni</translation>
     </message>
+    <message>
+        <source>Left out until taken in</source>
+        <translation>Wedi’i adael allan nes ei gynnwys</translation>
+    </message>
+    <message>
+        <source>If taken in: %1</source>
+        <extracomment>%1 is the heading of an outcome: &quot;Will be clawed back&quot;</extracomment>
+        <translation>O’i gynnwys: %1</translation>
+    </message>
 </context>
 <context>
     <name>BulkCheck</name>
@@ -823,6 +832,10 @@
     <message>
         <source>Not among them: %1</source>
         <translation>Heb fod yn eu plith: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1118,10 @@
     <message>
         <source>Nothing is in the outbox yet: while you looked, it changed how many can go. Look at the rows once more.</source>
         <translation>Nid oes dim yn y blwch anfon eto: tra oeddech yn edrych, newidiodd faint all fynd. Edrychwch ar y rhesi unwaith eto.</translation>
+    </message>
+    <message>
+        <source>Not possible: %1.</source>
+        <translation>Nid yw’n bosibl: %1.</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3345,10 @@
         <source>%1: not possible</source>
         <translation>%1: ddim yn bosibl</translation>
     </message>
+    <message>
+        <source>%1: cannot tell yet</source>
+        <translation>%1: ni ellir dweud eto</translation>
+    </message>
 </context>
 <context>
     <name>DueList</name>
@@ -4552,6 +4573,14 @@
         <source>It had to wait for its turn, and the record is read again before it goes. Nothing was sent.</source>
         <translation>Bu’n rhaid iddo aros ei dro, a darllenir y cofnod eto cyn iddo fynd. Ni anfonwyd dim.</translation>
     </message>
+    <message>
+        <source>What this connection fetched and what waits in it belongs to its present environment, address and organisation. Nothing was changed: add a new connection for the other one.</source>
+        <translation>Mae’r hyn a nôl y cysylltiad hwn a’r hyn sy’n aros ynddo yn perthyn i’w amgylchedd, ei gyfeiriad a’i sefydliad presennol. Ni newidiwyd dim: ychwanegwch gysylltiad newydd ar gyfer y llall.</translation>
+    </message>
+    <message>
+        <source>The days in this file have the month first: a spreadsheet has saved it.</source>
+        <translation>Mae’r mis yn gyntaf yn nyddiau’r ffeil hon: mae taenlen wedi ei chadw.</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -5601,6 +5630,16 @@
             <numerusform>&amp;Cymryd %n o resi i mewn</numerusform>
             <numerusform>&amp;Cymryd %n o resi i mewn</numerusform>
             <numerusform>&amp;Cymryd %n o resi i mewn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out until taken in</source>
+        <translation>
+            <numerusform>%n wedi’u gadael allan nes eu cynnwys</numerusform>
+            <numerusform>%n wedi’i gadael allan nes ei chynnwys</numerusform>
+            <numerusform>%n wedi’u gadael allan nes eu cynnwys</numerusform>
+            <numerusform>%n wedi’u gadael allan nes eu cynnwys</numerusform>
+            <numerusform>%n wedi’u gadael allan nes eu cynnwys</numerusform>
         </translation>
     </message>
 </context>
@@ -7047,6 +7086,14 @@
         <source>Open its &amp;answer…</source>
         <translation>Agor ei &amp;ateb…</translation>
     </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>Mae popeth wedi’i anfon</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Dangos beth a anfonwyd</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -7173,6 +7220,10 @@
     <message>
         <source>What becomes of it</source>
         <translation>Beth a ddaw ohoni</translation>
+    </message>
+    <message>
+        <source>What is wrong or to be checked</source>
+        <translation>Beth sydd o’i le neu i’w wirio</translation>
     </message>
 </context>
 <context>
@@ -8441,6 +8492,38 @@
     <message>
         <source>The selected file holds more than a list of people can. Nothing was taken from it</source>
         <translation>Mae’r ffeil a ddewiswyd yn dal mwy nag y gall rhestr o bobl ei ddal. Ni chymerwyd dim ohoni</translation>
+    </message>
+    <message>
+        <source>{field} has the month first in another row, so {value} could be two days. Use day, month, year in every row</source>
+        <translation>Mae’r mis yn gyntaf yn {field} mewn rhes arall, felly gallai {value} fod yn ddau ddiwrnod. Defnyddiwch ddiwrnod, mis, blwyddyn ym mhob rhes</translation>
+    </message>
+    <message>
+        <source>Row {row} says {named}, but {value} is {name}’s. Choose who is meant</source>
+        <translation>Rhes {row}: {named} sydd ynddi, ond eiddo {name} yw {value}. Dewiswch pwy a olygir</translation>
+    </message>
+    <message>
+        <source>Row {row}: {value} could mean {count} records. Choose who is meant</source>
+        <translation>Rhes {row}: gallai {value} olygu {count} cofnod. Dewiswch pwy a olygir</translation>
+    </message>
+    <message>
+        <source>Another draft of the same person is in this file. Keep one of them</source>
+        <translation>Mae drafft arall o’r un person yn y ffeil hon. Cadwch un ohonynt</translation>
+    </message>
+    <message>
+        <source>It is no longer a draft, so it is not written to a file</source>
+        <translation>Nid drafft ydyw mwyach, felly nid yw’n cael ei ysgrifennu i ffeil</translation>
+    </message>
+    <message>
+        <source>The outbox has another of these for the same record, with the date {date}. It is sent first, then this one</source>
+        <translation>Mae un arall o’r rhain ar gyfer yr un cofnod yn y blwch anfon, gyda’r dyddiad {date}. Anfonir hwnnw yn gyntaf, yna hwn</translation>
+    </message>
+    <message>
+        <source>The outbox has another of these for the same record, with other answers. It is sent first, then this one</source>
+        <translation>Mae un arall o’r rhain ar gyfer yr un cofnod yn y blwch anfon, gydag atebion eraill. Anfonir hwnnw yn gyntaf, yna hwn</translation>
+    </message>
+    <message>
+        <source>The list was read anew since this row was chosen. Select the record again</source>
+        <translation>Darllenwyd y rhestr o’r newydd ers dewis y rhes hon. Dewiswch y cofnod eto</translation>
     </message>
 </context>
 <context>

@@ -365,6 +365,13 @@
             <numerusform>&amp;Take in %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n left out until taken in</source>
+        <translation>
+            <numerusform>%n left out until taken in</numerusform>
+            <numerusform>%n left out until taken in</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>

@@ -785,6 +785,15 @@
         <source>Not ours</source>
         <translation>Ehara nā mātou</translation>
     </message>
+    <message>
+        <source>Left out until taken in</source>
+        <translation>Kua waiho ki waho kia whakaurua rā anō</translation>
+    </message>
+    <message>
+        <source>If taken in: %1</source>
+        <extracomment>%1 is the heading of an outcome: &quot;Will be clawed back&quot;</extracomment>
+        <translation>Mēnā ka whakaurua: %1</translation>
+    </message>
 </context>
 <context>
     <name>BulkCheck</name>
@@ -807,6 +816,10 @@
     <message>
         <source>Not among them: %1</source>
         <translation>Kāore i roto: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1092,10 @@
     <message>
         <source>Nothing is in the outbox yet: while you looked, it changed how many can go. Look at the rows once more.</source>
         <translation>Kāore anō he mea i te pouaka tuku: i a koe e titiro ana, i rerekē te maha ka taea te haere. Tirohia anōtia ngā kapa.</translation>
+    </message>
+    <message>
+        <source>Not possible: %1.</source>
+        <translation>Kāore e taea: %1.</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3305,10 @@
         <source>%1: not possible</source>
         <translation>%1: kāore e taea</translation>
     </message>
+    <message>
+        <source>%1: cannot tell yet</source>
+        <translation>%1: kāore anō e taea te kī</translation>
+    </message>
 </context>
 <context>
     <name>DueList</name>
@@ -4492,6 +4513,14 @@
         <source>It had to wait for its turn, and the record is read again before it goes. Nothing was sent.</source>
         <translation>I me tatari mō tōna wā, ā, ka pānuitia anō te pūkete i mua i tōna haere. Kāore he mea i tukuna.</translation>
     </message>
+    <message>
+        <source>What this connection fetched and what waits in it belongs to its present environment, address and organisation. Nothing was changed: add a new connection for the other one.</source>
+        <translation>Nō te taiao, te wāhitau me te whakahaere o nāianei o tēnei hononga ngā mea i tīkina e ia me ngā mea e tatari ana i roto. Kāore he mea i huria: tāpirihia he hononga hou mō tērā atu.</translation>
+    </message>
+    <message>
+        <source>The days in this file have the month first: a spreadsheet has saved it.</source>
+        <translation>Kei mua te marama i ngā rā o tēnei kōnae: nā tētahi ripanga i tiaki.</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -5507,6 +5536,14 @@
             <numerusform>&amp;Tango mai i te kapa %n</numerusform>
             <numerusform>&amp;Tango mai i ngā kapa e %n</numerusform>
             <numerusform>&amp;Tango mai i ngā kapa e %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out until taken in</source>
+        <translation>
+            <numerusform>%n kua waiho ki waho kia whakaurua rā anō</numerusform>
+            <numerusform>e %n kua waiho ki waho kia whakaurua rā anō</numerusform>
+            <numerusform>e %n kua waiho ki waho kia whakaurua rā anō</numerusform>
         </translation>
     </message>
 </context>
@@ -6903,6 +6940,14 @@
         <source>Open its &amp;answer…</source>
         <translation>Huaki i tōna &amp;whakautu…</translation>
     </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>Kua tukuna ngā mea katoa</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Whakaaturia ngā mea kua tukuna</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -7027,6 +7072,10 @@
     <message>
         <source>What becomes of it</source>
         <translation>Ka pēhea</translation>
+    </message>
+    <message>
+        <source>What is wrong or to be checked</source>
+        <translation>He aha te hē, te mea rānei hei tirotiro</translation>
     </message>
 </context>
 <context>
@@ -8295,6 +8344,38 @@
     <message>
         <source>The selected file holds more than a list of people can. Nothing was taken from it</source>
         <translation>He nui ake ngā mea kei te kōnae i tīpakohia i tā te rārangi tāngata e taea ai. Kāore he mea i tangohia mai i reira</translation>
+    </message>
+    <message>
+        <source>{field} has the month first in another row, so {value} could be two days. Use day, month, year in every row</source>
+        <translation>Kei tētahi atu kapa o {field} te marama tuatahi, nō reira e rua pea ngā rā o {value}. Whakamahia te rangi, te marama, te tau i ia kapa</translation>
+    </message>
+    <message>
+        <source>Row {row} says {named}, but {value} is {name}’s. Choose who is meant</source>
+        <translation>Kapa {row}: ko {named} kei reira, engari nā {name} te {value}. Kōwhiria ko wai te tangata</translation>
+    </message>
+    <message>
+        <source>Row {row}: {value} could mean {count} records. Choose who is meant</source>
+        <translation>Kapa {row}: tērā pea e {count} ngā mauhanga e tohua ana e {value}. Kōwhiria ko wai te tangata</translation>
+    </message>
+    <message>
+        <source>Another draft of the same person is in this file. Keep one of them</source>
+        <translation>Kei tēnei kōnae tētahi atu hukihuki o taua tangata. Puritia tētahi o aua mea</translation>
+    </message>
+    <message>
+        <source>It is no longer a draft, so it is not written to a file</source>
+        <translation>Ehara i te hukihuki ināianei, nō reira kāore e tuhia ki tētahi kōnae</translation>
+    </message>
+    <message>
+        <source>The outbox has another of these for the same record, with the date {date}. It is sent first, then this one</source>
+        <translation>Kei te pouaka tuku tētahi atu o ēnei mō te pūkete kotahi, me te rā {date}. Ka tukuna tērā i te tuatahi, kātahi ko tēnei</translation>
+    </message>
+    <message>
+        <source>The outbox has another of these for the same record, with other answers. It is sent first, then this one</source>
+        <translation>Kei te pouaka tuku tētahi atu o ēnei mō te pūkete kotahi, me ētahi atu whakautu. Ka tukuna tērā i te tuatahi, kātahi ko tēnei</translation>
+    </message>
+    <message>
+        <source>The list was read anew since this row was chosen. Select the record again</source>
+        <translation>I pānuitia anōtia te rārangi mai i te kōwhiringa o tēnei haupae. Kōwhiria anō te pūkete</translation>
     </message>
 </context>
 <context>

@@ -82,8 +82,10 @@ void MainWindow::addActions()
 /// A refresh that cannot be says why, and offers the way to one that can.
 void MainWindow::refresh()
 {
-    if (m_core.connections().isEmpty() && !m_core.config().practice)
-        return sayPassing(QCoreApplication::translate("StatusLine", "No connection yet"), tr("Open connections"), [this] { open(QStringLiteral("connections")); });
+    if (m_core.connections().isEmpty() && !m_core.config().practice) {
+        const QString none = QCoreApplication::translate("StatusLine", "No connection yet");
+        return sayPassing(none, tr("Open connections"), [this] { open(QStringLiteral("connections")); });
+    }
     if (m_core.isOffline()) {
         const QString online = QCoreApplication::translate("TablePage", "&Work online").remove(QLatin1Char('&'));
         return sayPassing(QCoreApplication::translate("TablePage", "You are working offline."), online, [this] {
