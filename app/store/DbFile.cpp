@@ -77,6 +77,9 @@ Result<Done> Db::settle(Durability durability, Access access)
 void Db::close()
 {
     m_inside->forgetStatements();
+    // An interrupt that came for nothing would cut what closing does: folding the log into the file. A statement takes it back.
+    if (m_inside->handle)
+        sqlite3_exec(m_inside->handle, "SELECT 1", nullptr, nullptr, nullptr);
     m_inside->handle = nullptr;
     m_inside->depth = 0;
     m_inside->cut = false;

@@ -48,6 +48,17 @@ private Q_SLOTS:
         }
     }
 
+    /// Who ends the desk cuts what reads, also where nothing does: the log is folded into the file all the same.
+    void anInterruptKeepsNoLog()
+    {
+        QVERIFY(m_db.run(QStringLiteral("INSERT INTO t (b) VALUES ('x')")));
+        m_db.interrupt();
+        m_db.close();
+        QVERIFY(!QFile::exists(m_path + QStringLiteral("-wal")));
+        QVERIFY(m_db.open(m_path, Db::Durability::Precious));
+        QCOMPARE(m_db.value(QStringLiteral("SELECT count(*) FROM t"))->toInt(), 1);
+    }
+
     void nullAndEmptyAreTwoThings()
     {
         QVERIFY(m_db.run(QStringLiteral("INSERT INTO t VALUES (1,?),(2,?),(3,?)"), {QVariant(), QString(), QStringLiteral("é")}));
