@@ -374,6 +374,7 @@ void tst_results_page::onPaper()
         const QString drawn = m_folder->filePath(ends ? QStringLiteral("ended.pdf") : QStringLiteral("rebuilt.pdf"));
         m_page->savePdf(drawn, [](bool) {});
         QCOMPARE(m_desk->entries().size(), many);
+        QCoreApplication::sendPostedEvents(); // the page asked before, and is told before it goes
         if (ends)
             QVERIFY(QMetaObject::invokeMethod(qApp, "aboutToQuit"));
         m_page.reset();
