@@ -4,6 +4,8 @@
 #include "tests/store/ActivityFolder.h"
 #include "tests/support/Runner.h"
 
+#include <atomic>
+
 /// The activity record over a real store: what it says, that nothing is lost between two files, that a line cut out or
 /// changed is noticed.
 class tst_activity : public ActivityFolder
@@ -175,8 +177,8 @@ void tst_activity::aRecordThatCannotBeWrittenLosesNothing()
 {
     qint64 id = 0;
     {
+        std::atomic_bool full = false; // outlives the worker, whose thread asks for it until the end
         Worker worker(m_kinds);
-        bool full = false;
         worker.failStep = [&full](const QString &sql) { return full && sql.startsWith(QLatin1String("INSERT INTO line")); };
         got(worker.open(m_folder->path()));
         full = true;
