@@ -189,11 +189,11 @@ QList<qsizetype> Planning::dataRows(const Sheet &sheet, const FileLook &look, co
     QList<qsizetype> rows;
     const FileSpec *shape = shapeOf(kind, look.shape);
     const QString guidance = shape ? QString::fromUtf8(shape->guidance) : QString();
+    rows.reserve(sheet.rows.size());
     for (qsizetype row = look.headerRow + 1; row < sheet.rows.size(); ++row) {
-        const QString first = sheet.rows[row].cells.isEmpty() ? QString() : sheet.rows[row].cells.first().text.trimmed();
-        if (!guidance.isEmpty() && first.compare(guidance, Qt::CaseInsensitive) == 0)
-            continue;
-        rows.append(row);
+        const QList<SheetCell> &cells = sheet.rows[row].cells;
+        if (guidance.isEmpty() || cells.isEmpty() || cells.first().text.trimmed().compare(guidance, Qt::CaseInsensitive) != 0)
+            rows.append(row);
     }
     return rows;
 }

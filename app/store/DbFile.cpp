@@ -27,6 +27,9 @@ Result<Done> Db::open(const QString &path, Durability durability, Access access)
             file.setPermissions(ownerOnly);
     }
 
+    // Nobody asks SQLite how much memory it uses, and to count it costs a lock at every allocation. Before the first file only.
+    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(uncounted)
     static std::atomic<int> number = 0;
     m_inside->name = QStringLiteral("desk-%1").arg(++number);
     m_inside->database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_inside->name);

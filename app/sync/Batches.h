@@ -32,7 +32,7 @@ struct Judgement {
     BatchQuestions questions;
 };
 
-/// Asked now and then with how many items were judged. False: stop, the result is Cancelled.
+/// Asked now and then, by two threads, with how many items were judged. False: stop, the result is Cancelled.
 using GoOn = std::function<bool(qint64 done)>;
 /// Asks every rule for every item: facts that records share are read once.
 Result<Judgement> judge(Stores &stores, const BatchPlan &plan, const Scene &scene, Purpose purpose, const GoOn &goOn = {});

@@ -94,21 +94,20 @@ Result<Done> Many::prepare(Stores &stores, const QList<Values> &records)
     return Done{};
 }
 
-Subject Many::subject(const Values &record, const QDateTime &recordRead) const
+void Many::describe(Subject &subject, const Values &record, const QDateTime &recordRead) const
 {
-    Subject subject = m_common;
     subject.record = record;
-    if (recordRead.isValid())
-        subject.readAt.insert(QStringLiteral("record"), recordRead.addSecs(m_ahead));
+    subject.readAt.insert(QStringLiteral("record"), recordRead.isValid() ? recordRead.addSecs(m_ahead) : QDateTime());
     for (const Fact &fact : m_facts) {
         const QList<Values> rows = fact.rows.value(fact.equals.isEmpty() ? QString() : record.text(fact.equals));
-        if (rows.isEmpty() && !fact.isWhole)
+        if (rows.isEmpty() && !fact.isWhole) {
+            subject.related.remove(fact.name);
             continue;
+        }
         subject.related.insert(fact.name, rows);
         if (fact.readAt.isValid())
             subject.readAt.insert(fact.name, fact.readAt);
     }
-    return subject;
 }
 
 } // namespace Gather

@@ -26,7 +26,9 @@ public:
     Many(const Connection &connection, const Traits &traits, const CommandSpec &command, const Times &times);
     /// Reads every fact that the records' rules look at. Store's thread only.
     Result<Done> prepare(Stores &stores, const QList<Values> &records);
-    Subject subject(const Values &record, const QDateTime &recordRead) const;
+    /// What the records have in common. describe() makes it one of them, and the next one after that. Any thread.
+    Subject common() const { return m_common; }
+    void describe(Subject &subject, const Values &record, const QDateTime &recordRead) const;
 
 private:
     struct Fact {

@@ -9,6 +9,7 @@ desk_layer(sync
     sync/Flight.cpp sync/Flight.h
     sync/FlightAnswer.cpp
     sync/Gather.cpp sync/Gather.h
+    sync/Judge.cpp sync/Judge.h
     sync/JumpWatch.h
     sync/Outbox.cpp sync/Outbox.h
     sync/OutboxState.cpp sync/OutboxState.h
