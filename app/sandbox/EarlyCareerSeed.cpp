@@ -15,6 +15,7 @@ const QString theirs = QStringLiteral("LP2");
 const std::array<int, 4> seededCohorts{2023, 2024, 2025, 2026};
 constexpr int schoolCount = 24;
 constexpr int partnerCount = 4;
+constexpr int mentorsApart = 25; ///< one in so many participants is an unfunded mentor
 
 QString nameOf(int number)
 {
@@ -38,7 +39,11 @@ QDateTime at(const QDate &day, int hour) { return QDateTime(day, QTime(hour, 15)
 class Seeder
 {
 public:
-    Seeder(int size, const QDateTime &now) : m_size(size), m_now(now.toUTC()), m_today(londonDay(m_now)) { }
+    /// By the day, not by the moment: a world is the same whenever in a day it is made.
+    Seeder(int size, const QDateTime &now)
+        : m_unfunded(size / mentorsApart), m_size(size - m_unfunded), m_now(londonMidnight(londonDay(now))), m_today(londonDay(m_now))
+    {
+    }
 
     World make()
     {
@@ -48,10 +53,10 @@ public:
         m_world.schedules = publishedSchedules();
         addPlaces();
         addStatements();
-        m_world.participants.reserve(size_t(m_size + m_size / 25 + 1));
+        m_world.participants.reserve(size_t(m_size + m_unfunded));
         for (int i = 0; i < m_size; ++i)
             addParticipant(i);
-        for (int i = 0; i * 25 < m_size; ++i)
+        for (int i = 0; i < m_unfunded; ++i)
             addUnfundedMentor(i);
         m_world.index();
         for (int i = 0; i < m_size; ++i)
@@ -166,7 +171,8 @@ private:
             school.workingPattern = number % 6 == 0 ? QStringLiteral("part_time") : QStringLiteral("full_time");
             // Most have a mentor of ours, one in twenty-five one whom another provider trains.
             const int mentor = number / 5 * 5 + 3;
-            school.mentor = number % 25 == 1 ? mentorId(number / 25) : mentor < m_size ? participantId(mentor) : QString();
+            const bool unfunded = number % mentorsApart == 1 && number / mentorsApart < m_unfunded;
+            school.mentor = unfunded ? mentorId(number / mentorsApart) : mentor < m_size ? participantId(mentor) : QString();
         }
         return school;
     }
@@ -257,8 +263,8 @@ private:
         participant.fullName = nameOf(number * 3 + 5);
         participant.trn = QString::number(9000000 + number);
         participant.createdAt = participant.updatedAt = at(QDate(2023, 6, 2), 9);
-        SchoolPeriod school = registration(Role::Mentor, number * 25 + 1, QDate(2023, 9, 1), QStringLiteral("unfunded %1").arg(number));
-        school.training.push_back(training(theirs, number * 25 + 1, 2023, school.startedOn));
+        SchoolPeriod school = registration(Role::Mentor, number * mentorsApart + 1, QDate(2023, 9, 1), QStringLiteral("unfunded %1").arg(number));
+        school.training.push_back(training(theirs, number * mentorsApart + 1, 2023, school.startedOn));
         participant.schools.push_back(school);
         m_world.participants.push_back(participant);
     }
@@ -361,7 +367,8 @@ private:
         }
     }
 
-    int m_size;
+    int m_unfunded; ///< of all the participants, those whom another provider trains
+    int m_size;     ///< and those whom we train
     QDateTime m_now;
     QDate m_today;
     int m_turn = 0;

@@ -81,8 +81,8 @@ QJsonObject madeUpTrainee(int i, const QDateTime &now)
         start = today.addDays(30);
     else if (start > today)
         start = QDate(cycle, 8, 1);
-    // Spread over the year, each at a moment of its own, all of them past.
-    const QDateTime updated = now.toUTC().addSecs(-60 * qint64(i % 300000) - 3600).addMSecs(-(i % 997));
+    // Spread over the year, each at a moment of its own, all of them past, and the same all day.
+    const QDateTime updated = QDateTime(today, QTime(0, 0), Qt::UTC).addSecs(-60 * qint64(i % 300000) - 3600).addMSecs(-(i % 997));
     // Two people of one name, whom only their ids tell apart.
     const bool twin = i == 3 || i == 8;
 
