@@ -133,6 +133,7 @@ std::optional<Fault> World::load(const QJsonValue &part)
         partner.createdAt = item.at("created_at").optionalInstant();
         deliveryPartners.push_back(partner);
     }
+    peopleGiven = root.at("participants").present();
     const QList<Reader> people = root.at("participants").items();
     participants.reserve(size_t(people.size()));
     for (const Reader &item : people)

@@ -179,11 +179,10 @@ Declaration loadDeclaration(const Reader &from, const World &world)
     declaration.createdAt = from.at("created_at").present() ? from.at("created_at").instant() : declaration.date;
     declaration.updatedAt = from.at("updated_at").present() ? from.at("updated_at").instant() : declaration.createdAt;
     const Participant *participant = world.participant(declaration.participant);
-    if (!participant) {
+    if (participant)
+        declaration.period = periodOf(*participant, declaration);
+    else if (world.peopleGiven)
         from.at("participant_id").fail(QStringLiteral("must be the id of a participant"));
-        return declaration;
-    }
-    declaration.period = periodOf(*participant, declaration);
     const bool placed = declaration.period.found();
     declaration.deliveryPartner = from.at("delivery_partner_id").text(
         placed ? participant->trainingAt(declaration.period).deliveryPartner
@@ -256,8 +255,10 @@ School loadSchool(const Reader &from)
 void loadCohorts(const Reader &from, World &world)
 {
     for (const auto &[name, value] : from.members()) {
-        if (!isYear(name))
-            value.fail(QStringLiteral("must be named by a year such as \"2025\""));
+        if (!isYear(name)) {
+            warnUnknownKey(value.path());
+            continue;
+        }
         value.object({QStringLiteral("enabled"), QStringLiteral("mentor_funding_enabled"), QStringLiteral("detailed_evidence_types_enabled"), QStringLiteral("uplift_fees_enabled"), QStringLiteral("payments_frozen_at")});
         Cohort cohort = publishedCohort(name);
         cohort.enabled = value.at("enabled").boolean(cohort.enabled);
@@ -280,8 +281,10 @@ void loadSchedules(const Reader &from, World &world)
         const std::pair<QString, QString> key{year(item.at("cohort")), item.at("identifier").text()};
         Milestones milestones;
         for (const auto &[type, days] : item.at("milestones").members()) {
-            if (!declarationTypes().contains(type))
-                days.fail(QStringLiteral("must be named by a declaration type"));
+            if (!declarationTypes().contains(type)) {
+                warnUnknownKey(days.path());
+                continue;
+            }
             const QList<Reader> pair = days.items();
             if (pair.size() != 2) {
                 days.fail(QStringLiteral("must be a list of a first day and a last day or null"));

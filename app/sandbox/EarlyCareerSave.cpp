@@ -167,7 +167,9 @@ QJsonObject World::save() const
     for (const Declaration &declaration : declarations)
         declared.append(made(declaration));
     QJsonObject object{{QStringLiteral("tokens"), tokenMap},      {QStringLiteral("cohorts"), cohortMap},    {QStringLiteral("schedules"), schedulesOf(*this)}, {QStringLiteral("partnerships"), partnershipList},
-                       {QStringLiteral("statements"), statementList}, {QStringLiteral("schools"), schoolList}, {QStringLiteral("participants"), people},  {QStringLiteral("declarations"), declared}};
+                       {QStringLiteral("statements"), statementList}, {QStringLiteral("schools"), schoolList}, {QStringLiteral("declarations"), declared}};
+    if (peopleGiven || declared.isEmpty())
+        object.insert(QStringLiteral("participants"), people);
     if (!partnerList.isEmpty())
         object.insert(QStringLiteral("delivery_partners"), partnerList);
     return object;

@@ -193,6 +193,7 @@ struct World {
     QMap<QString, QString> tokens; ///< token → lead provider
     QMap<QString, Cohort> cohorts;
     QMap<std::pair<QString, QString>, Milestones> schedules; ///< (cohort, identifier) → declaration type → days
+    bool peopleGiven = true; ///< without a list of participants declarations are of anybody
     std::vector<Participant> participants;
     std::vector<Declaration> declarations;
     std::vector<Statement> statements;
