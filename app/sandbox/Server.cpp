@@ -10,13 +10,41 @@
 #include <QtHttpServer/QHttpServerRequest>
 #include <QtHttpServer/QHttpServerResponder>
 #include <QtNetwork/QHostAddress>
+#include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 
 namespace sandbox {
 
 namespace {
 
-QByteArray methodName(QHttpServerRequest::Method method)
+constexpr const char *sentMethod = "sentMethod";
+constexpr qsizetype longestMethod = 32;
+
+/// Keeps the word with which the next request begins: of a method that Qt does not know it keeps none.
+void lookAhead(QTcpSocket &socket)
+{
+    const QByteArray start = socket.peek(longestMethod);
+    const qsizetype blank = start.indexOf(' ');
+    socket.setProperty(sentMethod, blank > 0 ? QVariant(start.left(blank)) : QVariant());
+}
+
+class Listener final : public QTcpServer
+{
+protected:
+    void incomingConnection(qintptr handle) override
+    {
+        auto *socket = new QTcpSocket(this);
+        socket->setSocketDescriptor(handle);
+        // Before the one that takes the request apart, which reads it away.
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            if (!socket->property(sentMethod).isValid())
+                lookAhead(*socket);
+        });
+        addPendingConnection(socket);
+    }
+};
+
+QByteArray methodName(QHttpServerRequest::Method method, const QByteArray &sent)
 {
     switch (method) {
     case QHttpServerRequest::Method::Get:
@@ -36,7 +64,7 @@ QByteArray methodName(QHttpServerRequest::Method method)
     case QHttpServerRequest::Method::Connect:
         return "CONNECT";
     default:
-        return "UNKNOWN";
+        return sent.isEmpty() ? QByteArrayLiteral("UNKNOWN") : sent;
     }
 }
 
@@ -46,10 +74,10 @@ QString formDecoded(QByteArray text)
 }
 
 /// Taken apart by hand: routes would decode before they split, and an id may hold a slash.
-Call callOf(const QHttpServerRequest &request)
+Call callOf(const QHttpServerRequest &request, const QByteArray &method)
 {
     Call call;
-    call.method = methodName(request.method());
+    call.method = methodName(request.method(), method);
     const QUrl url = request.url();
     call.path = url.path(QUrl::FullyEncoded);
     call.target = call.path;
@@ -91,7 +119,8 @@ public:
 protected:
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override
     {
-        const Call call = callOf(request);
+        const Call call = callOf(request, socket->property(sentMethod).toByteArray());
+        lookAhead(*socket); // of two that came in one go the second is not announced again
         const Answer answer = isControl(call.segments) ? control(m_world, call) : m_world.answer(call);
 
         QHttpServerResponder responder = makeResponder(request, socket);
@@ -130,7 +159,12 @@ Server::~Server() = default;
 
 quint16 Server::listen(quint16 port)
 {
-    return m_front->listen(QHostAddress(QHostAddress::LocalHost), port);
+    auto listener = std::make_unique<Listener>();
+    if (!listener->listen(QHostAddress(QHostAddress::LocalHost), port))
+        return 0;
+    const quint16 taken = listener->serverPort();
+    m_front->bind(listener.release());
+    return taken;
 }
 
 } // namespace sandbox

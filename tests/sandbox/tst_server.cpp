@@ -102,6 +102,7 @@ private slots:
     void control();
     void survivesClients();
     void closesWhenAsked();
+    void namesEachOfTwoMethods();
 
 private:
     Reply send(const char *method, const QByteArray &target, const QByteArray &body = {}, const QByteArray &type = "application/json");
@@ -193,7 +194,7 @@ void tst_server::takesRequestsApart()
 void tst_server::methods_data()
 {
     QTest::addColumn<QByteArray>("method");
-    for (const char *method : {"GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+    for (const char *method : {"GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND", "BREW"})
         QTest::newRow(method) << QByteArray(method);
 }
 
@@ -203,6 +204,7 @@ void tst_server::methods()
     const Reply reply = send(method, "/echo/x");
     QCOMPARE(reply.status, 200);
     QCOMPARE(reply.json().value(QStringLiteral("method")).toString().toLatin1(), method);
+    QCOMPARE(requests().last().toObject().value(QStringLiteral("method")).toString().toLatin1(), method);
     QCOMPARE(reply.headers.value("x-own"), QByteArray("yes"));
     QCOMPARE(reply.headers.value("content-type"), QByteArray("application/json; charset=utf-8"));
 }
@@ -378,6 +380,18 @@ void tst_server::closesWhenAsked()
     QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(socket.readAll().count("HTTP/1.1 200 OK"), 2);
     QCOMPARE(requests().size(), 2);
+}
+
+void tst_server::namesEachOfTwoMethods()
+{
+    QTcpSocket socket;
+    socket.connectToHost(QStringLiteral("127.0.0.1"), m_port);
+    socket.write("BREW /echo/1 HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}STEEP /echo/2 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+    QStringList methods;
+    for (const QJsonValue &request : requests())
+        methods.append(request.toObject().value(QStringLiteral("method")).toString());
+    QCOMPARE(methods, (QStringList{QStringLiteral("BREW"), QStringLiteral("STEEP")}));
 }
 
 DESK_TEST(tst_server)
