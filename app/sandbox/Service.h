@@ -79,6 +79,10 @@ public:
     virtual QString name() const = 0;                                ///< key in the world file and the ledger
     virtual bool owns(const QStringList &segments) const = 0;        ///< is this path one of this service's?
     virtual std::optional<Fault> load(const QJsonValue &part) = 0;   ///< the part of the world file, paths from "$.<name>"
+    /// The world takes its place at this instant: what it leaves to the clock is decided now, and by no request.
+    virtual void settle(const QDateTime &) { }
+    /// Takes over what outlives a world, from the same service in the one before.
+    virtual void carryOver(const Service &) { }
     virtual QJsonValue save() const = 0;                             ///< the part as it is now, in the same form
     virtual QJsonValue seed(int size, const QDateTime &now) const = 0; ///< a made-up part of that size, the same each time
     virtual Answer answer(const Call &call) = 0;

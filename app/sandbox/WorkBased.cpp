@@ -48,7 +48,7 @@ Answer unauthorized(const QString &field, const QString &sentence, const Call &c
 
 Answer invalid(const Errors &errors, const Call &call)
 {
-    return problem(400, QStringLiteral("Bad request. Check errors for more detail."), call, errors.byField());
+    return problem(400, QStringLiteral("Bad request. Check errors and codes for more detail."), call, errors.byField());
 }
 
 Answer notAllowed(const char *method, const Call &call)
@@ -115,6 +115,12 @@ std::optional<Fault> WorkBased::load(const QJsonValue &part)
     return reading.fault;
 }
 
+void WorkBased::carryOver(const Service &previous)
+{
+    if (const auto *before = dynamic_cast<const WorkBased *>(&previous))
+        m_tokens.carryOver(before->m_tokens);
+}
+
 QJsonValue WorkBased::save() const
 {
     QJsonArray agreements;
@@ -147,29 +153,34 @@ Answer WorkBased::answer(const Call &call)
         answer.signIn = true;
         return answer;
     }
+    const QString eid = QString::fromLatin1(call.header("eid"));
+    if (auto answer = refuse(call, eid))
+        return *answer;
+    Answer answer = served(call, eid);
+    answer.owner = eid;
+    return answer;
+}
+
+Answer WorkBased::served(const Call &call, const QString &eid)
+{
     const QStringList place = call.segments.mid(1);
     const QString action = place.value(3);
     const bool known = place.value(0) == QLatin1String("v1.0") && place.value(1) == QLatin1String("training-agreements")
                        && place.size() <= 4 && (action.isEmpty() || action == transferName || actionOf(action));
     if (!known)
         return problem(404, QStringLiteral("There is no such operation."), call);
-    const char *method = place.size() == 3 ? "GET" : "POST";
-    if (call.method != method)
-        return notAllowed(method, call);
-
-    const QString eid = QString::fromLatin1(call.header("eid"));
-    if (auto answer = refuse(call, eid))
-        return *answer;
-    Answer answer = place.size() == 2 ? create(call, eid) : onAgreement(call, eid, place.at(2), action);
-    answer.owner = eid;
-    return answer;
+    if (place.size() == 3 && call.method != "GET" && call.method != "PUT")
+        return notAllowed("GET, PUT", call);
+    if (place.size() != 3 && call.method != "POST")
+        return notAllowed("POST", call);
+    return place.size() == 2 ? create(call, eid) : onAgreement(call, eid, place.at(2), action);
 }
 
 /// Everything that is asked before the operation itself: is the service busy, who is it, and for whom.
 std::optional<Answer> WorkBased::refuse(const Call &call, const QString &eid)
 {
     if (const auto busy = m_busy.find(eid); busy != m_busy.end()) {
-        Answer answer = problem(429, QStringLiteral("Rate limiting applies. Refer to the Retry-After header."), call);
+        Answer answer = problem(429, QStringLiteral("Rate Limiting may apply. Refer to Retry-After header"), call);
         if (!busy->retryAfter.isEmpty())
             answer.headers.emplaceBack("Retry-After", busy->retryAfter);
         answer.owner = eid;
@@ -210,7 +221,7 @@ Answer WorkBased::onAgreement(const Call &call, const QString &eid, const QStrin
     Agreement *agreement = find(eid, localId);
     if (!agreement)
         return problem(404, QStringLiteral("The Training Agreement was not found."), call);
-    if (name.isEmpty())
+    if (call.method == "GET")
         return Answer::json(200, toResource(*agreement));
     QJsonObject body;
     if (auto answer = readBody(call, body))
@@ -220,9 +231,11 @@ Answer WorkBased::onAgreement(const Call &call, const QString &eid, const QStrin
 
     const Action *action = actionOf(name);
     Errors errors;
-    action->apply(*agreement, body, todayAt(call.now), errors);
+    (action ? action->apply : update)(*agreement, body, todayAt(call.now), errors);
     if (!errors.isEmpty())
         return invalid(errors, call);
+    if (!action)
+        return Answer::json(200, toResource(*agreement));
     QJsonObject echo;
     for (const char *field : action->fields)
         echo.insert(QString::fromLatin1(field), body.value(QLatin1String(field)));

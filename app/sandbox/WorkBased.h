@@ -12,13 +12,14 @@
 namespace sandbox {
 
 /// TEC's work-based submissions: the token endpoint and the operations on a training agreement (facts,
-/// section 5: get, create, grace, hold, restart, withdraw, transfer). No other operation is pretended.
+/// section 5: get, create, update, grace, hold, restart, withdraw, transfer). No other operation is pretended.
 class WorkBased final : public Service
 {
 public:
     QString name() const override { return QStringLiteral("workBased"); }
     bool owns(const QStringList &segments) const override;
     std::optional<Fault> load(const QJsonValue &part) override;
+    void carryOver(const Service &previous) override;
     QJsonValue save() const override;
     QJsonValue seed(int size, const QDateTime &now) const override;
     Answer answer(const Call &call) override;
@@ -35,6 +36,7 @@ private:
     void add(const workBased::Agreement &agreement);
 
     std::optional<Answer> refuse(const Call &call, const QString &eid);
+    Answer served(const Call &call, const QString &eid);
     static std::optional<Answer> readBody(const Call &call, QJsonObject &body);
     Answer onAgreement(const Call &call, const QString &eid, const QString &localId, const QString &name);
     Answer transfer(const Call &call, workBased::Agreement &old, const QJsonObject &body);

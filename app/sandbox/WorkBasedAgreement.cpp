@@ -91,17 +91,28 @@ QJsonObject toWorld(const Agreement &agreement)
 
 QJsonObject toResource(const Agreement &agreement)
 {
-    QJsonObject details{
-        {QStringLiteral("trainingAgreementSignedDate"), dateOrNull(agreement.signedDate)},
-        {QStringLiteral("trainingAgreementEndDate"), dateOrNull(agreement.endDate)},
+    const auto insertText = [](QJsonObject &object, const QString &key, const QString &text) {
+        if (!text.isEmpty())
+            object.insert(key, text);
     };
-    insertEmployer(details, agreement);
-    QJsonObject object{
-        {QStringLiteral("trainingAgreementLocalId"), agreement.localId},
-        {QStringLiteral("learnerLocalId"), textOrNull(agreement.learnerLocalId)},
-        {QStringLiteral("trainingAgreement"), details},
-    };
+    QJsonObject object{{QStringLiteral("trainingAgreementLocalId"), agreement.localId}};
+    insertText(object, QStringLiteral("learnerLocalId"), agreement.learnerLocalId);
     insertState(object, agreement);
+
+    QJsonObject details;
+    insertText(details, QStringLiteral("employerName"), agreement.employerName);
+    if (agreement.employmentRegionCode)
+        details.insert(QStringLiteral("employmentRegionCode"), *agreement.employmentRegionCode);
+    if (agreement.signedDate.isValid())
+        details.insert(QStringLiteral("trainingAgreementSignedDate"), dateOrNull(agreement.signedDate));
+    const bool any = !details.isEmpty() || agreement.endDate.isValid() || !agreement.employerNzbn.isNull()
+        || !agreement.employerSubdivisionName.isNull();
+    if (any) {
+        details.insert(QStringLiteral("trainingAgreementEndDate"), dateOrNull(agreement.endDate));
+        details.insert(QStringLiteral("employerNzbn"), textOrNull(agreement.employerNzbn));
+        details.insert(QStringLiteral("employerSubdivisionName"), textOrNull(agreement.employerSubdivisionName));
+        object.insert(QStringLiteral("trainingAgreement"), details);
+    }
     return object;
 }
 

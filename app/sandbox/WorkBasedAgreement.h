@@ -39,7 +39,8 @@ struct Agreement {
 Agreement agreementFromWorld(const Reader &reader);
 QJsonObject toWorld(const Agreement &agreement);
 
-/// The answer of GET, create and transfer: TrainingAgreementResource, with status, codes and dates at the top.
+/// The answer of GET, create, update and transfer: TrainingAgreementResource, with status, codes and dates at the top.
+/// A part of the published form that is not set is null where it may be, and else left out.
 QJsonObject toResource(const Agreement &agreement);
 
 /// A made-up machine and `size` agreements, the same for the same size and day.

@@ -6,6 +6,8 @@
 
 #include "app/sandbox/WorkBasedRules.h"
 
+#include <algorithm>
+
 namespace sandbox {
 
 using namespace workBased;
@@ -62,7 +64,9 @@ Answer WorkBased::becomeBusy(const QJsonObject &about)
         after.fail(QStringLiteral("must be one line"));
     if (reading.fault)
         return refused(400, reading.fault->text());
-    if (!m_tokens.knows(eid))
+    const bool named = std::any_of(m_agreements.cbegin(), m_agreements.cend(),
+                                   [&eid](const Agreement &agreement) { return agreement.eid == eid; });
+    if (!named && !m_tokens.knows(eid))
         return refused(404, QStringLiteral("$.eid: is not known"));
     if (times == 0)
         m_busy.remove(eid);

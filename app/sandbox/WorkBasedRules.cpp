@@ -87,11 +87,17 @@ QString lengthSentence(const QString &field, int least, int most)
         : QStringLiteral("The field %1 must be a string with a maximum length of %2.").arg(field).arg(most);
 }
 
-QString readCode(const QJsonObject &body, const QString &field, int longest, const QStringList &codes, Errors &errors)
+/// `whenMissing` takes the place of the usual sentence.
+QString readCode(const QJsonObject &body, const QString &field, int longest, const QStringList &codes, Errors &errors,
+                 const QString &whenMissing = {})
 {
+    const QJsonValue value = body.value(field);
+    if (!whenMissing.isEmpty() && missing(value)) {
+        errors.add(field, whenMissing);
+        return {};
+    }
     if (!required(body, field, errors))
         return {};
-    const QJsonValue value = body.value(field);
     const QString code = value.toString();
     if (!value.isString() || Text::length(code) > longest)
         errors.add(field, lengthSentence(field, 1, longest));
@@ -134,6 +140,45 @@ QDate readPause(const Agreement &agreement, const QJsonObject &body, const QDate
     return *date;
 }
 
+const QString employerName = QStringLiteral("employerName");
+const QString employmentRegionCode = QStringLiteral("employmentRegionCode");
+
+/// As far as they are there.
+void readSentDetails(const QJsonObject &details, const QDate &today, Agreement &agreement, Errors &errors)
+{
+    if (const QJsonValue name = details.value(employerName); !missing(name)) {
+        if (!name.isString() || Text::length(name.toString()) > longestName)
+            errors.add(employerName, lengthSentence(employerName, 1, longestName));
+        agreement.employerName = name.toString();
+    }
+    if (const QJsonValue region = details.value(employmentRegionCode); !missing(region)) {
+        const double code = region.toDouble(std::nan(""));
+        if (std::isnan(code) || code != std::floor(code) || std::fabs(code) > 2147483647.0)
+            errors.add(employmentRegionCode, QStringLiteral("The %1 field must be a whole number.").arg(employmentRegionCode));
+        else if (!isRegion(int(code)))
+            errors.add(employmentRegionCode, QStringLiteral("The %1 field must be a Stats NZ region code.").arg(employmentRegionCode));
+        else
+            agreement.employmentRegionCode = int(code);
+    }
+    // No length is documented for the business number; the limit only keeps nonsense out.
+    agreement.employerNzbn = readText(details, QStringLiteral("employerNzbn"), longestName, errors);
+    agreement.employerSubdivisionName
+        = readText(details, QStringLiteral("employerSubdivisionName"), longestName, errors);
+
+    const QString signedField = QStringLiteral("trainingAgreementSignedDate");
+    if (!missing(details.value(signedField))) {
+        const QDate date = readDate(details, signedField, errors).value_or(QDate());
+        if (date.isValid() && date > today)
+            errors.add(signedField, QStringLiteral("Training Agreement Signed Date must be before or equal to today."));
+        agreement.signedDate = date;
+    }
+    const QString endField = QStringLiteral("trainingAgreementEndDate");
+    if (details.value(endField).isNull())
+        agreement.endDate = QDate();
+    else if (!missing(details.value(endField)))
+        agreement.endDate = readDate(details, endField, errors).value_or(QDate());
+}
+
 } // namespace
 
 void Errors::add(const QString &field, const QString &sentence)
@@ -153,7 +198,8 @@ void placeInGrace(Agreement &agreement, const QJsonObject &body, const QDate &to
 {
     requireStatus(agreement, {pending, active, hold, grace}, QStringLiteral("placed in grace"), errors);
     const QDate date = readPause(agreement, body, today, errors);
-    const QString reason = readCode(body, QStringLiteral("graceReasonCode"), 2, graceReasons, errors);
+    const QString reason = readCode(body, QStringLiteral("graceReasonCode"), 2, graceReasons, errors,
+                                    QStringLiteral("A reason code must be provided if status code is GRACE."));
     if (!errors.isEmpty())
         return;
     agreement.status = grace;
@@ -240,38 +286,19 @@ QString readLocalId(const QJsonObject &body, const QString &field, Errors &error
 
 void readDetails(const QJsonObject &details, const QDate &today, Agreement &agreement, Errors &errors)
 {
-    const QString name = QStringLiteral("employerName");
-    if (required(details, name, errors)) {
-        const QJsonValue value = details.value(name);
-        if (!value.isString() || Text::length(value.toString()) > longestName)
-            errors.add(name, lengthSentence(name, 1, longestName));
-        agreement.employerName = value.toString();
-    }
-    const QString region = QStringLiteral("employmentRegionCode");
-    if (required(details, region, errors)) {
-        const double code = details.value(region).toDouble(std::nan(""));
-        if (std::isnan(code) || code != std::floor(code) || std::fabs(code) > 2147483647.0)
-            errors.add(region, QStringLiteral("The %1 field must be a whole number.").arg(region));
-        else if (!isRegion(int(code)))
-            errors.add(region, QStringLiteral("The %1 field must be a Stats NZ region code.").arg(region));
-        else
-            agreement.employmentRegionCode = int(code);
-    }
-    // No length is documented for the business number; the limit only keeps nonsense out.
-    agreement.employerNzbn = readText(details, QStringLiteral("employerNzbn"), longestName, errors);
-    agreement.employerSubdivisionName
-        = readText(details, QStringLiteral("employerSubdivisionName"), longestName, errors);
+    required(details, employerName, errors);
+    required(details, employmentRegionCode, errors);
+    readSentDetails(details, today, agreement, errors);
+}
 
-    const QString signedField = QStringLiteral("trainingAgreementSignedDate");
-    if (!missing(details.value(signedField))) {
-        const QDate date = readDate(details, signedField, errors).value_or(QDate());
-        if (date.isValid() && date > today)
-            errors.add(signedField, QStringLiteral("Training Agreement Signed Date must be before or equal to today."));
-        agreement.signedDate = date;
-    }
-    const QString endField = QStringLiteral("trainingAgreementEndDate");
-    if (!missing(details.value(endField)))
-        agreement.endDate = readDate(details, endField, errors).value_or(QDate());
+void update(Agreement &agreement, const QJsonObject &body, const QDate &today, Errors &errors)
+{
+    Agreement changed = agreement;
+    readSentDetails(body, today, changed, errors);
+    if (!errors.isEmpty())
+        return;
+    agreement.signedDate = changed.signedDate;
+    agreement.endDate = changed.endDate;
 }
 
 } // namespace sandbox::workBased

@@ -27,6 +27,8 @@ void placeInGrace(Agreement &agreement, const QJsonObject &body, const QDate &to
 void placeOnHold(Agreement &agreement, const QJsonObject &body, const QDate &today, Errors &errors);
 void restart(Agreement &agreement, const QJsonObject &body, const QDate &today, Errors &errors);
 void withdraw(Agreement &agreement, const QJsonObject &body, const QDate &today, Errors &errors);
+/// TrainingAgreementDetails of which only the signed date and the end date are taken (section 5); from every status.
+void update(Agreement &agreement, const QJsonObject &body, const QDate &today, Errors &errors);
 
 /// Text of 1 to 20 characters that the provider chose; null and an error when it is not.
 QString readLocalId(const QJsonObject &body, const QString &field, Errors &errors);

@@ -63,6 +63,14 @@ void Tokens::load(const Reader &machines)
     }
 }
 
+void Tokens::carryOver(const Tokens &previous)
+{
+    for (auto token = previous.m_tokens.cbegin(); token != previous.m_tokens.cend(); ++token) {
+        if (m_machines.value(token->machine).organisations.contains(token->organisation))
+            m_tokens.insert(token.key(), *token);
+    }
+}
+
 QJsonObject Tokens::save() const
 {
     QJsonObject machines;
@@ -74,20 +82,20 @@ QJsonObject Tokens::save() const
     return machines;
 }
 
-const Tokens::Machine *Tokens::machineOf(const Call &call) const
+Tokens::Machines::const_iterator Tokens::machineOf(const Call &call) const
 {
     const auto encoded = credentials(call, "Basic");
     if (!encoded)
-        return nullptr;
+        return m_machines.cend();
     const auto decoded = QByteArray::fromBase64Encoding(*encoded, QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
-        return nullptr;
+        return m_machines.cend();
     const QString pair = QString::fromUtf8(*decoded);
     const qsizetype colon = pair.indexOf(QLatin1Char(':'));
     if (colon < 0)
-        return nullptr;
+        return m_machines.cend();
     const auto machine = m_machines.constFind(pair.left(colon));
-    return machine != m_machines.cend() && machine->secret == pair.mid(colon + 1) ? &*machine : nullptr;
+    return machine != m_machines.cend() && machine->secret == pair.mid(colon + 1) ? machine : m_machines.cend();
 }
 
 Answer Tokens::issue(const Call &call)
@@ -99,8 +107,8 @@ Answer Tokens::issue(const Call &call)
     }
     if (!call.header("content-type").toLower().startsWith("application/x-www-form-urlencoded"))
         return refusal(400, "invalid_request", "The body must be form-encoded.");
-    const Machine *machine = machineOf(call);
-    if (!machine)
+    const auto machine = machineOf(call);
+    if (machine == m_machines.cend())
         return refusal(401, "invalid_client", "Client authentication failed.");
     const QHash<QString, QString> fields = formFields(call.body);
     const QString grant = fields.value(QStringLiteral("grant_type"));
@@ -118,7 +126,7 @@ Answer Tokens::issue(const Call &call)
 
     m_tokens.removeIf([&call](const auto &entry) { return entry.value().end <= call.now; });
     const QByteArray token = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    m_tokens.insert(token, Token{organisation, call.now.addSecs(tokenSeconds)});
+    m_tokens.insert(token, Token{machine.key(), organisation, call.now.addSecs(tokenSeconds)});
     // The documented answer has these two members and does not say how long the token lives (facts, section 3).
     Answer answer = Answer::json(200, QJsonObject{{QStringLiteral("access_token"), QString::fromLatin1(token)},
                                                   {QStringLiteral("token_type"), QStringLiteral("Bearer")}});

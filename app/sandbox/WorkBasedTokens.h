@@ -12,6 +12,8 @@ class Tokens
 {
 public:
     void load(const Reader &machines);
+    /// Those that were given out before stand on, as far as their machine still has their organisation.
+    void carryOver(const Tokens &previous);
     QJsonObject save() const;
 
     /// POST /oauth2/access_token.
@@ -27,13 +29,15 @@ private:
         QStringList organisations;
     };
     struct Token {
+        QString machine;
         QString organisation;
         QDateTime end; ///< the first instant at which it is no longer taken
     };
 
-    const Machine *machineOf(const Call &call) const;
+    using Machines = QMap<QString, Machine>;
+    Machines::const_iterator machineOf(const Call &call) const;
 
-    QMap<QString, Machine> m_machines;
+    Machines m_machines;
     QHash<QByteArray, Token> m_tokens;
 };
 

@@ -27,7 +27,7 @@ std::vector<std::unique_ptr<Service>> World::fresh() const
     return services;
 }
 
-std::optional<Fault> World::replace(const QByteArray &json)
+std::optional<Fault> World::replace(const QByteArray &json, const std::optional<QDateTime> &clock)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -37,10 +37,10 @@ std::optional<Fault> World::replace(const QByteArray &json)
     }
     if (!document.isObject())
         return Fault{QStringLiteral("$"), QStringLiteral("must be an object")};
-    return replace(document.object());
+    return replace(document.object(), clock);
 }
 
-std::optional<Fault> World::replace(const QJsonObject &world)
+std::optional<Fault> World::replace(const QJsonObject &world, const std::optional<QDateTime> &clock)
 {
     auto services = fresh();
     QStringList known{clockKey};
@@ -50,7 +50,7 @@ std::optional<Fault> World::replace(const QJsonObject &world)
     Reading reading;
     const Reader root(reading, QStringLiteral("$"), world);
     root.object(known);
-    const QDateTime clock = root.at(clockKey).optionalInstant();
+    const QDateTime own = root.at(clockKey).optionalInstant();
     if (reading.fault)
         return reading.fault;
 
@@ -64,9 +64,13 @@ std::optional<Fault> World::replace(const QJsonObject &world)
         given.insert(service->name());
     }
 
+    for (std::size_t i = 0; i < services.size(); ++i)
+        services[i]->carryOver(*m_services[i]);
     m_services = std::move(services);
     m_given = given;
-    m_frozen = clock.isValid() ? std::optional(clock) : m_options.now;
+    m_frozen = clock ? clock : own.isValid() ? std::optional(own) : m_options.now;
+    for (const auto &service : m_services)
+        service->settle(now());
     m_ledger.clear();
     return std::nullopt;
 }

@@ -25,9 +25,10 @@ public:
 
     World(std::vector<Factory> factories, Options options);
 
-    /// Takes the place of everything that was: parts, ledger, throttles, sign-ins. On a fault nothing changes.
-    std::optional<Fault> replace(const QByteArray &json);
-    std::optional<Fault> replace(const QJsonObject &world);
+    /// Takes the place of everything that was: parts, ledger, throttles. Somebody whom the new world still knows stays
+    /// signed in. `clock` stands before the world's own. On a fault nothing changes.
+    std::optional<Fault> replace(const QByteArray &json, const std::optional<QDateTime> &clock = {});
+    std::optional<Fault> replace(const QJsonObject &world, const std::optional<QDateTime> &clock = {});
     /// A made-up world of all services.
     std::optional<Fault> seed(int size);
     /// The world as it is now, in the form in which it is read. Parts that were not given are left out.

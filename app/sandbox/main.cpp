@@ -93,10 +93,8 @@ int main(int argc, char **argv)
         QFile file(parser.value(worldOption));
         if (!file.open(QIODevice::ReadOnly))
             return refuse(file.fileName() + QStringLiteral(": ") + file.errorString());
-        if (const auto fault = world.replace(file.readAll()))
+        if (const auto fault = world.replace(file.readAll(), options.now))
             return refuse(fault->text());
-        if (options.now)
-            world.freeze(*options.now);
     }
     if (parser.isSet(seedOption)) {
         bool sizeFits = false;
