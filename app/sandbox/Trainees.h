@@ -13,6 +13,7 @@ public:
     QString name() const override { return QStringLiteral("registerTrainees"); }
     bool owns(const QStringList &segments) const override;
     std::optional<Fault> load(const QJsonValue &part) override;
+    void settle(const QDateTime &now) override { m_records->settle(now); }
     QJsonValue save() const override;
     QJsonValue seed(int size, const QDateTime &now) const override;
     Answer answer(const Call &call) override;

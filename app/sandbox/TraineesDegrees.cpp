@@ -224,7 +224,7 @@ Answer degrees(const Request &request, const QString &id, const QString &rowId)
         return notFound(QStringLiteral("Trainee(s) not found"));
     if (method != "GET" && request.version == Version::V2026_1 && trainee->finished())
         return wrongState();
-    QList<Degree> &rows = records.degreesOf(*trainee);
+    QList<Degree> rows = records.degreesOf(*trainee); // those of a count are written down with the first change
 
     if (rowId.isEmpty() && method == "GET") {
         QList<Degree> sorted = rows;
@@ -245,6 +245,7 @@ Answer degrees(const Request &request, const QString &id, const QString &rowId)
         return data(Register::shown(*row));
     if (method == "DELETE") {
         rows.erase(row);
+        trainee->degrees.made = rows;
         records.touch(*trainee, request.call.now);
         return data(records.shown(*trainee, request.version));
     }
@@ -263,12 +264,13 @@ Answer degrees(const Request &request, const QString &id, const QString &rowId)
     Degree saved = finished(draft);
     saved.updatedAt = request.call.now.toUTC();
     if (creates) {
-        saved.id = records.newId();
+        saved.id = records.newId(*trainee);
         saved.createdAt = saved.updatedAt;
         rows.append(saved);
     } else {
         *row = saved;
     }
+    trainee->degrees.made = rows;
     records.touch(*trainee, request.call.now);
     return data(Register::shown(saved), creates ? 201 : 200);
 }

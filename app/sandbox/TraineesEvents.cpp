@@ -17,7 +17,8 @@ Answer trnArrives(Register &records, Trainee &trainee, const QJsonObject &about,
     const bool waits = trainee.state == QLatin1String("submitted_for_trn");
     if (!waits && trainee.state != QLatin1String("deferred"))
         return refused(422, QStringLiteral("the trainee does not wait for a TRN: ") + trainee.state);
-    const QString given = about.value(QLatin1String("trn")).toString();
+    const QJsonValue sent = about.value(QLatin1String("trn"));
+    const QString given = sent.isDouble() ? QString::number(sent.toDouble(), 'f', 0) : sent.toString();
     trainee.trn = given.isEmpty() ? QString::number(4000000 + trainee.number) : given;
     if (waits)
         trainee.state = QStringLiteral("trn_received");

@@ -17,7 +17,7 @@ const QStringList stateNames{QStringLiteral("draft"),   QStringLiteral("submitte
 const QSet<QString> dateKeys{
     QStringLiteral("date_of_birth"), QStringLiteral("itt_end_date"),      QStringLiteral("defer_date"),
     QStringLiteral("outcome_date"),  QStringLiteral("reinstate_date"),    QStringLiteral("withdrawal_date"),
-    QStringLiteral("pg_apprenticeship_start_date")};
+    QStringLiteral("pg_apprenticeship_start_date"), QStringLiteral("course_itt_start_date")};
 const QSet<QString> instantKeys{QStringLiteral("created_at"), QStringLiteral("submitted_for_trn_at"),
                                 QStringLiteral("awarded_at"), QStringLiteral("recommended_for_award_at"),
                                 QStringLiteral("discarded_at")};
@@ -27,7 +27,7 @@ const QSet<QString> numberKeys{QStringLiteral("course_min_age"), QStringLiteral(
 /// Attributes that the record keeps in a form of its own.
 const QSet<QString> ownKeys{
     QStringLiteral("trainee_id"), QStringLiteral("provider"), QStringLiteral("state"), QStringLiteral("training_route"),
-    QStringLiteral("itt_start_date"), QStringLiteral("trainee_start_date"), QStringLiteral("course_itt_start_date"),
+    QStringLiteral("itt_start_date"), QStringLiteral("trainee_start_date"),
     QStringLiteral("commencement_status"), QStringLiteral("trn"), QStringLiteral("updated_at"), QStringLiteral("degrees"),
     QStringLiteral("placements")};
 

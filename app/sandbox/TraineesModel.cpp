@@ -60,6 +60,14 @@ bool Trainee::finished() const
         || state == QLatin1String("awarded");
 }
 
+QDateTime Trainee::createdAt() const
+{
+    const QDateTime stated = QDateTime::fromString(given.value(QLatin1String("created_at")).toString(), Qt::ISODateWithMs);
+    if (stated.isValid())
+        return stated;
+    return QDateTime(ittStart.isValid() ? QDate(cycleOf(ittStart), 8, 1) : updatedAt.date(), QTime(0, 0), Qt::UTC);
+}
+
 int cycleOf(const QDate &day)
 {
     return day.month() >= 8 ? day.year() : day.year() - 1;
@@ -109,9 +117,17 @@ void Register::touch(Trainee &trainee, const QDateTime &now)
     changed();
 }
 
-QString Register::newId()
+QString Register::newId(const Trainee &trainee)
 {
-    return madeUpId(QStringLiteral("row ") + QString::number(++m_issued));
+    const auto taken = [](const auto &rows, const QString &id) {
+        return rows.made && std::any_of(rows.made->cbegin(), rows.made->cend(), [&id](const auto &row) { return row.id == id; });
+    };
+    // A world that was saved and put back has rows of an earlier count.
+    QString id;
+    do {
+        id = madeUpId(trainee.id + QStringLiteral(" row ") + QString::number(++m_issued));
+    } while (taken(trainee.degrees, id) || taken(trainee.placements, id));
+    return id;
 }
 
 int Register::degreeCount(const Trainee &trainee) const
@@ -124,53 +140,49 @@ int Register::placementCount(const Trainee &trainee) const
     return trainee.placements.made ? int(trainee.placements.made->size()) : trainee.placements.count;
 }
 
-QList<Degree> &Register::degreesOf(Trainee &trainee)
+QList<Degree> Register::degreesOf(const Trainee &trainee) const
 {
-    if (!trainee.degrees.made) {
-        QList<Degree> rows;
-        for (int i = 0; i < trainee.degrees.count; ++i) {
-            Degree degree;
-            degree.id = madeUpId(trainee.id + QStringLiteral(" degree ") + QString::number(i));
-            degree.institutionHeld = true;
-            degree.subject = QStringLiteral("100403");
-            degree.ukDegree = QStringLiteral("051");
-            degree.grade = QStringLiteral("01");
-            degree.institution = QStringLiteral("0116");
-            degree.year = 2009 + i;
-            degree.subjectUuid = uuidOf(QStringLiteral("degree_subject"), degree.subject);
-            degree.ukDegreeUuid = uuidOf(QStringLiteral("degree_type"), degree.ukDegree);
-            degree.gradeUuid = uuidOf(QStringLiteral("degree_grade"), degree.grade);
-            degree.institutionUuid = uuidOf(QStringLiteral("institution"), degree.institution);
-            degree.createdAt = trainee.updatedAt;
-            degree.updatedAt = trainee.updatedAt;
-            rows.append(degree);
-        }
-        trainee.degrees.made = rows;
+    if (trainee.degrees.made)
+        return *trainee.degrees.made;
+    QList<Degree> rows;
+    for (int i = 0; i < trainee.degrees.count; ++i) {
+        Degree degree;
+        degree.id = madeUpId(trainee.id + QStringLiteral(" degree ") + QString::number(i));
+        degree.institutionHeld = true;
+        degree.subject = QStringLiteral("100403");
+        degree.ukDegree = QStringLiteral("051");
+        degree.grade = QStringLiteral("01");
+        degree.institution = QStringLiteral("0116");
+        degree.year = 2009 + i;
+        degree.subjectUuid = uuidOf(QStringLiteral("degree_subject"), degree.subject);
+        degree.ukDegreeUuid = uuidOf(QStringLiteral("degree_type"), degree.ukDegree);
+        degree.gradeUuid = uuidOf(QStringLiteral("degree_grade"), degree.grade);
+        degree.institutionUuid = uuidOf(QStringLiteral("institution"), degree.institution);
+        degree.createdAt = degree.updatedAt = trainee.createdAt();
+        rows.append(degree);
     }
-    return *trainee.degrees.made;
+    return rows;
 }
 
-QList<Placement> &Register::placementsOf(Trainee &trainee)
+QList<Placement> Register::placementsOf(const Trainee &trainee) const
 {
-    if (!trainee.placements.made) {
-        QList<Placement> rows;
-        for (int i = 0; i < trainee.placements.count; ++i) {
-            Placement placement;
-            placement.id = madeUpId(trainee.id + QStringLiteral(" placement ") + QString::number(i));
-            if (!schools.isEmpty()) {
-                placement.atSchool = true;
-                placement.urn = schools.keys().at((trainee.number + i) % schools.size());
-            } else {
-                placement.name = QStringLiteral("Practice School ") + QString::number(i + 1);
-                placement.postcode = QStringLiteral("AB1 2CD");
-            }
-            placement.createdAt = trainee.updatedAt;
-            placement.updatedAt = trainee.updatedAt;
-            rows.append(placement);
+    if (trainee.placements.made)
+        return *trainee.placements.made;
+    QList<Placement> rows;
+    for (int i = 0; i < trainee.placements.count; ++i) {
+        Placement placement;
+        placement.id = madeUpId(trainee.id + QStringLiteral(" placement ") + QString::number(i));
+        if (!schools.isEmpty()) {
+            placement.atSchool = true;
+            placement.urn = std::next(schools.cbegin(), (trainee.number + i) % schools.size()).key();
+        } else {
+            placement.name = QStringLiteral("Practice School ") + QString::number(i + 1);
+            placement.postcode = QStringLiteral("AB1 2CD");
         }
-        trainee.placements.made = rows;
+        placement.createdAt = placement.updatedAt = trainee.createdAt();
+        rows.append(placement);
     }
-    return *trainee.placements.made;
+    return rows;
 }
 
 } // namespace sandbox::trainees

@@ -62,7 +62,7 @@ struct Degree {
 /// The uuid that the service's reference data would give for a code; null for none.
 QString uuidOf(const QString &list, const QString &code);
 
-/// A world file's rows: a count until somebody looks, then rows.
+/// A world file's rows: a count until somebody writes one, then rows.
 template<typename Row> struct Rows {
     int count = 0;
     std::optional<QList<Row>> made;
@@ -80,7 +80,7 @@ struct Trainee {
     QDate ittStart;
     QDate traineeStart;
     QString trn;
-    QDateTime updatedAt;          ///< null until the first request, unless given
+    QDateTime updatedAt;          ///< null until the world is settled, unless given
     bool listed = true;           ///< not a draft, discarded or imported only for its TRN
     bool placementsFlag = false;  ///< the web's progress flag, set by the first placement
     QJsonObject given;            ///< every other attribute, by v2026.1's names
@@ -88,6 +88,7 @@ struct Trainee {
     Rows<Placement> placements;
 
     bool finished() const;        ///< read-only since v2026.1
+    QDateTime createdAt() const;  ///< as given, else the first day of its academic cycle
     QDate cycleDate() const { return traineeStart.isValid() ? traineeStart : ittStart; }
 };
 
@@ -109,20 +110,21 @@ public:
     bool holds(const QString &id) const { return m_byId.contains(id.toLower()); }
     Trainee *find(const QString &id);              ///< by its id in any case
     Trainee *find(const QString &id, const QString &provider);
-    /// Fills the plain trainee's dates, which are those of the academic cycle of the first request.
+    /// Fills the plain trainee's dates, which are those of the academic cycle of the world's first instant.
     void settle(const QDateTime &now);
     /// Counts changes, so that orders can be kept between pages.
     quint64 revision() const { return m_revision; }
     void touch(Trainee &trainee, const QDateTime &now);
     void changed() { ++m_revision; }
 
-    QList<Degree> &degreesOf(Trainee &trainee);
-    QList<Placement> &placementsOf(Trainee &trainee);
+    // The rows as they are; those of a count are the same at every reading, and reading writes nothing down.
+    QList<Degree> degreesOf(const Trainee &trainee) const;
+    QList<Placement> placementsOf(const Trainee &trainee) const;
     int degreeCount(const Trainee &trainee) const;
     int placementCount(const Trainee &trainee) const;
-    QString newId();                               ///< 24 letters and digits, never the same twice
+    QString newId(const Trainee &trainee);         ///< of a row; 24 letters and digits, never the same twice
 
-    QJsonObject shown(Trainee &trainee, Version version);
+    QJsonObject shown(const Trainee &trainee, Version version) const;
     QJsonObject shown(const Placement &placement) const;
     static QJsonObject shown(const Degree &degree);
 

@@ -76,10 +76,12 @@ Answer create(const Request &request, Trainee &trainee, const QJsonObject &sent)
     Placement row = laidOver(records, Placement(), sent);
     if (const QStringList faults = faultsOf(row); !faults.isEmpty())
         return unprocessable(faults);
-    row.id = records.newId();
+    row.id = records.newId(trainee);
     row.createdAt = request.call.now.toUTC();
     row.updatedAt = row.createdAt;
-    records.placementsOf(trainee).append(row);
+    QList<Placement> rows = records.placementsOf(trainee);
+    rows.append(row);
+    trainee.placements.made = rows;
     // Only the first placement flips the web's progress flag, and only that moves updated_at (facts 5).
     if (!trainee.placementsFlag) {
         trainee.placementsFlag = true;
@@ -88,16 +90,17 @@ Answer create(const Request &request, Trainee &trainee, const QJsonObject &sent)
     return data(records.shown(row), 201);
 }
 
-Answer change(const Request &request, Trainee &trainee, Placement &stored)
+Answer change(const Request &request, Trainee &trainee, QList<Placement> rows, qsizetype place)
 {
     const std::optional<QJsonObject> sent = request.expected(placementKeys);
     if (!sent)
         return dataMissing();
-    Placement row = laidOver(request.records, stored, *sent);
+    Placement row = laidOver(request.records, rows.at(place), *sent);
     if (const QStringList faults = faultsOf(row); !faults.isEmpty())
         return unprocessable(faults);
     row.updatedAt = request.call.now.toUTC();
-    stored = row;
+    rows[place] = row;
+    trainee.placements.made = rows;
     if (!trainee.placementsFlag) {
         trainee.placementsFlag = true;
         request.records.touch(trainee, request.call.now);
@@ -121,7 +124,7 @@ Answer placements(const Request &request, const QString &id, const QString &rowI
         return notFound(QStringLiteral("Trainee(s) not found"));
     if (method != "GET" && request.version == Version::V2026_1 && trainee->finished())
         return wrongState();
-    QList<Placement> &rows = records.placementsOf(*trainee);
+    QList<Placement> rows = records.placementsOf(*trainee); // those of a count are written down with the first change
 
     if (rowId.isEmpty()) {
         if (creates) {
@@ -145,9 +148,11 @@ Answer placements(const Request &request, const QString &id, const QString &rowI
         return data(records.shown(*row));
     if (method == "DELETE") {
         rows.erase(row);
+        trainee->placements.made = rows;
         return data(records.shown(*trainee, request.version));
     }
-    return change(request, *trainee, *row);
+    const qsizetype place = row - rows.begin(); // while nobody shares the rows: begin() would part them
+    return change(request, *trainee, rows, place);
 }
 
 } // namespace sandbox::trainees

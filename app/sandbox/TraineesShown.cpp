@@ -134,15 +134,14 @@ QJsonObject Register::shown(const Placement &placement) const
     return object;
 }
 
-QJsonObject Register::shown(Trainee &trainee, Version version)
+QJsonObject Register::shown(const Trainee &trainee, Version version) const
 {
     QJsonObject object = plainTrainee();
     const QString serial = QString::number(trainee.number + 1);
     object[QLatin1String("last_name")] = QString(QStringLiteral("TraineeUser") + serial);
     object[QLatin1String("email")] = QString(QStringLiteral("trainee_") + serial + QStringLiteral("@example.com"));
     object[QLatin1String("provider_trainee_id")] = QString(QStringLiteral("25/26-") + serial);
-    const QDateTime made(trainee.ittStart.isValid() ? QDate(cycleOf(trainee.ittStart), 8, 1) : trainee.updatedAt.date(),
-                         QTime(0, 0), Qt::UTC);
+    const QDateTime made = trainee.createdAt();
     object[QLatin1String("created_at")] = instantText(made);
     object[QLatin1String("submitted_for_trn_at")] =
         trainee.state == QLatin1String("draft") ? QJsonValue(QJsonValue::Null) : instantText(made);
@@ -160,7 +159,8 @@ QJsonObject Register::shown(Trainee &trainee, Version version)
     object[QLatin1String("training_route")] = trainee.route->code;
     object[QLatin1String("trn")] = textOrNull(trainee.trn);
     object[QLatin1String("itt_start_date")] = dateText(trainee.ittStart);
-    object[QLatin1String("course_itt_start_date")] = dateText(trainee.ittStart);
+    if (!trainee.given.contains(QLatin1String("course_itt_start_date")))
+        object[QLatin1String("course_itt_start_date")] = dateText(trainee.ittStart);
     object[QLatin1String("trainee_start_date")] = dateText(trainee.traineeStart);
     object[QLatin1String("updated_at")] = instantText(trainee.updatedAt);
 
@@ -172,7 +172,8 @@ QJsonObject Register::shown(Trainee &trainee, Version version)
         degrees.append(shown(degree));
     object[QLatin1String("degrees")] = degrees;
     QJsonArray placements;
-    for (const Placement &placement : std::as_const(placementsOf(trainee)))
+    const QList<Placement> placementRows = placementsOf(trainee);
+    for (const Placement &placement : placementRows)
         placements.append(shown(placement));
     object[QLatin1String("placements")] = placements;
 

@@ -242,6 +242,9 @@ void tst_trainees_access::events()
     QCOMPARE(desk.trainee(QStringLiteral("d")).value(QLatin1String("trn")).toString().size(), 7);
     QCOMPARE(happens("trn_arrives", "plain", "7654321"), 200);
     QCOMPARE(desk.trainee(QStringLiteral("plain")).value(QLatin1String("trn")), QJsonValue(QStringLiteral("7654321")));
+    const QJsonObject asNumber{{QStringLiteral("trainee_id"), QStringLiteral("plain")}, {QStringLiteral("trn"), 1234568}};
+    QCOMPARE(desk.service->event(QStringLiteral("trn_arrives"), asNumber, desk.ask.now)->status, 200);
+    QCOMPARE(desk.trainee(QStringLiteral("plain")).value(QLatin1String("trn")), QJsonValue(QStringLiteral("1234568")));
     QCOMPARE(happens("trn_arrives", "w"), 422);
     QCOMPARE(happens("award_confirmed", "r"), 200);
     QCOMPARE(desk.trainee(QStringLiteral("r")).value(QLatin1String("state")), QJsonValue(QStringLiteral("awarded")));

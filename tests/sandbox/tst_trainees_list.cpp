@@ -16,6 +16,8 @@ private slots:
     void pages_data();
     void pages();
     void shows_one();
+    void shows_the_course_start_data();
+    void shows_the_course_start();
     void names_by_version();
     void orders_anew_after_a_change();
     void keeps_pace_with_many();
@@ -175,6 +177,30 @@ void tst_trainees_list::shows_one()
     QCOMPARE(shown.value(QLatin1String("created_at")), QJsonValue(QStringLiteral("2025-08-01T01:02:03.000Z")));
     QCOMPARE(shown.value(QLatin1String("recommended_for_award_at")), QJsonValue(QStringLiteral("2025-09-01T01:02:03Z")));
     QVERIFY(!shown.contains(QLatin1String("commencement_status")));
+}
+
+void tst_trainees_list::shows_the_course_start_data()
+{
+    QTest::addColumn<QByteArray>("given");
+    QTest::addColumn<QJsonValue>("shown");
+    QTest::newRow("its own") << QByteArray(R"(, "course_itt_start_date": "2025-09-08")") << QJsonValue(QStringLiteral("2025-09-08"));
+    QTest::newRow("none, in so many words") << QByteArray(R"(, "course_itt_start_date": null)") << QJsonValue(QJsonValue::Null);
+    QTest::newRow("left out") << QByteArray() << QJsonValue(QStringLiteral("2025-09-01"));
+}
+
+void tst_trainees_list::shows_the_course_start()
+{
+    QFETCH(QByteArray, given);
+    QFETCH(QJsonValue, shown);
+    TraineesDesk desk(R"({"trainee_id": "t", "itt_start_date": "2025-09-01")" + given + "}");
+    for (const char *version : {"v2025.0", "v2026.0", "v2026.1"})
+        QCOMPARE(desk.trainee(QStringLiteral("t"), QLatin1String(version)).value(QLatin1String("course_itt_start_date")), shown);
+    auto again = sandbox::makeTrainees();
+    QVERIFY(!again->load(desk.service->save()));
+    QCOMPARE(again->save(), desk.service->save());
+    Ask ask(*again, "2026-02-16T12:00:00Z");
+    ask.bearer = "desk";
+    QCOMPARE(Ask::object(ask.get(QStringLiteral("/api/v2026.1/trainees/t"))), desk.trainee(QStringLiteral("t")));
 }
 
 void tst_trainees_list::names_by_version()
