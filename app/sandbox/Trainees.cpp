@@ -143,7 +143,10 @@ Answer Trainees::served(const Call &call)
         return notFound();
     m_records->settle(call.now);
     const std::optional<Version> version = versionNamed(call.segments.value(1));
-    const QStringList path = call.segments.mid(2);
+    QStringList path = call.segments.mid(2);
+    // Every route carries an ending that says the format, and all are JSON.
+    if (!path.isEmpty() && path.last().endsWith(QLatin1String(".json")) && path.last().size() > 5)
+        path.last().chop(5);
 
     if (version && path == QStringList{QStringLiteral("reference-data")} && call.method == "GET") {
         if (*version != Version::V2026_1) // known to the older versions' last commit, and refused there by name

@@ -18,16 +18,13 @@ QString formDecoded(QByteArray text)
     return QUrl::fromPercentEncoding(text.replace('+', ' '));
 }
 
-QJsonObject formOf(const QByteArray &body)
+/// What names and values say of `data`.
+QJsonObject dataOf(const QList<std::pair<QString, QString>> &pairs)
 {
     static const QRegularExpression key(QStringLiteral("^data\\[([^\\]]+)\\](\\[\\])?$"));
     QJsonObject data;
-    for (const QByteArray &pair : body.split('&')) {
-        const qsizetype equals = pair.indexOf('=');
-        if (equals < 0)
-            continue;
-        const QRegularExpressionMatch match = key.match(formDecoded(pair.left(equals)));
-        const QString value = formDecoded(pair.mid(equals + 1));
+    for (const auto &[name, value] : pairs) {
+        const QRegularExpressionMatch match = key.match(name);
         if (!match.hasMatch())
             continue;
         if (match.captured(2).isEmpty()) {
@@ -38,12 +35,22 @@ QJsonObject formOf(const QByteArray &body)
             data.insert(match.captured(1), list);
         }
     }
+    return data;
+}
+
+QJsonObject formOf(const QByteArray &body)
+{
+    QList<std::pair<QString, QString>> pairs;
+    for (const QByteArray &pair : body.split('&')) {
+        const qsizetype equals = pair.indexOf('=');
+        if (equals >= 0)
+            pairs.append({formDecoded(pair.left(equals)), formDecoded(pair.mid(equals + 1))});
+    }
+    const QJsonObject data = dataOf(pairs);
     return data.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("data"), data}};
 }
 
-} // namespace
-
-Body bodyOf(const Call &call)
+Body sentBody(const Call &call)
 {
     const QByteArray text = call.body.trimmed();
     if (text.isEmpty())
@@ -56,6 +63,17 @@ Body bodyOf(const Call &call)
     if (error.error != QJsonParseError::NoError || document.array().size() != 1)
         return {{}, QStringLiteral("Unexpected token at '%1'").arg(QString::fromUtf8(text.left(shownOfABody)).toLower())};
     return {document.array().at(0).toObject(), std::nullopt};
+}
+
+} // namespace
+
+Body bodyOf(const Call &call)
+{
+    Body body = sentBody(call);
+    // The address has parameters too, and they stand over those of the body, name by name.
+    if (const QJsonObject data = dataOf(call.query); !data.isEmpty())
+        body.object.insert(QStringLiteral("data"), data);
+    return body;
 }
 
 } // namespace sandbox::trainees

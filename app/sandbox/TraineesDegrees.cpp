@@ -13,8 +13,6 @@ namespace {
 const QStringList degreeKeys{QStringLiteral("subject"), QStringLiteral("graduation_year"), QStringLiteral("uk_degree"),
                              QStringLiteral("non_uk_degree"), QStringLiteral("grade"), QStringLiteral("institution"),
                              QStringLiteral("country"), QStringLiteral("other_grade")};
-const QStringList ukCountries{QStringLiteral("XF"), QStringLiteral("XG"), QStringLiteral("XH"), QStringLiteral("XI"),
-                              QStringLiteral("XK")};
 constexpr int oldestYears = 60;
 
 /// A code as sent: nothing, one that is known, or a text that is none.
@@ -56,7 +54,7 @@ Draft mapped(const QJsonObject &sent)
     Draft draft;
     draft.country = codeOf(sent, "country", "country");
     const QString institution = sentText(sent, "institution");
-    const bool ukCountry = !draft.country.present() || (!draft.country.wrong && ukCountries.contains(draft.country.value));
+    const bool ukCountry = !draft.country.present() || isUkCountry(draft.country.known());
     draft.row.uk = ukCountry || !institution.isNull();
     if (draft.row.uk) {
         draft.country = {};
@@ -74,7 +72,7 @@ Draft mapped(const QJsonObject &sent)
     draft.year = sent.value(QLatin1String("graduation_year"));
     draft.row.subjectUuid = uuidOf(QStringLiteral("degree_subject"), draft.row.subject);
     draft.row.gradeUuid = uuidOf(QStringLiteral("degree_grade"), draft.row.grade);
-    draft.row.institutionUuid = uuidOf(QStringLiteral("institution"), draft.row.institution);
+    draft.row.institutionUuid = draft.row.uk ? institutionUuidOf(draft.row.institution) : QString();
     draft.row.ukDegreeUuid = draft.row.uk ? uuidOf(QStringLiteral("degree_type"), draft.ukDegree.known()) : QString();
     return draft;
 }
@@ -191,7 +189,7 @@ QJsonArray duplicates(const QList<Degree> &rows, const Draft &draft)
 {
     QJsonArray found;
     const auto alike = [](const QString &wanted, const QString &stored) { return wanted.isNull() || wanted == stored; };
-    for (const Degree &row : rows) {
+    for (const Degree &row : inOrder(rows)) {
         if (row.id == draft.row.id)
             continue;
         if (alike(draft.row.subject, row.subject) && alike(draft.row.grade, row.grade)
@@ -227,11 +225,9 @@ Answer degrees(const Request &request, const QString &id, const QString &rowId)
     QList<Degree> rows = records.degreesOf(*trainee); // those of a count are written down with the first change
 
     if (rowId.isEmpty() && method == "GET") {
-        QList<Degree> sorted = rows;
-        std::stable_sort(sorted.begin(), sorted.end(),
-                         [](const Degree &a, const Degree &b) { return a.year.value_or(9999) < b.year.value_or(9999); });
+        const QList<Degree> sorted = inOrder(rows);
         QJsonArray shown;
-        for (const Degree &row : std::as_const(sorted))
+        for (const Degree &row : sorted)
             shown.append(Register::shown(row));
         return data(shown);
     }
@@ -262,6 +258,8 @@ Answer degrees(const Request &request, const QString &id, const QString &rowId)
         return unprocessable(faults);
 
     Degree saved = finished(draft);
+    if (!creates && saved.uk == row->uk && saved.institutionHeld == row->institutionHeld && Register::shown(saved) == Register::shown(*row))
+        return data(Register::shown(saved)); // nothing to save, so that no row is younger for it
     saved.updatedAt = request.call.now.toUTC();
     if (creates) {
         saved.id = records.newId(*trainee);

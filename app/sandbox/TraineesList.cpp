@@ -4,6 +4,8 @@
 #include "app/sandbox/TraineesDates.h"
 #include "app/sandbox/TraineesRequest.h"
 
+#include <QtCore/QRegularExpression>
+
 #include <algorithm>
 
 namespace sandbox::trainees {
@@ -26,7 +28,9 @@ const QStringList &statuses()
 struct Question {
     QString provider;
     int cycle = 0;
-    QString status;
+    QStringList statuses; ///< none: any, and so for the routes
+    QStringList routes;
+    QString search;
     QDateTime since;
     std::optional<bool> hasTrn;
     bool ascending = false;
@@ -34,16 +38,49 @@ struct Question {
 
     QString text() const
     {
-        return QStringList{provider, QString::number(cycle), status, since.toString(Qt::ISODateWithMs),
-                           hasTrn ? QString::number(*hasTrn) : QString(), QString::number(ascending), today.toString(Qt::ISODate)}
+        return QStringList{provider, QString::number(cycle), statuses.join(QLatin1Char(' ')), routes.join(QLatin1Char(' ')), search,
+                           since.toString(Qt::ISODateWithMs), hasTrn ? QString::number(*hasTrn) : QString(),
+                           QString::number(ascending), today.toString(Qt::ISODate)}
             .join(QLatin1Char('\n'));
     }
 };
 
+/// A filter of the web's list that leaks through: those of its options that a list of values names, or that one
+/// value holds somewhere in it; others are not looked at.
+QStringList leaked(const Call &call, const QString &name, const QStringList &options)
+{
+    QStringList sent;
+    for (const auto &[key, value] : call.query) {
+        if (key == name + QStringLiteral("[]"))
+            sent.append(value);
+    }
+    const QString single = sent.isEmpty() ? call.parameter(name).value_or(QString()) : QString();
+    QStringList chosen;
+    for (const QString &option : options) {
+        if (sent.contains(option) || single.contains(option))
+            chosen.append(option);
+    }
+    return chosen;
+}
+
+/// Every word sought begins a word of the names, the provider's id or the TRN.
+bool isFound(const Trainee &trainee, const QString &search)
+{
+    static const QRegularExpression gap(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
+    if (search.trimmed().isEmpty())
+        return true;
+    QStringList texts{trainee.trn};
+    for (const char *key : {"first_names", "middle_names", "last_name", "provider_trainee_id"})
+        texts.append(trainee.attribute(QLatin1String(key)).toString());
+    const QStringList words = texts.join(QLatin1Char(' ')).split(gap, Qt::SkipEmptyParts);
+    const QStringList sought = search.split(gap, Qt::SkipEmptyParts);
+    return !sought.isEmpty() && std::all_of(sought.begin(), sought.end(), [&words](const QString &part) {
+        return std::any_of(words.begin(), words.end(), [&part](const QString &word) { return word.startsWith(part, Qt::CaseInsensitive); });
+    });
+}
+
 bool hasStatus(const Trainee &trainee, const QString &status, const QDate &today)
 {
-    if (status.isEmpty())
-        return true;
     if (status == QLatin1String("in_training"))
         return (trainee.state == QLatin1String("submitted_for_trn") || trainee.state == QLatin1String("trn_received")
                 || trainee.state == QLatin1String("recommended_for_award"))
@@ -58,14 +95,19 @@ QList<int> orderOf(const Register &records, const Question &question)
 {
     QList<int> numbers;
     for (const Trainee &trainee : records.trainees) {
-        const QDate start = trainee.cycleDate();
-        if (!trainee.listed || trainee.provider != question.provider || !start.isValid() || cycleOf(start) != question.cycle)
+        // Who has no start at all is put into the current cycle.
+        const QDate start = trainee.cycleDate().isValid() ? trainee.cycleDate() : question.today;
+        if (!trainee.listed || trainee.provider != question.provider || cycleOf(start) != question.cycle)
+            continue;
+        if (!question.routes.isEmpty() && !question.routes.contains(trainee.route->name))
             continue;
         if (question.since.isValid() && trainee.updatedAt < question.since)
             continue;
         if (question.hasTrn && *question.hasTrn == trainee.trn.isNull())
             continue;
-        if (hasStatus(trainee, question.status, question.today))
+        const auto fits = [&](const QString &status) { return hasStatus(trainee, status, question.today); };
+        if ((question.statuses.isEmpty() || std::any_of(question.statuses.begin(), question.statuses.end(), fits))
+            && isFound(trainee, question.search))
             numbers.append(trainee.number);
     }
     std::sort(numbers.begin(), numbers.end(), [&](int a, int b) {
@@ -120,9 +162,13 @@ Answer list(const Request &request, Orders &orders)
     question.provider = request.provider;
     question.today = request.today();
 
-    question.status = given("status").trimmed().isEmpty() ? QString() : given("status");
-    if (!question.status.isEmpty() && !statuses().contains(question.status))
-        faults[QStringLiteral("status")].append(question.status + QStringLiteral(" is not a valid status"));
+    // Only a single status is checked, as only that is one of the named parameters.
+    const QString status = given("status");
+    if (!status.trimmed().isEmpty() && !statuses().contains(status))
+        faults[QStringLiteral("status")].append(status + QStringLiteral(" is not a valid status"));
+    question.statuses = leaked(call, QStringLiteral("status"), statuses());
+    question.routes = leaked(call, QStringLiteral("training_route"), Reference::get().routeNames());
+    question.search = given("text_search");
 
     if (const QString since = given("since"); !since.trimmed().isEmpty()) {
         const std::optional<QDateTime> instant = isoInstant(since);
@@ -134,9 +180,8 @@ Answer list(const Request &request, Orders &orders)
 
     question.cycle = cycleOf(question.today);
     if (const QString cycle = given("academic_cycle"); !cycle.trimmed().isEmpty()) {
-        bool isNumber = false;
-        question.cycle = cycle.toInt(&isNumber);
-        if (!isNumber || question.cycle < firstCycle || question.cycle > lastCycle)
+        question.cycle = int(qBound(qint64(0), leadingNumber(cycle), qint64(9999)));
+        if (question.cycle < firstCycle || question.cycle > lastCycle)
             faults[QStringLiteral("academic_cycle")].append(cycle + QStringLiteral(" is not a valid academic cycle year"));
     }
 
@@ -145,7 +190,7 @@ Answer list(const Request &request, Orders &orders)
         if (!question.ascending && order != QLatin1String("desc"))
             faults[QStringLiteral("sort_order")].append(QStringLiteral("is not included in the list"));
     }
-    if (const QString hasTrn = given("has_trn"); !hasTrn.isEmpty())
+    if (const QString hasTrn = given("has_trn"); !hasTrn.trimmed().isEmpty())
         question.hasTrn = hasTrn == QLatin1String("true"); // any other text acts as false
 
     if (!faults.isEmpty())

@@ -74,10 +74,12 @@ Degree readDegree(const Reader &reader, const QString &fallbackId)
     degree.otherGrade = codeAt(reader, "other_grade");
     if (reader.at("graduation_year").present())
         degree.year = reader.at("graduation_year").integer();
-    const bool looksUk = degree.nonUkDegree.isNull() && degree.country.isNull();
+    const bool looksUk = degree.nonUkDegree.isNull() && (degree.country.isNull() || isUkCountry(degree.country));
     degree.uk = reader.at("locale_code").oneOf({QStringLiteral("uk"), QStringLiteral("non_uk")},
                                                looksUk ? QStringLiteral("uk") : QStringLiteral("non_uk"))
         == QLatin1String("uk");
+    if (degree.uk && isUkCountry(degree.country))
+        degree.country = QString();
     degree.institutionHeld = reader.at("institution_held").boolean(!degree.institution.isNull());
     const auto uuid = [&reader](const char *key, const char *list, const QString &code) {
         const std::optional<QString> given = reader.at(key).optionalText();
@@ -86,6 +88,8 @@ Degree readDegree(const Reader &reader, const QString &fallbackId)
     degree.subjectUuid = uuid("subject_uuid", "degree_subject", degree.subject);
     degree.gradeUuid = uuid("grade_uuid", "degree_grade", degree.grade);
     degree.institutionUuid = uuid("institution_uuid", "institution", degree.institution);
+    if (degree.institutionUuid.isNull() && degree.uk && degree.institutionHeld)
+        degree.institutionUuid = institutionUuidOf(QString());
     degree.ukDegreeUuid = uuid("uk_degree_uuid", "degree_type", degree.ukDegree);
     degree.createdAt = reader.at("created_at").optionalInstant();
     degree.updatedAt = reader.at("updated_at").optionalInstant();

@@ -50,8 +50,48 @@ QString uuidOf(const QString &list, const QString &code)
 {
     if (code.isEmpty())
         return {};
+    if (const QString known = Reference::get().id(list, code); !known.isNull())
+        return known;
     static const QUuid space(QStringLiteral("6f1f2b52-6a3c-5f0e-9a53-0a3c5f1f9a01"));
     return QUuid::createUuidV5(space, list + QLatin1Char('/') + code).toString(QUuid::WithoutBraces);
+}
+
+QString institutionUuidOf(const QString &code)
+{
+    const QString institution = QStringLiteral("institution");
+    return code.isEmpty() ? Reference::get().id(institution, QString()) : uuidOf(institution, code);
+}
+
+bool isUkCountry(const QString &code)
+{
+    static const QStringList codes{QStringLiteral("XF"), QStringLiteral("XG"), QStringLiteral("XH"), QStringLiteral("XI"), QStringLiteral("XK")};
+    return codes.contains(code);
+}
+
+QList<Degree> inOrder(QList<Degree> rows)
+{
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Degree &one, const Degree &other) { return one.year.value_or(9999) < other.year.value_or(9999); });
+    return rows;
+}
+
+QList<Placement> inOrder(QList<Placement> rows)
+{
+    std::stable_sort(rows.begin(), rows.end(), [](const Placement &one, const Placement &other) { return one.createdAt < other.createdAt; });
+    return rows;
+}
+
+/// Rows of the world that do not say when they were made are as old as whom they belong to, as counted ones are.
+template<typename Row> static void dateRows(Rows<Row> &rows, const QDateTime &since)
+{
+    if (!rows.made)
+        return;
+    for (Row &row : *rows.made) {
+        if (!row.createdAt.isValid())
+            row.createdAt = row.updatedAt.isValid() ? row.updatedAt : since;
+        if (!row.updatedAt.isValid())
+            row.updatedAt = row.createdAt;
+    }
 }
 
 bool Trainee::finished() const
@@ -107,6 +147,8 @@ void Register::settle(const QDateTime &now)
             trainee.traineeStart = trainee.ittStart;
         if (!trainee.updatedAt.isValid())
             trainee.updatedAt = QDateTime(firstDay, QTime(0, 0), Qt::UTC);
+        dateRows(trainee.degrees, trainee.createdAt());
+        dateRows(trainee.placements, trainee.createdAt());
     }
     changed();
 }

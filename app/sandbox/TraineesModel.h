@@ -61,6 +61,13 @@ struct Degree {
 
 /// The uuid that the service's reference data would give for a code; null for none.
 QString uuidOf(const QString &list, const QString &code);
+/// The same of a degree of the United Kingdom's institution: one that is unknown or missing is "Other UK institution".
+QString institutionUuidOf(const QString &code);
+/// A part of the United Kingdom, which a degree from there does not keep as its country.
+bool isUkCountry(const QString &code);
+/// As the service lists them: degrees by graduation year, placements oldest first.
+QList<Degree> inOrder(QList<Degree> rows);
+QList<Placement> inOrder(QList<Placement> rows);
 
 /// A world file's rows: a count until somebody writes one, then rows.
 template<typename Row> struct Rows {
@@ -89,6 +96,8 @@ struct Trainee {
 
     bool finished() const;        ///< read-only since v2026.1
     QDateTime createdAt() const;  ///< as given, else the first day of its academic cycle
+    /// One that is its own; where the world does not say, what a plain trainee of that number has.
+    QJsonValue attribute(const QString &name) const;
     QDate cycleDate() const { return traineeStart.isValid() ? traineeStart : ittStart; }
 };
 

@@ -98,9 +98,11 @@ Answer change(const Request &request, Trainee &trainee, QList<Placement> rows, q
     Placement row = laidOver(request.records, rows.at(place), *sent);
     if (const QStringList faults = faultsOf(row); !faults.isEmpty())
         return unprocessable(faults);
-    row.updatedAt = request.call.now.toUTC();
-    rows[place] = row;
-    trainee.placements.made = rows;
+    if (request.records.shown(row) != request.records.shown(rows.at(place))) {
+        row.updatedAt = request.call.now.toUTC();
+        rows[place] = row;
+        trainee.placements.made = rows;
+    }
     if (!trainee.placementsFlag) {
         trainee.placementsFlag = true;
         request.records.touch(trainee, request.call.now);
@@ -131,10 +133,9 @@ Answer placements(const Request &request, const QString &id, const QString &rowI
             const std::optional<QJsonObject> sent = request.expected(placementKeys);
             return sent ? create(request, *trainee, *sent) : dataMissing();
         }
-        QList<Placement> oldestFirst = rows;
-        std::stable_sort(oldestFirst.begin(), oldestFirst.end(), [](const Placement &one, const Placement &other) { return one.createdAt < other.createdAt; });
+        const QList<Placement> oldestFirst = inOrder(rows);
         QJsonArray shown;
-        for (const Placement &row : std::as_const(oldestFirst))
+        for (const Placement &row : oldestFirst)
             shown.append(records.shown(row));
         return data(shown);
     }

@@ -16,6 +16,14 @@ namespace sandbox::trainees {
 
 namespace {
 
+QJsonObject compiledIn(const QString &name)
+{
+    QFile file(QStringLiteral(":/sandbox/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the reference data is not compiled in");
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
 QJsonObject metadata(const QString &name, const QJsonObject &list)
 {
     return {{QStringLiteral("name"), name},
@@ -64,10 +72,13 @@ QJsonObject reasonPayload(const QString &name, const QJsonObject &list)
 Reference::Reference()
 {
     registerSandboxResource();
-    QFile file(QStringLiteral(":/sandbox/register-trainee-teachers.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the reference data is not compiled in");
-    const QJsonObject lists = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("lists")).toObject();
+    const QJsonObject lists = compiledIn(QStringLiteral("register-trainee-teachers.json")).value(QLatin1String("lists")).toObject();
+    const QJsonObject ids = compiledIn(QStringLiteral("register-trainee-teachers-ids.json")).value(QLatin1String("ids")).toObject();
+    for (auto list = ids.begin(); list != ids.end(); ++list) {
+        const QJsonObject known = list.value().toObject();
+        for (auto it = known.begin(); it != known.end(); ++it)
+            m_ids[list.key()].insert(it.key(), it.value().toString());
+    }
 
     for (auto it = lists.begin(); it != lists.end(); ++it) {
         const QJsonObject list = it.value().toObject();
@@ -82,8 +93,6 @@ Reference::Reference()
         else if (list.contains(QLatin1String("display_name")))
             m_payloads.insert(it.key(), codePayload(it.key(), list));
     }
-    m_payloads.insert(QStringLiteral("iqts_country"),
-                      codePayload(QStringLiteral("iqts_country"), lists.value(QLatin1String("country")).toObject()));
 
     for (const QJsonValue &value : lists.value(QLatin1String("training_route")).toObject().value(QLatin1String("entries")).toArray()) {
         const QJsonObject entry = value.toObject();

@@ -31,6 +31,8 @@ public:
     QStringList codes(const QString &list) const { return m_ordered.value(list); }
     const Route *route(const QString &name) const;
     const QStringList &routeNames() const { return m_routeNames; }
+    /// The service's own id of a code; null where it is not known. The institution of no code is "Other UK institution".
+    QString id(const QString &list, const QString &code) const { return m_ids.value(list).value(code); }
     bool isReason(const QString &code, bool providersTrigger) const;
     QJsonObject payloads() const { return m_payloads; }       ///< GET /reference-data (facts 1.6)
 
@@ -39,6 +41,7 @@ private:
 
     QHash<QString, QSet<QString>> m_codes;
     QHash<QString, QStringList> m_ordered;
+    QHash<QString, QHash<QString, QString>> m_ids;
     QHash<QString, Route> m_routes;
     QStringList m_routeNames;
     QSet<QString> m_providerReasons;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/TraineesModel.h"
 
-#include <algorithm>
-
 namespace sandbox::trainees {
 
 namespace {
@@ -99,6 +97,20 @@ const QJsonObject &plainTrainee()
     return plain;
 }
 
+QJsonValue Trainee::attribute(const QString &name) const
+{
+    if (given.contains(name))
+        return given.value(name);
+    const QString serial = QString::number(number + 1);
+    if (name == QLatin1String("last_name"))
+        return QString(QStringLiteral("TraineeUser") + serial);
+    if (name == QLatin1String("email"))
+        return QString(QStringLiteral("trainee_") + serial + QStringLiteral("@example.com"));
+    if (name == QLatin1String("provider_trainee_id"))
+        return QString(QStringLiteral("25/26-") + serial);
+    return plainTrainee().value(name);
+}
+
 QJsonObject Register::shown(const Degree &degree)
 {
     return {{QStringLiteral("degree_id"), degree.id},
@@ -137,10 +149,8 @@ QJsonObject Register::shown(const Placement &placement) const
 QJsonObject Register::shown(const Trainee &trainee, Version version) const
 {
     QJsonObject object = plainTrainee();
-    const QString serial = QString::number(trainee.number + 1);
-    object[QLatin1String("last_name")] = QString(QStringLiteral("TraineeUser") + serial);
-    object[QLatin1String("email")] = QString(QStringLiteral("trainee_") + serial + QStringLiteral("@example.com"));
-    object[QLatin1String("provider_trainee_id")] = QString(QStringLiteral("25/26-") + serial);
+    for (const QString &name : {QStringLiteral("last_name"), QStringLiteral("email"), QStringLiteral("provider_trainee_id")})
+        object[name] = trainee.attribute(name);
     const QDateTime made = trainee.createdAt();
     object[QLatin1String("created_at")] = instantText(made);
     object[QLatin1String("submitted_for_trn_at")] =
@@ -164,15 +174,13 @@ QJsonObject Register::shown(const Trainee &trainee, Version version) const
     object[QLatin1String("trainee_start_date")] = dateText(trainee.traineeStart);
     object[QLatin1String("updated_at")] = instantText(trainee.updatedAt);
 
-    QList<Degree> degreeRows = degreesOf(trainee);
-    std::stable_sort(degreeRows.begin(), degreeRows.end(),
-                     [](const Degree &a, const Degree &b) { return a.year.value_or(9999) < b.year.value_or(9999); });
+    const QList<Degree> degreeRows = inOrder(degreesOf(trainee));
     QJsonArray degrees;
-    for (const Degree &degree : std::as_const(degreeRows))
+    for (const Degree &degree : degreeRows)
         degrees.append(shown(degree));
     object[QLatin1String("degrees")] = degrees;
+    const QList<Placement> placementRows = inOrder(placementsOf(trainee));
     QJsonArray placements;
-    const QList<Placement> placementRows = placementsOf(trainee);
     for (const Placement &placement : placementRows)
         placements.append(shown(placement));
     object[QLatin1String("placements")] = placements;

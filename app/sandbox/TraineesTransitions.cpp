@@ -130,6 +130,8 @@ Answer withdraw(const Request &request, const QString &id)
     bool allFitTheTrigger = true;
     bool asksForAnother = false;
     for (const QJsonValue &value : sent->value(QLatin1String("reasons")).toArray()) {
+        if (value.isNull())
+            continue; // dropped as the body is read
         const QString reason = textOf(value);
         if (!Reference::get().isReason(reason, trigger == QLatin1String("provider")))
             allFitTheTrigger = false;

@@ -112,6 +112,9 @@ void tst_trainees_access::information()
         const sandbox::Answer answer = desk.ask.get(QStringLiteral("/api/%1/info").arg(QLatin1String(version)));
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.body, QByteArray(R"({"status":"ok","version":{"latest":"v2026.1","requested":")") + version + "\"}}");
+        QCOMPARE(desk.ask.get(QStringLiteral("/api/%1/info.json").arg(QLatin1String(version))).body, answer.body);
+        QCOMPARE(desk.ask.get(QStringLiteral("/api/%1/trainees.json").arg(QLatin1String(version))).status, 200);
+        QCOMPARE(desk.ask.get(QStringLiteral("/api/%1/trainees/t1.json").arg(QLatin1String(version))).status, 200);
     }
 }
 
@@ -121,7 +124,11 @@ void tst_trainees_access::reference_data()
     desk.ask.bearer.clear();
     const QJsonObject all = Ask::object(desk.ask.get(QStringLiteral("/api/v2026.1/reference-data")));
     QVERIFY(all.contains(QLatin1String("course_subject")) && all.contains(QLatin1String("degree_type")) && all.contains(QLatin1String("disability")));
+    QCOMPARE(all.size(), 19);
     QVERIFY(!all.contains(QLatin1String("state")));
+    QCOMPARE(messages(desk.ask.get(QStringLiteral("/api/v2026.1/reference-data?field=iqts_country"))),
+             QStringLiteral("NotFound: Reference data field 'iqts_country' not found"));
+    QCOMPARE(desk.ask.get(QStringLiteral("/api/v2026.1/reference-data.json")).status, 200);
     const QJsonObject sex = Ask::object(desk.ask.get(QStringLiteral("/api/v2026.1/reference-data?field=sex")));
     QCOMPARE(QJsonValue(sex), all.value(QLatin1String("sex")));
     QCOMPARE(QJsonDocument(sex.value(QLatin1String("entries")).toArray().at(0).toObject()).toJson(QJsonDocument::Compact),

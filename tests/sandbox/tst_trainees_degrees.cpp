@@ -16,6 +16,11 @@ private slots:
     void duplicates_data();
     void duplicates();
     void examples_by_version();
+    void gives_the_services_ids_data();
+    void gives_the_services_ids();
+    void keeps_to_the_order_of_years();
+    void a_world_s_rows();
+    void changes_nothing_by_the_same();
     void lists_shows_and_deletes();
     void guards_finished_records();
 };
@@ -193,6 +198,91 @@ void tst_trainees_degrees::duplicates()
     QCOMPARE(desk.ask.send("PUT", QStringLiteral("/api/v2026.1/trainees/t1/degrees/has"), R"({"data": {"grade": "02"}})").status, 200);
     QCOMPARE(desk.ask.send("PUT", QStringLiteral("/api/v2026.1/trainees/t1/degrees/has"),
                            R"({"data": {"uk_degree": "051", "subject": "100104", "grade": "05", "graduation_year": 1999}})").status, 409);
+}
+
+void tst_trainees_degrees::gives_the_services_ids_data()
+{
+    QTest::addColumn<QByteArray>("sent"); // laid over a good UK degree
+    QTest::addColumn<QString>("expected"); // ids of type, subject, grade and institution
+    const auto row = [](const char *tag, const char *sent, const QByteArray &expected) { QTest::newRow(tag) << QByteArray(sent) << QString::fromLatin1(expected); };
+    const QByteArray usual = "1b6a5652-c197-e711-80d8-005056ac45bb 918170f0-5dce-e911-a985-000d3ab79618 e2fe18d4-8655-47cf-ab1a-8c3e0b0f078f ";
+    row("usual", "{}", usual + "1271f34a-2887-e711-80d8-005056ac45bb");
+    row("college", R"({"institution": "1166", "uk_degree": "014"})",
+        "0caa1ea5-868a-47a4-9b26-4b7470528b67 918170f0-5dce-e911-a985-000d3ab79618 e2fe18d4-8655-47cf-ab1a-8c3e0b0f078f c63d87ce-7c3d-4e5a-93e2-337b71426d8f");
+    row("other institution", R"({"institution": "Hogwarts"})", usual + "02132969-f5bc-47ca-be9c-b6f6d5b05e1b");
+    row("no institution", R"({"institution": null})", usual + "02132969-f5bc-47ca-be9c-b6f6d5b05e1b");
+    row("others", R"({"subject": "101510", "grade": "13", "uk_degree": "402", "institution": "0001"})",
+        "6d6a5652-c197-e711-80d8-005056ac45bb b18770f0-5dce-e911-a985-000d3ab79618 df874702-2bcc-4aab-adaa-2efdd3a8dec4 5c9e1d2d-3fa2-e811-812b-5065f38ba241");
+    row("non-UK", R"({"country": "GL", "institution": null, "uk_degree": null, "non_uk_degree": "083"})",
+        " 918170f0-5dce-e911-a985-000d3ab79618 e2fe18d4-8655-47cf-ab1a-8c3e0b0f078f ");
+}
+
+void tst_trainees_degrees::gives_the_services_ids()
+{
+    QFETCH(QByteArray, sent);
+    QFETCH(QString, expected);
+    TraineesDesk desk(R"({"trainee_id": "t1", "degrees": 0})");
+    QJsonObject data = worldPart(R"({"grade": "02", "subject": "100425", "institution": "0117", "uk_degree": "083", "graduation_year": 2015})").toObject();
+    const QJsonObject over = worldPart(sent).toObject();
+    for (auto it = over.begin(); it != over.end(); ++it)
+        data[it.key()] = it.value();
+    const sandbox::Answer answer = desk.ask.post(QStringLiteral("/api/v2026.1/trainees/t1/degrees"),
+                                                 QJsonDocument(QJsonObject{{QStringLiteral("data"), data}}).toJson());
+    QCOMPARE(answer.status, 201);
+    const QJsonObject row = Ask::object(answer).value(QLatin1String("data")).toObject();
+    QStringList ids;
+    for (const char *key : {"uk_degree_uuid", "subject_uuid", "grade_uuid", "institution_uuid"})
+        ids.append(row.value(QLatin1String(key)).toString());
+    QCOMPARE(ids.join(QLatin1Char(' ')), expected);
+}
+
+void tst_trainees_degrees::keeps_to_the_order_of_years()
+{
+    TraineesDesk desk(R"({"trainee_id": "t1", "degrees": [{"degree_id": "c", "subject": "100425", "graduation_year": 2020},
+        {"degree_id": "a", "subject": "100425", "graduation_year": 1999}, {"degree_id": "b", "subject": "100425", "graduation_year": 2005}]})");
+    const sandbox::Answer answer = desk.ask.post(QStringLiteral("/api/v2026.1/trainees/t1/degrees"), R"({"data": {"subject": "100425"}})");
+    QCOMPARE(answer.status, 409);
+    QStringList ids;
+    for (const QJsonValue &row : Ask::object(answer).value(QLatin1String("data")).toArray())
+        ids.append(row.toObject().value(QLatin1String("degree_id")).toString());
+    QCOMPARE(ids.join(QLatin1Char(' ')), QStringLiteral("a b c"));
+}
+
+/// Rows that the world gives as objects: as old as the trainee where they do not say, and in the form that is stored.
+void tst_trainees_degrees::a_world_s_rows()
+{
+    const QByteArray rows = R"("updated_at": "2026-01-01T00:00:00Z", "degrees": [{"degree_id": "d", "uk_degree": "083", "country": "XF",
+        "institution": "0117", "subject": "100425", "grade": "02", "graduation_year": 2015},
+        {"degree_id": "dated", "graduation_year": 2016, "created_at": "2025-11-01T00:00:00Z"}], "placements": [{"placement_id": "p", "urn": "123456"}])";
+    TraineesDesk desk(R"({"trainee_id": "t1", )" + rows + "}", R"(, "sets": [{"repeat": 1, "id_prefix": "s", "like": {)" + rows + "}}]");
+    const QJsonValue since(QStringLiteral("2025-08-01T00:00:00.000Z"));
+    for (const char *id : {"t1", "s0001"}) {
+        const QJsonObject trainee = desk.trainee(QLatin1String(id));
+        QCOMPARE(trainee.value(QLatin1String("created_at")), since);
+        const QJsonObject degree = trainee.value(QLatin1String("degrees")).toArray().at(0).toObject();
+        for (const QJsonObject &row : {degree, trainee.value(QLatin1String("placements")).toArray().at(0).toObject()}) {
+            QCOMPARE(row.value(QLatin1String("created_at")), since);
+            QCOMPARE(row.value(QLatin1String("updated_at")), since);
+        }
+        QCOMPARE(trainee.value(QLatin1String("degrees")).toArray().at(1).toObject().value(QLatin1String("updated_at")),
+                 QJsonValue(QStringLiteral("2025-11-01T00:00:00.000Z")));
+        // A degree from a part of the United Kingdom is one of the United Kingdom, without a country.
+        QCOMPARE(shownRow(degree), QStringLiteral("083|-|100425|02|2015|-|0117"));
+    }
+    QCOMPARE(desk.ask.send("PUT", QStringLiteral("/api/v2026.1/trainees/t1/degrees/d"), R"({"data": {"grade": "01"}})").status, 200);
+}
+
+void tst_trainees_degrees::changes_nothing_by_the_same()
+{
+    TraineesDesk desk(R"({"trainee_id": "t1", "updated_at": "2026-01-01T00:00:00Z", "degrees": [{"degree_id": "d", "uk_degree": "083",
+        "institution": "0117", "subject": "100425", "grade": "02", "graduation_year": 2015}]})");
+    const QString target = QStringLiteral("/api/v2026.1/trainees/t1/degrees/d");
+    const auto updatedAt = [](const sandbox::Answer &answer) {
+        return Ask::object(answer).value(QLatin1String("data")).toObject().value(QLatin1String("updated_at")).toString();
+    };
+    QCOMPARE(updatedAt(desk.ask.send("PUT", target, R"({"data": {"grade": "02", "graduation_year": "2015-01-01"}})")), QStringLiteral("2025-08-01T00:00:00.000Z"));
+    QCOMPARE(desk.trainee(QStringLiteral("t1")).value(QLatin1String("updated_at")), QJsonValue(QStringLiteral("2026-01-01T00:00:00.000Z")));
+    QCOMPARE(updatedAt(desk.ask.send("PUT", target, R"({"data": {"grade": "01"}})")), QStringLiteral("2026-02-16T12:00:00.000Z"));
 }
 
 void tst_trainees_degrees::examples_by_version()

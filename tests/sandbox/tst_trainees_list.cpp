@@ -35,11 +35,11 @@ QString ids(const sandbox::Answer &answer)
 
 const QByteArray mixed = R"(
     {"trainee_id": "a", "itt_start_date": "2025-09-01", "updated_at": "2026-01-01T10:00:00.500Z"},
-    {"trainee_id": "b", "itt_start_date": "2025-09-01", "state": "submitted_for_trn", "updated_at": "2026-01-02T10:00:00Z"},
-    {"trainee_id": "c", "itt_start_date": "2026-02-16", "state": "recommended_for_award", "updated_at": "2026-01-03T10:00:00Z"},
-    {"trainee_id": "d", "itt_start_date": "2026-02-17", "updated_at": "2026-01-04T10:00:00Z"},
-    {"trainee_id": "e", "itt_start_date": "2026-03-01", "state": "deferred", "updated_at": "2026-01-05T10:00:00Z"},
-    {"trainee_id": "f", "itt_start_date": "2025-09-01", "state": "withdrawn", "updated_at": "2026-01-06T10:00:00Z"},
+    {"trainee_id": "b", "last_name": "Smith-Jones", "itt_start_date": "2025-09-01", "state": "submitted_for_trn", "updated_at": "2026-01-02T10:00:00Z"},
+    {"trainee_id": "c", "training_route": "provider_led_postgrad", "itt_start_date": "2026-02-16", "state": "recommended_for_award", "updated_at": "2026-01-03T10:00:00Z"},
+    {"trainee_id": "d", "first_names": "Hēmi", "last_name": "O'Brien", "itt_start_date": "2026-02-17", "updated_at": "2026-01-04T10:00:00Z"},
+    {"trainee_id": "e", "training_route": "iqts", "itt_start_date": "2026-03-01", "state": "deferred", "updated_at": "2026-01-05T10:00:00Z"},
+    {"trainee_id": "f", "provider_trainee_id": "X/77001", "itt_start_date": "2025-09-01", "state": "withdrawn", "updated_at": "2026-01-06T10:00:00Z"},
     {"trainee_id": "g", "itt_start_date": "2025-09-01", "state": "awarded", "updated_at": "2026-01-07T10:00:00Z"},
     {"trainee_id": "draft", "itt_start_date": "2025-09-01", "state": "draft"},
     {"trainee_id": "gone", "itt_start_date": "2025-09-01", "discarded_at": "2026-01-01T00:00:00Z"},
@@ -47,7 +47,7 @@ const QByteArray mixed = R"(
     {"trainee_id": "theirs", "itt_start_date": "2025-09-01", "provider": "other"},
     {"trainee_id": "old", "itt_start_date": "2023-09-01", "trainee_start_date": null, "updated_at": "2024-01-01T00:00:00Z"},
     {"trainee_id": "later", "itt_start_date": "2023-09-01", "trainee_start_date": "2024-08-01", "updated_at": "2024-01-01T00:00:00Z"},
-    {"trainee_id": "undated", "itt_start_date": null})";
+    {"trainee_id": "undated", "itt_start_date": null, "updated_at": "2025-12-01T10:00:00Z"})";
 
 } // namespace
 
@@ -56,43 +56,57 @@ void tst_trainees_list::filters_data()
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("expected"); // empty: 404
     const auto row = [](const char *query, const char *expected) { QTest::newRow(*query ? query : "(none)") << QString::fromLatin1(query) << QString::fromLatin1(expected); };
-    row("", "g f e d c b a");
-    row("academic_cycle=", "g f e d c b a");
-    row("academic_cycle=2025", "g f e d c b a");
+    row("", "g f e d c b a undated");
+    row("academic_cycle=", "g f e d c b a undated");
+    row("academic_cycle=2025", "g f e d c b a undated");
     row("academic_cycle=2023", "old");
     row("academic_cycle=2024", "later");
     row("academic_cycle=2022", "");
-    row("sort_order=asc", "a b c d e f g");
-    row("sort_order=desc", "g f e d c b a");
-    row("sort_order=", "g f e d c b a");
+    row("sort_order=asc", "undated a b c d e f g");
+    row("sort_order=desc", "g f e d c b a undated");
+    row("sort_order=", "g f e d c b a undated");
     row("status=in_training", "c b a");
     row("status=course_not_yet_started", "d");
     row("status=deferred", "e");
     row("status=withdrawn", "f");
     row("status=awarded", "g");
-    row("status=", "g f e d c b a");
+    row("status=", "g f e d c b a undated");
     row("since=2026-01-05", "g f e");
     row("since=2026-01-05T10:00:00Z", "g f e");
     row("since=2026-01-05T10:00:00.001Z", "g f");
     row("since=2026-01-05T12:00:00%2B02:00", "g f e");
     row("since=20260107", "g");
     row("since=2026-01-01T10:00:00.500Z&sort_order=asc", "a b c d e f g");
-    row("since=2024-01-01", "g f e d c b a");
+    row("since=2024-01-01", "g f e d c b a undated");
     row("since=2026-02-01", "");
-    row("has_trn=true", "g f e d c a");
+    row("has_trn=true", "g f e d c a undated");
     row("has_trn=false", "b");
     row("has_trn=maybe", "b");
-    row("has_trn=", "g f e d c b a");
+    row("has_trn=", "g f e d c b a undated");
     row("per_page=2", "g f");
-    row("per_page=2&page=4", "a");
+    row("per_page=2&page=4", "a undated");
     row("per_page=2&page=5", "");
-    row("page=0", "g f e d c b a");
-    row("page=x", "g f e d c b a");
+    row("page=0", "g f e d c b a undated");
+    row("page=x", "g f e d c b a undated");
     row("page=2", "");
     row("per_page=0", "");
     row("per_page=lots", "");
-    row("per_page=-1", "g f e d c b a");
-    row("unheard_of=1", "g f e d c b a");
+    row("per_page=-1", "g f e d c b a undated");
+    row("academic_cycle=2023abc", "old");
+    row("status[]=withdrawn&status[]=deferred", "f e");
+    row("status%5B%5D=withdrawn", "f");
+    row("status[]=busy", "g f e d c b a undated");
+    row("status[]=busy&status[]=awarded", "g");
+    row("training_route[]=provider_led_postgrad&training_route[]=iqts", "e c");
+    row("training_route=provider_led_postgrad", "c");
+    row("training_route[]=none", "g f e d c b a undated");
+    row("text_search=smi", "b");
+    row("text_search=O%27Brien%20h%C4%93mi", "d");
+    row("text_search=hemi%20Smith", "");
+    row("text_search=77001", "f");
+    row("text_search=", "g f e d c b a undated");
+    row("has_trn=%20", "g f e d c b a undated");
+    row("unheard_of=1", "g f e d c b a undated");
 }
 
 void tst_trainees_list::filters()
@@ -228,9 +242,9 @@ void tst_trainees_list::orders_anew_after_a_change()
 {
     TraineesDesk desk(mixed);
     const QString target = QStringLiteral("/api/v2026.1/trainees?sort_order=asc");
-    QCOMPARE(ids(desk.ask.get(target)), QStringLiteral("a b c d e f g"));
+    QCOMPARE(ids(desk.ask.get(target)), QStringLiteral("undated a b c d e f g"));
     QCOMPARE(desk.ask.post(QStringLiteral("/api/v2026.1/trainees/a/defer"), R"({"data": {"defer_date": "2026-01-01"}})").status, 200);
-    QCOMPARE(ids(desk.ask.get(target)), QStringLiteral("b c d e f g a"));
+    QCOMPARE(ids(desk.ask.get(target)), QStringLiteral("undated b c d e f g a"));
 }
 
 void tst_trainees_list::keeps_pace_with_many()

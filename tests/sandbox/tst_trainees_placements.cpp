@@ -13,6 +13,7 @@ private slots:
     void creates();
     void changes_data();
     void changes();
+    void keeps_the_order_in_a_trainee();
     void the_order_of_checks();
     void lists_shows_and_deletes();
     void lists_the_oldest_first();
@@ -113,6 +114,24 @@ void tst_trainees_placements::changes()
             QCOMPARE(messages(answer), expected);
         QCOMPARE(answer.status, expected.contains(QLatin1Char('|')) ? 200 : 422);
     }
+}
+
+void tst_trainees_placements::keeps_the_order_in_a_trainee()
+{
+    TraineesDesk desk(R"({"trainee_id": "t1", "updated_at": "2026-01-01T00:00:00Z", "placements": [
+        {"placement_id": "c", "name": "Hall", "created_at": "2025-12-03T00:00:00Z"}, {"placement_id": "a", "name": "Hall", "created_at": "2025-12-01T00:00:00Z"},
+        {"placement_id": "b", "urn": "123456", "created_at": "2025-12-02T00:00:00Z"}]})");
+    const QString rows = QStringLiteral("/api/v2026.1/trainees/t1/placements");
+    const QJsonValue listed = Ask::object(desk.ask.get(rows)).value(QLatin1String("data"));
+    QStringList ids;
+    for (const QJsonValue &row : listed.toArray())
+        ids.append(row.toObject().value(QLatin1String("placement_id")).toString());
+    QCOMPARE(ids.join(QLatin1Char(' ')), QStringLiteral("a b c"));
+    QCOMPARE(desk.trainee(QStringLiteral("t1")).value(QLatin1String("placements")), listed);
+    // What changes nothing makes no row younger.
+    for (const auto &[row, sent] : {std::pair("a", R"({"data": {"name": "Hall"}})"), std::pair("b", R"({"data": {"urn": "123456"}})")})
+        QCOMPARE(desk.ask.send("PUT", rows + QLatin1Char('/') + QLatin1String(row), sent).status, 200);
+    QCOMPARE(Ask::object(desk.ask.get(rows)).value(QLatin1String("data")), listed);
 }
 
 void tst_trainees_placements::the_order_of_checks()

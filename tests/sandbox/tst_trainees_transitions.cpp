@@ -75,6 +75,7 @@ void tst_trainees_transitions::refuses_data()
         "trigger is not included in the list\nfuture_interest is not included in the list");
     row("withdraw: invalid date", plain, "withdraw", with(R"("withdrawal_date": "5 January")"), "withdrawal_date Choose a valid withdrawal date");
     row("withdraw: before start", plain, "withdraw", with(R"("withdrawal_date": "2025-08-31")"), "withdrawal_date must be after itt_start_date");
+    row("withdraw: no reasons but nulls", plain, "withdraw", with(R"("reasons": [null])"), "reasons Choose one or more reasons why the trainee withdrew from the course");
     row("withdraw: empty reasons", plain, "withdraw", with(R"("reasons": [])"), "reasons Choose one or more reasons why the trainee withdrew from the course");
     row("withdraw: other side's reason", plain, "withdraw", with(R"("trigger": "trainee")"),
         "reasons entered not valid for selected trigger eg unacceptable_behaviour for a trainee trigger");
@@ -209,6 +210,13 @@ void tst_trainees_transitions::defers()
                  .status,
              200);
     QVERIFY(desk.trainee(QStringLiteral("notYet")).value(QLatin1String("trainee_start_date")).isNull());
+
+    // What the address says counts as well, and before the body.
+    TraineesDesk asked(R"({"trainee_id": "t1"}, {"trainee_id": "t2"})");
+    const QString target = QStringLiteral("/api/v2026.1/trainees/%1/defer?data[defer_date]=2026-01-05");
+    QCOMPARE(asked.ask.post(target.arg(QStringLiteral("t1")), {}).status, 200);
+    QCOMPARE(asked.ask.post(target.arg(QStringLiteral("t2")), R"({"data": {"defer_date": "soon"}})").status, 200);
+    QCOMPARE(asked.trainee(QStringLiteral("t2")).value(QLatin1String("defer_date")), QJsonValue(QStringLiteral("2026-01-05")));
 }
 
 void tst_trainees_transitions::withdraws()
