@@ -25,7 +25,7 @@ bool beforeMilestone(const Milestone &milestone, const QDateTime &date);
 bool afterMilestone(const Milestone &milestone, const QDateTime &date);
 
 /// A mentor whose "completed" declaration is taken is done; when it is taken back, training opens again from its end.
-void completeMentor(Participant &participant, const Declaration &declaration, const QDate &today);
+void completeMentor(Participant &participant, const Declaration &declaration);
 void reopenMentor(Participant &participant, const Declaration &declaration, const QDate &today);
 
 /// The events of the services' side that are early careers' own; nothing for every other name.

@@ -120,22 +120,28 @@ QString Attributes::text(const QString &name) const
     return text.trimmed().isEmpty() ? QString() : text;
 }
 
+std::optional<Answer> malformed(const Call &call)
+{
+    if (call.body.trimmed().isEmpty())
+        return std::nullopt;
+    // Wrapped: a lone scalar is JSON all the same, only not of the right shape.
+    QJsonParseError error;
+    const QJsonDocument wrapped = QJsonDocument::fromJson('[' + call.body + ']', &error);
+    if (error.error == QJsonParseError::NoError && wrapped.array().size() == 1)
+        return std::nullopt;
+    Answer empty;
+    empty.status = 400;
+    return empty;
+}
+
 Attributes attributesOf(const Call &call, const QStringList &known)
 {
     Attributes attributes;
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(call.body, &error);
-    if (!call.body.trimmed().isEmpty() && error.error != QJsonParseError::NoError) {
-        // A lone scalar is JSON all the same, only not of the right shape.
-        const QJsonDocument wrapped = QJsonDocument::fromJson('[' + call.body + ']', &error);
-        if (error.error != QJsonParseError::NoError || wrapped.array().size() != 1) {
-            Answer empty;
-            empty.status = 400;
-            attributes.refusal = empty;
-            return attributes;
-        }
-    }
-    const QJsonObject sent = document.object().value(QLatin1String("data")).toObject().value(QLatin1String("attributes")).toObject();
+    attributes.refusal = malformed(call);
+    attributes.malformed = attributes.refusal.has_value();
+    if (attributes.malformed)
+        return attributes;
+    const QJsonObject sent = QJsonDocument::fromJson(call.body).object().value(QLatin1String("data")).toObject().value(QLatin1String("attributes")).toObject();
     for (const QString &name : known) {
         const QJsonValue value = sent.value(name);
         if (!value.isUndefined() && !value.isArray() && !value.isObject())

@@ -41,9 +41,13 @@ private:
 struct Attributes {
     QJsonObject values;
     std::optional<Answer> refusal;
+    bool malformed = false; ///< refused because it is no JSON at all
     /// As text; empty when absent, null or blank.
     QString text(const QString &name) const;
 };
+/// The framework's answer to a JSON body that is none, which comes before the service's own; nothing where there is no
+/// body or a good one.
+std::optional<Answer> malformed(const Call &call);
 Attributes attributesOf(const Call &call, const QStringList &known);
 
 /// The list parameters of a request. The first fault found is the answer.

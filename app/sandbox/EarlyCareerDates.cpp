@@ -12,7 +12,7 @@ namespace {
 QDateTime inZone(const QDate &day, const QTime &time, QString zone)
 {
     if (zone.isEmpty())
-        return londonMidnight(day).addMSecs(time.msecsSinceStartOfDay());
+        return londonInstant(day, time);
     if (zone.compare(QLatin1String("Z"), Qt::CaseInsensitive) == 0)
         return QDateTime(day, time, Qt::UTC);
     zone.remove(QLatin1Char(':'));

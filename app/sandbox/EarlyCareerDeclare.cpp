@@ -229,7 +229,7 @@ QString freshId(const World &world, const Making &making)
 
 } // namespace
 
-void completeMentor(Participant &participant, const Declaration &declaration, const QDate &today)
+void completeMentor(Participant &participant, const Declaration &declaration)
 {
     if (declaration.role != Role::Mentor || declaration.type != QLatin1String("completed"))
         return;
@@ -238,8 +238,8 @@ void completeMentor(Participant &participant, const Declaration &declaration, co
     participant.mentor.ineligibleReason = QStringLiteral("completed_declaration_received");
     if (declaration.period.found()) {
         TrainingPeriod &period = participant.trainingAt(declaration.period);
-        // A period lasts a day at least; one that began after the declared day ends now.
-        const QDate end = day > period.startedOn ? day : std::max(today, period.startedOn.addDays(1));
+        // A period lasts a day at least, also one that began on the declared day or after it.
+        const QDate end = day > period.startedOn ? day : period.startedOn.addDays(1);
         period.finishedOn = period.finishedOn.isValid() ? std::min(period.finishedOn, end) : end;
     }
 }
@@ -305,7 +305,7 @@ Answer createDeclaration(World &world, const Asked &asked)
         declaration.payment = QStringLiteral("eligible");
         declaration.statement = world.nextStatement(asked.leadProvider, declaration.cohort, asked.today, true)->id;
     }
-    completeMentor(*making.participant, declaration, asked.today);
+    completeMentor(*making.participant, declaration);
     if (declaration.role == Role::Mentor && declaration.type == QLatin1String("completed"))
         making.participant->updatedAt = asked.now;
     world.add(declaration);
@@ -314,6 +314,9 @@ Answer createDeclaration(World &world, const Asked &asked)
 
 Answer voidDeclaration(World &world, const Asked &asked, const QString &id)
 {
+    // A body means nothing here; one that calls itself JSON has to be it nevertheless.
+    if (const auto refusal = malformed(asked.call); refusal && asked.call.header("content-type").contains("json"))
+        return *refusal;
     Declaration *declaration = world.declaration(id);
     if (!declaration || declaration->leadProvider != asked.leadProvider)
         return notFound();

@@ -65,6 +65,35 @@ void checkSchool(const World &world, Refusals &refusals, const School *school, c
                                                  "information."));
 }
 
+/// The periods hang on the partnership and follow it. Their declarations keep the partner of their making, and are
+/// marked as changed all the same.
+void follow(World &world, Participant &participant, const Partnership &partnership, const QString &partner, const QDateTime &now)
+{
+    std::vector<PeriodPlace> moved;
+    for (size_t s = 0; s < participant.schools.size(); ++s) {
+        SchoolPeriod &school = participant.schools[s];
+        for (size_t t = 0; t < school.training.size(); ++t) {
+            TrainingPeriod &period = school.training[t];
+            if (period.leadProvider != partnership.leadProvider || period.cohort != partnership.cohort
+                || period.deliveryPartner != partnership.deliveryPartner || !world.sameSchool(school.school, partnership.school))
+                continue;
+            period.deliveryPartner = partner;
+            moved.push_back({int(s), int(t)});
+        }
+    }
+    if (moved.empty())
+        return;
+    participant.updatedAt = now;
+    for (int place : world.declarationsByParticipant.value(participant.id.toLower())) {
+        Declaration &declaration = world.declarations[size_t(place)];
+        const auto on = [&](const PeriodPlace &period) {
+            return declaration.period.school == period.school && declaration.period.training == period.training;
+        };
+        if (declaration.leadProvider == partnership.leadProvider && std::any_of(moved.begin(), moved.end(), on))
+            declaration.updatedAt = now;
+    }
+}
+
 } // namespace
 
 Answer createPartnership(World &world, const Asked &asked)
@@ -76,7 +105,7 @@ Answer createPartnership(World &world, const Asked &asked)
     for (const QString &field : {cohortField, schoolField, partnerField})
         require(refusals, attributes, field);
     const QString cohort = QString::number(leadingInteger(attributes.text(cohortField)));
-    const School *school = world.school(attributes.text(schoolField));
+    const School *school = world.schoolWithId(attributes.text(schoolField));
     const DeliveryPartner *partner = world.deliveryPartner(attributes.text(partnerField));
     checkCohort(world, refusals, cohort, asked.today);
     checkSchool(world, refusals, school, cohort, asked.leadProvider);
@@ -92,19 +121,22 @@ Answer createPartnership(World &world, const Asked &asked)
     partnership.cohort = cohort;
     partnership.createdAt = partnership.updatedAt = asked.now;
     world.partnerships.push_back(partnership);
+    world.changed(*school, asked.now);
     return one(partnershipView(world, partnership, asked.today));
 }
 
 Answer updatePartnership(World &world, const Asked &asked, const QString &id)
 {
     const Attributes attributes = attributesOf(asked.call, {partnerField});
-    if (attributes.refusal)
+    if (attributes.malformed)
         return *attributes.refusal;
     const auto found = std::find_if(world.partnerships.begin(), world.partnerships.end(), [&](const Partnership &partnership) {
         return partnership.id.compare(id, Qt::CaseInsensitive) == 0 && partnership.leadProvider == asked.leadProvider;
     });
     if (found == world.partnerships.end())
         return notFound();
+    if (attributes.refusal) // unlike everywhere else: the body is looked at when the record is found
+        return *attributes.refusal;
     Refusals refusals;
     require(refusals, attributes, partnerField);
     const DeliveryPartner *partner = world.deliveryPartner(attributes.text(partnerField));
@@ -118,16 +150,8 @@ Answer updatePartnership(World &world, const Asked &asked, const QString &id)
                                                   "entered delivery partner. Contact the DfE for support."));
     if (refusals.any())
         return refusals.answer();
-    // The periods hang on the partnership and follow it; declarations keep the partner of their making.
-    for (Participant &participant : world.participants) {
-        for (SchoolPeriod &school : participant.schools) {
-            for (TrainingPeriod &period : school.training) {
-                if (period.leadProvider == found->leadProvider && period.cohort == found->cohort
-                    && period.deliveryPartner == found->deliveryPartner && world.sameSchool(school.school, found->school))
-                    period.deliveryPartner = partner->id;
-            }
-        }
-    }
+    for (Participant &participant : world.participants)
+        follow(world, participant, *found, partner->id, asked.now);
     found->deliveryPartner = partner->id;
     found->updatedAt = asked.now;
     return one(partnershipView(world, *found, asked.today));

@@ -237,7 +237,7 @@ Partnership loadPartnership(const Reader &from)
 School loadSchool(const Reader &from)
 {
     from.object({QStringLiteral("id"), QStringLiteral("urn"), QStringLiteral("name"), QStringLiteral("cohorts"), QStringLiteral("induction_programme_choice"), QStringLiteral("eligible"), QStringLiteral("induction_tutor_name"), QStringLiteral("induction_tutor_email"),
-                 QStringLiteral("created_at")});
+                 QStringLiteral("created_at"), QStringLiteral("updated_at")});
     School school;
     school.id = from.at("id").text();
     school.urn = from.at("urn").text(school.id);
@@ -249,6 +249,7 @@ School loadSchool(const Reader &from)
     school.tutorName = from.at("induction_tutor_name").text(QString());
     school.tutorEmail = from.at("induction_tutor_email").text(QString());
     school.createdAt = from.at("created_at").optionalInstant();
+    school.updatedAt = from.at("updated_at").optionalInstant();
     return school;
 }
 

@@ -17,6 +17,11 @@ QDateTime since2021(const QDateTime &given)
     return given.isValid() ? given : QDateTime(QDate(2021, 6, 1), QTime(0, 0), Qt::UTC);
 }
 
+QDateTime changedAt(const School &school)
+{
+    return school.updatedAt.isValid() ? school.updatedAt : since2021(school.createdAt);
+}
+
 bool inPartnership(const World &world, const School &school, const QString &cohort, const QString &leadProvider = {})
 {
     return std::any_of(world.partnerships.begin(), world.partnerships.end(), [&](const Partnership &partnership) {
@@ -52,7 +57,7 @@ QJsonObject schoolView(const World &world, const School &school, const QString &
                          {QStringLiteral("induction_tutor_name"), ours ? orNull(school.tutorName) : QJsonValue()},
                          {QStringLiteral("induction_tutor_email"), ours ? orNull(school.tutorEmail) : QJsonValue()},
                          {QStringLiteral("created_at"), wireInstant(since2021(school.createdAt))},
-                         {QStringLiteral("updated_at"), wireInstant(since2021(school.createdAt))}}}};
+                         {QStringLiteral("updated_at"), wireInstant(changedAt(school))}}}};
 }
 
 /// The one cohort of a schools request: a year, read as its leading digits.
@@ -123,10 +128,10 @@ Answer listSchools(const World &world, const Asked &asked)
     std::vector<ListQuery::Row> rows;
     for (size_t i = 0; !query.refusal && i < world.schools.size(); ++i) {
         const School &school = world.schools[i];
-        const QDateTime changed = since2021(school.createdAt);
+        const QDateTime changed = changedAt(school);
         if (!listed(world, school, cohort) || (urn && !isUrn(school, *urn)) || (since && changed < *since))
             continue;
-        rows.push_back({changed.toMSecsSinceEpoch(), changed.toMSecsSinceEpoch(), int(i)});
+        rows.push_back({since2021(school.createdAt).toMSecsSinceEpoch(), changed.toMSecsSinceEpoch(), int(i)});
     }
     query.sort(rows);
     return query.page(rows, [&](int place) { return schoolView(world, world.schools[size_t(place)], cohort, asked.leadProvider); });
@@ -137,7 +142,7 @@ Answer readSchool(const World &world, const Asked &asked, const QString &id)
     const ListQuery query(asked, {QStringLiteral("cohort")});
     if (query.refusal)
         return *query.refusal;
-    const School *school = world.school(id);
+    const School *school = world.schoolWithId(id);
     if (!school || !listed(world, *school, yearOf(query)))
         return notFound();
     return one(schoolView(world, *school, yearOf(query), asked.leadProvider));
@@ -175,16 +180,16 @@ QJsonObject partnershipView(const World &world, const Partnership &partnership, 
 {
     const School *school = world.school(partnership.school);
     const DeliveryPartner *partner = world.deliveryPartner(partnership.deliveryPartner);
-    int training = 0;
+    qsizetype training = 0; // periods, not people: who is trained in both roles counts twice
     for (const Participant &participant : world.participants) {
-        const bool now = std::any_of(participant.schools.begin(), participant.schools.end(), [&](const SchoolPeriod &at) {
-            return std::any_of(at.training.begin(), at.training.end(), [&](const TrainingPeriod &period) {
-                       return period.covers(today) && period.cohort == partnership.cohort && period.leadProvider == partnership.leadProvider
-                           && period.deliveryPartner == partnership.deliveryPartner;
-                   })
-                && world.sameSchool(at.school, partnership.school); // the dearest question last: a list asks it of everybody
-        });
-        training += now ? 1 : 0;
+        for (const SchoolPeriod &at : participant.schools) {
+            const auto now = std::count_if(at.training.begin(), at.training.end(), [&](const TrainingPeriod &period) {
+                return period.covers(today) && period.cohort == partnership.cohort && period.leadProvider == partnership.leadProvider
+                    && period.deliveryPartner == partnership.deliveryPartner;
+            });
+            if (now > 0 && world.sameSchool(at.school, partnership.school)) // the dearest question last: a list asks it of everybody
+                training += now;
+        }
     }
     return {{QStringLiteral("id"), partnership.id},
             {QStringLiteral("type"), QStringLiteral("partnership")},

@@ -147,7 +147,8 @@ QJsonObject World::save() const
     for (const School &school : schools) {
         QJsonObject object{{QStringLiteral("id"), school.id}, {QStringLiteral("urn"), school.urn}, {QStringLiteral("name"), school.name}, {QStringLiteral("eligible"), school.eligible},
                            {QStringLiteral("induction_programme_choice"), orNull(school.programme)}, {QStringLiteral("induction_tutor_name"), orNull(school.tutorName)},
-                           {QStringLiteral("induction_tutor_email"), orNull(school.tutorEmail)}, {QStringLiteral("created_at"), orNull(school.createdAt)}};
+                           {QStringLiteral("induction_tutor_email"), orNull(school.tutorEmail)}, {QStringLiteral("created_at"), orNull(school.createdAt)},
+                           {QStringLiteral("updated_at"), orNull(school.updatedAt)}};
         if (school.cohorts)
             object.insert(QStringLiteral("cohorts"), QJsonArray::fromStringList(*school.cohorts));
         schoolList.append(object);

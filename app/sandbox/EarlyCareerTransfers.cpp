@@ -79,7 +79,8 @@ QJsonArray transfersOf(const World &world, const Participant &participant, const
                 {QStringLiteral("training_record_id"), participant.trainingRecord(role)},
                 {QStringLiteral("transfer_type"), type},
                 {QStringLiteral("status"), ahead ? QStringLiteral("incomplete") : QStringLiteral("complete")},
-                {QStringLiteral("created_at"), orNull(leaving->startedOn)},
+                // The moment at which the period that was left was recorded, and the world knows its day.
+                {QStringLiteral("created_at"), wireInstant(QDateTime(leaving->startedOn, QTime(0, 0), Qt::UTC))},
                 {QStringLiteral("leaving"), end(left->school, *leaving, leftOn)},
                 {QStringLiteral("joining"), joining ? QJsonValue(end(joined->school, *joining, joining->startedOn)) : QJsonValue()}}});
         }

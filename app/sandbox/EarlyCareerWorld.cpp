@@ -39,6 +39,11 @@ QDateTime londonMidnight(const QDate &day)
     return day.startOfDay(london()).toUTC();
 }
 
+QDateTime londonInstant(const QDate &day, const QTime &time)
+{
+    return QDateTime(day, time, london()).toUTC();
+}
+
 QString wireInstant(const QDateTime &instant)
 {
     return instant.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
@@ -147,6 +152,17 @@ const School *World::school(const QString &idOrUrn) const
 {
     const auto found = schoolByName.constFind(idOrUrn.toLower());
     return found == schoolByName.cend() ? nullptr : &schools[size_t(*found)];
+}
+
+const School *World::schoolWithId(const QString &id) const
+{
+    const School *named = school(id);
+    return named && named->id.compare(id, Qt::CaseInsensitive) == 0 ? named : nullptr;
+}
+
+void World::changed(const School &school, const QDateTime &now)
+{
+    schools[size_t(&school - schools.data())].updatedAt = now;
 }
 
 bool World::sameSchool(const QString &left, const QString &right) const

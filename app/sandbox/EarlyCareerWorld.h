@@ -20,6 +20,7 @@ QString courseIdentifier(Role role); ///< "ecf-induction", "ecf-mentor"
 
 QDate londonDay(const QDateTime &instant);
 QDateTime londonMidnight(const QDate &day); ///< the first moment of that day, in UTC
+QDateTime londonInstant(const QDate &day, const QTime &time); ///< that time by London's clocks, in UTC
 QString wireInstant(const QDateTime &instant); ///< "2026-02-16T12:00:00Z"
 /// A uuid that is always the same for the same text.
 QString derivedId(const QString &text);
@@ -163,6 +164,7 @@ struct School {
     QString tutorName;
     QString tutorEmail;
     QDateTime createdAt;
+    QDateTime updatedAt;
 };
 
 struct DeliveryPartner {
@@ -216,6 +218,9 @@ struct World {
     Statement *statement(const QString &id);
     const Statement *statement(const QString &id) const;
     const School *school(const QString &idOrUrn) const;
+    /// As a request names it: by its id alone.
+    const School *schoolWithId(const QString &id) const;
+    void changed(const School &school, const QDateTime &now);
     /// A school is named by its id or its URN; both name the same one.
     bool sameSchool(const QString &left, const QString &right) const;
     const DeliveryPartner *deliveryPartner(const QString &id) const;

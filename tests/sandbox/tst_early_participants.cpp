@@ -306,8 +306,10 @@ void tst_early_participants::ordersTransfers()
     QStringList found;
     for (const QJsonValue &transfer : transfers)
         found.append(QStringList{transfer[QStringLiteral("transfer_type")].toString(), transfer[QStringLiteral("status")].toString(),
-                                 transfer[QStringLiteral("leaving")][QStringLiteral("date")].toString()}.join(QLatin1Char(' ')));
-    QCOMPARE(found, (QStringList{QStringLiteral("new_provider complete 2025-07-01"), QStringLiteral("new_school incomplete 2026-02-01")}));
+                                 transfer[QStringLiteral("leaving")][QStringLiteral("date")].toString(),
+                                 transfer[QStringLiteral("created_at")].toString()}.join(QLatin1Char(' ')));
+    QCOMPARE(found, (QStringList{QStringLiteral("new_provider complete 2025-07-01 2024-09-01T00:00:00Z"),
+                                 QStringLiteral("new_school incomplete 2026-02-01 2025-09-01T00:00:00Z")}));
 }
 
 void tst_early_participants::knowsUnfundedMentors()

@@ -14,6 +14,9 @@ private slots:
     void showsSchoolsAndPartners();
     void makesPartnerships_data();
     void makesPartnerships();
+    void marksWhatFollowsAPartnership();
+    void countsPeriods();
+    void knowsASchoolByItsId();
 };
 
 void tst_early_schools::showsSchoolsAndPartners()
@@ -140,7 +143,9 @@ void tst_early_schools::makesPartnerships()
     const auto answer = update ? ask.send("PUT", QString(all + QStringLiteral("/f")), body(sent)) : ask.post(all, body(sent));
     QCOMPARE(said(answer), expected);
     ask.bearer = "token-LP2";
-    QCOMPARE(ask.send("PUT", QString(all + QStringLiteral("/f")), body(R"("delivery_partner_id":"x")")).status, 404); // not theirs
+    for (const QByteArray &theirs : {body(R"("delivery_partner_id":"x")"), body(R"("cohort":"2025")"), QByteArray("{}")}) // not theirs, whatever is sent
+        QCOMPARE(ask.send("PUT", QString(all + QStringLiteral("/f")), theirs).status, 404);
+    QCOMPARE(ask.send("PUT", QString(all + QStringLiteral("/f")), "{").status, 400);
     ask.bearer = "token-LP1";
     if (!update && answer.status == 200) {
         QCOMPARE(idsOf(ask.get(all)).size(), 2);
@@ -149,6 +154,76 @@ void tst_early_schools::makesPartnerships()
     if (update && answer.status == 200)
         QCOMPARE(enrolment(ask.get(QStringLiteral("/api/v3/participants/") + P)).value(QStringLiteral("delivery_partner_id")),
                  attributes(answer).value(QStringLiteral("delivery_partner_id")));
+}
+
+/// With the partner change the people whose training it is, and their declarations of that training.
+void tst_early_schools::marksWhatFollowsAPartnership()
+{
+    Setting setting;
+    setting.person = R"(,"updated_at":"2025-06-01T09:00:00Z")";
+    setting.moreSchools = R"(,{"role":"mentor","school":"S2","started_on":"2025-09-01","training_periods":[{"lead_provider":"LP1","cohort":"2025",)"
+                          R"("delivery_partner_id":"eeeeeeee-0000-4000-8000-000000000001"}]})";
+    setting.declarations = declared("dddddddd-0000-4000-8000-000000000001", "started", "2025-10-01T09:00:00Z") + ','
+        + declared("dddddddd-0000-4000-8000-000000000002", "started", "2025-10-01T09:00:00Z", R"("role":"mentor")");
+    setting.world = R"(,"schools":[{"id":"S1","urn":"123456"},{"id":"S2"}],"delivery_partners":[{"id":"eeeeeeee-0000-4000-8000-000000000001"},)"
+                    R"({"id":"eeeeeeee-0000-4000-8000-000000000002","cohorts":["2025"]}],"partnerships":[{"id":"f","lead_provider":"LP1","school":"123456",)"
+                    R"("delivery_partner_id":"eeeeeeee-0000-4000-8000-000000000001","cohort":"2025"}])";
+    const auto service = serviceOf(setting);
+    Ask ask(*service, today);
+    ask.bearer = "token-LP1";
+    const auto updated = [&](const QString &path) { return attributes(ask.get(QStringLiteral("/api/v3/") + path)).value(QStringLiteral("updated_at")).toString(); };
+    const QString declaration = QStringLiteral("participant-declarations/dddddddd-0000-4000-8000-00000000000");
+    QCOMPARE(updated(QStringLiteral("participants/") + P), QStringLiteral("2025-06-01T09:00:00Z"));
+    QCOMPARE(ask.send("PUT", QStringLiteral("/api/v3/partnerships/f"), body(R"("delivery_partner_id":"eeeeeeee-0000-4000-8000-000000000002")")).status, 200);
+    QCOMPARE(updated(QStringLiteral("participants/") + P), QStringLiteral("2026-02-16T12:00:00Z"));
+    QCOMPARE(updated(declaration + QLatin1Char('1')), QStringLiteral("2026-02-16T12:00:00Z"));
+    QCOMPARE(updated(declaration + QLatin1Char('2')), QStringLiteral("2025-10-01T09:00:00Z")); // of another period
+    QCOMPARE(attributes(ask.get(QStringLiteral("/api/v3/") + declaration + QLatin1Char('1'))).value(QStringLiteral("delivery_partner_id")).toString(), DP);
+}
+
+void tst_early_schools::countsPeriods()
+{
+    Setting setting;
+    setting.moreSchools = R"(,{"role":"mentor","school":"S1","started_on":"2025-09-01","training_periods":[{"lead_provider":"LP1","cohort":"2025",)"
+                          R"("delivery_partner_id":"eeeeeeee-0000-4000-8000-000000000001"}]})";
+    setting.world = R"(,"partnerships":[{"id":"f","lead_provider":"LP1","school":"S1","delivery_partner_id":"eeeeeeee-0000-4000-8000-000000000001","cohort":"2025"}])";
+    const auto service = serviceOf(setting);
+    Ask ask(*service, today);
+    ask.bearer = "token-LP1";
+    const auto answer = ask.get(QStringLiteral("/api/v3/partnerships/f"));
+    QCOMPARE(attributes(answer).value(QStringLiteral("participants_currently_training")).toInt(), 2);
+}
+
+/// A URN finds a school by the filter and nowhere else; a new partnership marks the school as changed.
+void tst_early_schools::knowsASchoolByItsId()
+{
+    Setting setting;
+    setting.world = R"(,"schools":[{"id":"S1","urn":"123456"},{"id":"S2","urn":"654321"}],)"
+                    R"("delivery_partners":[{"id":"eeeeeeee-0000-4000-8000-000000000001","cohorts":["2025"]}])";
+    const auto service = serviceOf(setting);
+    Ask ask(*service, today);
+    ask.bearer = "token-LP1";
+    const QString schools = QStringLiteral("/api/v3/schools");
+    const QString cohort = QStringLiteral("?filter[cohort]=2025");
+    QCOMPARE(ask.get(schools + QStringLiteral("/s1") + cohort).status, 200);
+    QCOMPARE(ask.get(schools + QStringLiteral("/123456") + cohort).status, 404);
+    const auto make = [&](const QByteArray &school) {
+        return said(ask.post(QStringLiteral("/api/v3/partnerships"),
+                             body(R"("cohort":"2025","delivery_partner_id":"eeeeeeee-0000-4000-8000-000000000001","school_id":")" + school + '"')));
+    };
+    QCOMPARE(make("654321"), QStringLiteral("422 school_id: The '#/school_id' you have entered is invalid. Check school details and try again. Contact the DfE for "
+                                            "support if you are unable to find the '#/school_id'."));
+    const QString since = cohort + QStringLiteral("&filter[updated_since]=2026-02-16T12:00:00Z");
+    QCOMPARE(idsOf(ask.get(schools + since)), QStringList());
+    QCOMPARE(make("S2"), QStringLiteral("200"));
+    QCOMPARE(attributes(ask.get(schools + QStringLiteral("/S2") + cohort)).value(QStringLiteral("updated_at")).toString(), QStringLiteral("2026-02-16T12:00:00Z"));
+    QCOMPARE(attributes(ask.get(schools + QStringLiteral("/S1") + cohort)).value(QStringLiteral("updated_at")).toString(), QStringLiteral("2021-06-01T00:00:00Z"));
+    QCOMPARE(idsOf(ask.get(schools + since)), QStringList{QStringLiteral("S2")});
+    QCOMPARE(idsOf(ask.get(schools + cohort + QStringLiteral("&sort=-updated_at"))).constFirst(), QStringLiteral("S2"));
+    // The world that is saved says so too.
+    auto again = sandbox::makeEarlyCareer();
+    QVERIFY(!again->load(service->save()));
+    QCOMPARE(again->save(), service->save());
 }
 
 DESK_TEST(tst_early_schools)

@@ -22,6 +22,9 @@ private slots:
     void choosesTheStatement();
     void paysForTheEligible();
     void completesMentors();
+    void endsMentorsAfterADayAtLeast();
+    void readsTimesByLondonsClocks_data();
+    void readsTimesByLondonsClocks();
     void movesMoney();
     void recordsInductions();
 };
@@ -79,7 +82,13 @@ void tst_early_voids::voids()
     const auto service = serviceOf(setting);
     Ask ask(*service, today);
     ask.bearer = token;
-    const auto answer = ask.send("PUT", QString(all + QLatin1Char('/') + D + QStringLiteral("/void")));
+    const QString target = all + QLatin1Char('/') + D + QStringLiteral("/void");
+    if (!expected.startsWith(QStringLiteral("401"))) { // no JSON where JSON is announced: before anything is looked at
+        const auto refused = ask.send("PUT", target, "{");
+        QCOMPARE(refused.status, 400);
+        QVERIFY(refused.body.isEmpty());
+    }
+    const auto answer = ask.send("PUT", target, "[7]");
     const QJsonObject shown = attributes(answer);
     QCOMPARE(said(answer) + (answer.status == 200 ? QString(QLatin1Char(' ') + shown.value(QStringLiteral("state")).toString()) : QString()), expected);
     if (answer.status != 200)
@@ -149,7 +158,7 @@ void tst_early_voids::voidsOnlyOnce()
     Ask ask(*service, today);
     ask.bearer = "token-LP1";
     const QString one = all + QLatin1Char('/') + D;
-    QCOMPARE(said(ask.send("PUT", one.toUpper().replace(all.toUpper(), all) + QStringLiteral("/void"), "not JSON")), QStringLiteral("200"));
+    QCOMPARE(said(ask.send("PUT", one.toUpper().replace(all.toUpper(), all) + QStringLiteral("/void"), R"({"data":7})")), QStringLiteral("200"));
     QCOMPARE(said(ask.send("PUT", one + QStringLiteral("/void"))), QStringLiteral("422 participant_declaration_id: The declaration has already been voided."));
     const auto again = ask.post(all, sent("started", "2025-10-01T09:00:00Z"));
     QCOMPARE(said(again), QStringLiteral("200"));
@@ -252,6 +261,40 @@ void tst_early_voids::completesMentors()
     QVERIFY(QJsonDocument(service->save().toObject()).toJson().contains("\"started_on\": \"2026-01-20\""));
     QCOMPARE(shown.value(QStringLiteral("participant_status")).toString(), QStringLiteral("active"));
     QCOMPARE(said(ask.send("PUT", QString(one + QStringLiteral("/defer")), body(R"("reason":"other","course_identifier":"ecf-mentor")"))), QStringLiteral("200"));
+}
+
+void tst_early_voids::endsMentorsAfterADayAtLeast()
+{
+    Setting setting;
+    setting.role = "mentor";
+    setting.period = R"("started_on":"2026-02-10")";
+    const auto service = serviceOf(setting);
+    Ask ask(*service, today);
+    ask.bearer = "token-LP1";
+    const auto answer = ask.post(all, sent("completed", "2026-02-01T09:00:00Z", R"("course_identifier":"ecf-mentor","evidence_held":"75-percent-engagement-met")"));
+    QCOMPARE(said(answer), QStringLiteral("200"));
+    QVERIFY(QJsonDocument(service->save().toObject()).toJson().contains("\"finished_on\": \"2026-02-11\""));
+}
+
+/// Also on the days on which the clocks change.
+void tst_early_voids::readsTimesByLondonsClocks_data()
+{
+    QTest::addColumn<QByteArray>("sentDate");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("winter") << QByteArray("2025-12-01T12:00:00") << QStringLiteral("2025-12-01T12:00:00Z");
+    QTest::newRow("summer") << QByteArray("2025-10-01T12:00:00") << QStringLiteral("2025-10-01T11:00:00Z");
+    QTest::newRow("back, before") << QByteArray("2025-10-26T00:30:00") << QStringLiteral("2025-10-25T23:30:00Z");
+    QTest::newRow("back, after") << QByteArray("2025-10-26T12:00:00") << QStringLiteral("2025-10-26T12:00:00Z");
+}
+
+void tst_early_voids::readsTimesByLondonsClocks()
+{
+    QFETCH(QByteArray, sentDate);
+    QFETCH(QString, expected);
+    const auto service = serviceOf(Setting());
+    Ask ask(*service, today);
+    ask.bearer = "token-LP1";
+    QCOMPARE(attributes(ask.post(all, sent("started", sentDate))).value(QStringLiteral("declaration_date")).toString(), expected);
 }
 
 void tst_early_voids::movesMoney()
