@@ -211,8 +211,8 @@ void tst_trainees_degrees::gives_the_services_ids_data()
         "0caa1ea5-868a-47a4-9b26-4b7470528b67 918170f0-5dce-e911-a985-000d3ab79618 e2fe18d4-8655-47cf-ab1a-8c3e0b0f078f c63d87ce-7c3d-4e5a-93e2-337b71426d8f");
     row("other institution", R"({"institution": "Hogwarts"})", usual + "02132969-f5bc-47ca-be9c-b6f6d5b05e1b");
     row("no institution", R"({"institution": null})", usual + "02132969-f5bc-47ca-be9c-b6f6d5b05e1b");
-    row("others", R"({"subject": "101510", "grade": "13", "uk_degree": "402", "institution": "0001"})",
-        "6d6a5652-c197-e711-80d8-005056ac45bb b18770f0-5dce-e911-a985-000d3ab79618 df874702-2bcc-4aab-adaa-2efdd3a8dec4 5c9e1d2d-3fa2-e811-812b-5065f38ba241");
+    row("others", R"({"subject": "101510", "grade": "13", "uk_degree": "218", "institution": "0001"})",
+        "b6d2c5aa-cf99-4831-9bfe-6279349d8ea9 b18770f0-5dce-e911-a985-000d3ab79618 df874702-2bcc-4aab-adaa-2efdd3a8dec4 5c9e1d2d-3fa2-e811-812b-5065f38ba241");
     row("non-UK", R"({"country": "GL", "institution": null, "uk_degree": null, "non_uk_degree": "083"})",
         " 918170f0-5dce-e911-a985-000d3ab79618 e2fe18d4-8655-47cf-ab1a-8c3e0b0f078f ");
 }
