@@ -52,5 +52,6 @@ desk_layer(kind
     kind/Values.cpp kind/Values.h
     kind/View.h
     kind/Views.cpp
+    kind/VoidRules.cpp
     kind/Words.cpp kind/Words.h
   PUBLIC base)
