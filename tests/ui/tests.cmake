@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 desk_tests(ui WINDOWS
   TESTS
+    tst_batch_paper
     tst_bulk_care
     tst_bulk_cells
     tst_bulk_page
@@ -10,6 +11,7 @@ desk_tests(ui WINDOWS
     tst_date_field
     tst_detail_panel
     tst_due
+    tst_entry_words
     tst_files_page
     tst_finder
     tst_form
@@ -40,7 +42,7 @@ desk_tests(ui WINDOWS
     tst_window_cache
     tst_window_ways
     tst_words
-  SOURCES "${CMAKE_CURRENT_LIST_DIR}/Toy.h" "${CMAKE_CURRENT_LIST_DIR}/FormDesk.h" "${CMAKE_CURRENT_LIST_DIR}/ImportDesk.h" "${CMAKE_CURRENT_LIST_DIR}/Pictures.h" flow/BulkWorlds.h support/LongQueue.h support/Desk.cpp support/Desk.h support/ServiceChange.h support/FaultProxy.cpp support/FaultProxy.h
+  SOURCES "${CMAKE_CURRENT_LIST_DIR}/Toy.h" "${CMAKE_CURRENT_LIST_DIR}/FormDesk.h" "${CMAKE_CURRENT_LIST_DIR}/ImportDesk.h" "${CMAKE_CURRENT_LIST_DIR}/ResultsDesk.h" "${CMAKE_CURRENT_LIST_DIR}/TwoTrainees.h" "${CMAKE_CURRENT_LIST_DIR}/Pictures.h" flow/BulkWorlds.h support/LongQueue.h support/Desk.cpp support/Desk.h support/ServiceChange.h support/FaultProxy.cpp support/FaultProxy.h
   LIBS ui core sync sandbox)
 # The program itself is started, too.
 add_dependencies(ui_tests provider-desk)

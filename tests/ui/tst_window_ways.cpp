@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Journal.h"
 #include "app/Lock.h"
-#include "tests/support/Desk.h"
 #include "tests/support/Runner.h"
 #include "tests/ui/Pictures.h"
+#include "tests/ui/TwoTrainees.h"
 
-#include "ui/MainWindow.h"
 #include "ui/Navigation.h"
 #include "ui/Style.h"
 #include "ui/Theme.h"
 #include "ui/find/Finder.h"
-#include "ui/models/RecordModel.h"
 #include "ui/pages/DetailPanel.h"
 #include "ui/pages/LockSettings.h"
-#include "ui/pages/TablePage.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/MessageBar.h"
@@ -29,41 +26,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
 
-namespace {
-const QString sarah = QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaa");
-const QString rhys = QStringLiteral("bbbbbbbbbbbbbbbbbbbbbbbb");
-
-/// A window over a real desk on a practice server with two trainees.
-struct Opened {
-    PracticeServer server{traineeWorld({plainTrainee(sarah), plainTrainee(rhys, QStringLiteral("Rhys"), QStringLiteral("Evans"))})};
-    Desk desk{server.url()};
-    std::unique_ptr<QSettings> settings;
-    std::unique_ptr<MainWindow> window;
-
-    void open(bool practice = true)
-    {
-        desk.config.practice = practice;
-        if (!practice)
-            desk.config.practiceUrl.clear();
-        desk.start();
-        settings = std::make_unique<QSettings>(desk.directory() + QStringLiteral("/desk.ini"), QSettings::IniFormat);
-        window = std::make_unique<MainWindow>(desk.core(), *settings);
-        window->resize(1440, 880);
-        window->show();
-        window->activateWindow();
-        if (desk.core().connections().isEmpty() && !practice)
-            return;
-        QTRY_COMPARE_WITH_TIMEOUT(page()->model()->rowCount(), 2, 20000);
-        QTRY_VERIFY_WITH_TIMEOUT(window->current()->isSettled(), 20000);
-    }
-    TablePage *page() const { return qobject_cast<TablePage *>(window->page(QStringLiteral("trainees"))); }
-    template <class T>
-    T *find() const
-    {
-        return page()->findChild<T *>();
-    }
-};
-} // namespace
+using namespace twoTrainees;
 
 /// Where keys lead in the window, and what it says where a key can do nothing.
 class tst_window_ways : public QObject
