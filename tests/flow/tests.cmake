@@ -16,6 +16,7 @@ desk_tests(flow
     tst_gates
     tst_given_up
     tst_goes_on
+    tst_idle_lock
     tst_import
     tst_journal
     tst_kept
@@ -31,10 +32,11 @@ desk_tests(flow
     tst_schools
     tst_silent_keychain
     tst_queue
+    tst_removal
     tst_restored
     tst_same_day
     tst_soak
     tst_untrusted
     tst_void_preview
-  SOURCES net/RawServer.h support/Certificates.h support/Desk.cpp support/Desk.h support/ServiceChange.h support/FaultProxy.cpp support/FaultProxy.h support/LongQueue.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h flow/BulkWorlds.h
+  SOURCES net/RawServer.h support/Certificates.h support/Desk.cpp support/Desk.h support/ServiceChange.h support/FaultProxy.cpp support/FaultProxy.h support/LongQueue.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h flow/Noted.h flow/Still.h flow/BulkWorlds.h
   LIBS core sync sandbox api store Qt6::Network)

@@ -204,11 +204,7 @@ void tst_agreements::signInIsBusy()
     FaultProxy proxy(quint16(server.url().port()));
     Desk desk(proxy.url());
     FakeClock *clock = nullptr;
-    desk.clock = [&clock] {
-        auto made = std::make_unique<FakeClock>();
-        clock = made.get();
-        return made;
-    };
+    desk.clock = FakeClock::maker(clock);
     desk.start();
     QVERIFY(Desk::until([&] { return desk.rows(kind).size() == 1 && !desk.core().status(practice).pulling; }));
     proxy.script({{Fault::Kind::Status, false, 429, "Retry-After: 7\r\n"}}, [](const QByteArray &head) { return head.contains("/oauth2/"); });
@@ -264,11 +260,7 @@ void tst_agreements::lapsedWhileOffline()
     PracticeServer server(worldOf({id}), false);
     Desk desk(server.url());
     FakeClock *clock = nullptr;
-    desk.clock = [&clock] {
-        auto made = std::make_unique<FakeClock>(noon);
-        clock = made.get();
-        return made;
-    };
+    desk.clock = FakeClock::maker(clock, noon);
     desk.start();
     QVERIFY(Desk::until([&] { return desk.rows(kind).size() == 1 && !desk.core().status(practice).pulling; }));
     desk.core().setOffline(true);

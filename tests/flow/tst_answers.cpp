@@ -118,11 +118,7 @@ void tst_answers::askedToWait()
     FaultProxy proxy(quint16(server.url().port()));
     Desk desk(proxy.url());
     FakeClock *clock = nullptr;
-    desk.clock = [&clock] {
-        auto made = std::make_unique<FakeClock>();
-        clock = made.get();
-        return made;
-    };
+    desk.clock = FakeClock::maker(clock);
     proxy.script({{Fault::Kind::Status, false, 429, headers}}, isPage);
     desk.start();
     const QDateTime now = clock->now();

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/Desk.h"
-#include "tests/support/FakeClock.h"
+#include "tests/flow/Still.h"
 #include "tests/support/FaultProxy.h"
 #include "tests/support/Runner.h"
 
@@ -24,47 +23,7 @@ private Q_SLOTS:
     void refusedSignInStopsTheLine();
 };
 
-namespace {
-const QString kind = QStringLiteral("trainee");
-const QString practice = QStringLiteral("practice-registerTrainees");
-
-QString id(int number) { return QStringLiteral("aaaaaaaaaaaaaaaaaaaaaa%1").arg(number, 2, 10, QLatin1Char('0')); }
-
-QJsonObject worldOf(int trainees)
-{
-    QList<QJsonObject> all;
-    for (int i = 1; i <= trainees; ++i)
-        all.append(plainTrainee(id(i), QStringLiteral("Sarah"), QStringLiteral("Jones%1").arg(i)));
-    return traineeWorld(all);
-}
-
-/// A desk whose time stands still until the test moves it.
-struct Still {
-    explicit Still(const QUrl &url) : desk(url)
-    {
-        desk.clock = [this] {
-            auto made = std::make_unique<FakeClock>();
-            clock = made.get();
-            return made;
-        };
-    }
-    bool begin(int rows)
-    {
-        desk.start();
-        return Desk::until([&] { return desk.rows(kind).size() == rows && !desk.core().status(practice).pulling; });
-    }
-    qint64 defer(int number)
-    {
-        return desk.release(kind, QStringLiteral("defer"), id(number), {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
-    }
-    EntryState state(qint64 entry) { return desk.entry(entry).state; }
-
-    Desk desk;
-    FakeClock *clock = nullptr;
-};
-
-bool isOne(const QByteArray &head) { return head.contains("/trainees/aaaa"); }
-} // namespace
+using namespace oneDesk;
 
 void tst_gates::holdIsCounted()
 {

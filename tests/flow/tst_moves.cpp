@@ -172,11 +172,7 @@ void tst_moves::twoWindowsHoweverLongAgo()
     PracticeServer server(before(), false);
     Desk desk(server.url());
     FakeClock *clock = nullptr;
-    desk.clock = [&clock] {
-        auto made = std::make_unique<FakeClock>(QDateTime::fromString(bulk::start, Qt::ISODate));
-        clock = made.get();
-        return made;
-    };
+    desk.clock = FakeClock::maker(clock, QDateTime::fromString(bulk::start, Qt::ISODate));
     desk.start();
     const auto settle = [&](const QDateTime &after) {
         return Desk::until([&] {

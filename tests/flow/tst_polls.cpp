@@ -47,11 +47,7 @@ struct Asked {
 struct Polled {
     explicit Polled(const QJsonObject &world, const QString &connection = early) : server(world, false), desk(server.url()), id(connection)
     {
-        desk.clock = [this] {
-            auto made = std::make_unique<FakeClock>(QDateTime::fromString(bulk::start, Qt::ISODate));
-            clock = made.get();
-            return made;
-        };
+        desk.clock = FakeClock::maker(clock, QDateTime::fromString(bulk::start, Qt::ISODate));
     }
     bool begin()
     {

@@ -26,11 +26,7 @@ void tst_untrusted::nothingIsAskedAgainByItself()
     desk.config.practice = false;
     desk.config.practiceUrl = {};
     FakeClock *clock = nullptr;
-    desk.clock = [&clock] {
-        auto made = std::make_unique<FakeClock>();
-        clock = made.get();
-        return made;
-    };
+    desk.clock = FakeClock::maker(clock);
     desk.start();
     QSignalSpy ready(&desk.core(), &Core::ready);
     QVERIFY(Desk::until([&] { return ready.count() > 0; }));

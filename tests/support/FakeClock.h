@@ -8,6 +8,7 @@
 #include <QtCore/QPointer>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -21,6 +22,17 @@ public:
 
     explicit FakeClock(const QDateTime &now = QDateTime(QDate(2026, 2, 16), QTime(12, 0), Qt::UTC)) : m_now(now.toUTC()) { }
     explicit FakeClock(const char *instant) : FakeClock(QDateTime::fromString(QString::fromUtf8(instant), Qt::ISODateWithMs)) { }
+
+    /// Makes such a clock for a desk whenever it starts; `newest` is the one it has now.
+    template <class... Now>
+    static auto maker(FakeClock *&newest, const Now &...now)
+    {
+        return [&newest, now...]() -> std::unique_ptr<Clock> {
+            auto made = std::make_unique<FakeClock>(now...);
+            newest = made.get();
+            return made;
+        };
+    }
 
     QDateTime now() const override
     {

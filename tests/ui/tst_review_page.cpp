@@ -308,11 +308,7 @@ private Q_SLOTS:
     {
         Opened at;
         FakeClock *clock = nullptr;
-        at.desk.clock = [&clock] {
-            auto made = std::make_unique<FakeClock>("2026-02-16T12:00:00Z");
-            clock = made.get();
-            return made;
-        };
+        at.desk.clock = FakeClock::maker(clock, "2026-02-16T12:00:00Z");
         const auto wholeLists = [&at] {
             int count = 0;
             const QJsonArray requests = at.server.world().ledger().toJson(false)[QLatin1String("requests")].toArray();

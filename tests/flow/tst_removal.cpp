@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/Service.h"
+#include "app/store/Db.h"
+#include "tests/flow/Noted.h"
+#include "tests/support/FaultProxy.h"
+#include "tests/support/Runner.h"
+
+#include <QtCore/QDirIterator>
+
+/// What a desk forgets when a connection is removed, and what it does not begin to keep before there is one.
+class tst_removal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingOfARemovedConnectionStays();
+    void whatIsUnderWayDoesNotComeBack();
+    void aTokenThatStaysIsSaid();
+    void noKeyIsKeptBeforeThereIsAConnection();
+};
+
+using namespace noted;
+
+namespace {
+/// Every byte under `directory` that says `word`.
+QStringList holding(const QString &directory, const QByteArray &word)
+{
+    QStringList hits;
+    QDirIterator files(directory, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        QByteArray bytes = file.readAll().toLower();
+        if (bytes.contains(word) || bytes.replace('\0', QByteArray()).contains(word))
+            hits.append(file.fileName());
+    }
+    return hits;
+}
+} // namespace
+
+void tst_removal::nothingOfARemovedConnectionStays()
+{
+    PracticeServer server(traineeWorld({plainTrainee(QLatin1String(id), QStringLiteral("Markedfirst"), QStringLiteral("Markedlast"))}));
+    Desk desk(server.url());
+    desk.config.holdSeconds = 600;
+    desk.start();
+    ready(desk);
+    desk.release(QStringLiteral("trainee"), QStringLiteral("defer"), QLatin1String(id), deferral());
+    const QString door = desk.rows(QStringLiteral("trainee")).isEmpty() ? QString() : desk.core().currentConnection(QStringLiteral("trainees")).id;
+    const QString connection = door.isEmpty() ? desk.entries().first().draft.connection : door;
+    desk.end();
+    desk.start();
+    ready(desk);
+    QTRY_VERIFY(!Desk::wait(desk.core().journal().backups()).isEmpty());
+    const QList<BackupEntry> copies = Desk::wait(desk.core().journal().backups());
+    Desk::wait(desk.core().journal().restore(copies.constFirst().file)); // one more file: what was set aside
+    const QList<QByteArray> marks{"markedfirst", "markedlast", "markedword"};
+    for (const QByteArray &mark : marks)
+        QVERIFY2(!holding(desk.directory(), mark).isEmpty(), mark.constData());
+    const auto removed = desk.core().removeConnection(connection);
+    Desk::wait(removed);
+    for (const QByteArray &mark : marks)
+        QCOMPARE(holding(desk.directory(), mark), QStringList());
+    ActivityQuery query;
+    query.text = QLatin1String(id);
+    QVERIFY(actions(desk, query).contains(QStringLiteral("released")));
+    QVERIFY(actions(desk).contains(QStringLiteral("removedConnection")));
+    QCOMPARE(Desk::wait(desk.core().journal().check()).found, ActivityCheck::Found::Whole);
+    desk.end();
+    for (const QByteArray &mark : marks)
+        QCOMPARE(holding(desk.directory(), mark), QStringList());
+}
+
+namespace {
+/// A keychain that outlives the desk.
+class Keychain final : public Secrets
+{
+public:
+    explicit Keychain(MemorySecrets &of) : m_of(of) { }
+    QFuture<Result<QString>> read(const QString &key) override { return m_of.read(key); }
+    QFuture<Result<Done>> write(const QString &key, const QString &secret) override { return m_of.write(key, secret); }
+    QFuture<Result<Done>> forget(const QString &key) override { return m_of.forget(key); }
+    bool isLasting() const override { return true; }
+
+private:
+    MemorySecrets &m_of;
+};
+} // namespace
+
+/// Removed with a form open, a write whose answer is still coming, and half a copy from a crash.
+void tst_removal::whatIsUnderWayDoesNotComeBack()
+{
+    PracticeServer server(traineeWorld({plainTrainee(QLatin1String(id), QStringLiteral("Markedfirst"), QStringLiteral("Markedlast"))}), false);
+    FaultProxy proxy(quint16(server.url().port()));
+    proxy.setDripInterval(std::chrono::milliseconds(1));
+    Desk desk(proxy.url());
+    MemorySecrets secrets;
+    auto core = std::make_unique<Core>(desk.config, std::make_unique<SystemClock>(), std::make_unique<Keychain>(secrets), desk.kinds, desk.services);
+    core->start();
+    const QString kind = QStringLiteral("trainee");
+    const QString connection = QStringLiteral("practice-registerTrainees");
+    Query query;
+    query.kind = kind;
+    query.connection = connection;
+    QVERIFY(Desk::until([&] { return core->status(connection).lastSuccess.isValid() && !core->status(connection).pulling; }));
+    const QList<qint64> order = Desk::wait(core->order(query));
+    QCOMPARE(order.size(), 1);
+    const QString keptUnder = QStringLiteral("provider-desk/") + connection;
+    QVERIFY(!Desk::wait(secrets.read(keptUnder)).isEmpty());
+
+    Draft open = Desk::wait(core->openForm(kind, QStringLiteral("updateStatus"), order.constFirst())).draft;
+    Draft draft = Desk::wait(core->openForm(kind, QStringLiteral("defer"), order.constFirst())).draft;
+    draft.values = deferral();
+    draft.entry = Desk::wait(core->saveDraft(draft));
+    const QDir backups(desk.config.dataDir + QStringLiteral("/backups"));
+    QVERIFY(Desk::until([&] { return backups.entryList({QStringLiteral("activity-*.sqlite")}, QDir::Files).size() == 1; }));
+    QFile half(backups.filePath(QStringLiteral("unfinished")));
+    QVERIFY(half.open(QIODevice::WriteOnly));
+    half.write("half of a copy with Markedlast");
+    half.close();
+    proxy.script({{Fault::Kind::Drip}}, FaultProxy::writes);
+    const Verdict verdict = Desk::wait(core->submit(draft));
+    for (const Finding &finding : verdict.findings)
+        draft.ticked.append(finding.rule);
+    if (!draft.ticked.isEmpty())
+        Desk::wait(core->submit(draft));
+    QVERIFY(Desk::until([&] { return server.applied(QLatin1String(id)) == 1; }));
+    Desk::wait(core->removeConnection(connection));
+    QVERIFY(Desk::wait(secrets.read(keptUnder)).isEmpty());
+
+    open.values = {{QStringLiteral("qts_standards_met_date"), QStringLiteral("2026-02-15")}};
+    const auto refused = Desk::outcome(core->saveDraft(open));
+    QVERIFY(!refused);
+    QCOMPARE(errorKindName(refused.error().kind), errorKindName(ErrorKind::Missing));
+    const QList<QByteArray> marks{"markedfirst", "markedlast", "markedword"};
+    const auto hits = [&] {
+        QStringList all;
+        for (const QByteArray &mark : marks)
+            all.append(holding(desk.directory(), mark));
+        return all.join(QLatin1Char(' '));
+    };
+    // The answer is still coming, a byte a millisecond.
+    QVERIFY2(!Desk::until([&] { return !hits().isEmpty(); }, 3000), qPrintable(hits()));
+    core.reset();
+    QCOMPARE(hits(), QString());
+    Db cache;
+    QVERIFY(cache.open(desk.config.dataDir + QStringLiteral("/cache.sqlite"), Db::Durability::Cache, Db::Access::ReadOnly));
+    QCOMPARE(cache.value(QStringLiteral("SELECT count(*) FROM connection WHERE id=?"), {connection})->toInt(), 0);
+    QCOMPARE(cache.value(QStringLiteral("SELECT count(*) FROM cursor WHERE connection NOT IN (SELECT number FROM connection)"))->toInt(), 0);
+}
+
+void tst_removal::aTokenThatStaysIsSaid()
+{
+    class Stubborn final : public Secrets
+    {
+    public:
+        QFuture<Result<QString>> read(const QString &key) override { return m_kept.read(key); }
+        QFuture<Result<Done>> write(const QString &key, const QString &secret) override { return m_kept.write(key, secret); }
+        QFuture<Result<Done>> forget(const QString &) override { return readyFuture<Done>(fail(ErrorKind::Storage, QStringLiteral("It is locked."))); }
+        bool isLasting() const override { return true; }
+
+    private:
+        MemorySecrets m_kept;
+    };
+    PracticeServer server(traineeWorld({plainTrainee(QLatin1String(id))}));
+    Desk desk(server.url());
+    desk.secrets = [] { return std::make_unique<Stubborn>(); };
+    desk.start();
+    ready(desk);
+    QStringList said;
+    connect(&desk.core(), &Core::noticed, this, [&said](const Notice &notice) { said.append(notice.key + notice.arguments.value(QStringLiteral("problem"))); });
+    Desk::wait(desk.core().removeConnection(desk.core().connections().constFirst().id));
+    QVERIFY(Desk::until([&] { return !said.filter(QStringLiteral("could not be taken out of the computer’s keychain")).isEmpty(); }));
+    QVERIFY(said.join(QLatin1Char(' ')).contains(QLatin1String("It is locked.")));
+}
+
+namespace {
+/// Notes what it is asked to keep.
+class NotedSecrets final : public Secrets
+{
+public:
+    explicit NotedSecrets(QStringList &written) : m_written(written) { }
+    QFuture<Result<QString>> read(const QString &key) override { return m_memory.read(key); }
+    QFuture<Result<Done>> write(const QString &key, const QString &secret) override
+    {
+        m_written.append(key);
+        return m_memory.write(key, secret);
+    }
+    QFuture<Result<Done>> forget(const QString &key) override { return m_memory.forget(key); }
+    bool isLasting() const override { return true; }
+
+private:
+    QStringList &m_written;
+    MemorySecrets m_memory;
+};
+} // namespace
+
+/// A keychain that does not exist yet asks for a password when it is written to: not before a person has chosen a door.
+void tst_removal::noKeyIsKeptBeforeThereIsAConnection()
+{
+    QTemporaryDir folder;
+    QStringList written;
+    Config config;
+    config.dataDir = folder.filePath(QStringLiteral("desk"));
+    Core core(config, std::make_unique<SystemClock>(), std::make_unique<NotedSecrets>(written), Kinds::standard(), Services::standard());
+    QSignalSpy ready(&core, &Core::ready);
+    core.start();
+    QVERIFY(ready.wait(20000));
+    QVERIFY(!Desk::until([&] { return !written.isEmpty(); }, 300));
+    core.setOffline(true);
+    Connection connection;
+    connection.id = QStringLiteral("c");
+    connection.service = QStringLiteral("registerTrainees");
+    connection.environment = Environment::Sandbox;
+    connection.endpoint = QStringLiteral("https://sandbox.example");
+    connection.version = core.versions(connection.service).constFirst();
+    connection.name = QStringLiteral("Ours");
+    Desk::wait(core.saveConnection(connection, QStringLiteral("token")));
+    QVERIFY(Desk::until([&] { return written.size() == 2; })); // the token, and what there is something to keep for now
+}
+
+DESK_TEST(tst_removal)
+#include "tst_removal.moc"
