@@ -17,6 +17,32 @@ constexpr int firstSerial = 20'000;
 constexpr int lastSerial = 60'000;
 constexpr int shortestExponent = 5;
 
+/// Marks without a width, which come along where a cell was copied from a page: nobody sees why such an ID is nobody's.
+bool isInvisible(QChar c)
+{
+    const char16_t code = c.unicode();
+    return code == 0xAD || code == 0x200B || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) || code == 0x2060 || code == 0xFEFF;
+}
+
+QString seen(const QString &text)
+{
+    if (std::none_of(text.begin(), text.end(), isInvisible))
+        return text;
+    QString rest = text;
+    rest.removeIf(isInvisible);
+    return rest;
+}
+
+/// What a spreadsheet writes where it has no value, or no room to show it.
+bool isSpreadsheetError(const QString &text)
+{
+    if (text.front() != u'#' || text.size() < 3)
+        return false;
+    static const QStringList errors{QStringLiteral("#N/A"), QStringLiteral("#REF!"), QStringLiteral("#VALUE!"), QStringLiteral("#NAME?"), QStringLiteral("#DIV/0!"),
+                                    QStringLiteral("#NULL!"), QStringLiteral("#NUM!"), QStringLiteral("#SPILL!"), QStringLiteral("#CALC!")};
+    return errors.contains(text) || std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'#'; });
+}
+
 bool isSpacedNumber(QStringView text)
 {
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
@@ -243,11 +269,16 @@ QString Cells::id(const QString &text, int digits)
 
 CellRead Cells::read(const SheetCell &cell, const CellSpec &spec, const FileWords &words, bool serialsAreDates, int line)
 {
-    const QString text = spec.is == CellSpec::Is::Id ? id(cell.text, spec.digits) : Csv::unguarded(cell.text).trimmed();
+    const QString found = spec.is == CellSpec::Is::Text ? cell.text : seen(cell.text);
+    const QString text = spec.is == CellSpec::Is::Id ? id(found, spec.digits) : Csv::unguarded(found).trimmed();
     if (text.isEmpty())
         return {};
     CellRead read;
     read.value = text;
+    if (isSpreadsheetError(text)) {
+        read.said = finding("cell.error", spec, QT_TRANSLATE_NOOP("Rules", "Row {row}: {value} is an error of the spreadsheet. Put the value in again"), line, text);
+        return read;
+    }
     switch (spec.is) {
     case CellSpec::Is::Text:
         break;

@@ -9,6 +9,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
 
 namespace {
 
@@ -100,7 +101,12 @@ bool isAmong(const QString &key, const QStringList &names)
 QString Mapping::key(const QString &header)
 {
     QString key;
-    const QString folded = Text::fold(header);
+    QString folded = Text::fold(header);
+    if (folded.contains(u'(')) {
+        // "Date of deferral (dd/mm/yyyy)": how it is written says nothing of what it is.
+        static const QRegularExpression form(QStringLiteral("\\([dmy/. -]+\\)"));
+        folded.remove(form);
+    }
     for (const QChar c : folded) {
         if (c.isLetterOrNumber())
             key.append(c);

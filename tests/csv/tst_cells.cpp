@@ -21,6 +21,8 @@ private Q_SLOTS:
     void choices_data();
     void choices();
     void serials();
+    void errorsOfASpreadsheet_data();
+    void errorsOfASpreadsheet();
     void headers_data();
     void headers();
     void keptUses();
@@ -34,7 +36,7 @@ void tst_cells::dates_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
     for (const char *good : {"2024-06-17", "17/06/2024", "17.6.2024", "17-6-2024", "17 6 2024", "17 June 2024", "17 Jun 2024", "17-Jun-2024", "2024-06-17T00:00:00",
-                             "17/06/2024 00:00:00", " 17/06/2024 ", "17 Mehefin 2024", "17 Pipiri 2024", "17 Hune 2024"})
+                             "17/06/2024 00:00:00", " 17/06/2024 ", "17 Mehefin 2024", "17 Pipiri 2024", "17 Hune 2024", "\u200E17/06/2024", "17/06/2024\u200B"})
         QTest::newRow(good) << QString::fromUtf8(good) << QStringLiteral("2024-06-17");
     for (const char *bad : {"17/06/24", "06/17/2024", "45460", "17062024", "2024-06-17T10:30:00", "31/06/2024", "soon", "17/06"})
         QTest::newRow(bad) << QString::fromUtf8(bad) << QString();
@@ -68,6 +70,7 @@ void tst_cells::ids_data()
     QTest::newRow("lost zero") << "trn" << "123456" << "0123456";
     QTest::newRow("lost zeros") << "trn" << "1234" << "0001234";
     QTest::newRow("apostrophe") << "trn" << "'0123456" << "0123456";
+    QTest::newRow("marks that nobody sees") << "trn" << QStringLiteral("\uFEFF1234567\u200B") << "1234567";
     QTest::newRow("decimals") << "trn" << "123456.0" << "0123456";
     QTest::newRow("spaces") << "trn" << " 12 34567 " << "1234567";
     QTest::newRow("not numbers stays") << "trn" << "12A" << "12A";
@@ -195,6 +198,31 @@ void tst_cells::serials()
     QVERIFY(Cells::read({QStringLiteral("2024-06-17 10:30:00"), QDate(2024, 6, 17), false, true}, spec, {}, false, 2).said);
 }
 
+void tst_cells::errorsOfASpreadsheet_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isError");
+    for (const char *error : {"#N/A", "#REF!", "#VALUE!", " #NAME? ", "########"})
+        QTest::newRow(error) << QString::fromLatin1(error) << true;
+    for (const char *words : {"#", "##", "#1 on the list", "N/A", "not #N/A"})
+        QTest::newRow(words) << QString::fromLatin1(words) << false;
+}
+
+/// A formula that failed is no answer to anybody, in whatever column.
+void tst_cells::errorsOfASpreadsheet()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isError);
+    for (const CellSpec::Is is : {CellSpec::Is::Text, CellSpec::Is::Id}) {
+        const CellRead read = Cells::read({text, {}, false, false, false}, {QStringLiteral("x"), is, 0, {}, false}, {}, false, 7);
+        QCOMPARE(read.said.has_value(), isError);
+        if (isError)
+            QCOMPARE(read.said->rule, QStringLiteral("cell.error"));
+    }
+    const CellRead date = Cells::read({text, {}, false, false, false}, {QStringLiteral("x"), CellSpec::Is::Date, 0, {}, false}, {}, false, 7);
+    QCOMPARE(date.said->rule, isError ? QStringLiteral("cell.error") : QStringLiteral("cell.date"));
+}
+
 void tst_cells::headers_data()
 {
     QTest::addColumn<QString>("kind");
@@ -205,6 +233,7 @@ void tst_cells::headers_data()
     QTest::newRow("titles") << trainee << "defer" << "TRN|Date of deferral|Reason for deferral" << "1:trn|2:defer_date|2:defer_reason";
     QTest::newRow("ids") << trainee << "defer" << "trn|defer_date|defer_reason" << "1:trn|2:defer_date|2:defer_reason";
     QTest::newRow("case and punctuation") << trainee << "defer" << "t.r.n.|DATE-OF DEFERRAL|x" << "1:trn|2:defer_date|0:";
+    QTest::newRow("how it is written") << trainee << "defer" << "TRN|Date of deferral (DD/MM/YYYY)|Reason for deferral (any)" << "1:trn|2:defer_date|0:";
     QTest::newRow("synonyms") << trainee << "defer" << "Student number|Deferral date|Errors" << "1:provider_trainee_id|2:defer_date|0:";
     QTest::newRow("the surer first") << trainee << "defer" << "Date|Date of deferral|TRN" << "0:|2:defer_date|1:trn";
     QTest::newRow("name with course start") << trainee << "withdraw" << "First names|Last names|ITT start date|Withdrawal date" << "1:first_names|1:last_name|1:itt_start_date|2:withdrawal_date";
