@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/csv/Csv.h"
 
-#include <QtCore/QHash>
+#include <algorithm>
 
 namespace {
 
 constexpr qsizetype longestCell = 100'000;
 constexpr qsizetype mostCells = 16'384; // as many columns as a workbook's sheet has
+constexpr qsizetype mostTitles = 10; // lines that people write over a table
 
 bool isRun(QChar c) { return c == u'=' || c == u'+' || c == u'-' || c == u'@' || c == u'\t' || c == u'\r'; }
 
@@ -121,29 +122,32 @@ bool CsvParser::finish()
 
 QChar CsvParser::delimiterOf(const QString &head)
 {
+    const QString candidates = QStringLiteral(",;\t");
+    if (head.startsWith(QLatin1String("sep="), Qt::CaseInsensitive) && head.size() > 4 && candidates.contains(head[4]))
+        return head[4]; // what Excel is told
     QChar best = u',';
     qsizetype bestColumns = 1;
+    qsizetype bestTitles = 0;
     double bestShare = 0;
-    for (const QChar candidate : {QChar(u','), QChar(u';'), QChar(u'\t')}) {
-        QHash<qsizetype, int> widths;
-        int rows = 0;
-        qsizetype first = 0;
-        CsvParser parser(candidate, [&](int, QStringList &cells) {
-            if (rows++ == 0)
-                first = cells.size();
-            ++widths[cells.size()];
-        });
+    for (const QChar candidate : candidates) {
+        QList<qsizetype> widths;
+        CsvParser parser(candidate, [&widths](int, QStringList &cells) { widths.append(cells.size()); });
         parser.feed(head);
         parser.finish();
-        if (rows == 0) {
-            first = head.count(candidate) + 1; // one quoted cell that goes on beyond the head
-            rows = 1;
-            widths[first] = 1;
-        }
-        const double share = double(widths.value(first)) / rows;
-        if (first > 1 && (share > bestShare || (share == bestShare && first > bestColumns))) {
+        if (widths.isEmpty())
+            widths.append(head.count(candidate) + 1); // one quoted cell that goes on beyond the head
+        const auto table = std::find_if(widths.cbegin(), widths.cend(), [](qsizetype width) { return width > 1; });
+        const auto titles = table - widths.cbegin();
+        if (table == widths.cend() || titles >= mostTitles)
+            continue;
+        const auto alike = std::count(table, widths.cend(), *table);
+        if (titles > 0 && alike * 2 < widths.cend() - table)
+            continue; // no table under titles, but a list of one column in which somebody wrote such a mark
+        const double share = double(alike) / double(widths.size());
+        if (share > bestShare || (share == bestShare && (titles < bestTitles || (titles == bestTitles && *table > bestColumns)))) {
             best = candidate;
-            bestColumns = first;
+            bestColumns = *table;
+            bestTitles = titles;
             bestShare = share;
         }
     }

@@ -38,7 +38,8 @@ public:
     const std::optional<CsvFault> &fault() const { return m_fault; }
     int line() const { return m_line; }
 
-    /// Comma, semicolon or tab: which of them makes the same number of columns in the first rows. Comma where none does.
+    /// Comma, semicolon or tab: which of them makes the same number of columns in the first rows, titles above them left out.
+    /// Comma where none does.
     static QChar delimiterOf(const QString &head);
 
 private:

@@ -45,6 +45,24 @@ bool saysDelimiter(int line, const QStringList &cells)
     return line == 1 && cells.constFirst().size() <= 5 && cells.constFirst().startsWith(QLatin1String("sep="), Qt::CaseInsensitive) && isBlank(cells.mid(1));
 }
 
+/// A workbook of another program's format, or a page that a system calls a workbook.
+bool isOtherKind(const QByteArray &head)
+{
+    if (head.startsWith("\xD0\xCF\x11\xE0") || head.startsWith("%PDF") || head.mid(30).startsWith("mimetypeapplication/vnd.oasis."))
+        return true;
+    const QByteArray text = head.trimmed().toLower();
+    return text.startsWith("<!doctype") || text.startsWith("<html") || text.startsWith("<table") || text.startsWith("<?xml");
+}
+
+/// With a password a workbook is another container, with a part of this name.
+bool hasPassword(QFile &file)
+{
+    QByteArray name;
+    for (const char letter : QByteArrayLiteral("EncryptedPackage"))
+        name += QByteArray(1, letter) + '\0';
+    return file.peek(8).startsWith("\xD0\xCF\x11\xE0") && file.readAll().contains(name);
+}
+
 void take(Sheet &sheet, int line, QStringList &cells)
 {
     if (isBlank(cells) || saysDelimiter(line, cells))
@@ -57,7 +75,7 @@ void take(Sheet &sheet, int line, QStringList &cells)
     sheet.rows.append(std::move(row));
 }
 
-Result<Sheet> readText(QIODevice &device, const QString &encodingName, const SheetProgress &progress)
+Result<Sheet> readText(QIODevice &device, const QString &encodingName, const SheetProgress &progress, QChar delimiter)
 {
     Sheet sheet;
     sheet.format = QStringLiteral("csv");
@@ -67,7 +85,8 @@ Result<Sheet> readText(QIODevice &device, const QString &encodingName, const She
     {
         device.seek(0);
         Decoder decoder(sheet.encoding);
-        sheet.delimiter = CsvParser::delimiterOf(decoder.next(device.read(chunk)).value_or(QString()));
+        sheet.foundDelimiter = CsvParser::delimiterOf(decoder.next(device.read(chunk)).value_or(QString()));
+        sheet.delimiter = delimiter.isNull() ? sheet.foundDelimiter : delimiter;
     }
     device.seek(0);
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -123,7 +142,7 @@ QStringList Sheet::texts(qsizetype row) const
     return texts;
 }
 
-Result<Sheet> Sheets::read(const QString &path, const QString &encoding, const SheetProgress &progress)
+Result<Sheet> Sheets::read(const QString &path, const QString &encoding, const SheetProgress &progress, QChar delimiter)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -139,7 +158,13 @@ Result<Sheet> Sheets::read(const QString &path, const QString &encoding, const S
         sheet.problem = problem("file.big", QT_TRANSLATE_NOOP("Rules", "The selected file must be smaller than 64MB"));
         return sheet;
     }
-    const QByteArray head = file.peek(8);
+    const QByteArray head = file.peek(256);
+    if (isOtherKind(head)) {
+        sheet.format = QStringLiteral("csv");
+        sheet.problem = hasPassword(file) ? problem("file.password", QT_TRANSLATE_NOOP("Rules", "The selected file has a password. Save a copy without one and choose that"))
+                                          : problem("file.kind", QT_TRANSLATE_NOOP("Rules", "The selected file must be a CSV or an .xlsx workbook"));
+        return sheet;
+    }
     if (head.startsWith("PK\x03\x04")) {
         const QByteArray bytes = file.readAll();
         Result<Sheet> book = readXlsx(bytes, progress);
@@ -147,28 +172,27 @@ Result<Sheet> Sheets::read(const QString &path, const QString &encoding, const S
             return book;
         sheet = *book;
         sheet.fingerprint = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    } else if (head.startsWith("\xD0\xCF\x11\xE0") || head.startsWith("%PDF")) {
-        sheet.format = QStringLiteral("csv");
-        sheet.problem = problem("file.kind", QT_TRANSLATE_NOOP("Rules", "The selected file must be a CSV or an .xlsx workbook"));
-        return sheet;
     } else {
-        Result<Sheet> text = readText(file, encoding, progress);
+        Result<Sheet> text = readText(file, encoding, progress, delimiter);
         if (!text)
             return text;
         sheet = *text;
     }
     if (!sheet.problem && sheet.rows.isEmpty())
-        sheet.problem = problem("file.empty", QT_TRANSLATE_NOOP("Rules", "The selected file is empty"));
+        sheet.problem = sheet.format == QLatin1String("xlsx")
+            ? problem("file.emptySheet", QT_TRANSLATE_NOOP("Rules", "The first sheet of the selected workbook is empty. Only that sheet is read"))
+            : problem("file.empty", QT_TRANSLATE_NOOP("Rules", "The selected file is empty"));
     if (!sheet.problem && sheet.rows.size() > mostRows)
         sheet.problem = problem("file.rows", QT_TRANSLATE_NOOP("Rules", "The selected file must have fewer than 250,000 rows"));
     return sheet;
 }
 
-Sheet Sheets::fromText(const QString &text)
+Sheet Sheets::fromText(const QString &text, QChar delimiter)
 {
     Sheet sheet;
     sheet.format = QStringLiteral("csv");
-    sheet.delimiter = text.contains(u'\t') ? QChar(u'\t') : CsvParser::delimiterOf(text);
+    sheet.foundDelimiter = text.contains(u'\t') ? QChar(u'\t') : CsvParser::delimiterOf(text);
+    sheet.delimiter = delimiter.isNull() ? sheet.foundDelimiter : delimiter;
     sheet.fingerprint = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
     CsvParser parser(sheet.delimiter, [&sheet](int line, QStringList &cells) { take(sheet, line, cells); });
     parser.feed(text);

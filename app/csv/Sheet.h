@@ -28,6 +28,7 @@ struct Sheet {
     QString format;         ///< "csv", "xlsx"
     Encoding encoding;
     QChar delimiter;
+    QChar foundDelimiter;   ///< as recognised, also where another was asked for
     QList<SheetRow> rows;   ///< the headers too
     QByteArray fingerprint; ///< of the content's bytes
     bool endsInRow = false; ///< a text without a line end after its last row
@@ -41,10 +42,10 @@ using SheetProgress = std::function<bool(qint64 done, qint64 total)>;
 
 namespace Sheets {
 
-/// The file by its content, not by its name. Fails only where it cannot be opened, or was stopped.
-Result<Sheet> read(const QString &path, const QString &encoding, const SheetProgress &progress);
+/// The file by its content, not by its name. Fails only where it cannot be opened, or was stopped. `delimiter` null: as recognised.
+Result<Sheet> read(const QString &path, const QString &encoding, const SheetProgress &progress, QChar delimiter = {});
 /// A paste: tabs where there are any.
-Sheet fromText(const QString &text);
+Sheet fromText(const QString &text, QChar delimiter = {});
 /// A workbook's first sheet. Fails only where it was stopped; how many rows there are is not known beforehand.
 Result<Sheet> readXlsx(const QByteArray &bytes, const SheetProgress &progress = {});
 

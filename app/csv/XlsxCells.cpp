@@ -117,29 +117,36 @@ struct FirstSheet {
     bool from1904 = false;
 };
 
+/// Of the sheets with cells that are not hidden.
 FirstSheet firstSheet(const Parts &parts)
 {
     FirstSheet first;
-    QString id;
+    QStringList ids; // of those that a person sees
     QXmlStreamReader book(parts.read(QStringLiteral("xl/workbook.xml")));
-    while (id.isEmpty() && !book.atEnd()) {
+    while (!book.atEnd()) {
         if (book.readNext() != QXmlStreamReader::StartElement)
             continue;
         const QStringView said = book.attributes().value(QLatin1String("date1904"));
         if (book.name() == QLatin1String("workbookPr"))
             first.from1904 = said == QLatin1String("1") || said == QLatin1String("true");
-        else if (book.name() == QLatin1String("sheet"))
-            id = book.attributes().value(relationships, QStringLiteral("id")).toString();
+        else if (book.name() == QLatin1String("sheet") && !book.attributes().value(QLatin1String("state")).endsWith(QLatin1String("idden")))
+            ids.append(book.attributes().value(relationships, QStringLiteral("id")).toString());
     }
+    qsizetype best = ids.size();
     QXmlStreamReader links(parts.read(QStringLiteral("xl/_rels/workbook.xml.rels")));
     while (!links.atEnd()) {
-        if (links.readNext() != QXmlStreamReader::StartElement || links.attributes().value(QLatin1String("Id")) != id)
+        if (links.readNext() != QXmlStreamReader::StartElement || !links.attributes().value(QLatin1String("Type")).endsWith(QLatin1String("/worksheet")))
             continue;
+        const qsizetype place = ids.indexOf(links.attributes().value(QLatin1String("Id")).toString());
+        if (place < 0 || place >= best)
+            continue;
+        best = place;
         const QString target = links.attributes().value(QLatin1String("Target")).toString();
         first.part = target.startsWith(QLatin1Char('/')) ? target.mid(1) : QString(QStringLiteral("xl/") + target);
-        return first;
     }
-    throw std::runtime_error("no first sheet");
+    if (first.part.isEmpty())
+        throw std::runtime_error("no first sheet");
+    return first;
 }
 
 /// "B12" as (11, 1); nothing: no such cell.

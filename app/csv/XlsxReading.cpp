@@ -7,6 +7,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
+#include <QtCore/QRegularExpression>
 
 #include <orcus/orcus_xlsx.hpp>
 #include <orcus/spreadsheet/import_interface.hpp>
@@ -274,18 +275,38 @@ SheetCell dateCell(const QDateTime &at)
     return cell;
 }
 
+/// "_x000D_": how a workbook writes a mark that its format has no other way for, most often half of a line end.
+QString unescaped(const QString &text)
+{
+    if (!text.contains(QLatin1String("_x")))
+        return text;
+    static const QRegularExpression mark(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
+    QString plain;
+    qsizetype from = 0;
+    for (auto found = mark.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch one = found.next();
+        const QChar letter(char16_t(one.capturedView(1).toUShort(nullptr, 16)));
+        plain += QStringView(text).mid(from, one.capturedStart() - from);
+        if (letter.isPrint() || letter == u'\n' || letter == u'\t')
+            plain += letter;
+        from = one.capturedEnd();
+    }
+    return QString(plain + QStringView(text).mid(from));
+}
+
 SheetCell cellOf(const WorkbookCell &raw, const Factory &book)
 {
     SheetCell cell;
     cell.text = raw.text;
     switch (raw.is) {
     case WorkbookCell::Is::Text:
+        cell.text = unescaped(raw.text);
         break;
     case WorkbookCell::Is::Shared: {
         const qulonglong place = raw.text.toULongLong();
         if (place >= book.strings.all.size())
             throw TooMuch();
-        cell.text = book.strings.all[place];
+        cell.text = unescaped(book.strings.all[place]);
         break;
     }
     case WorkbookCell::Is::Flag:

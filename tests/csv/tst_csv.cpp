@@ -171,6 +171,10 @@ void tst_csv::faults_data()
     QTest::newRow("open quote") << QByteArray("TRN,Date\r\n1234567,\"17/06/2024\r\nx,y\r\n") << QStringLiteral("file.quote") << 2;
     QTest::newRow("control character") << QByteArray("TRN\r\n12\x01") << QStringLiteral("file.damaged") << 2;
     QTest::newRow("old workbook") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << QStringLiteral("file.kind") << 0;
+    QTest::newRow("workbook with a password") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + QByteArray(600, '\0')
+            + QByteArray("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32) << QStringLiteral("file.password") << 0;
+    QTest::newRow("another office's workbook") << QByteArray("PK\x03\x04") + QByteArray(26, '\0') + "mimetypeapplication/vnd.oasis.opendocument.spreadsheet" << QStringLiteral("file.kind") << 0;
+    QTest::newRow("page called a workbook") << QByteArray("\r\n<HTML><table><tr><td>TRN</td></tr></table>") << QStringLiteral("file.kind") << 0;
     QTest::newRow("document") << QByteArray("%PDF-1.4 x") << QStringLiteral("file.kind") << 0;
     QTest::newRow("not a workbook") << QByteArray("PK\x03\x04 and no more") << QStringLiteral("file.workbook") << 0;
     QTest::newRow("long cell") << QByteArray("TRN\r\n") + QByteArray(200'000, 'x') << QStringLiteral("file.cell") << 2;

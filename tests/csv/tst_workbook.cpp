@@ -20,9 +20,13 @@ private Q_SLOTS:
     void notUnpacked();
     void tooManyCells();
     void daysFrom1904();
+    void firstSheetThatIsSeen();
+    void marksOfTheFormat();
 
 private:
     QString written();
+    /// A workbook that the script saves; `path` and `book` are there.
+    QString scripted(const QString &script);
     QTemporaryDir m_folder;
 };
 
@@ -252,6 +256,46 @@ void tst_workbook::daysFrom1904()
         QCOMPARE(sheet->rows.first().cells.first().date, QDate(2024, 6, 17));
         QCOMPARE(sheet->rows.first().cells.last().from1904, from1904);
     }
+}
+
+QString tst_workbook::scripted(const QString &script)
+{
+    const QString path = m_folder.filePath(QStringLiteral("scripted.xlsx"));
+    QProcess python;
+    python.start(QStringLiteral("/usr/bin/python3"),
+                 {QStringLiteral("-c"), QString(QStringLiteral("import sys, openpyxl\npath = sys.argv[1]\nbook = openpyxl.Workbook()\n") + script + QStringLiteral("\nbook.save(path)\n")), path});
+    const bool done = python.waitForFinished();
+    const QByteArray said = python.readAllStandardError();
+    return done && said.isEmpty() ? path : QString::fromUtf8(said);
+}
+
+/// Lists for a template's boxes, and drawings, stand on sheets of their own, some of them before the one with the rows.
+void tst_workbook::firstSheetThatIsSeen()
+{
+    const QString path = scripted(QStringLiteral("book.active.append(['lists'])\n"
+                                                 "book.active.sheet_state = 'hidden'\n"
+                                                 "deep = book.create_sheet('Deep')\n"
+                                                 "deep.append(['codes'])\n"
+                                                 "deep.sheet_state = 'veryHidden'\n"
+                                                 "book.create_chartsheet('Chart')\n"
+                                                 "book.create_sheet('Rows').append(['TRN'])\n"
+                                                 "book.create_sheet('More').append(['later'])\n"
+                                                 "book.active = 3"));
+    const auto sheet = Sheets::read(path, {}, {});
+    QVERIFY2(sheet && !sheet->problem, qPrintable(path));
+    QCOMPARE(sheet->texts(0), QStringList{QStringLiteral("TRN")});
+    // With nothing on it the file is not empty, which a person can see: it is said which sheet is read.
+    const auto empty = Sheets::read(scripted(QStringLiteral("book.create_sheet('Rows').append(['TRN'])")), {}, {});
+    QVERIFY(empty && empty->problem);
+    QCOMPARE(empty->problem->rule, QStringLiteral("file.emptySheet"));
+}
+
+void tst_workbook::marksOfTheFormat()
+{
+    const QString path = scripted(QStringLiteral("book.active.append(['one_x000D_\\ntwo', 'a_x005F_x000D_', 'max_x_y', '_xyz'])"));
+    const auto sheet = Sheets::read(path, {}, {});
+    QVERIFY2(sheet && !sheet->problem, qPrintable(path));
+    QCOMPARE(sheet->texts(0), (QStringList{QStringLiteral("one\ntwo"), QStringLiteral("a_x000D_"), QStringLiteral("max_x_y"), QStringLiteral("_xyz")}));
 }
 
 DESK_TEST(tst_workbook)
