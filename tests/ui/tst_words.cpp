@@ -7,6 +7,8 @@
 #include "tests/ui/Toy.h"
 #include "ui/text/CodeWords.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/ImportWords.h"
+#include "ui/text/SourceWords.h"
 #include "ui/text/Words.h"
 
 #include <QtGui/QTextDocument>
@@ -44,6 +46,41 @@ private Q_SLOTS:
         QCOMPARE(Words::recordName(agreement, QString(), QString(), QStringLiteral("TA-1")), QStringLiteral("Agreement ID TA-1"));
         QCOMPARE(Words::recordNameWithin(trainee, QString(), QStringLiteral("1234567")), QStringLiteral("TRN 1234567"));
         QCOMPARE(Words::recordName(agreement, QString(), QString()), QStringLiteral("Name not known"));
+    }
+
+    /// What the desk notes itself cannot be typed into a file.
+    void noInstantIsBroughtIn()
+    {
+        const Kinds kinds = Kinds::standard();
+        int instants = 0;
+        for (const KindSpec &kind : kinds.all()) {
+            const QList<ColumnUse> uses = ImportWords::uses(kind, nullptr);
+            QVERIFY(uses.size() > 1);
+            for (const ColumnSpec &column : kind.columns) {
+                if (column.type != ColumnType::Instant)
+                    continue;
+                ++instants;
+                QVERIFY2(!uses.contains(ColumnUse{ColumnUse::Role::Describes, QString::fromLatin1(column.id)}), column.id);
+            }
+        }
+        QVERIFY(instants > 0);
+    }
+
+    void rowsThatCannotBeReadAreNamed()
+    {
+        const Kinds kinds = Kinds::standard();
+        SourceReport report;
+        report.kind = QStringLiteral("trainee");
+        report.records = 40;
+        QVERIFY(!SourceWords::opened(kinds, report).contains(QLatin1String("could not be read")));
+        report.refused = {3, 17};
+        QString said = SourceWords::opened(kinds, report);
+        QVERIFY2(said.contains(QLatin1String("2 row(s) could not be read and were left out (row(s) 3, 17).")), qPrintable(said));
+        QVERIFY2(said.contains(QLatin1String("export the list again")), qPrintable(said));
+        for (int line = 20; line < 60; ++line)
+            report.refused.append(line);
+        said = SourceWords::opened(kinds, report);
+        QVERIFY2(said.contains(QLatin1String("42 row(s)")) && said.contains(QStringLiteral("26, 27, …)")), qPrintable(said));
     }
 
     void datesInTheLanguage()

@@ -101,7 +101,8 @@ QList<ColumnUse> ImportWords::uses(const KindSpec &kind, const CommandSpec *comm
         all.append({Role::Describes, id});
     for (const ColumnSpec &spec : kind.columns) {
         const QString id = QString::fromLatin1(spec.id);
-        if (*spec.title != '\0' && *spec.lookup.kind == '\0' && !naming.contains(id))
+        // An instant (when it was last fetched) is the desk's own to say, and nothing that stands in a file.
+        if (*spec.title != '\0' && *spec.lookup.kind == '\0' && spec.type != ColumnType::Instant && !naming.contains(id))
             all.append({Role::Describes, id});
     }
     return all;

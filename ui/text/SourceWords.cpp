@@ -8,7 +8,19 @@
 #include <QtCore/QCoreApplication>
 
 namespace {
+constexpr qsizetype shownLines = 10;
+
 QString say(const char *text, int number = -1) { return QCoreApplication::translate("SourceWords", text, nullptr, number); }
+
+QString lines(const QList<int> &all)
+{
+    QStringList words;
+    for (const int line : all.mid(0, shownLines))
+        words.append(QString::number(line));
+    if (all.size() > shownLines)
+        words.append(QStringLiteral("…"));
+    return words.join(QStringLiteral(", "));
+}
 } // namespace
 
 QList<std::pair<const KindSpec *, const FileSpec *>> SourceWords::lists(const Kinds &kinds, const QString &service)
@@ -42,7 +54,10 @@ QString SourceWords::opened(const Kinds &kinds, const SourceReport &report)
     if (report.shown > 0)
         parts.append(say(QT_TRANSLATE_N_NOOP("SourceWords", "%n draft(s) that you had written to a file show in it now: they are done."), report.shown));
     if (!report.refused.isEmpty())
-        parts.append(say(QT_TRANSLATE_N_NOOP("SourceWords", "%n row(s) name no record and were left out."), int(report.refused.size())));
+        parts.append(say(QT_TRANSLATE_N_NOOP("SourceWords", "%n row(s) could not be read and were left out (row(s) %1). What you had of them stays as it was. "
+                                                            "Look at their IDs and dates, then export the list again and open it as it comes."),
+                         int(report.refused.size()))
+                         .arg(lines(report.refused)));
     return parts.join(QLatin1Char(' '));
 }
 
