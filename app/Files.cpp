@@ -59,6 +59,7 @@ Result<Done> keep(Stores &stores, const ImportRequest &request, const FileLook &
 struct Remembered {
     QDateTime broughtInAt;
     QString name;            ///< of the mapping that knows the most of the file's headers
+    int headerLine = 0;      ///< where those are
     QList<ColumnUse> uses;
 };
 
@@ -71,18 +72,26 @@ Result<Remembered> recall(Stores &stores, const ImportRequest &request, const Fi
     if (!at || !names)
         return fail(at ? names.error() : at.error());
     remembered.broughtInAt = QDateTime::fromString(*at, Qt::ISODateWithMs);
+    // Where the headers are recognised, or in another of the first lines: a person once said that they are the headers.
+    QList<FileLook::Top> places{{look.headerLine, look.headers}};
+    if (!request.hasHeaders && request.headerLine == 0)
+        places += look.top;
     qsizetype best = 0;
     const QStringList all = namesOf(*names);
     for (const QString &name : all) {
         const auto kept = stores.outbox.note(mappingKey(request.kind, request.command, name));
         if (!kept)
             return fail(kept.error());
-        const QList<ColumnUse> uses = Mapping::restored(*kept, look.headers);
-        const qsizetype used = std::count_if(uses.begin(), uses.end(), [](const ColumnUse &use) { return use.role != ColumnUse::Role::Ignored; });
-        if (used > best && used == QJsonDocument::fromJson(kept->toUtf8()).array().size()) {
-            best = used;
-            remembered.name = name;
-            remembered.uses = uses;
+        const qsizetype wanted = QJsonDocument::fromJson(kept->toUtf8()).array().size();
+        for (const FileLook::Top &place : std::as_const(places)) {
+            const QList<ColumnUse> uses = Mapping::restored(*kept, place.cells);
+            const qsizetype used = std::count_if(uses.begin(), uses.end(), [](const ColumnUse &use) { return use.role != ColumnUse::Role::Ignored; });
+            if (used > best && used == wanted) {
+                best = used;
+                remembered.name = name;
+                remembered.headerLine = place.line;
+                remembered.uses = uses;
+            }
         }
     }
     return remembered;
@@ -105,7 +114,7 @@ Error FilesInside::unknown(const QString &what) { return {ErrorKind::Invalid, 0,
 
 Result<Sheet> FilesInside::sheet(const ImportRequest &request, const SheetProgress &progress)
 {
-    return request.path.isEmpty() ? Result<Sheet>(Sheets::fromText(request.text)) : Sheets::read(request.path, request.encoding, progress);
+    return request.path.isEmpty() ? Result<Sheet>(Sheets::fromText(request.text, request.delimiter)) : Sheets::read(request.path, request.encoding, progress, request.delimiter);
 }
 
 Result<std::shared_ptr<Matching>> FilesInside::matching(Worker &worker, const QString &connection, const KindSpec &kind,
@@ -198,6 +207,11 @@ QFuture<Result<FileLook>> Files::open(const ImportRequest &request)
         look.broughtInAt = kept->broughtInAt;
         if (request.uses.isEmpty() && !kept->uses.isEmpty()) {
             ImportRequest again = request;
+            if (kept->headerLine != look.headerLine) {
+                again.headerLine = kept->headerLine;
+                again.hasHeaders = true;
+                look = Planning::look(*sheet, again, *kind, command);
+            }
             again.uses = kept->uses;
             const QList<ColumnUse> suggested = look.uses;
             look = Planning::look(*sheet, again, *kind, command);

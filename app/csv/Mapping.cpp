@@ -203,14 +203,39 @@ const FileSpec *Mapping::shape(const QStringList &headers, const KindSpec &kind)
     return nullptr;
 }
 
+const FileSpec *Mapping::shapeOf(const QString &id, const KindSpec &kind)
+{
+    const auto found = std::find_if(kind.files.begin(), kind.files.end(), [&](const FileSpec &each) { return id == QLatin1String(each.id); });
+    return found == kind.files.end() ? nullptr : &*found;
+}
+
 int Mapping::headerRow(const Sheet &sheet, const KindSpec &kind, const CommandSpec *command, const FileWords &words)
 {
-    for (qsizetype row = 0; row < std::min<qsizetype>(sheet.rows.size(), 5); ++row) {
+    // A title may be called as a column is: the row that names the most of them has the headers.
+    qsizetype most = 0;
+    int best = -1;
+    for (qsizetype row = 0; row < std::min(sheet.rows.size(), topRows); ++row) {
         const QList<ColumnUse> uses = suggested(sheet.texts(row), kind, command, words);
-        if (std::any_of(uses.begin(), uses.end(), [](const ColumnUse &use) { return use.role != Role::Ignored; }))
-            return int(row);
+        const qsizetype known = std::count_if(uses.begin(), uses.end(), [](const ColumnUse &use) { return use.role != Role::Ignored; });
+        if (known > most) {
+            most = known;
+            best = int(row);
+        }
     }
-    return -1;
+    return best;
+}
+
+int Mapping::belowTitles(const Sheet &sheet)
+{
+    const auto isOfOne = [](const SheetRow &row) {
+        return std::count_if(row.cells.begin(), row.cells.end(), [](const SheetCell &cell) { return !cell.text.trimmed().isEmpty(); }) <= 1;
+    };
+    const auto end = sheet.rows.cbegin() + std::min(sheet.rows.size(), 2 * topRows);
+    const auto first = std::find_if_not(sheet.rows.cbegin(), end, isOfOne);
+    // Else it is a list of one column, with a word beside it here and there.
+    const bool isTable = std::count_if(first, end, isOfOne) * 2 < end - first;
+    const auto titles = first - sheet.rows.cbegin();
+    return isTable && titles < topRows ? int(titles) : 0;
 }
 
 QString Mapping::kept(const QStringList &headers, const QList<ColumnUse> &uses)

@@ -13,7 +13,6 @@
 namespace {
 
 using Role = ColumnUse::Role;
-constexpr qsizetype previewRows = 20;
 constexpr qsizetype shownSerials = 5;
 constexpr int often = 256; ///< rows between two looks at whether to go on
 
@@ -27,23 +26,6 @@ QMap<QString, QVariant> rowPlace(int line) { return {{QStringLiteral("row"), lin
 bool blocks(const QList<Finding> &findings)
 {
     return std::any_of(findings.begin(), findings.end(), [](const Finding &each) { return each.severity == Severity::Block; });
-}
-
-const FileSpec *shapeOf(const KindSpec &kind, const QString &id)
-{
-    const auto found = std::find_if(kind.files.begin(), kind.files.end(), [&](const FileSpec &each) { return id == QLatin1String(each.id); });
-    return found == kind.files.end() ? nullptr : &*found;
-}
-
-/// The first row says what only a row of values says: a day, a number, or an id that spreadsheets spoilt.
-bool isOfValues(const Sheet &sheet)
-{
-    const QList<SheetCell> cells = sheet.rows.isEmpty() ? QList<SheetCell>() : sheet.rows.first().cells;
-    return std::any_of(cells.begin(), cells.end(), [](const SheetCell &cell) {
-        const QString text = Cells::id(cell.text, 0);
-        const bool isNumber = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-        return isNumber || cell.number || cell.date.isValid() || Cells::isScientific(cell, 1) || Dates::parse(text).isValid();
-    });
 }
 
 /// More cells than headers: a comma that should have been quoted has moved the rest of the row.
@@ -134,68 +116,6 @@ std::optional<Finding> Planning::refusedId(const QString &id)
     if (id.trimmed().isEmpty())
         return said("id.blank", Severity::Block, QT_TRANSLATE_NOOP("Rules", "Enter the ID"), {});
     return std::nullopt;
-}
-
-FileLook Planning::look(const Sheet &sheet, const ImportRequest &request, const KindSpec &kind, const CommandSpec *command)
-{
-    FileLook look;
-    look.path = request.path;
-    look.format = sheet.format;
-    look.encoding = sheet.format == QLatin1String("xlsx") ? QString() : sheet.encoding.name();
-    look.encodingGuessed = sheet.encoding.guessed;
-    look.delimiter = sheet.delimiter;
-    look.fingerprint = sheet.fingerprint;
-    if (sheet.problem) {
-        look.problems.append(*sheet.problem);
-        return look;
-    }
-    const int headers = Mapping::headerRow(sheet, kind, command, request.words);
-    // A file without headers is as likely as a paste without: its first row is a person's, not to be lost.
-    look.hasHeaders = request.hasHeaders.value_or(headers >= 0 || (!request.path.isEmpty() && !isOfValues(sheet)));
-    look.headerRow = look.hasHeaders ? std::max(headers, 0) : -1;
-    if (look.hasHeaders) {
-        look.headers = sheet.texts(look.headerRow);
-        look.uses = Mapping::suggested(look.headers, kind, command, request.words);
-        if (const FileSpec *shape = Mapping::shape(look.headers, kind)) {
-            look.shape = QString::fromLatin1(shape->id);
-            look.hasErrors = std::any_of(look.headers.begin(), look.headers.end(), [shape](const QString &header) {
-                return qstrlen(shape->errors) > 0 && Mapping::key(header) == Mapping::key(QString::fromLatin1(shape->errors));
-            });
-        }
-    } else {
-        look.uses = Mapping::guessed(sheet, kind, command);
-    }
-    if (!request.uses.isEmpty())
-        look.uses = request.uses;
-    const QList<qsizetype> rows = dataRows(sheet, look, kind);
-    look.lines = rows.size();
-    for (const qsizetype row : rows.mid(0, previewRows))
-        look.preview.append(sheet.texts(row));
-    const bool named = command ? Mapping::names(look.uses, Role::Identifies) : Mapping::names(look.uses, Role::Describes, QStringLiteral("id"));
-    // Not a block: a person may still say by hand which column it is.
-    if (!named)
-        look.problems.append(said("file.noMatchColumn", Severity::Warn, kind.noMatchColumn, {}));
-    // No block: a person who types a table by hand may end it so. A program that writes one does not.
-    if (sheet.endsInRow && look.hasHeaders && !rows.isEmpty() && sheet.rows.last().cells.size() < look.headers.size())
-        look.problems.append(said("file.cut", Severity::Warn, QT_TRANSLATE_NOOP("Rules", "The file may be cut short: it ends within row {row}. Look at its end before you go on"),
-                                  rowPlace(sheet.rows.last().line)));
-    if (rows.isEmpty())
-        look.problems.append(said("file.noRows", Severity::Block, QT_TRANSLATE_NOOP("Rules", "The selected file has headers but no rows"), {}));
-    return look;
-}
-
-QList<qsizetype> Planning::dataRows(const Sheet &sheet, const FileLook &look, const KindSpec &kind)
-{
-    QList<qsizetype> rows;
-    const FileSpec *shape = shapeOf(kind, look.shape);
-    const QString guidance = shape ? QString::fromUtf8(shape->guidance) : QString();
-    rows.reserve(sheet.rows.size());
-    for (qsizetype row = look.headerRow + 1; row < sheet.rows.size(); ++row) {
-        const QList<SheetCell> &cells = sheet.rows[row].cells;
-        if (guidance.isEmpty() || cells.isEmpty() || cells.first().text.trimmed().compare(guidance, Qt::CaseInsensitive) != 0)
-            rows.append(row);
-    }
-    return rows;
 }
 
 Planning::Names Planning::named(const Sheet &sheet, const FileLook &look, const KindSpec &kind, bool serialsAreDates)
@@ -377,7 +297,7 @@ QList<Planning::RegisterRow> Planning::registerRows(const Sheet &sheet, const Fi
 QList<ReturnedLine> Planning::answers(const Sheet &sheet, const FileLook &look, const KindSpec &kind, const Matching &matching)
 {
     QList<ReturnedLine> all;
-    const FileSpec *shape = shapeOf(kind, look.shape);
+    const FileSpec *shape = Mapping::shapeOf(look.shape, kind);
     qsizetype errors = -1;
     for (qsizetype i = 0; shape && i < look.headers.size(); ++i) {
         if (Mapping::key(look.headers[i]) == Mapping::key(QString::fromLatin1(shape->errors)))

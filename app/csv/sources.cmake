@@ -10,6 +10,7 @@ desk_layer(csv
     csv/Csv.cpp csv/Csv.h
     csv/DayOrder.cpp csv/DayOrder.h
     csv/Encoding.cpp csv/Encoding.h
+    csv/Looking.cpp
     csv/Mapping.cpp csv/Mapping.h
     csv/Matching.cpp csv/Matching.h
     csv/Planning.cpp csv/Planning.h

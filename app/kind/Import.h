@@ -36,8 +36,15 @@ struct FileLook {
     QString encoding;             ///< "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252"
     bool encodingGuessed = false; ///< Windows-1252 for want of better: a person should look at the names
     QChar delimiter;              ///< comma, semicolon or tab; null in a workbook
+    QChar foundDelimiter;         ///< as recognised, whatever a person said
     bool hasHeaders = true;       ///< false: a paste of bare cells
     int headerRow = -1;           ///< which of the rows that are not empty; -1: none
+    int headerLine = 0;           ///< the line of that row; 0: none
+    struct Top {
+        int line = 0;
+        QStringList cells;
+    };
+    QList<Top> top;               ///< the first rows that are not empty: one of them has the headers
     QStringList headers;
     QList<QStringList> preview;   ///< the first rows as text
     qint64 lines = 0;             ///< rows below the headers that are not empty
@@ -62,7 +69,9 @@ struct ImportRequest {
     QString text;
     QString encoding;         ///< empty: as recognised
     QList<ColumnUse> uses;    ///< empty: as recognised
+    QChar delimiter;          ///< null: as recognised
     std::optional<bool> hasHeaders; ///< a person's word; none: as recognised
+    int headerLine = 0;       ///< where a person says the headers are; 0: as recognised
     bool serialsAreDates = false; ///< a person confirmed that numbers in a date's column are a spreadsheet's dates
     QString rememberAs;       ///< the uses are kept under this name; empty: not kept
     FileWords words;

@@ -17,11 +17,16 @@ private Q_SLOTS:
     void text();
     void workbook();
     void delimiterLine();
+    void titles_data();
+    void titles();
+    void titlesInAWorkbook();
+    void personsWord();
     void cutShort_data();
     void cutShort();
 
 private:
     ImportPlan plan(const QString &path) const;
+    FileLook look(const QString &path, QChar delimiter = {}, int headerLine = 0) const;
     void verify(const ImportPlan &plan) const;
 
     QTemporaryDir m_folder;
@@ -106,6 +111,17 @@ ImportPlan tst_corpus::plan(const QString &path) const
     return sheet ? *Planning::plan(*sheet, request, m_kind, *m_kind.command(request.command), people, {}) : ImportPlan();
 }
 
+FileLook tst_corpus::look(const QString &path, QChar delimiter, int headerLine) const
+{
+    ImportRequest request;
+    request.path = path;
+    request.kind = QStringLiteral("trainee");
+    request.command = QStringLiteral("defer");
+    request.headerLine = headerLine;
+    const auto sheet = Sheets::read(path, {}, {}, delimiter);
+    return sheet ? Planning::look(*sheet, request, m_kind, m_kind.command(request.command)) : FileLook();
+}
+
 void tst_corpus::verify(const ImportPlan &plan) const
 {
     QVERIFY(plan.look.isUsable());
@@ -177,6 +193,77 @@ void tst_corpus::delimiterLine()
         QCOMPARE(read.plan.items.constFirst().line, 3);
         QCOMPARE(read.plan.items.constFirst().row, 1);
     }
+}
+
+void tst_corpus::titles_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("line"); ///< of the headers
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<int>("rows");
+    const QByteArray table = "TRN,Date of deferral,Reason for deferral\r\n0000107,17/06/2024,a\r\n0000207,18/06/2024,b\r\n";
+    const QByteArray own = "Their number,Since,Why\r\nx1,soon,a\r\nx2,later,b\r\n";
+    const QByteArray bare = "0000107,17/06/2024\r\n0000207,18/06/2024\r\n";
+    QTest::newRow("none") << table << 1 << 3 << 2;
+    QTest::newRow("one") << "Deferrals for February\r\n" + table << 2 << 3 << 2;
+    QTest::newRow("two and an empty line") << "Deferrals\r\nfor February\r\n\r\n" + table << 4 << 3 << 2;
+    QTest::newRow("as wide as the table") << "Deferrals,,\r\n,,\r\n" + table << 3 << 3 << 2;
+    QTest::newRow("called as a column") << "TRN\r\n" + table << 2 << 3 << 2;
+    QTest::newRow("of two cells") << "Provider,Ours\r\n" + table << 2 << 3 << 2;
+    QTest::newRow("headers of their own") << own << 1 << 3 << 2;
+    QTest::newRow("one over headers of their own") << "Deferrals\r\n\r\n" + own << 3 << 3 << 2;
+    QTest::newRow("as wide, over headers of their own") << "Deferrals,,\r\n" + own << 2 << 3 << 2;
+    QTest::newRow("of other marks") << "Deferrals; by us|for February\r\n" + table << 2 << 3 << 2;
+    QTest::newRow("marks in the rows below") << QByteArray("Their number,Since,Why\r\nx1,a,a\r\nx2,a,a; b\r\nx3,a,a; b\r\nx4,a,a; b\r\nx5,a,b,c\r\n") << 1 << 3 << 5;
+    // What could be a person's row is never taken for a title.
+    QTest::newRow("list of one column") << QByteArray("Their number\r\nx1\r\nx2,so\r\nx3\r\nx4\r\nx5\r\n") << 1 << 1 << 5;
+    QTest::newRow("one over bare values") << "Deferrals\r\n" + bare << 0 << 0 << 3;
+}
+
+void tst_corpus::titles()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, line);
+    QFETCH(int, columns);
+    QFETCH(int, rows);
+    for (const char *delimiter : {",", ";", "\t"}) {
+        const FileLook read = look(Corpus::put(m_folder.path(), QStringLiteral("titles.csv"), QByteArray(text).replace(',', delimiter)));
+        if (columns != 1)
+            QCOMPARE(read.delimiter, QChar(char16_t(*delimiter)));
+        QCOMPARE(read.headerLine, line);
+        QCOMPARE(read.headers.size(), columns);
+        QCOMPARE(read.lines, rows);
+    }
+}
+
+void tst_corpus::titlesInAWorkbook()
+{
+    const QStringList empty(3, QString());
+    QList<QStringList> all{{QStringLiteral("Deferrals"), {}, {}}, empty, {QStringLiteral("Their number"), QStringLiteral("Since"), QStringLiteral("Why")}};
+    for (int i = 0; i < 3; ++i)
+        all.append({QStringLiteral("x%1").arg(i), QStringLiteral("soon"), QString()});
+    const QString path = Corpus::put(m_folder.path(), QStringLiteral("titles.xlsx"), Corpus::workbook(all));
+    const FileLook read = look(path);
+    QCOMPARE(read.headerLine, 3);
+    QCOMPARE(read.headers, all.at(2));
+    QCOMPARE(read.lines, 3);
+    QCOMPARE(look(path, {}, 4).headers.first(), QStringLiteral("x0"));
+    QCOMPARE(look(path, {}, 4).lines, 2);
+}
+
+/// What was recognised is told beside what a person said.
+void tst_corpus::personsWord()
+{
+    const QString path = Corpus::put(m_folder.path(), QStringLiteral("word.csv"), "Ours;x\r\nTRN;Date of deferral, agreed\r\n0000107;17/06/2024, b\r\n");
+    QCOMPARE(look(path).foundDelimiter, QChar(u';'));
+    const FileLook commas = look(path, u',');
+    QCOMPARE(commas.delimiter, QChar(u','));
+    QCOMPARE(commas.foundDelimiter, QChar(u';'));
+    QCOMPARE(commas.top.size(), 3);
+    QCOMPARE(commas.top.at(1).cells.first(), QStringLiteral("TRN;Date of deferral"));
+    QCOMPARE(look(path).headerLine, 2);
+    QCOMPARE(look(path, {}, 1).headers.first(), QStringLiteral("Ours"));
+    QCOMPARE(look(path, {}, 9).headerLine, 2); // there is no such line any more
 }
 
 void tst_corpus::cutShort_data()

@@ -8,6 +8,7 @@
 #include "ui/widgets/FlowLayout.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 #include <QtGui/QWheelEvent>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -51,12 +52,15 @@ ImportColumns::ImportColumns(QWidget *parent)
     , m_recognised(new QLabel(this))
     , m_remarks(new QLabel(this))
     , m_options(new QWidget(this))
+    , m_delimiter(new QuietBox(m_options))
+    , m_delimiterLabel(new QLabel(tr("&Separator"), m_options))
     , m_encoding(new QuietBox(m_options))
     , m_encodingLabel(new QLabel(tr("&Read as"), m_options))
     , m_name(new QuietBox(m_options))
     , m_nameLabel(new QLabel(tr("&Kept columns"), m_options))
     , m_forget(new QPushButton(tr("&Forget"), m_options))
-    , m_headers(new QCheckBox(tr("First row has &headers"), m_options))
+    , m_headers(new QCheckBox(tr("There are &headers"), m_options))
+    , m_headerLine(new QuietBox(m_options))
     , m_scroll(new QScrollArea(this))
     , m_rememberAs(new QLineEdit(this))
     , m_unused(new QLabel(this))
@@ -74,9 +78,10 @@ ImportColumns::ImportColumns(QWidget *parent)
     column->addWidget(m_recognised);
     column->addWidget(m_remarks);
     auto *options = new FlowLayout(3 * Theme::unit, m_options);
+    m_delimiterLabel->setBuddy(m_delimiter);
     m_encodingLabel->setBuddy(m_encoding);
     m_nameLabel->setBuddy(m_name);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_headers, m_encodingLabel, m_encoding, m_nameLabel, m_name, m_forget})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_headers, m_headerLine, m_delimiterLabel, m_delimiter, m_encodingLabel, m_encoding, m_nameLabel, m_name, m_forget})
         options->addWidget(each);
     for (const char *name : encodings)
         m_encoding->addItem(QString::fromLatin1(name));
@@ -87,6 +92,11 @@ ImportColumns::ImportColumns(QWidget *parent)
     m_forget->setObjectName(QStringLiteral("forget"));
     m_headers->setObjectName(QStringLiteral("headers"));
     m_headers->setAccessibleDescription(tr("Without the tick the first row is brought in like the others"));
+    m_headerLine->setObjectName(QStringLiteral("headerLine"));
+    m_headerLine->setAccessibleName(tr("Row of the headers"));
+    m_headerLine->setAccessibleDescription(tr("What stands above them is left out"));
+    m_delimiter->setObjectName(QStringLiteral("delimiter"));
+    m_delimiter->setAccessibleName(tr("What stands between the cells"));
     column->addWidget(m_options);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -118,7 +128,9 @@ ImportColumns::ImportColumns(QWidget *parent)
     connect(m_goOn, &QPushButton::clicked, this, &ImportColumns::goOn);
     connect(m_rememberAs, &QLineEdit::returnPressed, this, &ImportColumns::goOn);
     connect(m_encoding, &QComboBox::textActivated, this, &ImportColumns::encodingChosen);
+    connect(m_delimiter, &QComboBox::activated, this, [this](int index) { Q_EMIT delimiterChosen(m_delimiter->itemData(index).toChar()); });
     connect(m_headers, &QCheckBox::clicked, this, &ImportColumns::headersChosen);
+    connect(m_headerLine, &QComboBox::activated, this, [this](int index) { Q_EMIT headerLineChosen(m_headerLine->itemData(index).toInt()); });
     connect(m_forget, &QPushButton::clicked, this, [this] { Q_EMIT forgetRequested(m_name->currentData().toString()); });
     connect(m_name, &QComboBox::activated, this, [this](int index) {
         showForget();
@@ -144,11 +156,7 @@ void ImportColumns::setLook(const KindSpec &kind, const CommandSpec *command, co
     m_recognised->setText(ImportWords::recognised(look));
     m_remarks->setText(ImportWords::remarks(kind, look).join(QLatin1Char('\n')));
     m_remarks->setVisible(!m_remarks->text().isEmpty());
-    const bool text = !look.path.isEmpty() && look.format != QLatin1String("xlsx");
-    m_encoding->setVisible(text);
-    m_encodingLabel->setVisible(text);
-    m_encoding->setCurrentText(look.encoding);
-    m_headers->setChecked(look.hasHeaders);
+    showHow(look);
 
     auto *body = new QWidget(m_scroll);
     auto *grid = new QGridLayout(body);
@@ -194,7 +202,9 @@ void ImportColumns::setLook(const KindSpec &kind, const CommandSpec *command, co
     m_goOn->setText(tr("&Check %n row(s)", nullptr, int(look.lines)));
     m_rememberAs->setText(look.rememberedAs);
     m_rememberAs->parentWidget()->setVisible(look.hasHeaders);
-    setTabOrder(m_headers, m_encoding);
+    setTabOrder(m_headers, m_headerLine);
+    setTabOrder(m_headerLine, m_delimiter);
+    setTabOrder(m_delimiter, m_encoding);
     setTabOrder(m_encoding, m_name);
     setTabOrder(m_name, m_forget);
     QWidget *before = m_forget;
@@ -205,6 +215,29 @@ void ImportColumns::setLook(const KindSpec &kind, const CommandSpec *command, co
     setTabOrder(before, m_rememberAs);
     setTabOrder(m_rememberAs, m_goOn);
     setTabOrder(m_goOn, m_back);
+}
+
+/// How the file was read, each thing to be said otherwise.
+void ImportColumns::showHow(const FileLook &look)
+{
+    const bool text = !look.path.isEmpty() && look.format != QLatin1String("xlsx");
+    for (QWidget *each : std::initializer_list<QWidget *>{m_delimiterLabel, m_delimiter, m_encodingLabel, m_encoding})
+        each->setVisible(text);
+    m_encoding->setCurrentText(look.encoding);
+    m_delimiter->clear();
+    for (const auto &[delimiter, title] : {std::pair(QChar(u','), tr("Comma")), std::pair(QChar(u';'), tr("Semicolon")), std::pair(QChar(u'\t'), tr("Tab"))})
+        m_delimiter->addItem(delimiter == look.foundDelimiter ? tr("%1 (found)").arg(title) : title, delimiter);
+    m_delimiter->setCurrentIndex(m_delimiter->findData(look.delimiter));
+    m_headers->setChecked(look.hasHeaders);
+    m_headerLine->clear();
+    for (const FileLook::Top &each : look.top) {
+        const QString cells = each.cells.filter(QRegularExpression(QStringLiteral("\\S"))).join(QStringLiteral(" · ")).simplified();
+        //: behind "There are headers": a row of the file and what stands in it
+        m_headerLine->addItem(tr("in row %1: %2").arg(each.line).arg(cells.size() > 40 ? QString(cells.left(39) + QStringLiteral("…")) : cells), each.line);
+    }
+    m_headerLine->setCurrentIndex(m_headerLine->findData(look.headerLine));
+    m_headerLine->setEnabled(look.hasHeaders);
+    m_headerLine->setVisible(look.top.size() > 1);
 }
 
 void ImportColumns::setNames(const QStringList &names)

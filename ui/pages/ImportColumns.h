@@ -41,24 +41,30 @@ Q_SIGNALS:
     void back();
     void goOn();
     void encodingChosen(const QString &encoding);
+    void delimiterChosen(QChar delimiter);
     void nameChosen(const QString &name);
     void forgetRequested(const QString &name);
     void headersChosen(bool has);
+    void headerLineChosen(int line);
 
 private:
     void clear();
+    void showHow(const FileLook &look);
     void showUnused();
     void showForget();
 
     QLabel *m_recognised;
     QLabel *m_remarks;
     QWidget *m_options;
+    QComboBox *m_delimiter;
+    QLabel *m_delimiterLabel;
     QComboBox *m_encoding;
     QLabel *m_encodingLabel;
     QComboBox *m_name;
     QLabel *m_nameLabel;
     QPushButton *m_forget;
     QCheckBox *m_headers;
+    QComboBox *m_headerLine;
     QScrollArea *m_scroll;
     QLineEdit *m_rememberAs;
     QLabel *m_unused;

@@ -95,8 +95,17 @@ void ImportPage::build()
         m_request.encoding = encoding;
         look();
     });
+    connect(m_columns, &ImportColumns::delimiterChosen, this, [this](QChar delimiter) {
+        m_request.delimiter = delimiter;
+        look();
+    });
     connect(m_columns, &ImportColumns::headersChosen, this, [this](bool has) {
         m_request.hasHeaders = has;
+        look();
+    });
+    connect(m_columns, &ImportColumns::headerLineChosen, this, [this](int line) {
+        m_request.headerLine = line;
+        m_request.hasHeaders = true;
         look();
     });
     connect(m_columns, &ImportColumns::forgetRequested, this, &ImportPage::forget);
@@ -182,6 +191,7 @@ void ImportPage::fill()
 void ImportPage::showStep(QWidget *next)
 {
     const bool focused = isAncestorOf(window()->focusWidget());
+    const bool stays = next == step() && next->isAncestorOf(window()->focusWidget());
     m_stack->setCurrentWidget(next);
     const int number = next == m_check ? 3 : next == m_columns ? 2 : 1;
     const bool begun = number > 1;
@@ -193,7 +203,7 @@ void ImportPage::showStep(QWidget *next)
         words = tr("%1 · %2 · %3").arg(words, Words::kindTitle(*kind()), command() == nullptr ? tr("Add them to the list") : Words::commandVerb(*command()));
     m_steps->setText(words);
     setAccessibleName(tr("%1. %2").arg(m_title->text(), words));
-    if (focused)
+    if (focused && !stays)
         areas().constFirst()->setFocus(Qt::OtherFocusReason);
     Q_EMIT settledChanged();
 }

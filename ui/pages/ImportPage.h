@@ -6,6 +6,7 @@
 #include "app/Files.h"
 #include "ui/pages/Page.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
 class EmptyState;
@@ -94,6 +95,7 @@ private:
     QLabel *m_doing = nullptr;
     QProgressBar *m_bar = nullptr;
     QPushButton *m_cancel = nullptr;
+    QPointer<QWidget> m_before;     ///< had the focus when the work began
     ImportRequest m_request;
     FileLook m_look;
     ImportPlan m_plan;

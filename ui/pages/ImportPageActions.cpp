@@ -45,7 +45,8 @@ void ImportPage::work(const QString &words)
     m_bar->setFormat({});
     m_progress->show();
     // A dialog that has just closed leaves the focus nowhere: it is this page's then.
-    const QWidget *focus = QApplication::focusWidget();
+    QWidget *focus = QApplication::focusWidget();
+    m_before = m_stack->isAncestorOf(focus) ? focus : nullptr;
     if (isVisible() && (focus == nullptr || focus->window() != window() || m_stack->isAncestorOf(focus)))
         m_cancel->setFocus(Qt::OtherFocusReason);
     m_stack->setEnabled(false);
@@ -70,8 +71,9 @@ void ImportPage::done()
     m_stack->setEnabled(true);
     const bool focused = window()->focusWidget() == m_cancel; // the window itself may not be the front one yet
     m_progress->hide();
+    // Back to what was pressed, so that a person can choose the next but one by the same key.
     if (focused)
-        areas().constFirst()->setFocus(Qt::OtherFocusReason);
+        (m_before && step()->isAncestorOf(m_before) && m_before->isVisible() ? m_before.data() : areas().constFirst())->setFocus(Qt::OtherFocusReason);
     Q_EMIT settledChanged();
 }
 
@@ -127,7 +129,9 @@ void ImportPage::looked(const Result<FileLook> &look)
     if (!look->isUsable() && step() == m_columns) {
         // Its letters are not written so: what was recognised before stays.
         const QString tried = std::exchange(m_request.encoding, m_look.encoding);
+        m_request.delimiter = m_look.delimiter;
         m_request.hasHeaders = m_look.hasHeaders;
+        m_request.headerLine = m_look.headerLine;
         m_columns->setLook(*kind(), command(), m_look);
         useNames();
         if (tried.isEmpty() || tried == m_look.encoding)
@@ -159,6 +163,8 @@ void ImportPage::useNames()
 void ImportPage::goOn()
 {
     m_request.uses = m_columns->uses();
+    m_request.hasHeaders = m_look.hasHeaders; // they are the uses of these columns
+    m_request.headerLine = m_look.headerLine;
     m_request.rememberAs = m_columns->rememberAs();
     if (!isUsedOnce())
         return showStep(m_columns);

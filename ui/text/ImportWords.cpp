@@ -177,6 +177,8 @@ QStringList ImportWords::remarks(const KindSpec &kind, const FileLook &look)
         all.append(say(QT_TRANSLATE_NOOP("ImportWords", "The file does not say how its letters are written, so this is a guess. Look at names with marks, such as ā or é.")));
     if (!look.hasHeaders)
         all.append(say(QT_TRANSLATE_NOOP("ImportWords", "There are no headers, so the columns were told by what is in them.")));
+    if (look.headerRow > 0)
+        all.append(say(QT_TRANSLATE_NOOP("ImportWords", "The headers are in row %1. What stands above them is left out.")).arg(look.headerLine));
     if (!look.rememberedAs.isEmpty())
         all.append(say(QT_TRANSLATE_NOOP("ImportWords", "The columns are used as you kept them under “%1”.")).arg(look.rememberedAs));
     for (const Finding &finding : look.problems)
