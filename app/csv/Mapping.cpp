@@ -211,10 +211,11 @@ const FileSpec *Mapping::shapeOf(const QString &id, const KindSpec &kind)
 
 int Mapping::headerRow(const Sheet &sheet, const KindSpec &kind, const CommandSpec *command, const FileWords &words)
 {
-    // A title may be called as a column is: the row that names the most of them has the headers.
+    // A title may be called as one column is: a row that names several has the headers, whatever stands above it.
+    constexpr qsizetype several = 2;
     qsizetype most = 0;
     int best = -1;
-    for (qsizetype row = 0; row < std::min(sheet.rows.size(), topRows); ++row) {
+    for (qsizetype row = 0; row < std::min(sheet.rows.size(), topRows) && most < several; ++row) {
         const QList<ColumnUse> uses = suggested(sheet.texts(row), kind, command, words);
         const qsizetype known = std::count_if(uses.begin(), uses.end(), [](const ColumnUse &use) { return use.role != Role::Ignored; });
         if (known > most) {
