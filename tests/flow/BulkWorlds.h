@@ -12,11 +12,25 @@
 namespace bulk {
 
 inline const QString start = QStringLiteral("2026-02-16T12:00:00Z");
+inline const QString declarationKind = QStringLiteral("declaration");
+inline const QString traineeKind = QStringLiteral("trainee");
+inline const QString voidCommand = QStringLiteral("void");
 /// Its declarations are paid when the test says so.
 inline const QString payableStatement = QStringLiteral("cccccccc-0000-4000-8000-000000000009");
 
 inline QString declaration(int number) { return QStringLiteral("dddddddd-0000-4000-8000-%1").arg(number, 12, 10, QLatin1Char('0')); }
 inline QString participant(int number) { return QStringLiteral("aaaaaaaa-0000-4000-8000-%1").arg(number, 12, 10, QLatin1Char('0')); }
+
+inline QString traineeId(int number) { return QStringLiteral("bbbbbbbbbbbbbbbbbbbb%1").arg(number, 4, 10, QLatin1Char('0')); }
+
+/// As many trainees of one provider.
+inline QJsonObject trainees(int count)
+{
+    QList<QJsonObject> all;
+    for (int i = 1; i <= count; ++i)
+        all.append(plainTrainee(traineeId(i), QStringLiteral("Sarah"), QStringLiteral("Jones%1").arg(i)));
+    return traineeWorld(all, start);
+}
 
 /// One declaration each for as many teachers; `payment(i)` is "no_payment", "eligible", "payable" or "paid", with
 /// "+" before it on the statement that can be paid.

@@ -7,6 +7,7 @@ desk_tests(flow
     tst_answers
     tst_bulk
     tst_bulk_again
+    tst_bulk_review
     tst_canary
     tst_clock
     tst_cures
@@ -34,6 +35,7 @@ desk_tests(flow
     tst_queue
     tst_removal
     tst_restored
+    tst_retry_after
     tst_same_day
     tst_soak
     tst_untrusted

@@ -15,18 +15,6 @@ private Q_SLOTS:
     void rowsOfAListThatWasReadAnew();
 };
 
-namespace {
-const QString traineeKind = QStringLiteral("trainee");
-
-QJsonObject trainees(int count)
-{
-    QList<QJsonObject> all;
-    for (int i = 1; i <= count; ++i)
-        all.append(plainTrainee(QStringLiteral("bbbbbbbbbbbbbbbbbbbb%1").arg(i, 4, 10, QLatin1Char('0')), QStringLiteral("Sarah"), QStringLiteral("Jones%1").arg(i)));
-    return traineeWorld(all, start);
-}
-} // namespace
-
 /// How many went in one go is what a second person is asked for: those that lay in the drafts count with the others.
 void tst_bulk_again::draftsJoinTheBatchThatTakesThemUp()
 {
