@@ -20,12 +20,14 @@ namespace {
 constexpr const char *sentMethod = "sentMethod";
 constexpr qsizetype longestMethod = 32;
 
-/// Keeps the word with which the next request begins: of a method that Qt does not know it keeps none.
+/// Keeps the word with which the next request begins, as Qt keeps none of a method that it does not know; an empty one
+/// where the word came in pieces, and nothing before anything has come.
 void lookAhead(QTcpSocket &socket)
 {
     const QByteArray start = socket.peek(longestMethod);
-    const qsizetype blank = start.indexOf(' ');
-    socket.setProperty(sentMethod, blank > 0 ? QVariant(start.left(blank)) : QVariant());
+    const QByteArray word = start.trimmed().split(' ').first();
+    const bool whole = start.indexOf(' ') > 0;
+    socket.setProperty(sentMethod, start.isEmpty() ? QVariant() : QVariant(whole ? word : QByteArray()));
 }
 
 class Listener final : public QTcpServer

@@ -386,7 +386,7 @@ void tst_server::namesEachOfTwoMethods()
 {
     QTcpSocket socket;
     socket.connectToHost(QStringLiteral("127.0.0.1"), m_port);
-    socket.write("BREW /echo/1 HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}STEEP /echo/2 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    socket.write("\r\nBREW /echo/1 HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}STEEP /echo/2 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
     QStringList methods;
     for (const QJsonValue &request : requests())
