@@ -334,8 +334,11 @@ QFuture<Result<int>> Files::saveProblems(const ImportRequest &request, const QLi
             // A paste has none: those by which its columns are known when the file comes back.
             headers = QStringList(width, QString());
             for (qsizetype i = 0; i < std::min(width, look.uses.size()); ++i) {
-                if (look.uses[i].role != ColumnUse::Role::Ignored)
-                    headers[i] = request.words.columns.value(look.uses[i].id).value(0, look.uses[i].id);
+                const ColumnUse &use = look.uses[i];
+                const QString own = FileWords::answer(use.id);
+                const bool isOwn = use.role == ColumnUse::Role::Answers && request.words.columns.contains(own);
+                if (use.role != ColumnUse::Role::Ignored)
+                    headers[i] = request.words.columns.value(isOwn ? own : use.id).value(0, use.id);
             }
         }
         if (place < 0)

@@ -248,8 +248,10 @@ QFuture<Result<int>> Files::saveFaulty(const QString &kind, const QString &comma
         QStringList headers;
         for (const QString &id : std::as_const(columns))
             headers.append(titleOf(*spec, id, titles));
-        for (const FieldSpec &field : commandSpec->fields)
-            headers.append(titles.value(QString::fromLatin1(field.id), QString::fromUtf8(field.title)));
+        for (const FieldSpec &field : commandSpec->fields) {
+            const QString id = QString::fromLatin1(field.id);
+            headers.append(titles.value(FileWords::answer(id), columns.contains(id) ? QString::fromUtf8(field.title) : titles.value(id, QString::fromUtf8(field.title))));
+        }
         if (!errorsTitle.isEmpty())
             headers.append(errorsTitle);
         auto writer = TableWriter::to(path);

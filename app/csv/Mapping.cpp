@@ -40,6 +40,11 @@ Target ofColumn(Role role, const QString &id, const KindSpec &kind, const FileWo
     return target;
 }
 
+bool isNaming(const KindSpec &kind, const QString &id)
+{
+    return std::any_of(kind.matches.begin(), kind.matches.end(), [&id](const MatchSpec &match) { return id == QLatin1String(match.column) || id == QLatin1String(match.with); });
+}
+
 QList<Target> targets(const KindSpec &kind, const CommandSpec *command, const FileWords &words)
 {
     QList<Target> all;
@@ -53,18 +58,22 @@ QList<Target> targets(const KindSpec &kind, const CommandSpec *command, const Fi
         target.others += split(alsoCalled);
         all.append(target);
     };
+    // A field may be called as a column that names the record. A header that both have is the column's: better a row that
+    // names nobody than a person's name for an answer.
+    QList<Target> after;
     if (command) {
         for (const FieldSpec &field : command->fields) {
             const QString id = QString::fromLatin1(field.id);
+            const bool isShared = isNaming(kind, id);
             Target target{{Role::Answers, id}, {id, QString::fromUtf8(field.title)}, split(field.alsoCalled)};
-            target.names += words.columns.value(id);
+            target.names += words.columns.value(isShared ? FileWords::answer(id) : id);
             for (const FileSpec &file : kind.files) {
                 for (const FileColumn &column : file.columns) {
                     if (qstrcmp(field.id, column.field) == 0)
                         target.names += QStringList{QString::fromUtf8(column.header)} + split(column.alsoCalled);
                 }
             }
-            all.append(target);
+            (isShared ? after : all).append(target);
         }
     }
     for (const MatchSpec &match : kind.matches)
@@ -88,7 +97,7 @@ QList<Target> targets(const KindSpec &kind, const CommandSpec *command, const Fi
                 addIdentity(QString::fromLatin1(column.id), "");
         }
     }
-    return all;
+    return all + after;
 }
 
 bool isAmong(const QString &key, const QStringList &names)

@@ -25,8 +25,10 @@ struct ColumnUse {
 
 /// Words that a file may use besides the desk's own, given by the window in each of its languages.
 struct FileWords {
-    QHash<QString, QStringList> columns; ///< column or field id → titles
+    QHash<QString, QStringList> columns; ///< column or field id → titles; of a field whose id names a record, too, by answer()
     QHash<QString, QStringList> choices; ///< English title of a choice or state → the same in other languages
+    /// The key of a field that is called as a column which names the record: of a school's name beside the trainee's.
+    static QString answer(const QString &field) { return QString(QLatin1Char('=') + field); }
 };
 
 /// A file as it was found: nothing of it is taken yet.

@@ -240,6 +240,11 @@ void tst_cells::headers_data()
     QTest::newRow("Register's template") << trainee << "updateStatus"
                                          << "TRN|Provider trainee ID|HESA ID|Last names|First names|Lead partner|QTS or EYTS|Route|Phase|Age range|Subject|Date QTS or EYTS requirements met"
                                          << "1:trn|1:provider_trainee_id|1:hesa_id|1:last_name|1:first_names|0:|0:|0:|0:|0:|0:|2:qts_standards_met_date";
+    // A person's name is never a school's.
+    QTest::newRow("a school beside a person") << trainee << "addPlacement" << "TRN|Name|School URN|School or setting name" << "1:trn|1:name|2:urn|2:name";
+    QTest::newRow("a school's name alone") << trainee << "addPlacement" << "TRN|School name|Postcode" << "1:trn|2:name|2:postcode";
+    QTest::newRow("the cohort that is and that will be") << "participant" << "changeSchedule" << "Participant ID|Cohort|New schedule|New cohort"
+                                                         << "1:participant_id|1:cohort|2:schedule_identifier|2:cohort";
     QTest::newRow("the caller's language") << trainee << "defer" << "TRN|Dyddiad gohirio" << "1:trn|2:defer_date";
     QTest::newRow("register of agreements") << "agreement" << "" << "Local ID|Learner ID|Signed|End date|Employer|Status" << "3:id|3:learnerLocalId|3:signedDate|3:endDate|3:employerName|3:status";
     QTest::newRow("the desk's own export") << "agreement" << "" << "Learner|Agreement ID|Grace ends|Last fetched" << "3:name|3:id|3:grace_ends|0:";

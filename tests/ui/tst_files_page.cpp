@@ -10,6 +10,7 @@
 #include "ui/pages/OutboxPage.h"
 #include "ui/pages/TableFiles.h"
 #include "ui/pages/TablePage.h"
+#include "ui/text/ImportWords.h"
 #include "ui/widgets/ProblemTable.h"
 #include "ui/widgets/TableView.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void init() { makeFolder(); }
     void cleanup() { endDesk(); }
     void exportOfTheFilteredTable();
+    void everyTemplateIsKnownAgain();
     void whatIsMissingIsSavedToo();
     void resultsAsAFile();
     void registerOfAgreements();
@@ -80,6 +82,40 @@ void tst_files_page::exportOfTheFilteredTable()
     QTRY_COMPARE(said(table), QStringLiteral("1 trainee(s) saved to template.csv."));
     QVERIFY(toCheck(request(mould, "defer")));
     QCOMPARE(page()->checked()->counts(), QStringLiteral("1 row(s): 0 can go, 1 left out, without a date"));
+}
+
+/// Of whatever command: each of its columns names the record or is an answer, and none is taken for another.
+void tst_files_page::everyTemplateIsKnownAgain()
+{
+    QVERIFY(startTrainees());
+    const Kinds &kinds = m_desk->core().kinds();
+    int templates = 0;
+    for (const KindSpec &kind : kinds.all()) {
+        for (const CommandSpec &command : kind.commands) {
+            if (kind.matches.isEmpty())
+                continue;
+            ImportRequest request;
+            request.kind = QString::fromLatin1(kind.id);
+            request.command = QString::fromLatin1(command.id);
+            request.path = m_folder->filePath(QStringLiteral("empty.csv"));
+            request.words = ImportWords::words(kind, &command);
+            Desk::wait(m_desk->core().files().saveTemplate(request.kind, request.command, {}, ImportWords::titles(kind, &command), request.path));
+            const FileLook look = Desk::wait(m_desk->core().files().open(request));
+            const QByteArray what = (request.kind + QLatin1Char('.') + request.command + QLatin1Char(' ') + look.headers.join(QLatin1Char('|'))).toUtf8();
+            QList<ColumnUse> answers;
+            for (const ColumnUse &use : look.uses) {
+                QVERIFY2(use.role != ColumnUse::Role::Ignored && look.uses.count(use) == 1, what);
+                if (use.role == ColumnUse::Role::Answers)
+                    answers.append(use);
+            }
+            QCOMPARE(answers.size(), command.fields.size());
+            // In their order behind the columns that name the record.
+            for (qsizetype i = 0; i < answers.size(); ++i)
+                QVERIFY2(answers.at(i).id == QLatin1String(command.fields.at(i).id) && look.uses.at(look.uses.size() - answers.size() + i) == answers.at(i), what);
+            ++templates;
+        }
+    }
+    QVERIFY(templates > 10);
 }
 
 /// What the desk works out for each row is asked for all of them, not only for those that were looked at.

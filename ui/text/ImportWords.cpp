@@ -119,8 +119,10 @@ QHash<QString, QString> ImportWords::titles(const KindSpec &kind, const CommandS
     for (const QString &id : naming)
         all.insert(id, column(kind, id));
     if (command != nullptr) {
-        for (const FieldSpec &field : command->fields)
-            all.insert(QString::fromLatin1(field.id), fieldTitle(field));
+        for (const FieldSpec &field : command->fields) {
+            const QString id = QString::fromLatin1(field.id);
+            all.insert(naming.contains(id) ? FileWords::answer(id) : id, fieldTitle(field));
+        }
     }
     return all;
 }

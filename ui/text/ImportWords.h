@@ -15,7 +15,7 @@ QString column(const KindSpec &kind, const QString &id);
 QString use(const KindSpec &kind, const CommandSpec *command, const ColumnUse &use);
 /// All that a column can be for, "not used" first. `command` null: a register of records.
 QList<ColumnUse> uses(const KindSpec &kind, const CommandSpec *command);
-/// Titles of the kind's columns and the command's fields by id.
+/// Titles of the kind's columns and the command's fields by id (FileWords::columns).
 QHash<QString, QString> titles(const KindSpec &kind, const CommandSpec *command);
 /// The same, and words of choices and states, for the reading of files in the reader's language.
 FileWords words(const KindSpec &kind, const CommandSpec *command);
