@@ -75,6 +75,11 @@ FileLook Planning::look(const Sheet &sheet, const ImportRequest &request, const 
     // Not a block: a person may still say by hand which column it is.
     if (!named)
         look.problems.append(said("file.noMatchColumn", Severity::Warn, kind.noMatchColumn, {}));
+    // A person who filtered the sheet sees other rows than those that are read.
+    const auto hidden = std::count_if(rows.begin(), rows.end(), [&sheet](qsizetype row) { return sheet.rows[row].isHidden; });
+    if (hidden > 0)
+        look.problems.append(said("file.hidden", Severity::Warn, QT_TRANSLATE_NOOP("Rules", "Rows that the workbook hides are read like the others: {count} of them"),
+                                  {{QStringLiteral("count"), int(hidden)}}));
     // No block: a person who types a table by hand may end it so. A program that writes one does not.
     if (sheet.endsInRow && look.hasHeaders && !rows.isEmpty() && sheet.rows.last().cells.size() < look.headers.size())
         look.problems.append(said("file.cut", Severity::Warn, QT_TRANSLATE_NOOP("Rules", "The file may be cut short: it ends within row {row}. Look at its end before you go on"),

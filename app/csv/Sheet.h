@@ -21,6 +21,7 @@ struct SheetCell {
 struct SheetRow {
     int line = 0;           ///< of the file: the first line is 1
     QList<SheetCell> cells;
+    bool isHidden = false;  ///< in a workbook, by a filter or by hand
 };
 
 /// The table of a file or a paste, whatever it came in. Rows without any text are not in it.

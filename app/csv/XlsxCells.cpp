@@ -186,6 +186,7 @@ void readWorkbookCells(const QByteArray &workbook, const std::function<void(cons
     bool inCell = false;
     bool isInline = false;
     bool inPhonetic = false;
+    bool isHidden = false;
     while (!sheet.atEnd()) {
         const QXmlStreamReader::TokenType token = sheet.readNext();
         const bool begins = token == QXmlStreamReader::StartElement;
@@ -196,6 +197,8 @@ void readWorkbookCells(const QByteArray &workbook, const std::function<void(cons
             const int number = sheet.attributes().value(QLatin1String("r")).toInt();
             row = number > 0 ? number - 1 : row + 1;
             column = -1;
+            const QStringView hidden = sheet.attributes().value(QLatin1String("hidden"));
+            isHidden = hidden == QLatin1String("1") || hidden == QLatin1String("true");
         } else if (begins && name == QLatin1String("c")) {
             const QXmlStreamAttributes attributes = sheet.attributes();
             // A cell may leave out where it is: then it is the next one.
@@ -211,7 +214,7 @@ void readWorkbookCells(const QByteArray &workbook, const std::function<void(cons
                 : type == QLatin1String("b")                                                     ? Is::Flag
                 : type == QLatin1String("d")                                                     ? Is::Date
                                                                                                  : Is::Number;
-            cell = {row, column, is, {}, attributes.value(QLatin1String("s")).toInt(), first.from1904};
+            cell = {row, column, is, {}, attributes.value(QLatin1String("s")).toInt(), first.from1904, isHidden};
             inCell = true;
         } else if (!begins && name == QLatin1String("c")) {
             inCell = false;

@@ -18,6 +18,7 @@ struct WorkbookCell {
     QString text;       ///< the value as written: of a shared text its number
     int format = 0;     ///< which of the cell formats
     bool from1904 = false; ///< the workbook counts its days from there
+    bool isHidden = false; ///< its row is
 };
 
 /// Thrown where a workbook, whole as it may be, unpacks to more than a list of people can be.

@@ -360,6 +360,7 @@ Result<Sheet> Sheets::readXlsx(const QByteArray &bytes, const SheetProgress &pro
                 if (progress && sheet.rows.size() % often == 0 && !progress(sheet.rows.size(), -1))
                     throw Stopped();
                 row.line = raw.row + 1;
+                row.isHidden = raw.isHidden;
             }
             if (sheet.rows.size() > mostRows || raw.column < row.cells.size())
                 throw TooMuch();

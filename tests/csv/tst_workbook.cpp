@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/csv/Planning.h"
 #include "app/csv/TableWriter.h"
-#include "app/csv/Sheet.h"
+#include "app/kind/Kinds.h"
 #include "tests/support/Runner.h"
 
 #include <QtCore/QProcess>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void daysFrom1904();
     void firstSheetThatIsSeen();
     void marksOfTheFormat();
+    void hiddenRowsAreSaid();
 
 private:
     QString written();
@@ -296,6 +298,30 @@ void tst_workbook::marksOfTheFormat()
     const auto sheet = Sheets::read(path, {}, {});
     QVERIFY2(sheet && !sheet->problem, qPrintable(path));
     QCOMPARE(sheet->texts(0), (QStringList{QStringLiteral("one\ntwo"), QStringLiteral("a_x000D_"), QStringLiteral("max_x_y"), QStringLiteral("_xyz")}));
+}
+
+/// A filter hides them from the person, not from what is brought in.
+void tst_workbook::hiddenRowsAreSaid()
+{
+    const QString path = scripted(QStringLiteral("for row in (['TRN'], ['0000107'], ['0000207'], ['0000307']): book.active.append(row)\n"
+                                                 "book.active.row_dimensions[3].hidden = True"));
+    const auto sheet = Sheets::read(path, {}, {});
+    QVERIFY2(sheet && !sheet->problem, qPrintable(path));
+    const Kinds kinds = Kinds::standard();
+    const KindSpec &kind = *kinds.kind(QStringLiteral("trainee"));
+    ImportRequest request;
+    request.path = path;
+    FileLook look = Planning::look(*sheet, request, kind, kind.command(QStringLiteral("defer")));
+    QCOMPARE(look.lines, 3);
+    QCOMPARE(look.problems.size(), 1);
+    QCOMPARE(look.problems.constFirst().rule, QStringLiteral("file.hidden"));
+    QCOMPARE(look.problems.constFirst().arguments.value(QStringLiteral("count")).toInt(), 1);
+    QVERIFY(look.isUsable());
+    // Without it nothing is said.
+    Sheet others = *sheet;
+    others.rows.removeAt(2);
+    look = Planning::look(others, request, kind, kind.command(QStringLiteral("defer")));
+    QVERIFY(look.problems.isEmpty());
 }
 
 DESK_TEST(tst_workbook)
