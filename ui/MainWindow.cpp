@@ -12,6 +12,7 @@
 #include "ui/pages/TablePage.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PageScroll.h"
 #include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/StatusLine.h"
 
@@ -215,7 +216,7 @@ DeskPage *MainWindow::page(const QString &id)
     if (made == nullptr)
         return nullptr;
     m_pages.insert(id, made);
-    m_stack->addWidget(made);
+    m_stack->addWidget(new PageScroll(made, m_stack));
     made->setNarrow(isNarrow());
     ReadingOrder::apply(made);
     connect(made, &DeskPage::settledChanged, &m_check, qOverload<>(&QTimer::start));
@@ -266,7 +267,7 @@ void MainWindow::enter(const QString &id)
     const bool byKeys = m_navigation->hasFocus() && !m_opening;
     m_page = next;
     m_shown = id;
-    m_stack->setCurrentWidget(next);
+    m_stack->setCurrentWidget(PageScroll::of(next));
     showDoor();
     next->entered();
     if (byKeys)

@@ -265,6 +265,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 1;
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_Menu_Scrollable:
+        return 1; // higher than the screen, it scrolls rather than going on beside itself
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }

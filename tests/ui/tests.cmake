@@ -34,6 +34,7 @@ desk_tests(ui WINDOWS
     tst_review_page
     tst_second_page
     tst_second_start
+    tst_small_window
     tst_source_page
     tst_system_look
     tst_table_keys

@@ -9,6 +9,7 @@
 #include "ui/text/Words.h"
 #include "ui/widgets/BatchDelegate.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FitSplitter.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TableLook.h"
@@ -22,7 +23,6 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QSplitter>
 #include <QtWidgets/QTableView>
 
 using namespace std::chrono_literals;
@@ -135,7 +135,7 @@ void BulkPage::begin(const BatchPlan &plan)
 void BulkPage::build()
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
-    m_splitter = new QSplitter(this);
+    m_splitter = new FitSplitter(this);
     m_splitter->setChildrenCollapsible(false);
     const Connection connection = m_core.currentConnection(service());
     FieldMoment moment;

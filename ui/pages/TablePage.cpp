@@ -8,13 +8,13 @@
 #include "ui/text/Words.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
+#include "ui/widgets/FitSplitter.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TableView.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 
 namespace {
@@ -44,7 +44,7 @@ TablePage::TablePage(Core &core, QSettings &settings, const ViewSpec &view, QWid
     , m_kind(*core.kinds().kind(QString::fromLatin1(view.kind)))
     , m_review(Review::of(QString::fromLatin1(view.id)))
     , m_model(new RecordModel(m_kind, sourceOf(core, view, QString::fromLatin1(m_kind.service)), QString::fromLatin1(view.standingOf), this, m_review))
-    , m_splitter(new QSplitter(this))
+    , m_splitter(new FitSplitter(this))
     , m_list(new QWidget(m_splitter))
     , m_title(new QLabel(title(), m_list))
     , m_count(new QLabel(m_list))

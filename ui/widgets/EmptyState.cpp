@@ -39,7 +39,6 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::acted);
     connect(m_other, &QPushButton::clicked, this, &EmptyState::otherActed);
 }

@@ -6,7 +6,14 @@
 #include "ui/widgets/TableKeys.h"
 
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
+
+int TableLook::leastHeight(const QTableView *table)
+{
+    constexpr int rowsShown = 3; // below the header
+    return (rowsShown + 1) * Theme::rowHeight(table->fontMetrics()) + table->horizontalScrollBar()->sizeHint().height();
+}
 
 void TableLook::apply(QTableView *table)
 {
@@ -25,4 +32,5 @@ void TableLook::apply(QTableView *table)
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     new TableKeys(table);
+    table->setMinimumHeight(leastHeight(table));
 }

@@ -9,5 +9,7 @@ class QTableView;
 namespace TableLook {
 
 void apply(QTableView *table);
+/// Of a table below its page's other rows: its header and a few rows, however low the window is.
+int leastHeight(const QTableView *table);
 
 } // namespace TableLook

@@ -6,6 +6,7 @@
 #include "ui/models/RecordModel.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/TableKeys.h"
+#include "ui/widgets/TableLook.h"
 #include "ui/widgets/TickDelegate.h"
 
 #include <QtGui/QClipboard>
@@ -345,6 +346,10 @@ void TableView::changeEvent(QEvent *event)
         updateRowHeight();
 }
 
-void TableView::updateRowHeight() { verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics())); }
+void TableView::updateRowHeight()
+{
+    verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics()));
+    setMinimumHeight(TableLook::leastHeight(this));
+}
 
 int TableView::sizeHintForRow(int) const { return Theme::rowHeight(fontMetrics()); }

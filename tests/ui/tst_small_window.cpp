@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Desk.h"
+#include "tests/support/Runner.h"
+
+#include "tests/ui/Pictures.h"
+#include "ui/MainWindow.h"
+#include "ui/Theme.h"
+#include "ui/pages/Pages.h"
+#include "ui/pages/TablePage.h"
+#include "ui/widgets/FilterBar.h"
+#include "ui/widgets/PageScroll.h"
+#include "ui/widgets/TableView.h"
+
+#include <QtCore/QJsonArray>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
+
+/// The window on a small screen: every page is whole and can be reached, if by scrolling.
+class tst_small_window : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { pictures::dress(); }
+    void init();
+    void cleanup();
+    void nothingOverlapsInASmallWindow_data();
+    void nothingOverlapsInASmallWindow();
+    void focusComesIntoSight();
+    void aLongMenuScrolls();
+
+private:
+    void open(const QString &page);
+
+    std::unique_ptr<PracticeServer> m_server;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void tst_small_window::init()
+{
+    m_server = std::make_unique<PracticeServer>(PracticeServer::seeded(60, QStringLiteral("look")));
+    m_desk = std::make_unique<Desk>(m_server->url());
+    m_desk->start();
+    m_settings = std::make_unique<QSettings>(m_desk->directory() + QStringLiteral("/desk.ini"), QSettings::IniFormat);
+    m_window = std::make_unique<MainWindow>(m_desk->core(), *m_settings);
+    m_window->resize(480, 360);
+    m_window->show();
+}
+
+void tst_small_window::cleanup()
+{
+    m_window.reset();
+    m_settings.reset();
+    m_desk.reset();
+    m_server.reset();
+}
+
+void tst_small_window::open(const QString &page)
+{
+    m_window->open(page);
+    Desk::until([&] { return m_window->current() != nullptr && m_window->current() == m_window->page(page) && m_window->current()->isSettled(); }, 3000);
+}
+
+void tst_small_window::nothingOverlapsInASmallWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("480x360") << QSize(480, 360);
+    QTest::newRow("640x480") << QSize(640, 480);
+}
+
+/// A page that is higher than the window scrolls: its rows are never laid over each other, and the table keeps some of its.
+void tst_small_window::nothingOverlapsInASmallWindow()
+{
+    QFETCH(QSize, size);
+    m_window->resize(size);
+    const QStringList pages = pageNames(m_desk->core().kinds());
+    for (const QString &page : pages) {
+        open(page);
+        const auto fault = [&]() -> QString {
+            const QWidget *all = m_window->current();
+            QList<std::pair<const QAbstractButton *, QRect>> placed;
+            const QList<QAbstractButton *> buttons = all->findChildren<QAbstractButton *>();
+            for (const QAbstractButton *button : buttons) {
+                if (!button->isVisible() || qobject_cast<const QLineEdit *>(button->parentWidget()) != nullptr)
+                    continue;
+                const QRect rect(button->mapTo(all, QPoint(0, 0)), button->size());
+                for (const auto &[other, there] : std::as_const(placed)) {
+                    if (there.intersects(rect))
+                        return page + QStringLiteral(": ") + button->text() + QStringLiteral(" over ") + other->text();
+                }
+                placed.append({button, rect});
+                const QRect within = button->parentWidget()->rect();
+                if (button->geometry().bottom() > within.bottom() && qobject_cast<const QScrollArea *>(button->parentWidget()->parentWidget()) == nullptr)
+                    return page + QStringLiteral(": cut off is ") + button->text();
+            }
+            const QList<QTableView *> tables = all->findChildren<QTableView *>();
+            for (const QTableView *table : tables) {
+                if (table->isVisible() && table->viewport()->height() < table->verticalHeader()->defaultSectionSize())
+                    return page + QStringLiteral(": no row of the table is in sight");
+            }
+            return {};
+        };
+        QString found;
+        QTRY_VERIFY2((found = fault()).isEmpty(), qPrintable(found));
+    }
+}
+
+/// In a window too low for the page, whatever the keys lead to is scrolled to.
+void tst_small_window::focusComesIntoSight()
+{
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
+    open(QStringLiteral("participants"));
+    auto *page = qobject_cast<TablePage *>(m_window->current());
+    QVERIFY(page != nullptr);
+    const PageScroll *scroll = PageScroll::of(page);
+    QVERIFY(scroll != nullptr);
+    QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    const auto inSight = [&](const QWidget *widget, const QRect &rect) {
+        return widget->mapTo(scroll->viewport(), rect.topLeft()).y() >= 0 && widget->mapTo(scroll->viewport(), rect.bottomLeft()).y() < scroll->viewport()->height();
+    };
+    QTRY_VERIFY(page->table()->hasFocus());
+    QTRY_VERIFY(inSight(page->table(), QRect(0, 0, 1, Theme::rowHeight(page->table()->fontMetrics()))));
+    page->find();
+    auto *search = page->filters()->findChild<QLineEdit *>();
+    QTRY_VERIFY(search->hasFocus());
+    QTRY_VERIFY(inSight(search, search->rect()));
+    page->table()->setFocus(Qt::TabFocusReason);
+    for (int step = 0; step < 12; ++step) {
+        QTest::keyClick(page->table(), Qt::Key_Down);
+        QVERIFY2(inSight(page->table()->viewport(), page->table()->visualRect(page->table()->currentIndex())), qPrintable(QString::number(step)));
+    }
+}
+
+/// Longer than the screen, a menu scrolls in one column, and every key leads to what it shows.
+void tst_small_window::aLongMenuScrolls()
+{
+    QMenu menu;
+    QAction *first = menu.addAction(QStringLiteral("Column 0"));
+    QAction *last = first;
+    for (int each = 1; each < 90; ++each)
+        last = menu.addAction(QStringLiteral("Column %1").arg(each));
+    menu.popup(QPoint(0, 0));
+    QTRY_VERIFY(menu.isVisible());
+    QVERIFY(menu.height() <= menu.screen()->size().height());
+    QCOMPARE(menu.actionGeometry(last).left(), menu.actionGeometry(first).left());
+    QTest::keyClick(&menu, Qt::Key_End);
+    QTRY_COMPARE(menu.activeAction(), last);
+    QTRY_VERIFY(menu.rect().contains(menu.actionGeometry(last)));
+    QTest::keyClick(&menu, Qt::Key_Home);
+    QTRY_COMPARE(menu.activeAction(), first);
+    QTRY_VERIFY(menu.rect().contains(menu.actionGeometry(first)));
+}
+
+DESK_TEST(tst_small_window)
+#include "tst_small_window.moc"
