@@ -64,16 +64,23 @@ QList<Word> wordsIn(const QWidget *root)
     }
     return all;
 }
-} // namespace
 
-void Mnemonics::settle(QWidget *root)
+bool isShared(const Word &word)
 {
-    const QList<Word> all = wordsIn(root);
-    QSet<QChar> taken;
+    for (const QWidget *each = word.button != nullptr ? static_cast<const QWidget *>(word.button) : word.label; each != nullptr; each = each->parentWidget()) {
+        if (const QVariant shares = each->property(Mnemonics::shared); shares.isValid())
+            return shares.toBool();
+    }
+    return false;
+}
+
+/// Those that have a letter first, in their order.
+void giveOut(const QList<Word> &words, QSet<QChar> &taken)
+{
     QList<Word> others;
-    for (const Word &word : all) {
+    for (const Word &word : words) {
         const QChar letter = letterOf(word.text());
-        const bool asks = word.button != nullptr && word.button->property(wanted).toBool();
+        const bool asks = word.button != nullptr && word.button->property(Mnemonics::wanted).toBool();
         if (letter.isNull() ? asks : taken.contains(letter))
             others.append(word);
         else if (!letter.isNull())
@@ -86,4 +93,14 @@ void Mnemonics::settle(QWidget *root)
         if (const QChar letter = letterOf(text); !letter.isNull())
             taken.insert(letter);
     }
+}
+} // namespace
+
+void Mnemonics::settle(QWidget *root)
+{
+    QList<Word> all = wordsIn(root);
+    const auto own = std::stable_partition(all.begin(), all.end(), &isShared);
+    QSet<QChar> taken;
+    giveOut({all.begin(), own}, taken);
+    giveOut({own, all.end()}, taken);
 }

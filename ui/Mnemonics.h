@@ -10,6 +10,8 @@ namespace Mnemonics {
 
 /// A button that has no letter of its own is given one.
 inline constexpr const char *wanted = "wantsMnemonic";
+/// What stands on many pages, and all within it, is asked first, so that its letters are the same on each of them.
+inline constexpr const char *shared = "sharesMnemonic";
 
 /// Of what is visible in `root`. Once more changes nothing.
 void settle(QWidget *root);

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void cleanup();
     void oneKeyForOneThing_data();
     void oneKeyForOneThing();
+    void sharedKeysStay_data() { oneKeyForOneThing_data(); }
+    void sharedKeysStay();
     void awardCountsWhatCanBeDone();
     void secondPersonIsCountedEverywhere();
     void anotherLanguageSaysWhatWaits();
@@ -167,6 +169,42 @@ void tst_look::oneKeyForOneThing()
         if (each->property(Mnemonics::wanted).toBool())
             QVERIFY2(!letterOf(each->text()).isNull(), qPrintable(each->text()));
     }
+    QCoreApplication::removeTranslator(&translator);
+}
+
+/// What stands on many pages has one key on all of them, whatever else is there, and whatever was changed meanwhile.
+void tst_look::sharedKeysStay()
+{
+    QFETCH(QString, language);
+    open("trainees");
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral(":/i18n/app_%1.qm").arg(language)));
+    QCoreApplication::installTranslator(&translator);
+    QEvent changed(QEvent::LanguageChange);
+    const QWidget *before = m_window->findChild<StatusLine *>();
+    QCoreApplication::sendEvent(m_window.get(), &changed);
+    QTRY_VERIFY(m_window->findChild<StatusLine *>() != before);
+    QHash<QString, QChar> letters;
+    const QStringList pages = pageNames(m_desk->core().kinds());
+    for (const QString &page : pages + pages) {
+        m_window->open(page);
+        Desk::until([&] { return m_window->current() != nullptr && m_window->current() == m_window->page(page) && m_window->current()->isSettled(); }, 1500);
+        Mnemonics::settle(m_window.get());
+        const QList<QAbstractButton *> buttons = m_window->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            const QWidget *holder = button;
+            while (holder != nullptr && !holder->property(Mnemonics::shared).isValid())
+                holder = holder->parentWidget();
+            const QChar letter = letterOf(button->text());
+            if (holder == nullptr || !holder->property(Mnemonics::shared).toBool() || !button->isVisible() || letter.isNull())
+                continue;
+            const QString words = QString(button->text()).remove(QLatin1Char('&'));
+            if (!letters.contains(words))
+                letters.insert(words, letter);
+            QVERIFY2(letters.value(words) == letter, qPrintable(page + QStringLiteral(": ") + button->text()));
+        }
+    }
+    QVERIFY(letters.size() >= 5);
     QCoreApplication::removeTranslator(&translator);
 }
 

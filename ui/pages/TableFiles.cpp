@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/TableFiles.h"
 
+#include "ui/Mnemonics.h"
 #include "ui/models/RecordModel.h"
 #include "ui/pages/AddById.h"
 #include "ui/text/ImportWords.h"
@@ -45,7 +46,7 @@ TableFiles::TableFiles(Core &core, DeskPage *page, const KindSpec &kind, const Q
     , m_commands(commands)
     , m_table(table)
     , m_message(message)
-    , m_button(new QPushButton(tr("F&ile"), page))
+    , m_button(new QPushButton(tr("Fil&e"), page))
 {
     build();
     auto *shortcut = new QShortcut(QKeySequence(QKeySequence::Paste), m_table);
@@ -56,6 +57,7 @@ TableFiles::TableFiles(Core &core, DeskPage *page, const KindSpec &kind, const Q
 void TableFiles::build()
 {
     m_button->setObjectName(QStringLiteral("file"));
+    m_button->setProperty(Mnemonics::shared, true);
     m_button->setAccessibleDescription(tr("Bring files in, save templates and tables"));
     auto *menu = new QMenu(m_button);
     menu->setAccessibleName(tr("File"));

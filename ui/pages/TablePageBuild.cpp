@@ -140,6 +140,8 @@ void TablePage::buildCommands(FlowLayout *row)
         }
         if (more == nullptr) {
             auto *button = new QPushButton(tr("&More"), m_list);
+            button->setObjectName(QStringLiteral("more"));
+            button->setProperty(Mnemonics::shared, true);
             button->setAccessibleName(tr("More that can be done"));
             more = new QMenu(button);
             more->setAccessibleName(button->accessibleName());

@@ -56,7 +56,7 @@ void TablePage::buildReview()
     if (!columns.isEmpty()) {
         m_counts = new CountTable(m_kind, columns, m_list);
         m_counts->hide();
-        auto *button = new QPushButton(tr("Count &by"), m_filters);
+        auto *button = new QPushButton(tr("C&ount by"), m_filters);
         button->setCheckable(true);
         button->setObjectName(QStringLiteral("countBy"));
         button->setAccessibleDescription(tr("Shows how many rows there are by the values of a column"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/FilterBar.h"
 
+#include "ui/Mnemonics.h"
 #include "ui/Theme.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Chips.h"
@@ -23,13 +24,16 @@ FilterBar::FilterBar(const KindSpec &kind, const QStringList &fixed, QWidget *pa
     , m_row(new FlowLayout(2 * Theme::unit))
     , m_chipRow(new FlowLayout(2 * Theme::unit))
     , m_more(new QWidget(this))
-    , m_moreButton(new QPushButton(tr("F&ilters"), this))
+    , m_moreButton(new QPushButton(tr("Fil&ters"), this))
     , m_clear(new QPushButton(tr("Clea&r filters"), this))
     , m_last(m_moreButton)
     , m_attentionRow(new FlowLayout(2 * Theme::unit))
     , m_presetRow(new FlowLayout(2 * Theme::unit))
     , m_attention(new QLabel(tr("Needs a person first:"), this))
 {
+    setProperty(Mnemonics::shared, true);
+    m_clear->setProperty(Mnemonics::shared, false); // it comes and goes, and takes what is left
+    m_more->setProperty(Mnemonics::shared, false); // each list has its own
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * Theme::unit);
@@ -152,7 +156,7 @@ void FilterBar::showClear()
     int chosen = 0;
     for (const Box &box : std::as_const(m_boxes))
         chosen += box.box->currentIndex() > 0 ? 1 : 0;
-    m_moreButton->setText(chosen == 0 ? tr("F&ilters") : tr("F&ilters: %n chosen", nullptr, chosen));
+    m_moreButton->setText(chosen == 0 ? tr("Fil&ters") : tr("Fil&ters: %n chosen", nullptr, chosen));
 }
 
 QString FilterBar::text() const { return m_search->text(); }

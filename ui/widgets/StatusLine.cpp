@@ -3,6 +3,7 @@
 #include "ui/widgets/StatusLine.h"
 
 #include "ui/Icons.h"
+#include "ui/Mnemonics.h"
 #include "ui/Theme.h"
 #include "ui/text/FaultWords.h"
 #include "ui/text/SourceWords.h"
@@ -16,6 +17,8 @@
 
 namespace {
 constexpr int dueAfter = 500; // milliseconds
+constexpr int lettersForBar = 110; // in a window of fewer, it goes
+constexpr int lettersForWords = 50; // of the buttons
 }
 
 StatusLine::StatusLine(Core &core, QWidget *parent)
@@ -34,20 +37,22 @@ StatusLine::StatusLine(Core &core, QWidget *parent)
     , m_offline(new QPushButton(tr("&Work offline"), this))
 {
     setAccessibleName(tr("State of the data and the outbox"));
+    setProperty(Mnemonics::shared, true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::unit, Theme::unit, 2 * Theme::unit, Theme::unit);
     row->setSpacing(2 * Theme::unit);
     // What is said goes on in a second line before any of it is cut.
     auto *said = new FlowLayout(2 * Theme::unit);
     said->setCentred();
-    for (QWidget *widget : QList<QWidget *>{m_data, m_unsent, m_second, m_person, m_due})
+    for (QWidget *widget : QList<QWidget *>{m_data, m_unsent, m_second, m_person, m_due, m_work, m_bar, m_cancel})
         said->addWidget(widget);
     row->addLayout(said, 1);
-    for (QWidget *widget : QList<QWidget *>{m_work, m_bar, m_cancel, m_refresh, m_offline})
+    for (QWidget *widget : QList<QWidget *>{m_refresh, m_offline})
         row->addWidget(widget);
     for (QLabel *label : {m_data, m_work})
         label->setTextFormat(Qt::PlainText);
-    m_data->setContentsMargins(3 * Theme::unit, 0, 2 * Theme::unit, 0); // its words begin where those of a button below it do
+    for (QLabel *label : {m_data, m_work})
+        label->setContentsMargins(3 * Theme::unit, 0, 2 * Theme::unit, 0); // its words begin where those of a button below it do
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(120, 6);
     m_bar->setAccessibleName(tr("Progress"));
@@ -176,8 +181,14 @@ void StatusLine::askAll()
 void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (const bool narrow = width() < lettersForWords * fontMetrics().averageCharWidth(); std::exchange(m_narrow, narrow) != narrow)
+        setNarrow(narrow);
     fitData();
+    fitBar();
 }
+
+/// The numbers say it as well, and in a narrow window there is room for them alone.
+void StatusLine::fitBar() { m_bar->setVisible(!m_work->isHidden() && width() >= lettersForBar * fontMetrics().averageCharWidth()); }
 
 /// One line as long as there is room for it; a sentence that is wider than the window goes on below.
 void StatusLine::fitData()
@@ -227,8 +238,8 @@ void StatusLine::showStatus()
         }
     }
     const bool work = busy.pulling || busy.sending > 0;
-    for (QWidget *widget : QList<QWidget *>{m_work, m_bar})
-        widget->setVisible(work);
+    m_work->setVisible(work);
+    fitBar();
     m_cancel->setVisible(busy.pulling);
     if (!work)
         return;

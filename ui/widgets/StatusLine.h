@@ -25,8 +25,6 @@ public:
     QPushButton *refreshButton() const { return m_refresh; }
     /// Asks for all that it says: a line that was made while the desk runs hears of no beginning.
     void askAll();
-    /// Room for no more words than it has to say.
-    void setNarrow(bool narrow);
 
     /// The words of ux.md 3.11, made from values alone.
     static QString dataWords(const ConnectionStatus &status, bool offline, bool connected, const QDateTime &now);
@@ -51,6 +49,9 @@ protected:
 private:
     void showStatus();
     void fitData();
+    void fitBar();
+    /// Room for no more words than it has to say.
+    void setNarrow(bool narrow);
     void showCounts();
     void showDue();
 
@@ -70,4 +71,5 @@ private:
     QPushButton *m_offline;
     QTimer m_minute{this};
     QTimer m_dueSoon;
+    bool m_narrow = false;
 };
