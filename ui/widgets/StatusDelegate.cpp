@@ -11,6 +11,7 @@
 
 namespace {
 constexpr int inset = 2 * Theme::unit;
+constexpr int lettersAtLeast = 8; // before an ellipsis: fewer say less than what is simply cut off
 
 int dotSize(const QFontMetrics &metrics) { return qMax(7, metrics.height() * 7 / 15); }
 } // namespace
@@ -80,10 +81,13 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     // Background and focus as the style draws them; the words are ours.
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
     QRect rect = wordsRect(option, index);
-    // Words that go on beyond the window say so with their last letters; a state is never cut.
+    // Words that go on beyond the window say so with their last letters; a state is never cut, and a column of which hardly
+    // anything is in sight goes on beyond the edge, as its heading does.
     const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
-    if (!tone.isValid() && view != nullptr && view->property("elidesAtEdge").toBool() && rect.right() > view->viewport()->width() - inset)
-        rect.setRight(qMax(rect.left(), view->viewport()->width() - inset));
+    const int edge = view == nullptr ? 0 : view->viewport()->width() - inset;
+    if (!tone.isValid() && view != nullptr && view->property("elidesAtEdge").toBool() && rect.right() > edge
+        && edge - rect.left() >= lettersAtLeast * option.fontMetrics.averageCharWidth())
+        rect.setRight(edge);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setFont(option.font);
@@ -94,7 +98,7 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     } else {
         painter->setPen(option.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text));
         painter->drawText(rect, int(option.displayAlignment | Qt::TextSingleLine),
-                          option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width()));
+                          option.fontMetrics.elidedText(text, option.textElideMode, rect.width()));
     }
     painter->restore();
 }
