@@ -34,7 +34,7 @@ Result<FormStart> startForm(Stores &stores, const Connection &connection, const 
     start.draft.kind = detail.kind;
     start.draft.target = detail.record.id;
     start.draft.command = QString::fromLatin1(command.id);
-    start.draft.base = Gather::fingerprint(command, record);
+    start.draft.base = Gather::base(stores.kinds.kind(detail.kind), command, record);
     return start;
 }
 } // namespace

@@ -177,6 +177,7 @@ QFuture<Result<int>> Files::exportEntries(const EntriesExport &entries)
                                        OutCell::ofId(entry.reference),
                                        OutCell::ofId(entry.draft.target),
                                        OutCell::ofText(entries.action ? entries.action(entry) : entry.draft.command),
+                                       OutCell::ofText(entries.which ? entries.which(entry) : QString()),
                                        date.isValid() ? OutCell::ofDate(date) : OutCell::ofText(QString()),
                                        OutCell::ofText(entries.result ? entries.result(entry) : entryStateName(entry.state)),
                                        OutCell::ofText(errorsOf(entry, entries.fault)),

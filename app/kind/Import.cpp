@@ -10,6 +10,6 @@ bool FileLook::isUsable() const
 QStringList EntriesExport::entryColumns()
 {
     return {QStringLiteral("name"),   QStringLiteral("reference"), QStringLiteral("id"),       QStringLiteral("action"),
-            QStringLiteral("date"),   QStringLiteral("result"),    QStringLiteral("errors"),   QStringLiteral("created"),
+            QStringLiteral("which"),  QStringLiteral("date"),      QStringLiteral("result"),   QStringLiteral("errors"), QStringLiteral("created"),
             QStringLiteral("released"), QStringLiteral("sent"),    QStringLiteral("changed"),  QStringLiteral("batch")};
 }

@@ -161,6 +161,7 @@ struct EntriesExport {
     QList<qint64> order;      ///< only these, in this order; empty: all that the query finds
     QStringList titles;       ///< of the columns, in the order of entryColumns()
     std::function<QString(const Entry &)> action; ///< "Deferral"
+    std::function<QString(const Entry &)> which;  ///< which record of the person, where there are several
     std::function<QString(const Entry &)> result; ///< "Accepted", "Not accepted", …
     std::function<QString(const QString &)> fault; ///< what the desk says itself of a failure, in the reader's language
     QString path;

@@ -40,6 +40,7 @@ desk_layer(kind
     kind/Source.h
     kind/Specs.h
     kind/Statement.cpp
+    kind/Tells.cpp kind/Tells.h
     kind/Trainee.cpp
     kind/TraineeCommands.cpp
     kind/TraineeFiles.cpp kind/TraineeFiles.h

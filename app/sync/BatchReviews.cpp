@@ -149,7 +149,7 @@ bool hearAll(const Bench &bench, Batches::Judgement &judgement, const Batches::G
                 stopped = true;
             const bool isThere = bench.hear(lines[i], i, subject, asks ? &questions : nullptr);
             if (isThere && !asks) {
-                lines[i].draft.base = Gather::fingerprint(bench.scene.command, subject.record);
+                lines[i].draft.base = Gather::base(&bench.scene.kind, bench.scene.command, subject.record);
                 subjects[i] = subject;
             }
             ++heard;

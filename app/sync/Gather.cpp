@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/Gather.h"
 
+#include "app/kind/Tells.h"
+
 namespace Gather {
 
 Values withId(const Record &record)
@@ -19,6 +21,17 @@ Values fingerprint(const CommandSpec &command, const Values &record)
             print.set(column, record.value(column));
     }
     return print;
+}
+
+Values base(const KindSpec *kind, const CommandSpec &command, const Values &record)
+{
+    Values kept = fingerprint(command, record);
+    const QStringList tells = kind ? tellsApart(*kind) : QStringList();
+    for (const QString &column : tells) {
+        if (record.knows(column))
+            kept.set(column, record.value(column));
+    }
+    return kept;
 }
 
 Result<Subject> subject(Stores &stores, const Connection &connection, const Traits &traits, const CommandSpec &command,

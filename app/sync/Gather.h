@@ -47,6 +47,9 @@ private:
 
 /// The members of `record` on which the draft's meaning depends.
 Values fingerprint(const CommandSpec &command, const Values &record);
+/// The same as a draft keeps it, with what tells the record from others of its person: that is said of the draft wherever it
+/// is shown, and never compared.
+Values base(const KindSpec *kind, const CommandSpec &command, const Values &record);
 
 /// A record's values with its id under the kind's own names, as rules expect them.
 Values withId(const Record &record);

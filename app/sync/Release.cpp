@@ -145,7 +145,7 @@ Result<Verdict> release(Stores &stores, const Entry &stored, const Connection &c
     // What took a refusal away (a placement was added) is a change of our own: once more is for the record as it is since. After
     // any other refusal it is still compared with what the draft was made for.
     if (from == EntryState::Rejected && command.outcomes.isEmpty() && !cures(command, stored.lastError).isEmpty())
-        entry.draft.base = Gather::fingerprint(command, subject->record);
+        entry.draft.base = Gather::base(stores.kinds.kind(entry.draft.kind), command, subject->record);
     if (const auto held = stores.outbox.holdWithBatch(entry); !held)
         return fail(held.error());
     const auto moved = stores.outbox.transition(from, entry, QStringLiteral("released"), who, now);

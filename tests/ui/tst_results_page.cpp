@@ -5,7 +5,10 @@
 #include "tests/ui/Pictures.h"
 #include "tests/ui/ResultsDesk.h"
 #include "ui/pages/BulkPage.h"
+#include "ui/pages/OutboxFiles.h"
+#include "ui/text/BatchSheet.h"
 
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QDialog>
 
 /// A batch after it was queued, by keyboard alone: paused, gone on with, taken back, cancelled, corrected and sent again,
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void acceptedIsUndoneByTheInverse();
     void noWayBackIsSaid_data();
     void noWayBackIsSaid();
+    void whichOfAPersonsIsSaid();
 };
 
 using namespace results;
@@ -180,6 +184,49 @@ void tst_results_page::noWayBackIsSaid()
     QVERIFY(queue(plan(kind, command, kind == trainee ? deferral : Values())));
     QCOMPARE(label(QStringLiteral("What was accepted")), QStringLiteral("What was accepted cannot be taken back here. The service has no way back for it."));
     QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("undo"))->isVisible());
+}
+
+/// Two declarations of one teacher look the same by name and number: what tells them apart is said of each, wherever it goes.
+void tst_results_page::whichOfAPersonsIsSaid()
+{
+    QJsonObject world = bulk::declarations(2, [](int) { return QStringLiteral("eligible"); });
+    QJsonObject part = world[QLatin1String("earlyCareer")].toObject();
+    QJsonArray made = part[QLatin1String("declarations")].toArray();
+    QJsonObject second = made.at(1).toObject();
+    second[QLatin1String("participant_id")] = bulk::participant(1);
+    second[QLatin1String("declaration_type")] = QStringLiteral("retained-1");
+    second[QLatin1String("declaration_date")] = QStringLiteral("2026-01-12T10:00:00Z");
+    made[1] = second;
+    part[QLatin1String("declarations")] = made;
+    world[QLatin1String("earlyCareer")] = part;
+    QVERIFY(begin(world, declaration, 2));
+    QVERIFY(queue(plan(declaration, QStringLiteral("void"), {})));
+    const QString started = QStringLiteral("Started · 1 Oct 2025");
+    const QString retained = QStringLiteral("Retained 1 · 12 Jan 2026");
+    QTRY_COMPARE(m_page->entries()->rowCount(), 2);
+    QStringList said;
+    for (int row = 0; row < 2; ++row)
+        said.append(m_page->entries()->index(row, OutboxModel::What).data().toString());
+    said.sort();
+    QCOMPARE(said, QStringList({QStringLiteral("Void: ") + retained, QStringLiteral("Void: ") + started}));
+    QTRY_VERIFY(!label(started).isEmpty() || !label(retained).isEmpty());
+    // On paper and in the file as well.
+    EntryQuery query;
+    query.batch = batch().id;
+    const QList<Entry> entries = Desk::wait(m_desk->core().entries(query));
+    QTextDocument sheet;
+    BatchSheet::write(sheet, BatchSheet::about(m_desk->core(), batch()), entries);
+    const QString path = m_folder->filePath(QStringLiteral("results.csv"));
+    m_page->findChild<OutboxFiles *>()->exportTo(path, {});
+    QTRY_VERIFY(this->said().startsWith(QLatin1String("2 entry(s) saved")));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString saved = QString::fromUtf8(file.readAll());
+    for (const QString &each : {started, retained})
+        QVERIFY2(sheet.toPlainText().contains(each) && saved.contains(each), qPrintable(each));
+    // It tells, and is not compared: nothing of it keeps the void from being sent.
+    m_desk->core().setOffline(false);
+    QTRY_COMPARE_WITH_TIMEOUT(of(EntryState::Done), 2, 20000);
 }
 
 DESK_TEST(tst_results_page)

@@ -3,6 +3,7 @@
 #include "ui/models/BatchLines.h"
 
 #include "app/kind/Dates.h"
+#include "app/kind/Tells.h"
 #include "ui/Theme.h"
 #include "ui/models/RecordModel.h"
 #include "ui/text/Words.h"
@@ -33,7 +34,7 @@ Tone toneOf(BatchWords::Group group)
 } // namespace
 
 BatchLines::BatchLines(const KindSpec &kind, const CommandSpec &command, QObject *parent)
-    : QAbstractTableModel(parent), m_kind(kind), m_command(command), m_hasDays(*command.dateField != '\0'), m_tells(BatchWords::tells(kind))
+    : QAbstractTableModel(parent), m_kind(kind), m_command(command), m_hasDays(*command.dateField != '\0'), m_tells(tellsApart(kind))
 {
 }
 
@@ -229,7 +230,7 @@ QString BatchLines::display(const BatchLine &line, int column) const
     if (column == daysColumn())
         return days(line);
     if (column == tellsColumn()) {
-        const QString told = BatchWords::toldBy(m_kind, line);
+        const QString told = BatchWords::toldBy(m_kind, line.tells);
         return told.isEmpty() ? tr("Not known") : told;
     }
     if (column == Outcome)

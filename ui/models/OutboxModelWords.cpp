@@ -90,7 +90,7 @@ QString OutboxModel::display(const Entry &entry, int column, bool full) const
         return entry.reference.isEmpty() ? entry.name : tr("%1, %2").arg(entry.name, entry.reference);
     }
     case What:
-        return command == nullptr ? entry.draft.command : Words::commandVerb(*command, entry.draft.base);
+        return EntryWords::what(m_core.kinds(), entry.draft);
     case Date: {
         const QString field = command == nullptr ? QString() : QString::fromLatin1(command->dateField);
         if (field.isEmpty())

@@ -130,7 +130,7 @@ void BulkCheck::addActs(QVBoxLayout *column, const QList<BatchLine> &lines)
         if (act->count++ >= namedAtMost)
             continue;
         const QString name = Words::recordName(m_kind, each.name, each.reference);
-        const QString told = BatchWords::toldBy(m_kind, each);
+        const QString told = BatchWords::toldBy(m_kind, each.tells);
         act->names.append(told.isEmpty() ? name : tr("%1 (%2)").arg(name, told));
     }
     for (const Act &act : std::as_const(acts)) {

@@ -76,6 +76,8 @@ void EntryPanel::show(const Entry *shown, const QString &waits)
     column->addWidget(title);
     if (!entry.reference.isEmpty() && !entry.name.isEmpty())
         column->addWidget(line(entry.reference, true));
+    if (const QString which = EntryWords::which(m_core.kinds(), entry.draft); !which.isEmpty())
+        column->addWidget(line(which));
     addState(column, entry, *command);
     m_waits = line(waits);
     column->addWidget(m_waits);

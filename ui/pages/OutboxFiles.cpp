@@ -67,7 +67,7 @@ OutboxFiles::OutboxFiles(Core &core, DeskPage *page, MessageBar *message, std::f
     , m_whole(whole)
     , m_query(std::move(query))
     , m_chosen(std::move(chosen))
-    , m_button(new QPushButton(tr("F&ile"), page))
+    , m_button(new QPushButton(tr("Fil&e"), page))
 {
     build();
 }
@@ -163,13 +163,14 @@ void OutboxFiles::exportEntries(const QString &path, const QList<EntryState> &st
         if (entries.order.isEmpty())
             entries.order = {0}; // nothing is shown, and nothing is saved
     }
-    entries.titles = {tr("Name"), tr("Reference"), tr("ID"), tr("Action"), tr("Date"), tr("Result"), tr("Errors"), tr("Drafted"), tr("Put in outbox"), tr("Sent"), tr("Updated"),
+    entries.titles = {tr("Name"), tr("Reference"), tr("ID"), tr("Action"), tr("Which one"), tr("Date"), tr("Result"), tr("Errors"), tr("Drafted"), tr("Put in outbox"), tr("Sent"), tr("Updated"),
                       tr("Batch")};
     const Kinds &kinds = m_core.kinds();
     entries.action = [&kinds](const Entry &entry) {
         const CommandSpec *command = kinds.command(entry.draft.kind, entry.draft.command);
         return command == nullptr ? entry.draft.command : Words::commandVerb(*command, entry.draft.base);
     };
+    entries.which = [&kinds](const Entry &entry) { return EntryWords::which(kinds, entry.draft); };
     entries.result = [&kinds](const Entry &entry) { return EntryWords::state(entry, kinds.kind(entry.draft.kind)); };
     entries.fault = &FaultWords::of;
     entries.path = path;

@@ -11,6 +11,7 @@
 #include "ui/widgets/Chips.h"
 #include "ui/widgets/ClearButton.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FitSplitter.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHead.h"
@@ -24,7 +25,6 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
 
@@ -75,7 +75,7 @@ void OutboxPage::build()
     // The panel stands at the page's right edge from top to bottom, as beside the tables of records.
     auto *page = new QHBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter = new FitSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
     page->addWidget(m_splitter);
     auto *list = new QWidget(m_splitter);
@@ -145,7 +145,7 @@ void OutboxPage::buildTable()
         showCounts();
     });
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {28, 23, 16, 29, 38, 22, 16}; // letters, with the air around them
+    const int widths[] = {28, 36, 16, 29, 38, 22, 16}; // letters, with the air around them
     for (int i = 0; i < OutboxModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, widths[i] * letter);
     m_table->installEventFilter(this);

@@ -11,6 +11,7 @@
 #include "ui/text/Words.h"
 #include "ui/widgets/Chips.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FitSplitter.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHead.h"
@@ -23,7 +24,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QSplitter>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -84,7 +84,7 @@ void ResultsPage::build()
     connect(m_empty, &EmptyState::acted, this, [this] { Q_EMIT pageRequested(QString::fromLatin1(m_core.kinds().views().constFirst().id)); });
     column->addWidget(m_empty, 1);
 
-    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter = new FitSplitter(Qt::Vertical, this);
     m_splitter->setChildrenCollapsible(false);
     m_batches = makeTable(m_list, QStringLiteral("batches"));
     m_batches->setAccessibleName(tr("Batches"));
@@ -113,11 +113,11 @@ void ResultsPage::build()
     m_back->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
     m_parts = new QWidget(m_detail);
     new FlowLayout(2 * Theme::unit, m_parts);
-    m_lower = new QSplitter(Qt::Horizontal, m_detail);
+    m_lower = new FitSplitter(Qt::Horizontal, m_detail);
     m_lower->setChildrenCollapsible(false);
     m_table = makeTable(m_entries, QStringLiteral("batchEntries"));
     m_table->setAccessibleName(tr("Entries of the batch"));
-    const int entryWidths[] = {28, 23, 16, 29, 38, 22, 16};
+    const int entryWidths[] = {28, 36, 16, 29, 38, 22, 16};
     for (int each = 0; each < OutboxModel::ColumnCount; ++each)
         m_table->setColumnWidth(each, entryWidths[each] * letter);
     m_table->horizontalHeader()->setSectionsMovable(true);

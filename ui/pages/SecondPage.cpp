@@ -5,6 +5,7 @@
 #include "app/Approvals.h"
 #include "ui/Theme.h"
 #include "ui/pages/SecondReview.h"
+#include "ui/text/EntryWords.h"
 #include "ui/text/SecondWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/EmptyState.h"
@@ -176,7 +177,7 @@ void SecondPage::fill(const QList<Entry> &entries, const QHash<qint64, QDateTime
         const QDate date = command == nullptr ? QDate() : entry.draft.values.date(QString::fromLatin1(command->dateField));
         const QDateTime since = entry.releasedAt.isValid() ? entry.releasedAt : entry.changedAt;
         const QStringList cells{SecondWords::person(m_core.kinds(), entry.draft, entry.name, entry.reference),
-                                command == nullptr ? entry.draft.command : Words::commandVerb(*command, entry.draft.base),
+                                EntryWords::what(m_core.kinds(), entry.draft),
                                 date.isValid() ? Words::shortDate(date) : tr("No date"),
                                 door == doors.end() ? tr("Not known") : door->name,
                                 Words::instant(since),

@@ -4,6 +4,7 @@
 
 #include "app/Approvals.h"
 #include "ui/Theme.h"
+#include "ui/text/EntryWords.h"
 #include "ui/text/SecondWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Banner.h"
@@ -133,7 +134,6 @@ void SecondReview::fill()
     for (int row = 0; row < m_asked.rows.size(); ++row) {
         const SecondPerson::Row &each = m_asked.rows.at(row);
         const KindSpec *kind = m_core.kinds().kind(each.draft.kind);
-        const CommandSpec *command = m_core.kinds().command(each.draft.kind, each.draft.command);
         const QStringList look = SecondWords::exceptions(m_core.kinds(), each);
         const SecondPerson::Door door = doors.value(each.draft.connection);
         QString decision = tr("Undecided");
@@ -141,7 +141,7 @@ void SecondReview::fill()
             decision = m_verdicts.value(row).approved ? tr("Agreed") : tr("Declined");
         const QStringList cells{decision,
                                 SecondWords::person(m_core.kinds(), each.draft, each.name, each.reference),
-                                command == nullptr ? each.draft.command : Words::commandVerb(*command, each.draft.base),
+                                EntryWords::what(m_core.kinds(), each.draft),
                                 look.isEmpty() ? tr("Nothing unusual") : look.join(QStringLiteral("; ")),
                                 SecondWords::answers(m_core.kinds(), each),
                                 kind == nullptr || each.state.isEmpty() ? tr("Not known") : Words::recordState(*kind, each.state),

@@ -108,6 +108,8 @@ void BatchSheet::write(QTextDocument &document, const About &about, const QList<
     for (int row = 0; row < entries.size(); ++row) {
         const Entry &entry = entries.at(row);
         QStringList answers;
+        if (const QString told = kind == nullptr ? QString() : BatchWords::toldBy(*kind, entry.draft.base); !told.isEmpty())
+            answers.append(told);
         if (command != nullptr) {
             const auto all = EntryWords::answers(*command, entry.draft.values);
             for (const auto &[question, answer] : all)

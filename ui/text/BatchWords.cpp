@@ -3,6 +3,7 @@
 #include "ui/text/BatchWords.h"
 
 #include "app/kind/Reference.h"
+#include "app/kind/Tells.h"
 #include "ui/text/Words.h"
 
 #include <QtCore/QCoreApplication>
@@ -73,21 +74,14 @@ bool BatchWords::isMendable(const CommandSpec &command, const BatchLine &line)
     });
 }
 
-QStringList BatchWords::tells(const KindSpec &kind)
-{
-    if (qstrcmp(kind.personColumn, "id") == 0)
-        return {};
-    return QString::fromLatin1(kind.subtitle).remove(QLatin1Char(' ')).split(QLatin1Char(','), Qt::SkipEmptyParts).mid(1);
-}
-
-QString BatchWords::toldBy(const KindSpec &kind, const BatchLine &line)
+QString BatchWords::toldBy(const KindSpec &kind, const Values &record)
 {
     QStringList words;
-    const QStringList columns = tells(kind);
+    const QStringList columns = tellsApart(kind);
     for (const QString &id : columns) {
         const ColumnSpec *column = kind.column(id);
-        if (column != nullptr && !line.tells.isBlank(id))
-            words.append(Words::cell(kind, *column, line.tells.value(id)));
+        if (column != nullptr && !record.isBlank(id))
+            words.append(Words::cell(kind, *column, record.value(id)));
     }
     return words.join(QStringLiteral(" · "));
 }

@@ -18,10 +18,8 @@ Group groupOf(const BatchLine &line);
 bool isBlocked(const BatchLine &line);
 /// Another answer, or another command, takes away what blocks it.
 bool isMendable(const CommandSpec &command, const BatchLine &line);
-/// Columns of the kind by which records of one person are told apart; empty: a person has one.
-QStringList tells(const KindSpec &kind);
-/// The same of a line, in words: "Started · 1 October 2025".
-QString toldBy(const KindSpec &kind, const BatchLine &line);
+/// By what a record is told from others of its person, in words: "Started · 1 October 2025". Empty: a person has one.
+QString toldBy(const KindSpec &kind, const Values &record);
 /// "Will be sent", "Warning", "Needs an answer", "Blocked", "Left out"; of a command with several outcomes "Cannot be changed".
 QString group(const CommandSpec &command, Group group);
 /// What will become of a line, as one word of the command where it has several outcomes: "Will be clawed back".

@@ -3,6 +3,8 @@
 #include "ui/text/EntryWords.h"
 
 #include "app/kind/Reference.h"
+#include "app/kind/Tells.h"
+#include "ui/text/BatchWords.h"
 #include "ui/text/FaultWords.h"
 #include "ui/text/Words.h"
 
@@ -302,6 +304,26 @@ QString EntryWords::history(const HistoryLine &line)
         what = say(QT_TRANSLATE_NOOP("EntryWords", "Opened for editing"));
     const QString text = say(QT_TRANSLATE_NOOP("EntryWords", "%1: %2")).arg(Words::instant(line.at), what);
     return line.who.isEmpty() ? text : say(QT_TRANSLATE_NOOP("EntryWords", "%1 (%2)")).arg(text, line.who);
+}
+
+QString EntryWords::which(const Kinds &kinds, const Draft &draft)
+{
+    const KindSpec *kind = kinds.kind(draft.kind);
+    const CommandSpec *command = kinds.command(draft.kind, draft.command);
+    if (kind == nullptr || command == nullptr || tellsApart(*kind).isEmpty())
+        return {};
+    if (!command->creates)
+        return BatchWords::toldBy(*kind, draft.base);
+    const auto chosen = std::find_if(command->fields.begin(), command->fields.end(), [](const FieldSpec &field) { return field.type == FieldType::Choice; });
+    return chosen == command->fields.end() ? QString() : BatchWords::answer(*chosen, draft.values);
+}
+
+QString EntryWords::what(const Kinds &kinds, const Draft &draft)
+{
+    const CommandSpec *command = kinds.command(draft.kind, draft.command);
+    const QString verb = command == nullptr ? draft.command : Words::commandVerb(*command, draft.base);
+    const QString record = which(kinds, draft);
+    return record.isEmpty() ? verb : QString(verb + QStringLiteral(": ") + record);
 }
 
 QList<std::pair<QString, QString>> EntryWords::answers(const CommandSpec &command, const Values &values)

@@ -34,6 +34,11 @@ QString reason(const QString &coreReason);
 QString verb(EntryAction action, EntryState state = EntryState::Ready);
 /// "12 held": what an action did.
 QString didWhat(EntryAction action, int count);
+/// Which record of a person it is about, where there are several: "Started · 1 October 2025"; of what it makes, what was
+/// chosen first for it. Empty: there is only one.
+QString which(const Kinds &kinds, const Draft &draft);
+/// "Void: Started · 1 October 2025".
+QString what(const Kinds &kinds, const Draft &draft);
 /// What a step of an entry's history was, by its note.
 QString note(const QString &note, EntryState to);
 /// A line of an entry's history.
