@@ -6,6 +6,7 @@
 #include "app/Approvals.h"
 #include "app/kind/Review.h"
 #include "ui/Navigation.h"
+#include "ui/text/EntryWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/MessageBar.h"
 
@@ -46,14 +47,37 @@ void MainWindow::sayEnded(const OutboxCounts &counts)
 {
     QHash<EntryState, qint64> now;
     QStringList words;
+    QList<EntryState> alone;
     for (const EntryState state : {EntryState::Done, EntryState::Rejected, EntryState::Unsure, EntryState::Conflict}) {
         now[state] = counts.byState.value(state);
-        if (const qint64 more = m_ended ? now[state] - m_ended->value(state) : 0; more > 0)
+        const qint64 more = m_ended ? now[state] - m_ended->value(state) : 0;
+        if (more > 0)
             words.append(QString(Words::entryState(state) + QStringLiteral(": ") + Words::count(more)));
+        if (more == 1)
+            alone.append(state);
     }
     m_ended = now;
-    if (!words.isEmpty() && m_lockPage == nullptr && m_message->text().isEmpty())
-        m_message->say(Notice::Weight::Note, words.join(QStringLiteral(", ")));
+    const auto tell = [this](const QString &said) {
+        if (m_lockPage == nullptr && m_message->text().isEmpty())
+            m_message->say(Notice::Weight::Note, said);
+    };
+    if (words.size() != 1 || alone.size() != 1) {
+        if (!words.isEmpty())
+            tell(words.join(QStringLiteral(", ")));
+        return;
+    }
+    // One alone is somebody's: the last that came to this.
+    EntryQuery query;
+    query.states = alone;
+    query.limit = 1;
+    whenDone(m_navigation, m_core.entries(query), [this, tell, words](const Result<QList<Entry>> &last) {
+        if (!last || last->isEmpty())
+            return tell(words.constFirst());
+        const Entry &entry = last->constFirst();
+        const KindSpec *kind = m_core.kinds().kind(entry.draft.kind);
+        const QString name = kind == nullptr ? entry.name : Words::recordName(*kind, entry.name, entry.reference, entry.draft.target);
+        tell(QString(Words::entryState(entry.state) + QStringLiteral(": ") + name + QStringLiteral(", ") + EntryWords::what(m_core.kinds(), entry.draft)));
+    });
 }
 
 void MainWindow::countOutbox()

@@ -111,6 +111,15 @@ private Q_SLOTS:
         QTRY_COMPARE(at.window->focusWidget(), at.page()->table());
     }
 
+    /// What became of one alone is said with whose it was.
+    void oneThatEndedIsNamed()
+    {
+        Opened at;
+        at.open();
+        at.desk.submit(QStringLiteral("trainee"), QStringLiteral("defer"), rhys, {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
+        QTRY_COMPARE_WITH_TIMEOUT(at.window->findChild<MessageBar *>()->text(), QStringLiteral("Accepted: Rhys Evans, Defer"), 20000);
+    }
+
     /// Without a connection, and offline, a refresh says why it fetches nothing; practice is found again.
     void whatCannotBeDoneWithoutAConnectionSaysSo()
     {
