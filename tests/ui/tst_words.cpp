@@ -5,6 +5,7 @@
 #include "app/base/Error.h"
 #include "app/kind/Kinds.h"
 #include "tests/ui/Toy.h"
+#include "ui/text/ActivityWords.h"
 #include "ui/text/CodeWords.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/ImportWords.h"
@@ -33,6 +34,16 @@ private Q_SLOTS:
         const QDateTime now(QDate(2026, 11, 22), QTime(12, 0));
         QCOMPARE(Words::dayOf(QDateTime(QDate(2026, 8, 18), QTime(9, 0)), now), QStringLiteral("18 August"));
         QCOMPARE(Words::dayOf(QDateTime(QDate(2025, 8, 18), QTime(9, 0)), now), QStringLiteral("18 August 2025"));
+    }
+
+    /// A line of the activity record that was written elsewhere is read by this computer's clock, and keeps its own.
+    void activityIsInTheReadersZone()
+    {
+        ActivityLine line;
+        line.at = QDateTime(QDate(2026, 2, 16), QTime(12, 0, 7), Qt::UTC);
+        line.zone = QStringLiteral("Pacific/Auckland");
+        QCOMPARE(ActivityWords::when(line), Words::second(line.at));
+        QCOMPARE(ActivityWords::whenThere(line), QStringLiteral("17 February 2026 at 01:00:07, UTC+13"));
     }
 
     void nobodyIsWithoutAName()

@@ -153,6 +153,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
             parts.append(display(*known, column));
         return parts.join(QStringLiteral(", "));
     }
+    if (role == Qt::ToolTipRole && index.column() == When)
+        return ActivityWords::whenThere(*known);
     return display(*known, index.column());
 }
 
@@ -199,7 +201,7 @@ QString ActivityModel::asText(const QList<int> &rows) const
             continue;
         QStringList cells;
         for (int column = 0; column < ColumnCount; ++column)
-            cells.append(display(*known, column));
+            cells.append(column == When ? ActivityWords::whenThere(*known) : display(*known, column));
         add(cells);
     }
     return texts.join(QLatin1Char('\n'));

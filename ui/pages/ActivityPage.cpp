@@ -44,6 +44,20 @@ QDate dayOf(const QString &text)
     const QStringList parts = trimmed.split(separators);
     return parts.size() == 3 && parts[2].size() == 4 ? QDate(parts[2].toInt(), parts[1].toInt(), parts[0].toInt()) : QDate();
 }
+
+/// An id in a narrow column: both its ends tell it from others.
+class IdDelegate final : public StatusDelegate
+{
+public:
+    using StatusDelegate::StatusDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        StatusDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
 } // namespace
 
 ActivityPage::ActivityPage(Core &core, QSettings &, QWidget *parent)
@@ -162,9 +176,10 @@ void ActivityPage::buildTable()
     TableKeys::of(m_table)->setFind(m_find);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setItemDelegate(new StatusDelegate(m_table));
+    m_table->setItemDelegateForColumn(ActivityModel::Record, new IdDelegate(m_table));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {46, 26, 42, 20, 30, 30, 40}; // letters, with the air around them
+    const int widths[] = {42, 26, 42, 20, 48, 30, 40}; // letters, with the air around them; an ID is there whole
     for (int i = 0; i < ActivityModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, widths[i] * letter);
     m_table->installEventFilter(this);

@@ -46,7 +46,9 @@ QString shortened(const QString &text)
 }
 } // namespace
 
-QString ActivityWords::when(const ActivityLine &line)
+QString ActivityWords::when(const ActivityLine &line) { return Words::second(line.at); }
+
+QString ActivityWords::whenThere(const ActivityLine &line)
 {
     const QTimeZone zone(line.zone.toLatin1());
     const QDateTime there = line.at.toTimeZone(zone.isValid() ? zone : QTimeZone::utc());

@@ -8,8 +8,10 @@
 /// The activity record in words.
 namespace ActivityWords {
 
-/// "21 August 2026 at 4:10:07pm, UTC+1".
+/// "21 August 2026 at 4:10:07pm", in this computer's zone, as every instant of the desk.
 QString when(const ActivityLine &line);
+/// "21 August 2026 at 16:10:07, UTC+1": as it was where the line was written, for whoever has to prove it.
+QString whenThere(const ActivityLine &line);
 /// "Put in the outbox", "A copy was made", "Attempt 2: sending began".
 QString action(const ActivityLine &line);
 /// "Defer"; the code itself where this version does not know it, empty where there is none.
