@@ -80,6 +80,7 @@ private:
     void setQueueing(bool queueing);
     void queueAnswered(const Result<BatchReport> &report);
     void pasted(const Result<ImportPlan> &plan);
+    QString whyNotTaken(const BatchItem &item) const;
     void askToSave();
     int current() const;
     void setCurrent(int item);

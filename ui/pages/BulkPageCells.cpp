@@ -8,6 +8,8 @@
 #include "ui/widgets/MessageBar.h"
 
 #include <QtCore/QFileInfo>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 
 void BulkPage::paste(const QString &text)
 {
@@ -41,20 +43,15 @@ void BulkPage::pasted(const Result<ImportPlan> &plan)
             return m_message->say(Notice::Weight::Problem, Words::finding(problem));
     }
     QList<BatchItem> added;
-    QStringList unknown;
+    QStringList refused;
     int changed = 0;
     QHash<qint64, QList<int>> places;
     const QList<BatchItem> &here = m_lines->plan().items;
     for (int item = 0; item < here.size(); ++item)
         places[here.at(item).row].append(item);
-    int unread = 0;
     for (const BatchItem &item : plan->plan.items) {
-        if (item.row == 0) {
-            unknown.append(item.shown);
-            continue;
-        }
         if (!BatchLines::canBeEdited(item, *m_command)) {
-            ++unread;
+            refused.append(whyNotTaken(item));
             continue;
         }
         QList<int> &own = places[item.row];
@@ -64,16 +61,28 @@ void BulkPage::pasted(const Result<ImportPlan> &plan)
             changed += m_lines->takeAnswers(own.takeFirst(), item) ? 1 : 0;
     }
     m_lines->add(added);
-    QStringList words{tr("%n row(s) changed", nullptr, changed), tr("%n added", nullptr, int(added.size()))};
-    if (unread > 0)
-        words.append(tr("%n not taken, because they are twice in what was pasted or have too many cells", nullptr, unread));
+    const QStringList words{tr("%n row(s) changed", nullptr, changed), tr("%n added", nullptr, int(added.size()))};
     QString said = words.join(QStringLiteral(", ")) + QLatin1Char('.');
+    if (refused.isEmpty())
+        return m_message->say(Notice::Weight::Note, said);
     constexpr int namedAtMost = 5;
-    if (!unknown.isEmpty()) {
-        const QString names = unknown.mid(0, namedAtMost).join(QStringLiteral(", ")) + (unknown.size() > namedAtMost ? QStringLiteral(" …") : QString());
-        said += QLatin1Char(' ') + tr("%n not in the list: %1.", nullptr, int(unknown.size())).arg(names);
+    said += QLatin1Char(' ') + tr("%n not taken:", nullptr, int(refused.size())) + QLatin1Char(' ');
+    said += refused.mid(0, namedAtMost).join(QStringLiteral("; ")) + (refused.size() > namedAtMost ? QStringLiteral("; …") : QStringLiteral("."));
+    if (refused.size() <= namedAtMost)
+        return m_message->say(Notice::Weight::Warning, said);
+    m_message->say(Notice::Weight::Warning, said, tr("Copy all %1").arg(Words::count(refused.size())),
+                   [refused] { QGuiApplication::clipboard()->setText(refused.join(QLatin1Char('\n'))); });
+}
+
+/// Of a pasted row that is not in the list afterwards: what the reading of its cells found.
+QString BulkPage::whyNotTaken(const BatchItem &item) const
+{
+    QStringList words;
+    for (const Finding &finding : item.said) {
+        if (finding.severity == Severity::Block)
+            words.append(ImportWords::problem(*m_kind, m_command, finding));
     }
-    m_message->say(unknown.isEmpty() && unread == 0 ? Notice::Weight::Note : Notice::Weight::Warning, said);
+    return words.isEmpty() ? item.shown : words.join(QStringLiteral(", "));
 }
 
 void BulkPage::askToSave()
