@@ -11,6 +11,7 @@
 #include "ui/pages/Pages.h"
 #include "ui/pages/TablePage.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/ReadingOrder.h"
@@ -154,10 +155,7 @@ void MainWindow::build()
     column->addWidget(new Separator(Qt::Horizontal, m_content));
     column->addWidget(m_status);
     m_content->show();
-    m_stack->setAutoFillBackground(true);
-    QPalette sheet = palette();
-    sheet.setColor(QPalette::Window, sheet.color(QPalette::Base));
-    m_stack->setPalette(sheet);
+    Look::ground(m_stack, Look::Ground::Sheet);
 
     ReadingOrder::apply(m_content);
     fillNavigation();

@@ -218,8 +218,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    // Words, dimmed texts and title sizes are made when a page is made.
-    const bool other = event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    // Words and title sizes are made when a page is made; colours follow by themselves.
+    const bool other = event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange;
     if (other && m_ready)
         m_rebuild.start();
 }

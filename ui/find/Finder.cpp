@@ -8,6 +8,7 @@
 #include "ui/Theme.h"
 #include "ui/find/Match.h"
 #include "ui/widgets/ClearButton.h"
+#include "ui/widgets/Look.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
@@ -103,7 +104,7 @@ Finder::Finder(MainWindow &window, Core &core)
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setUniformItemSizes(true);
     m_list->setItemDelegate(new FoundDelegate(m_list));
-    m_count->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    Look::ink(m_count, Look::Ink::Dim);
     m_count->setWordWrap(true);
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quiet);

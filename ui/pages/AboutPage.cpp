@@ -5,6 +5,7 @@
 #include "ui/Icons.h"
 #include "ui/Theme.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/Look.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
@@ -38,7 +39,7 @@ AboutPage::AboutPage(Core &core, QSettings &, QWidget *parent) : DeskPage(parent
     names->addStretch(1);
     add(names, tr("Provider Desk"), 1.7, true);
     QLabel *version = add(names, tr("Version %1").arg(QStringLiteral(DESK_VERSION)));
-    version->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    Look::ink(version, Look::Ink::Dim);
     names->addStretch(1);
     head->setSpacing(4 * Theme::unit);
     head->addLayout(names, 1);

@@ -7,6 +7,7 @@
 #include "ui/text/BatchWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/ScrollColumn.h"
 
 #include <QtCore/QCoreApplication>
@@ -67,7 +68,7 @@ BulkCheck::BulkCheck(const Connection &connection, const KindSpec &kind, const C
     addRest(words, lines);
     if (!estimate.isEmpty()) {
         QLabel *time = line(estimate);
-        time->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+        Look::ink(time, Look::Ink::Dim);
         words->addWidget(time);
     }
     words->addStretch(1);

@@ -11,6 +11,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FitSplitter.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TableLook.h"
 #include "ui/widgets/TableOut.h"
@@ -44,7 +45,7 @@ BulkPage::BulkPage(Core &core, QSettings &, QWidget *parent) : DeskPage(parent),
     m_title->setWordWrap(true);
     m_count = new QLabel(this);
     m_count->setWordWrap(true);
-    m_count->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    Look::ink(m_count, Look::Ink::Dim);
     m_message = new MessageBar(this);
     m_empty = new EmptyState(this);
     m_empty->setIcon(QStringLiteral("review"));
@@ -190,7 +191,7 @@ void BulkPage::build()
     paste->setObjectName(QStringLiteral("paste"));
     paste->setAccessibleDescription(tr("IDs, or IDs and dates, copied in a spreadsheet: days go to the rows that are here, others are added. Ctrl+V does the same in the list"));
     m_estimate = new QLabel(m_foot);
-    m_estimate->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    Look::ink(m_estimate, Look::Ink::Dim);
     for (QWidget *each : std::initializer_list<QWidget *>{m_main, m_blocked, m_leave, paste, m_save, away, m_estimate})
         foot->addWidget(each);
     column->addWidget(m_foot);

@@ -9,6 +9,7 @@
 #include "ui/text/EntryWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/WrappedCheck.h"
 
 #include <QtWidgets/QGridLayout>
@@ -51,7 +52,7 @@ ConflictPanel::ConflictPanel(const KindSpec &kind, const CommandSpec &command, c
         const QString now = Words::cell(kind, *spec, entry.theirs.value(id), true);
         const QString title = Words::columnTitle(*spec);
         const bool moved = before != now;
-        add(row, 0, title, false, {}, 2)->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+        Look::ink(add(row, 0, title, false, {}, 2), Look::Ink::Dim);
         add(row + 1, 0, before, moved, tr("%1. %2: %3").arg(title, mine, before));
         // A word as well as the weight, since weight is not heard.
         const QString after = moved ? tr("%1 (changed)").arg(now) : now;

@@ -9,6 +9,7 @@
 #include "ui/text/SecondWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QtGui/QShortcut>
@@ -54,7 +55,7 @@ void ConnectionForm::buildSecond()
     auto *about = new QLabel(SecondWords::reminder(), widget());
     about->setObjectName(QStringLiteral("reminder"));
     about->setWordWrap(true);
-    about->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    Look::ink(about, Look::Ink::Dim);
     m_column->addWidget(about);
     add({.id = "asksSecond", .type = FieldType::Flag, .required = true}, tr("Ask somebody else to agree before something leaves"),
         tr("They look at a file on their own desk and give you an answer file. See Second person."));
@@ -94,7 +95,7 @@ void ConnectionForm::buildSecret()
     m_access->setObjectName(QStringLiteral("access"));
     m_access->setWordWrap(true);
     m_access->setTextFormat(Qt::PlainText);
-    m_access->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    Look::ink(m_access, Look::Ink::Dim);
     m_column->addWidget(m_access);
     m_withoutToken = new QPushButton(tr("Work without a token, from a &list…"), widget());
     m_withoutToken->setObjectName(QStringLiteral("withoutToken"));

@@ -8,6 +8,7 @@
 #include "ui/text/Words.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/StatusDelegate.h"
@@ -46,7 +47,7 @@ void CopiesPage::build()
                                 "changed. The last 7 copies are kept, and the last of each of 14 days. A restore sets the present outbox aside as one more line here, so that it can be undone."),
                              this);
     about->setWordWrap(true);
-    about->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    Look::ink(about, Look::Ink::Dim);
     about->setMaximumWidth(fontMetrics().averageCharWidth() * 100);
     column->addWidget(about);
     column->addWidget(m_message);

@@ -5,11 +5,11 @@
 #include "ui/Icons.h"
 #include "ui/Theme.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/PillLabel.h"
 #include "ui/widgets/ScrollColumn.h"
 
 #include <QtGui/QDesktopServices>
-#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -29,8 +29,7 @@ DetailPanel::DetailPanel(Core &core, const KindSpec &kind, const QStringList &co
     , m_web(new QPushButton(tr("Open in %1").arg(Words::serviceName(QString::fromLatin1(kind.service))), this))
     , m_activity(new QPushButton(tr("Activity of this record"), this))
 {
-    setAutoFillBackground(true);
-    setPalette(QGuiApplication::palette()); // the window's own colour, beside the page's
+    Look::ground(this, Look::Ground::Window); // the window's own colour, beside the page's
     auto *column = new QVBoxLayout(this);
     // The scroll bar stands at the window's edge, but for the ring around it, so that the words keep the same distance to both sides.
     column->setContentsMargins(5 * Theme::unit, 4 * Theme::unit, Theme::unit, 3 * Theme::unit);
@@ -163,7 +162,7 @@ QLabel *DetailPanel::line(const QString &text, bool dim) const
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     if (dim)
-        label->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+        Look::ink(label, Look::Ink::Dim);
     return label;
 }
 

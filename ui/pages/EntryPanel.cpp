@@ -12,8 +12,8 @@
 #include "ui/text/ServerWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Look.h"
 
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -23,8 +23,7 @@
 EntryPanel::EntryPanel(Core &core, QWidget *parent) : ScrollColumn(parent), m_core(core)
 {
     setAccessibleName(tr("Details"));
-    setAutoFillBackground(true);
-    setPalette(QGuiApplication::palette()); // the window's own colour, as beside the lists of records
+    Look::ground(this, Look::Ground::Window); // the window's own colour, as beside the lists of records
     show(nullptr, QString());
 }
 
@@ -37,7 +36,7 @@ QLabel *EntryPanel::line(const QString &text, bool dim, bool bold) const
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     label->setFont(Theme::scaled(font(), 1, bold));
     if (dim)
-        label->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+        Look::ink(label, Look::Ink::Dim);
     return label;
 }
 

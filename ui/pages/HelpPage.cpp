@@ -39,7 +39,7 @@ QList<QWidget *> HelpPage::areas() { return {m_text}; }
 void HelpPage::changeEvent(QEvent *event)
 {
     DeskPage::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         fill();
 }
 

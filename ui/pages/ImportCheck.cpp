@@ -8,6 +8,7 @@
 #include "ui/text/ImportWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/ProblemTable.h"
 #include "ui/widgets/WrappedCheck.h"
 
@@ -51,7 +52,7 @@ ImportCheck::ImportCheck(QWidget *parent)
     m_counts->setObjectName(QStringLiteral("counts"));
     m_counts->setFont(Theme::scaled(font(), 1, true));
     for (QLabel *label : {m_note, m_none})
-        label->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+        Look::ink(label, Look::Ink::Dim);
     m_serials->setObjectName(QStringLiteral("serials"));
     m_main->setObjectName(QStringLiteral("main"));
     m_main->setDefault(true);

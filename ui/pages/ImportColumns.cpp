@@ -6,6 +6,7 @@
 #include "ui/text/ImportWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Look.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
@@ -102,7 +103,7 @@ ImportColumns::ImportColumns(QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_scroll, 1);
-    m_unused->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    Look::ink(m_unused, Look::Ink::Dim);
     column->addWidget(m_unused);
     auto *keep = new QWidget(this);
     auto *keepRow = new FlowLayout(2 * Theme::unit, keep);
@@ -180,7 +181,7 @@ void ImportColumns::setLook(const KindSpec &kind, const CommandSpec *command, co
         }
         if (cells->text().isEmpty())
             cells->setText(tr("Nothing in the first rows"));
-        cells->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+        Look::ink(cells, Look::Ink::Dim);
         for (const ColumnUse &use : std::as_const(m_offered))
             box->addItem(ImportWords::use(kind, command, use));
         box->setAccessibleName(tr("Used for, column %1").arg(header));

@@ -9,6 +9,7 @@
 #include "ui/text/ImportWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/ProblemTable.h"
 #include "ui/widgets/TableOut.h"
@@ -64,7 +65,7 @@ void ImportPage::build()
     m_title->setTextFormat(Qt::PlainText);
     m_steps = new QLabel(this);
     m_steps->setWordWrap(true);
-    m_steps->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    Look::ink(m_steps, Look::Ink::Dim);
     m_message = new MessageBar(this);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);

@@ -6,6 +6,7 @@
 #include "ui/text/Words.h"
 #include "ui/widgets/FilePrompt.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Look.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -63,7 +64,7 @@ ImportSource::ImportSource(Core &core, QWidget *parent)
     column->addWidget(buttons);
     m_file->setWordWrap(true);
     m_file->setTextFormat(Qt::PlainText);
-    m_file->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    Look::ink(m_file, Look::Ink::Dim);
     column->addWidget(m_file);
     column->addStretch(1);
     setTabOrder(m_kind, m_command);

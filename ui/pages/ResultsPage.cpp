@@ -13,6 +13,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FitSplitter.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/StatusDelegate.h"
@@ -110,7 +111,7 @@ void ResultsPage::build()
     m_words->setWordWrap(true);
     m_back = new QLabel(m_detail);
     m_back->setWordWrap(true);
-    m_back->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    Look::ink(m_back, Look::Ink::Dim);
     m_parts = new QWidget(m_detail);
     new FlowLayout(2 * Theme::unit, m_parts);
     m_lower = new FitSplitter(Qt::Horizontal, m_detail);

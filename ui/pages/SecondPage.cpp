@@ -11,6 +11,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilePrompt.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/StatusDelegate.h"
@@ -88,7 +89,7 @@ void SecondPage::build()
                              m_listSide);
     about->setObjectName(QStringLiteral("about"));
     about->setWordWrap(true);
-    about->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    Look::ink(about, Look::Ink::Dim);
     about->setMaximumWidth(fontMetrics().averageCharWidth() * 100);
     column->addWidget(about);
     column->addWidget(m_message);

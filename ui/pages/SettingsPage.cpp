@@ -8,6 +8,7 @@
 #include "ui/form/FieldRow.h"
 #include "ui/pages/LockSettings.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/Look.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QButtonGroup>
@@ -101,7 +102,7 @@ QButtonGroup *SettingsPage::choices(QVBoxLayout *column, const QString &title, c
     column->addSpacing(3 * Theme::unit);
     column->addWidget(line(title, 1.15, true));
     QLabel *about = line(hint);
-    about->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    Look::ink(about, Look::Ink::Dim);
     column->addWidget(about);
     auto *box = new FieldGroup(this);
     box->setAccessibleName(title);

@@ -11,6 +11,7 @@
 #include "ui/text/SourceWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/FilePrompt.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/Mark.h"
 #include "ui/widgets/MessageBar.h"
 
@@ -142,7 +143,7 @@ void StartPage::buildAccess(QVBoxLayout *column, QWidget *body)
         line->setObjectName(QString(QStringLiteral("access-") + service));
         line->setWordWrap(true);
         line->setTextFormat(Qt::PlainText);
-        line->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+        Look::ink(line, Look::Ink::Dim);
         const int row = grid->rowCount();
         grid->addWidget(name, row, 0, Qt::AlignTop);
         grid->addWidget(line, row, 1);
@@ -176,7 +177,7 @@ QWidget *StartPage::door(const QString &icon, const QString &title, const QStrin
     head->setWordWrap(true);
     auto *more = new QLabel(text, card);
     more->setWordWrap(true);
-    more->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    Look::ink(more, Look::Ink::Dim);
     words->addWidget(head);
     words->addWidget(more);
     row->addLayout(words, 1);

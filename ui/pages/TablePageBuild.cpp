@@ -12,6 +12,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/TableView.h"
@@ -38,7 +39,7 @@ void TablePage::build()
     column->setSpacing(3 * Theme::unit);
 
     m_title->setFont(Theme::scaled(font(), 1.7, true));
-    m_count->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    Look::ink(m_count, Look::Ink::Dim);
     m_title->setWordWrap(true);
     m_count->setWordWrap(true);
     auto *buttons = new QWidget(m_list);

@@ -9,6 +9,7 @@
 #include "ui/widgets/CountTable.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TableView.h"
 
@@ -72,7 +73,7 @@ void TablePage::buildReview()
     m_marks = new QWidget(m_list);
     auto *row = new FlowLayout(2 * Theme::unit, m_marks);
     m_lastReview = new QLabel(m_marks);
-    m_lastReview->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    Look::ink(m_lastReview, Look::Ink::Dim);
     row->addWidget(m_lastReview);
     auto *some = new QPushButton(tr("Mark as re&viewed"), m_marks);
     some->setObjectName(QStringLiteral("markSelected"));

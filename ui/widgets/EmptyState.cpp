@@ -4,6 +4,7 @@
 
 #include "ui/Icons.h"
 #include "ui/Theme.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/Mark.h"
 
 #include <QtWidgets/QLabel>
@@ -38,7 +39,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setAlignment(Qt::AlignHCenter);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setPalette(Theme::tinted(palette(), Theme::dimmed(palette())));
+    Look::ink(m_text, Look::Ink::Dim);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::acted);
     connect(m_other, &QPushButton::clicked, this, &EmptyState::otherActed);
 }

@@ -10,21 +10,55 @@
 
 namespace {
 const QString inkName = QStringLiteral("look.ink");
+const QString groundName = QStringLiteral("look.ground");
+const QString paletteName = QStringLiteral("look.palette");
 const QString sizeName = QStringLiteral("look.size");
 const QString measureName = QStringLiteral("look.measure");
+
+/// A widget that has a colour or a size of its own does not hear that the system's is another: the program does. One filter of
+/// all its events for all who ask.
+class System final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static System *ofProgram()
+    {
+        const QString name = QStringLiteral("look.system");
+        if (auto *known = qApp->findChild<System *>(name, Qt::FindDirectChildrenOnly))
+            return known;
+        auto *made = new System;
+        made->setObjectName(name);
+        made->setParent(qApp);
+        qApp->installEventFilter(made);
+        return made;
+    }
+
+Q_SIGNALS:
+    void paletteChanged();
+    void fontChanged();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (object == qApp && event->type() == QEvent::ApplicationPaletteChange)
+            Q_EMIT paletteChanged();
+        else if (object == qApp && event->type() == QEvent::ApplicationFontChange)
+            Q_EMIT fontChanged();
+        return false;
+    }
+};
 
 class Follower final : public QObject
 {
 public:
-    Follower(QWidget *widget, const QString &what, const std::function<void()> &apply)
-        : QObject(widget)
-        , m_apply(apply)
-        , m_wanted(what == inkName ? QEvent::ApplicationPaletteChange : what == sizeName ? QEvent::ApplicationFontChange : QEvent::FontChange)
+    Follower(QWidget *widget, const QString &what, const std::function<void()> &apply) : QObject(widget), m_apply(apply)
     {
         setObjectName(what);
-        // A widget that has a colour or a size of its own does not hear that the system's is another.
-        QObject *source = what == measureName ? static_cast<QObject *>(widget) : qApp;
-        source->installEventFilter(this);
+        if (what == measureName)
+            widget->installEventFilter(this);
+        else
+            connect(System::ofProgram(), what == sizeName ? &System::fontChanged : &System::paletteChanged, this, &Follower::run);
         run();
     }
 
@@ -38,15 +72,13 @@ public:
 protected:
     bool eventFilter(QObject *object, QEvent *event) override
     {
-        // A filter of the program hears of everything.
-        if (event->type() == m_wanted && !m_running && (object == qApp || object == parent()))
+        if (event->type() == QEvent::FontChange && !m_running && object == parent())
             run();
         return false;
     }
 
 private:
     const std::function<void()> m_apply;
-    const QEvent::Type m_wanted;
     bool m_running = false;
 };
 
@@ -68,9 +100,24 @@ void Look::ink(QWidget *widget, Ink ink)
     });
 }
 
+void Look::ground(QWidget *widget, Ground ground)
+{
+    widget->setAutoFillBackground(true);
+    install(widget, groundName, [widget, ground] {
+        QPalette colors = QApplication::palette();
+        if (ground == Ground::Sheet)
+            colors.setColor(QPalette::Window, colors.color(QPalette::Base));
+        widget->setPalette(colors);
+    });
+}
+
+void Look::onPalette(QWidget *widget, const std::function<void()> &apply) { install(widget, paletteName, apply); }
+
 void Look::size(QWidget *widget, double factor, bool bold)
 {
     install(widget, sizeName, [widget, factor, bold] { widget->setFont(Theme::scaled(QApplication::font(), factor, bold)); });
 }
 
 void Look::follow(QWidget *widget, const std::function<void()> &apply) { install(widget, measureName, apply); }
+
+#include "Look.moc"

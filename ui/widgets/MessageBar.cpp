@@ -3,8 +3,10 @@
 #include "ui/widgets/MessageBar.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/Look.h"
 
 #include <QtGui/QAccessible>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -55,9 +57,11 @@ void MessageBar::say(Notice::Weight weight, const QString &text, const QString &
         m_tone = Tone::Red;
         break;
     }
-    const Theme::Pill colors = Theme::pill(m_tone, Theme::scheme(palette()));
-    for (QLabel *label : {m_word, m_text})
-        label->setPalette(Theme::tinted(palette(), colors.text));
+    Look::onPalette(this, [this] {
+        const QColor words = Theme::pill(m_tone, Theme::scheme(QGuiApplication::palette())).text;
+        for (QLabel *label : {m_word, m_text})
+            label->setPalette(Theme::tinted(QPalette(), words));
+    });
     m_text->setText(text);
     m_text->setAccessibleName(QString(m_word->text() + QStringLiteral(": ") + text));
     m_action->setText(action);

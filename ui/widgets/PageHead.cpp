@@ -3,6 +3,7 @@
 #include "ui/widgets/PageHead.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/Look.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
@@ -20,7 +21,7 @@ QLabel *PageHead::heading(const QString &text, QWidget *parent)
 QLabel *PageHead::line(QWidget *parent)
 {
     auto *label = new QLabel(parent);
-    label->setPalette(Theme::tinted(parent->palette(), Theme::dimmed(parent->palette())));
+    Look::ink(label, Look::Ink::Dim);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     return label;
