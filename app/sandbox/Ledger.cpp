@@ -5,6 +5,8 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
+#include <algorithm>
+
 namespace sandbox {
 
 namespace {
@@ -55,6 +57,11 @@ void Ledger::add(const QString &service, const Call &call, const Answer &answer)
     entry.status = answer.status;
     entry.write = !answer.signIn && call.method != "GET" && call.method != "HEAD";
     m_entries.push_back(std::move(entry));
+}
+
+qsizetype Ledger::count(bool writesOnly) const
+{
+    return std::count_if(m_entries.begin(), m_entries.end(), [writesOnly](const Entry &entry) { return entry.write || !writesOnly; });
 }
 
 QJsonObject Ledger::toJson(bool writesOnly) const

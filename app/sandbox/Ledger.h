@@ -19,6 +19,9 @@ public:
     /// query; `body` is the JSON that came, else its text, else null.
     QJsonObject toJson(bool writesOnly) const;
 
+    /// How many there are, without their text.
+    qsizetype count(bool writesOnly) const;
+
     void clear() { m_entries.clear(); }
 
 private:

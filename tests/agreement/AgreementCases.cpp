@@ -171,7 +171,7 @@ void ask(Tally &tally, const char *now, QList<Asked> cases)
             continue;
         const QString path = workBasedDesk::base + QLatin1Char('/')
             + QString::fromLatin1(QUrl::toPercentEncoding(one.agreement.value(localId).toString())) + QLatin1Char('/') + one.command;
-        const Compared compared{QStringLiteral("workBased"), one.command, QString::fromUtf8(compact(one.agreement) + ' ' + compact(one.values)),
+        const Compared compared{QStringLiteral("workBased"), one.command, [&one] { return compact(one.agreement) + ' ' + compact(one.values); },
                                 rules("workBased", one.command, now, one.agreement, one.values), desk.ask.post(path, compact(one.values))};
         if (compared.server.status == 201)
             taken.insert(asked);

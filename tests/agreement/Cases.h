@@ -40,7 +40,7 @@ inline QJsonObject rules(const char *service, const QString &command, const char
                                {QStringLiteral("now"), QLatin1String(now)},
                                {QStringLiteral("record"), record},
                                {QStringLiteral("values"), values}};
-    return QJsonDocument::fromJson(precheck::answer(compact(question))).object();
+    return precheck::judged(question);
 }
 
 } // namespace agreement

@@ -350,14 +350,14 @@ void askWorld(Tally &tally, QList<Asked> cases, const QJsonArray &statements)
             asRead.insert(QStringLiteral("declaration"), declaration);
 
         Compared compared{QStringLiteral("earlyCareer"), one.command,
-                          QString::fromUtf8(compact(known) + ' ' + compact(one.values)),
+                          [&] { return compact(known) + ' ' + compact(one.values); },
                           rules("earlyCareer", one.command, now, known, one.values), put(server, one, id)};
         tally.add(compared);
         if ((voiding && !declaration.isObject()) || !participant.isObject())
             continue; // nothing that the desk could have on its list
         compared.service = QStringLiteral("earlyCareer, as read");
         compared.rules = rules("earlyCareer", one.command, now, asRead, one.values);
-        compared.about = QString::fromUtf8(compact(asRead) + ' ' + compact(one.values));
+        compared.about = [&] { return compact(asRead) + ' ' + compact(one.values); };
         tally.add(compared);
     }
 }

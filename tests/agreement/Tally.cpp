@@ -87,7 +87,7 @@ void Tally::fault(Row &row, const char *kind, const Compared &one)
 {
     if (++row.faults <= 5)
         m_faults.append(QStringLiteral("%1 %2: %3\n  %4\n  desk: %5 %6 %7\n  server: %8 %9")
-                            .arg(one.service, one.command, QLatin1String(kind), one.about,
+                            .arg(one.service, one.command, QLatin1String(kind), QString::fromUtf8(one.about()),
                                  one.rules.value(QStringLiteral("verdict")).toString(),
                                  texts(one.rules.value(QStringLiteral("violations"))).join(QLatin1Char(' ')),
                                  texts(one.rules.value(QStringLiteral("warnings"))).join(QLatin1Char(' ')),

@@ -7,11 +7,13 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QStringList>
 
+#include <functional>
+
 /// One question, answered by the desk's rules and by the practice server.
 struct Compared {
     QString service;
     QString command;
-    QString about;       ///< what tells the case from its neighbours
+    std::function<QByteArray()> about; ///< what tells the case from its neighbours: words only for those that are shown
     QJsonObject rules;   ///< the answer of the rules: verdict, violations, warnings
     sandbox::Answer server;
 };

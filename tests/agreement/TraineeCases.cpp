@@ -249,7 +249,7 @@ void ask(Tally &tally, const char *version, const char *now, QList<Asked> cases)
                                  .arg(QLatin1String(version), one.trainee.value(QStringLiteral("trainee_id")).toString(),
                                       paths.value(one.command, one.command));
         Compared compared{QStringLiteral("registerTrainees"), one.command,
-                          QString::fromUtf8(QByteArray(version) + ' ' + compact(one.trainee) + ' ' + compact(one.values)),
+                          [&] { return QByteArray(version) + ' ' + compact(one.trainee) + ' ' + compact(one.values); },
                           rules("registerTrainees", one.command, now, one.trainee, one.values, version),
                           server.post(path, compact({{QStringLiteral("data"), named(one.values, version)}}))};
         tally.add(compared);

@@ -159,6 +159,8 @@ public:
     bool drains()
     {
         return runs([this] {
+            if (Desk::wait(desk.core().outboxCounts()).needsPerson == 0)
+                return isDrained();
             EntryQuery ready;
             ready.states = {EntryState::Ready};
             QList<qint64> again;

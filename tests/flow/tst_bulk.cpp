@@ -64,8 +64,8 @@ void tst_bulk::thousandVoidsSurviveARestart()
     QCOMPARE(report.blocked, over);
     two.desk.core().setOffline(false);
     const QDateTime began = two.now();
-    QVERIFY(two.runs([&] { return server.writes().size() >= 400; }));
-    QVERIFY(server.writes().size() < 700); // in the middle
+    QVERIFY(two.runs([&] { return server.written() >= 400; }));
+    QVERIFY(server.written() < 700); // in the middle
     two.restart();
     QVERIFY(two.drains());
     const QHash<QString, int> writes = writesByPath(server);
@@ -166,7 +166,7 @@ void tst_bulk::traineesStayBelowTheLimit()
         most = qMax(most, int(to - from + 1));
     }
     QVERIFY2(most <= 100, qPrintable(QString::number(most)));
-    QCOMPARE(server.writes().size(), 150);
+    QCOMPARE(server.written(), 150);
 }
 
 void tst_bulk::pauseHoldsAndCancelDrops()
@@ -176,25 +176,25 @@ void tst_bulk::pauseHoldsAndCancelDrops()
     QVERIFY(two.begin(traineeKind, 60));
     const BatchPlan plan = two.plan(traineeKind, QStringLiteral("defer"), {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}}, two.desk.rows(traineeKind));
     const QString batch = Desk::wait(two.desk.core().bulk().queue(plan)).batches.constFirst();
-    QVERIFY(two.runs([&] { return server.writes().size() >= 10; }));
+    QVERIFY(two.runs([&] { return server.written() >= 10; }));
     QVERIFY(Desk::wait(two.desk.core().bulk().act(batch, BatchAction::Pause)) > 0);
     QVERIFY(two.runs([&] { return two.batches().constFirst().of(EntryState::Sending) == 0; }));
     two.pass(5);
     QVERIFY(two.runs([&] { return two.batches().constFirst().of(EntryState::Sending) == 0; }));
-    const qsizetype sent = server.writes().size();
+    const qsizetype sent = server.written();
     QVERIFY(two.batches().constFirst().paused);
     two.restart();
     QVERIFY(two.runs([&] { return two.desk.core().status(QStringLiteral("practice-registerTrainees")).reach == ConnectionStatus::Reach::Online; }));
     for (int i = 0; i < 20; ++i)
         two.pass(60);
-    QVERIFY(!Desk::until([&] { return server.writes().size() > sent; }, 300));
+    QVERIFY(!Desk::until([&] { return server.written() > sent; }, 300));
     QVERIFY(Desk::wait(two.desk.core().bulk().act(batch, BatchAction::Resume)) > 0);
-    QVERIFY(two.runs([&] { return server.writes().size() >= sent + 10; }));
+    QVERIFY(two.runs([&] { return server.written() >= sent + 10; }));
     QVERIFY(Desk::wait(two.desk.core().bulk().act(batch, BatchAction::Cancel)) > 0);
     QVERIFY(two.runs([&] { return two.isDrained(); }));
     const BatchSummary summary = two.batches().constFirst();
     QCOMPARE(summary.of(EntryState::Done) + summary.of(EntryState::Dropped), 60);
-    QCOMPARE(qint64(server.writes().size()), summary.of(EntryState::Done));
+    QCOMPARE(qint64(server.written()), summary.of(EntryState::Done));
     QVERIFY(summary.of(EntryState::Dropped) > 0);
 }
 

@@ -163,7 +163,7 @@ void tst_import::thousandWithThirtyFaulty()
     QCOMPARE(first.report.blocked, 5);
     QCOMPARE(first.problems.size(), 30);
     QCOMPARE(two.desk.entries().size(), 970);
-    QVERIFY(server.writes().isEmpty());
+    QVERIFY(server.written() == 0);
 
     // The same file once more, while all of it waits.
     const Brought again = bringIn(core, file);
@@ -205,8 +205,8 @@ void tst_import::thousandWithThirtyFaulty()
 
     // The ledger: each of the thousand once, and each done.
     core.setOffline(false);
-    QVERIFY(two.runs([&] { return server.writes().size() >= 300; }));
-    QVERIFY(server.writes().size() < 900); // in the middle
+    QVERIFY(two.runs([&] { return server.written() >= 300; }));
+    QVERIFY(server.written() < 900); // in the middle
     two.restart();
     QVERIFY(two.drains());
     QSet<QString> done;
@@ -229,7 +229,7 @@ void tst_import::thousandWithThirtyFaulty()
     QCOMPARE(bringIn(two.desk.core(), file).report.queued, 0);
     QCOMPARE(bringIn(two.desk.core(), mended).report.queued, 0);
     QVERIFY(two.isDrained());
-    QCOMPARE(server.writes().size(), many);
+    QCOMPARE(server.written(), many);
 }
 
 /// Nothing about a record tells that it has a placement from here already: what was sent is asked instead.
@@ -248,7 +248,7 @@ void tst_import::placementsOnceAndNotAgain()
     QVERIFY(two.begin(trainee, 3));
     const QString file = put("placements.csv", content);
     QCOMPARE(bringIn(two.desk.core(), file, "addPlacement").report.queued, 3);
-    QVERIFY(two.runs([&] { return two.isDrained() && server.writes().size() == 3; }));
+    QVERIFY(two.runs([&] { return two.isDrained() && server.written() == 3; }));
     QCOMPARE(two.batches().constFirst().of(EntryState::Done), 3);
     // The same file, and a copy of it with a school more.
     const Brought again = bringIn(two.desk.core(), file, "addPlacement");

@@ -156,14 +156,15 @@ void tst_pacing::restartWithinTheWindow()
 
 void tst_pacing::twoConnectionsOneAddress()
 {
-    Hurried run(worldOf(40), 20);
+    Hurried run(worldOf(40), 40);
     QVERIFY(run.begin(40));
     Connection second = run.desk.core().connections().first();
     second.id = QStringLiteral("second");
     second.name = QStringLiteral("The same service again");
     Desk::wait(run.desk.core().saveConnection(second, QStringLiteral("desk")));
-    // Both fetch everything, again and again: 40 pages' worth each would be over the limit together.
-    for (int i = 0; i < 45; ++i) {
+    // Both fetch everything, again and again: four minutes' worth of requests at once would be over the limit many times.
+    constexpr int enough = 400;
+    while (run.server.requests() < enough) {
         for (const QString &each : {practice, second.id}) {
             QVERIFY(Desk::until([&] { return !run.desk.core().status(each).pulling; }, 60000));
             run.desk.core().refresh(each, true);
@@ -172,7 +173,8 @@ void tst_pacing::twoConnectionsOneAddress()
     QVERIFY(Desk::until([&] { return !run.desk.core().status(practice).pulling && !run.desk.core().status(second.id).pulling; }, 60000));
     const Tally all = tally(run.server, 60);
     qInfo() << all.requests << "requests," << all.throttled << "throttled, at most" << all.busiest << "in a window of 60 s";
-    QVERIFY(all.requests > 100);
+    QVERIFY(all.requests >= enough / 2); // the others are the other services'
+    QVERIFY(all.busiest <= 100);
     QCOMPARE(all.throttled, 0);
 }
 

@@ -65,7 +65,7 @@ void flattenNewAgreement(const QJsonObject &json, Values &values)
 }
 
 QByteArray line(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
-QByteArray failure(const QString &why) { return line({{QStringLiteral("error"), why}}); }
+QJsonObject failure(const QString &why) { return {{QStringLiteral("error"), why}}; }
 
 QJsonArray identifiers(const QList<Finding> &findings)
 {
@@ -85,8 +85,12 @@ QByteArray precheck::answer(const QByteArray &text)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(text, &fault);
     if (!document.isObject())
-        return failure(fault.error == QJsonParseError::NoError ? QStringLiteral("not an object") : fault.errorString());
-    const QJsonObject question = document.object();
+        return line(failure(fault.error == QJsonParseError::NoError ? QStringLiteral("not an object") : fault.errorString()));
+    return line(judged(document.object()));
+}
+
+QJsonObject precheck::judged(const QJsonObject &question)
+{
     const QString service = question.value(QStringLiteral("service")).toString();
     const QString commandId = question.value(QStringLiteral("command")).toString();
     const CommandSpec *command = commandOf(service, commandId);
@@ -129,9 +133,9 @@ QByteArray precheck::answer(const QByteArray &text)
 
     const Verdict verdict = check(*command, values, subject);
     const char *word = verdict.blocked() ? "block" : verdict.warned() ? "warn" : "send";
-    return line({{QStringLiteral("verdict"), QLatin1String(word)},
-                 {QStringLiteral("violations"), identifiers(verdict.blocks())},
-                 {QStringLiteral("warnings"), identifiers(verdict.warnings())},
-                 {QStringLiteral("earliest"), day(verdict.earliest)},
-                 {QStringLiteral("latest"), day(verdict.latest)}});
+    return {{QStringLiteral("verdict"), QLatin1String(word)},
+            {QStringLiteral("violations"), identifiers(verdict.blocks())},
+            {QStringLiteral("warnings"), identifiers(verdict.warnings())},
+            {QStringLiteral("earliest"), day(verdict.earliest)},
+            {QStringLiteral("latest"), day(verdict.latest)}};
 }

@@ -87,10 +87,8 @@ QJsonObject PracticeServer::seeded(int size, const QString &token, const QString
     return seeded;
 }
 
-int PracticeServer::requests() const
-{
-    return int(m_world.ledger().toJson(false)[QLatin1String("requests")].toArray().size());
-}
+int PracticeServer::requests() const { return int(m_world.ledger().count(false)); }
+qsizetype PracticeServer::written() const { return m_world.ledger().count(true); }
 
 QDateTime HurriedClock::now() const
 {
@@ -226,8 +224,19 @@ bool Desk::until(const std::function<bool()> &isSo, int milliseconds)
 
 Entry Desk::settled(qint64 id)
 {
-    Entry found;
-    if (!until([&] { return isSettled(found = entry(id)); }))
+    Entry found = entry(id);
+    // Asked again and again: about its own record only, since a long outbox takes its time to read.
+    EntryQuery own;
+    own.connection = found.draft.connection;
+    own.kind = found.draft.kind;
+    own.target = found.draft.target;
+    const auto look = [&] {
+        const QList<Entry> all = wait(m_core->entries(own));
+        const auto now = std::find_if(all.begin(), all.end(), [id](const Entry &each) { return each.id == id; });
+        found = now != all.end() ? *now : entry(id);
+        return isSettled(found);
+    };
+    if (!isSettled(found) && !until(look))
         qWarning("entry %lld is not settled: %s", id, qPrintable(entryStateName(found.state)));
     return found;
 }

@@ -31,6 +31,8 @@ public:
     int arrived(const QString &key) const;
     int applied(const QString &key) const;
     int requests() const;
+    /// How many writes there are so far, as quick to ask as a clock.
+    qsizetype written() const;
     void replace(const QJsonObject &world);
     /// A made-up world of all services whose secrets begin with `token`.
     static QJsonObject seeded(int size, const QString &token, const QString &clock = QStringLiteral("2026-02-16T12:00:00Z"));
