@@ -4,35 +4,54 @@
 
 #include "tests/flow/FaultCases.h"
 
-/// The journey that the loops over every step cut: a draft, typed on, queued, sent, answered, seen as deferred. Nothing
-/// here takes an error for granted: where a step fails, the journey ends and says how far it came.
+#include <QtTest/QtTest>
+
+/// The journey that the loops over every step cut: a draft, typed on, queued, sent, answered, seen as deferred (an agreement:
+/// as on hold). Nothing here takes an error for granted: where a step fails, the journey ends and says how far it came.
 class OneDeferral
 {
 public:
-    enum class Of { Trainee, Participant };
+    enum class Of { Trainee, Participant, Agreement };
+    static constexpr int services = 3;
     explicit OneDeferral(Of of = Of::Trainee) : m_of(of) { }
 
-    QString kind() const { return isTrainee() ? QStringLiteral("trainee") : QStringLiteral("participant"); }
+    /// A row for each service, for a test whose column is "service".
+    static void addRows()
+    {
+        QTest::addColumn<int>("service");
+        for (int of = 0; of < services; ++of)
+            QTest::newRow(about(Of(of)).row) << of;
+    }
+
+    QString kind() const { return QString::fromLatin1(about(m_of).kind); }
     /// What names the person in the ledger.
-    QString key() const { return isTrainee() ? QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaa") : QStringLiteral("bbbbbbbb-0000-4000-8000-000000000001"); }
+    QString key() const { return QString::fromLatin1(about(m_of).key); }
     QJsonObject world() const
     {
-        if (isTrainee())
-            return traineeWorld({plainTrainee(key())});
+        const QString own = QString::fromLatin1(about(m_of).service);
         const QList<FaultCases::Write> all = FaultCases::all();
         const auto write = std::find_if(all.begin(), all.end(), [this](const FaultCases::Write &each) { return each.kind == kind(); });
         QJsonObject made = FaultCases::emptyWorld();
-        for (const char *other : {"registerTrainees", "workBased"})
-            made.remove(QLatin1String(other));
+        for (const char *service : {"registerTrainees", "earlyCareer", "workBased"}) {
+            if (own != QLatin1String(service))
+                made.remove(QLatin1String(service));
+        }
         write->add(made, key(), 1);
         return made;
     }
     Values typed(int version) const
     {
-        if (!isTrainee())
+        switch (m_of) {
+        case Of::Trainee:
+            return {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")},
+                    {QStringLiteral("defer_reason"), QStringLiteral("Leave, version %1").arg(version)}};
+        case Of::Participant:
             return {{QStringLiteral("reason"), version == 1 ? QStringLiteral("career-break") : QStringLiteral("parental-leave")}};
-        return {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")},
-                {QStringLiteral("defer_reason"), QStringLiteral("Leave, version %1").arg(version)}};
+        case Of::Agreement:
+            break;
+        }
+        return {{QStringLiteral("pauseDate"), QStringLiteral("2026-02-10")},
+                {QStringLiteral("onHoldReasonCode"), version == 1 ? QStringLiteral("SW") : QStringLiteral("PL")}};
     }
     int versionOf(const Values &values) const
     {
@@ -43,6 +62,8 @@ public:
         return 0;
     }
 
+    /// The service is waited for no longer where this says so: nothing more will come.
+    std::function<bool()> isOver = [] { return false; };
     /// Called with "saved 1", "saved 2", "released", "settled" as each is promised to the person.
     std::function<void(const QByteArray &)> promised = [](const QByteArray &) { };
     /// What was promised last as saved; 0: nothing.
@@ -53,21 +74,21 @@ public:
     std::optional<qint64> row(Desk &desk, int patience) const
     {
         std::optional<qint64> found;
-        const bool came = Desk::until([&] {
+        Desk::until([&] {
             Query query;
             query.kind = kind();
-            query.connection = isTrainee() ? QStringLiteral("practice-registerTrainees") : QStringLiteral("practice-earlyCareer");
+            query.connection = QStringLiteral("practice-") + QString::fromLatin1(about(m_of).service);
             const auto order = Desk::outcome(desk.core().order(query));
             if (order && !order->isEmpty() && !desk.core().connections().isEmpty())
                 found = order->first();
-            return found.has_value();
+            return found.has_value() || isOver();
         }, patience);
-        return came ? found : std::nullopt;
+        return found;
     }
 
     bool draftAndRelease(Desk &desk, qint64 row)
     {
-        const auto form = Desk::outcome(desk.core().openForm(kind(), QStringLiteral("defer"), row));
+        const auto form = Desk::outcome(desk.core().openForm(kind(), QString::fromLatin1(about(m_of).command), row));
         if (!form)
             return false;
         Draft draft = form->draft;
@@ -90,9 +111,11 @@ public:
 
     bool settle(Desk &desk, int patience)
     {
-        const bool settled = Desk::until([&] {
+        bool settled = false;
+        Desk::until([&] {
             const auto all = Desk::outcome(desk.core().entries({}));
-            return all && !all->isEmpty() && Desk::isSettled(all->first());
+            settled = all && !all->isEmpty() && Desk::isSettled(all->first());
+            return settled || isOver();
         }, patience);
         if (settled)
             promised("settled");
@@ -137,7 +160,21 @@ public:
     }
 
 private:
-    bool isTrainee() const { return m_of == Of::Trainee; }
+    struct About {
+        const char *row;
+        const char *service;
+        const char *kind;
+        const char *command;
+        const char *key;
+    };
+    static const About &about(Of of)
+    {
+        static constexpr About all[services] = {
+            {"Register trainee teachers", "registerTrainees", "trainee", "defer", "aaaaaaaaaaaaaaaaaaaaaaaa"},
+            {"Register early career teachers", "earlyCareer", "participant", "defer", "bbbbbbbb-0000-4000-8000-000000000001"},
+            {"TEC work-based learning", "workBased", "agreement", "hold", "TA-000000000001"}};
+        return all[int(of)];
+    }
 
     Of m_of;
 };
