@@ -133,6 +133,7 @@ void ResultsPage::writePdf(const QString &path, const std::function<void(Outcome
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             return false;
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // people: before the first byte. Not every place knows modes
         int pages = 0;
         {
             QPdfWriter writer(&file);
