@@ -122,6 +122,19 @@ Result<Done> writeRules(Db &fresh)
     }
     return Done{};
 }
+
+/// Batches whose rows are lost, made out of their entries: a rule that asks a second person about many at once goes by the size
+/// of the batch, and what came back to a paused one stayed. Where there is such a rule the size is one that it asks about.
+Result<Done> remakeBatches(Db &fresh)
+{
+    const auto made = fresh.run(QStringLiteral("INSERT INTO batch (id, connection, kind, command, name, source, who, created_at, paused, size)"
+                                               " SELECT id, connection, kind, command, '', '', '', created_at, paused,"
+                                               " max(many, coalesce((SELECT s.over+1 FROM second_person s WHERE s.connection=lost.connection AND s.command=''), 0))"
+                                               " FROM (SELECT batch AS id, max(connection) AS connection, max(kind) AS kind, max(command) AS command,"
+                                               " min(created_at) AS created_at, max(held=1 AND state IN ('ready','waiting')) AS paused, count(*) AS many"
+                                               " FROM entry WHERE batch<>'' AND batch NOT IN (SELECT id FROM batch) GROUP BY batch) lost"), {});
+    return made ? Result<Done>(Done{}) : fail(made.error());
+}
 } // namespace
 
 Result<QString> Salvage::setAside(const QString &path, const QString &stamp)
@@ -191,7 +204,9 @@ Result<Salvage::Report> Salvage::into(Db &fresh, const QString &damaged, const Q
             }
             break;
         }
-        return writeRules(fresh);
+        if (const Result<Done> rules = writeRules(fresh); !rules)
+            return rules;
+        return remakeBatches(fresh);
     });
     if (!done)
         return fail(done.error());

@@ -132,6 +132,69 @@ private Q_SLOTS:
         QVERIFY(got(worker.write([](Stores &stores) { return stores.outbox.saveDraft(draft(QStringLiteral("new")), at(50)); })) > 0);
     }
 
+    /// What a second person is asked about for its number alone is not let go because the page that had the number is lost.
+    void aBatchWhosePageIsLostIsAskedAboutStill()
+    {
+        constexpr int many = 200;
+        seed(0);
+        {
+            Worker worker(m_kinds);
+            got(worker.open(path()));
+            got(worker.write([](Stores &stores) -> Result<Done> {
+                Connection toy;
+                toy.id = connection;
+                toy.service = QStringLiteral("toy");
+                toy.secondPersonOver = 5;
+                (void)stores.outbox.saveConnection(toy);
+                for (const auto &[batch, size] : {std::pair{"large", 8}, std::pair{"small", 3}}) {
+                    BatchSummary made;
+                    made.id = QString::fromLatin1(batch);
+                    made.connection = connection;
+                    made.kind = QStringLiteral("person");
+                    made.command = QStringLiteral("defer");
+                    made.createdAt = at(0);
+                    (void)stores.outbox.saveBatch(made);
+                    (void)stores.outbox.setBatchSize(made.id, size);
+                }
+                for (int i = 0; i < many; ++i) {
+                    Entry entry = draft(QStringLiteral("p%1").arg(i));
+                    entry.batch = i < 3 ? QStringLiteral("large") : i < 6 ? QStringLiteral("small") : QString();
+                    const auto id = stores.outbox.saveDraft(entry, at(i));
+                    Entry ready = **stores.outbox.entry(*id);
+                    ready.state = EntryState::Ready;
+                    (void)stores.outbox.transition(EntryState::Draft, ready, QStringLiteral("released"), {}, at(i));
+                }
+                return Done{};
+            }));
+        }
+        const QString file = QDir(path()).filePath(QStringLiteral("outbox.sqlite"));
+        qint64 page = 0;
+        {
+            Db db;
+            QVERIFY(db.open(file, Db::Durability::Precious));
+            page = db.value(QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name='batch'"))->toLongLong();
+        }
+        QVERIFY(page > 1);
+        QByteArray bytes = read(file);
+        bytes.replace((page - 1) * 4096, 4096, QByteArray(4096, '\xff'));
+        write(file, bytes);
+
+        Worker worker(m_kinds);
+        QSemaphore told;
+        worker.mended = [&](const StoreReport &) { told.release(); };
+        if (got(worker.open(path())).outboxSetAside.isEmpty())
+            QVERIFY(told.tryAcquire(1, 20000));
+        QCOMPARE(got(worker.read([](Stores &stores) { return stores.outbox.entries({}); })).size(), many);
+        // Of the large one three are left, of the small one nobody knows that it was small.
+        const QList<Entry> waiting = got(worker.read([](Stores &stores) { return stores.outbox.waitingForSecond({}); }));
+        QCOMPARE(waiting.size(), 6);
+        QVERIFY(std::all_of(waiting.begin(), waiting.end(), [](const Entry &each) { return !each.batch.isEmpty(); }));
+        Entry sending = waiting.constFirst();
+        sending.state = EntryState::Sending;
+        QVERIFY(!got(worker.write([sending](Stores &stores) { return stores.outbox.transition(EntryState::Ready, sending, QStringLiteral("sending"), {}, at(300)); })));
+        QCOMPARE(got(worker.read([](Stores &stores) { return stores.outbox.batches(); })).size(), 2);
+    }
+
     void aNewerOutboxIsReadOnly()
     {
         seed(2);
