@@ -194,11 +194,13 @@ QFuture<Result<Done>> Core::saveConnection(const Connection &connection, const Q
 {
     Inside &in = *m_inside;
     std::optional<Connection> left;
-    if (const Connection *old = in.connection(connection.id); old && !connection.isOfFile()) {
-        if (secret.isEmpty() && !Origin::same(*old, connection))
+    const Connection *known = in.connection(connection.id);
+    const bool readdressed = known && !Origin::same(*known, connection);
+    if (known && !connection.isOfFile()) {
+        if (secret.isEmpty() && readdressed)
             return readyFuture<Done>(fail(ErrorKind::SignIn, Inside::otherAddress));
-        if (isElsewhere(*old, connection))
-            left = *old;
+        if (isElsewhere(*known, connection))
+            left = *known;
     }
     const auto saved = in.worker.write([connection, left](Stores &stores) -> Result<Done> {
         if (left) {
@@ -227,12 +229,15 @@ QFuture<Result<Done>> Core::saveConnection(const Connection &connection, const Q
         return Done{};
     });
     Pledge<Done> pledge;
-    whenDone<Done>(m_inside.get(), saved, [this, connection, secret, pledge](const Result<Done> &done) {
+    whenDone<Done>(m_inside.get(), saved, [this, connection, secret, readdressed, pledge](const Result<Done> &done) {
         Inside &inside = *m_inside;
         if (!done)
             return pledge.finish(done);
         inside.replaceConnection(connection, !secret.isEmpty());
         inside.statuses[connection.id].otherVersions.clear();
+        // What was kept is for the former address and of no more use: out at once, since a keychain may not take the new one.
+        if (readdressed)
+            inside.secrets->forget(Transport::secretKey(connection.id));
         const auto begin = [this, id = connection.id, pledge] {
             if (!m_inside->connection(id))
                 return pledge.finish(fail(ErrorKind::Cancelled, QString())); // removed while the keychain was asked

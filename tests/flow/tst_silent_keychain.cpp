@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Journal.h"
 #include "app/Lock.h"
-#include "app/secrets/MemorySecrets.h"
+#include "app/secrets/KeychainSecrets.h"
 #include "app/store/Migrations.h"
 #include "app/store/OutboxTable.h"
 #include "app/sync/Practice.h"
 #include "app/sync/Transport.h"
+#include "tests/net/RawServer.h"
 #include "tests/support/Desk.h"
 #include "tests/support/Runner.h"
 
@@ -21,10 +22,12 @@ class tst_silent_keychain : public QObject
 private Q_SLOTS:
     void goesOnWhenItAnswers_data();
     void goesOnWhenItAnswers();
+    void aTokenGoesWithItsAddress_data();
+    void aTokenGoesWithItsAddress();
 };
 
 namespace {
-struct Keychain {
+struct Kept {
     bool answers = true;
     QHash<QString, QString> kept;
     QStringList written;
@@ -33,7 +36,7 @@ struct Keychain {
 class Moody final : public Secrets
 {
 public:
-    explicit Moody(Keychain &keychain) : m_keychain(keychain) { }
+    explicit Moody(Kept &keychain) : m_keychain(keychain) { }
     QFuture<Result<QString>> read(const QString &key) override
     {
         if (m_asks)
@@ -57,7 +60,7 @@ public:
     void askAgain() override { m_asks = true; }
 
 private:
-    Keychain &m_keychain;
+    Kept &m_keychain;
     bool m_asks = true;
     bool m_silent = false;
 };
@@ -76,7 +79,7 @@ void tst_silent_keychain::goesOnWhenItAnswers()
     const QJsonObject world = PracticeServer::seeded(20, QStringLiteral("Zq7vXw9RkT2mB4nL"));
     PracticeServer server(world, false);
     QTemporaryDir folder;
-    Keychain keychain;
+    Kept keychain;
     keychain.kept.insert(QStringLiteral("lock"), QStringLiteral("a digest"));
     {
         Db db;
@@ -116,6 +119,79 @@ void tst_silent_keychain::goesOnWhenItAnswers()
     QVERIFY(core.journal().lock().isChosen());
     // There was no key of the record yet: this run's is kept from now on.
     QCOMPARE(keychain.written.size(), 1);
+}
+
+namespace {
+/// A keychain that may stop taking what is written to it.
+class Full final : public Keychain
+{
+public:
+    explicit Full(QHash<QString, QString> &kept, const bool &isFull) : m_kept(kept), m_isFull(isFull) { }
+    void read(const QString &key, const Then &then) override
+    {
+        const bool there = m_kept.contains(key);
+        then({there ? Said::Yes : Said::NotThere, m_kept.value(key), {}});
+    }
+    void write(const QString &key, const QString &secret, const Then &then) override
+    {
+        if (!m_isFull)
+            m_kept.insert(key, secret);
+        then({m_isFull ? Said::Failed : Said::Yes, {}, {}});
+    }
+    void remove(const QString &key, const Then &then) override { then({m_kept.remove(key) > 0 ? Said::Yes : Said::NotThere, {}, {}}); }
+
+private:
+    QHash<QString, QString> &m_kept;
+    const bool &m_isFull;
+};
+} // namespace
+
+void tst_silent_keychain::aTokenGoesWithItsAddress_data()
+{
+    QTest::addColumn<bool>("isFull");
+    QTest::newRow("the new one is kept") << false;
+    QTest::newRow("the keychain does not take the new one") << true;
+}
+
+/// What is kept for an address does not stay in the keychain when the connection goes to another.
+void tst_silent_keychain::aTokenGoesWithItsAddress()
+{
+    QFETCH(bool, isFull);
+    RawServer server([](QTcpSocket *socket, const QByteArray &) { RawServer::answer(socket, "{}"); });
+    QHash<QString, QString> kept;
+    bool full = false;
+    SystemClock clock;
+    Desk desk{QUrl()};
+    desk.config.practice = false;
+    desk.config.pullAtStart = false;
+    desk.secrets = [&] { return std::make_unique<KeychainSecrets>(std::make_unique<Full>(kept, full), clock); };
+    desk.start();
+    QSignalSpy ready(&desk.core(), &Core::ready);
+    QVERIFY(Desk::until([&] { return ready.count() > 0; }));
+    Connection door;
+    door.id = QStringLiteral("door");
+    door.name = QStringLiteral("Register");
+    door.service = QStringLiteral("registerTrainees");
+    door.version = QStringLiteral("v2026.1");
+    door.environment = Environment::Other;
+    door.endpoint = QStringLiteral("http://127.0.0.1:9");
+    const QString key = Transport::secretKey(door.id);
+    Desk::wait(desk.core().saveConnection(door, QStringLiteral("first-token")));
+    QVERIFY(kept.value(key).endsWith(QLatin1String("first-token")));
+    // Another name is no other address.
+    door.name = QStringLiteral("Register trainee teachers");
+    Desk::wait(desk.core().saveConnection(door, {}));
+    QVERIFY(kept.value(key).endsWith(QLatin1String("first-token")));
+    // What is refused takes nothing away.
+    door.endpoint = server.url(QString()).toString();
+    QVERIFY(!Desk::outcome(desk.core().saveConnection(door, {})));
+    QVERIFY(kept.value(key).endsWith(QLatin1String("first-token")));
+    full = isFull;
+    Desk::wait(desk.core().saveConnection(door, QStringLiteral("second-token")));
+    QCOMPARE(kept.value(key).section(QLatin1Char('\n'), 1), isFull ? QString() : QStringLiteral("second-token"));
+    Desk::wait(desk.core().testConnection(door, {}));
+    QVERIFY(server.requests.constLast().contains("Bearer second-token"));
+    desk.end();
 }
 
 DESK_TEST(tst_silent_keychain)
