@@ -6,6 +6,8 @@
 
 /// What is held against hostile bytes. Each takes any bytes and returns; what must hold is checked inside, and a fault
 /// ends the program. The same functions run the kept corpus (tst_fuzz) and, built with DESK_FUZZ, under libFuzzer.
+/// The corpus has seeds, written by hand or taken from tests/golden, and what libFuzzer found and was mended since: those
+/// are called crash-WHAT and never change. Each of both kinds runs every day.
 namespace Fuzz {
 
 /// Every adapter's readings of an answer. First byte: the service, second: the status, the rest: the body.

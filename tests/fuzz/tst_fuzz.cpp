@@ -11,9 +11,42 @@ class tst_fuzz : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void foundCrashes_data();
+    void foundCrashes();
     void corpus_data();
     void corpus();
 };
+
+namespace {
+QDir folderOf(const Fuzz::Target &target) { return QDir(sourcePath(QStringLiteral("tests/fuzz/corpus/") + QString::fromLatin1(target.name))); }
+} // namespace
+
+void tst_fuzz::foundCrashes_data()
+{
+    QTest::addColumn<int>("target");
+    QTest::addColumn<QString>("path");
+    int found = 0;
+    for (int i = 0; i < int(std::size(Fuzz::all)); ++i) {
+        const QFileInfoList files = folderOf(Fuzz::all[i]).entryInfoList({QStringLiteral("crash-*")}, QDir::Files, QDir::Name);
+        for (const QFileInfo &file : files) {
+            QTest::addRow("%s %s", Fuzz::all[i].name, qPrintable(file.fileName())) << i << file.filePath();
+            ++found;
+        }
+    }
+    QVERIFY2(found > 0, "a crash that was found stays in the corpus");
+}
+
+/// What once ended a target does so no more.
+void tst_fuzz::foundCrashes()
+{
+    QFETCH(int, target);
+    QFETCH(QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(!bytes.isEmpty());
+    Fuzz::all[target].run(bytes);
+}
 
 void tst_fuzz::corpus_data()
 {
@@ -26,7 +59,7 @@ void tst_fuzz::corpus()
 {
     QFETCH(int, target);
     const Fuzz::Target &chosen = Fuzz::all[target];
-    const QDir folder(sourcePath(QStringLiteral("tests/fuzz/corpus/") + QString::fromLatin1(chosen.name)));
+    const QDir folder = folderOf(chosen);
     const QStringList names = folder.entryList(QDir::Files, QDir::Name);
     QVERIFY2(!names.isEmpty(), qPrintable(folder.path()));
     QRandomGenerator random(1);
