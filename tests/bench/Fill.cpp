@@ -6,6 +6,7 @@
 #include "app/kind/Kinds.h"
 #include "app/store/Worker.h"
 #include "tests/bench/Pages.h"
+#include "tests/support/LongQueue.h"
 
 #include <cstdio>
 
@@ -148,3 +149,5 @@ bool Fill::folder(const QString &directory, const Amounts &amounts, quint16 port
         std::fprintf(stderr, "%s %s\n", qPrintable(result.error().message), qPrintable(result.error().detail));
     return result.has_value();
 }
+
+void Fill::queue(const QString &directory, int entries) { queueOffline(directory, entries, QDateTime::currentDateTimeUtc()); }

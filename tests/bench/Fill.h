@@ -24,4 +24,7 @@ inline const QString workBased = QStringLiteral("practice-workBased");
 /// why stands on standard error.
 bool folder(const QString &directory, const Amounts &amounts, quint16 port = 9);
 
+/// So many entries in its outbox, as queued offline.
+void queue(const QString &directory, int entries);
+
 } // namespace Fill

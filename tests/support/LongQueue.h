@@ -4,14 +4,13 @@
 
 #include "app/store/Migrations.h"
 #include "app/store/OutboxTable.h"
-#include "tests/support/Desk.h"
 
 /// Puts entries into the outbox file of a desk that is not running, as if a person had queued them while offline: for what
 /// depends on how many there are, and not on how they came.
-inline void queueOffline(const Desk &desk, int count, const QDateTime &released)
+inline void queueOffline(const QString &dataDir, int count, const QDateTime &released)
 {
     Db db;
-    const auto opened = db.open(desk.config.dataDir + QStringLiteral("/outbox.sqlite"), Db::Durability::Precious);
+    const auto opened = db.open(dataDir + QStringLiteral("/outbox.sqlite"), Db::Durability::Precious);
     if (!opened || !Migrations::run(db, QStringLiteral("outbox")))
         qFatal("the outbox cannot be opened");
     OutboxTable outbox(db);

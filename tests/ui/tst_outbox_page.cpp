@@ -242,7 +242,7 @@ void tst_outbox_page::aLongQueueIsQuick()
 {
     constexpr int entries = 10'000;
     m_desk->end();
-    queueOffline(*m_desk, entries, QDateTime::currentDateTimeUtc());
+    queueOffline(m_desk->config.dataDir, entries, QDateTime::currentDateTimeUtc());
     m_desk->start();
     m_desk->core().setOffline(true);
     QElapsedTimer timer;
