@@ -61,9 +61,19 @@ void tst_batch_paper::onPaper()
     QVERIFY(BatchSheet::fileName(m_desk->core(), batch()).contains(QLatin1String("Void")));
     const QString path = QDir(qEnvironmentVariable("DESK_PICTURES", m_folder->path())).filePath(QStringLiteral("sheet.pdf"));
     std::optional<bool> written;
-    m_page->savePdf(path, [&written](bool done) { written = done; });
-    QTRY_VERIFY(written);
-    QVERIFY(*written);
+    // It names people: for its owner alone, whatever stood there before.
+    const QFileDevice::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    for (const bool stood : {false, true}) {
+        if (stood)
+            QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | others));
+        else
+            QFile::remove(path);
+        written.reset();
+        m_page->savePdf(path, [&written](bool done) { written = done; });
+        QTRY_VERIFY(written);
+        QVERIFY(*written);
+        QCOMPARE(QFile::permissions(path) & others, QFileDevice::Permissions());
+    }
     written.reset();
     m_page->savePdf(m_folder->filePath(QStringLiteral("no/such/folder.pdf")), [&written](bool done) { written = done; });
     QTRY_VERIFY(written);
