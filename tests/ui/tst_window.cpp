@@ -222,7 +222,7 @@ private Q_SLOTS:
         TablePage *page = at.page();
         page->table()->selectAll();
         QTRY_COMPARE(page->table()->selected().size(), 2);
-        at.window->say({Notice::Weight::Warning, QStringLiteral("Look here"), {}});
+        at.window->findChild<MessageBar *>()->say(Notice::Weight::Warning, QStringLiteral("Look here"));
         const auto readable = [&at] {
             int seen = 0;
             for (const QLabel *label : at.window->findChildren<QLabel *>()) {
