@@ -5,6 +5,7 @@
 #include "app/CoreInside.h"
 #include "app/base/Faults.h"
 #include "app/sync/Batches.h"
+#include "app/sync/OpenBatch.h"
 
 namespace {
 const Fault batchWithoutConnection{QT_TRANSLATE_NOOP("Faults", "The connection of this batch was removed.")};
@@ -24,7 +25,49 @@ std::optional<Batches::Scene> sceneOf(const Core::Inside &inside, const BatchPla
 tl::unexpected<Error> noScene() { return fail(ErrorKind::Missing, batchWithoutConnection); }
 } // namespace
 
-Bulk::Bulk(Core::Inside &inside) : m_in(inside) { }
+Bulk::Bulk(Core::Inside &inside) : m_in(inside)
+{
+    connect(&m_in.core, &Core::ready, this, &Bulk::readKept);
+    connect(&m_in.core, &Core::connectionsChanged, this, [this] {
+        if (!m_kept || m_in.connection(m_kept->connection))
+            return;
+        m_kept.reset(); // the store forgot it with its connection
+        Q_EMIT keptChanged();
+    });
+}
+
+void Bulk::readKept()
+{
+    const auto reading = m_in.worker.read([](Stores &stores) { return OpenBatch::read(stores); });
+    whenDone<BatchPlan>(this, reading, [this](const Result<BatchPlan> &found) {
+        if (!found || found->items.isEmpty() || m_kept || !m_in.connection(found->connection))
+            return;
+        m_kept = *found;
+        Q_EMIT keptChanged();
+    });
+}
+
+std::optional<BatchPlan> Bulk::kept() const { return m_kept; }
+
+QFuture<Result<Done>> Bulk::keep(const BatchPlan &plan)
+{
+    const bool begun = OpenBatch::isBegun(plan);
+    if (!begun && !m_kept)
+        return readyFuture<Done>(Done{});
+    // A page that is still open must not bring back what was removed.
+    if (begun && !m_in.connection(plan.connection))
+        return readyFuture<Done>(noScene());
+    m_kept = begun ? std::optional(plan) : std::nullopt;
+    Q_EMIT keptChanged();
+    return m_in.worker.write([plan = m_kept.value_or(BatchPlan())](Stores &stores) { return OpenBatch::keep(stores, plan); });
+}
+
+QFuture<Result<Done>> Bulk::discard()
+{
+    const auto gone = keep({});
+    Q_EMIT discarded();
+    return gone;
+}
 
 QFuture<Result<BatchReview>> Bulk::review(const BatchPlan &plan, const std::shared_ptr<CheckWatch> &watch)
 {

@@ -30,6 +30,13 @@ public:
     QFuture<Result<BatchReport>> queue(const BatchPlan &plan);
     BatchEstimate estimate(const QString &connection, const QString &kind, qint64 entries) const;
 
+    /// The batch that was begun and is not queued yet, kept over a restart with what was typed for it; nothing: none is.
+    std::optional<BatchPlan> kept() const;
+    /// Keeps this one in its place. One in which nothing was answered or chosen is not kept.
+    QFuture<Result<Done>> keep(const BatchPlan &plan);
+    /// It is not wanted any more.
+    QFuture<Result<Done>> discard();
+
     /// Newest first.
     QFuture<Result<QList<BatchSummary>>> batches();
     /// How many entries moved.
@@ -39,8 +46,14 @@ public:
     /// The command's inverse for what was accepted. Error of kind Missing: the service has none for these records.
     QFuture<Result<BatchPlan>> inverse(const QString &batch);
 
+Q_SIGNALS:
+    void keptChanged();
+    void discarded();
+
 private:
+    void readKept();
     void queued(const QString &connection, const QString &kind);
 
     Core::Inside &m_in;
+    std::optional<BatchPlan> m_kept;
 };

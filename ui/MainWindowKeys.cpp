@@ -300,10 +300,25 @@ void MainWindow::startCommand(const QString &kind, const QString &command, const
 void MainWindow::startBatch(const BatchPlan &plan)
 {
     m_message->clear();
-    if (auto *bulk = qobject_cast<BulkPage *>(page(QStringLiteral("bulk")))) {
-        bulk->begin(plan);
-        open(QStringLiteral("bulk"));
-    }
+    const auto begin = [this, plan] {
+        m_message->clear();
+        if (auto *bulk = qobject_cast<BulkPage *>(page(QStringLiteral("bulk")))) {
+            bulk->begin(plan);
+            open(QStringLiteral("bulk"));
+        }
+    };
+    const std::optional<BatchPlan> kept = m_core.bulk().kept();
+    const KindSpec *kind = kept ? m_core.kinds().kind(kept->kind) : nullptr;
+    const CommandSpec *command = kept ? m_core.kinds().command(kept->kind, kept->command) : nullptr;
+    if (kind == nullptr || command == nullptr)
+        return begin();
+    //: %1 is "Defer: 179 trainees"
+    m_message->say(Notice::Weight::Warning, tr("%1, not yet in the outbox. What you typed for it is kept.").arg(BatchWords::title(*kind, *command, kept->items.size())),
+                   tr("Go on with it"), [this] {
+                       m_message->clear();
+                       open(QStringLiteral("bulk"));
+                   });
+    m_message->offer(tr("Discard it and begin the new one"), begin);
 }
 
 void MainWindow::startImport(const ImportRequest &request)

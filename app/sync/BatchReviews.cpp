@@ -101,6 +101,8 @@ struct Bench {
         const bool isThere = !isAnother && detail != details.cend() && detail->connection == scene.connection.id && !detail->goneAt.isValid();
         if (!isThere) {
             line.name = item.shown;
+            if (line.name.isEmpty() && !isAnother && detail != details.cend())
+                line.name = detail->record.values.text(QString::fromLatin1(scene.kind.nameColumn));
             line.draft.values = item.values;
             line.fate = Fate::Blocked;
             if (isAnother)

@@ -4,6 +4,8 @@ desk_layer(sync
   SOURCES
     sync/BatchActs.cpp
     sync/BatchReviews.cpp
+    sync/OpenBatch.cpp
+    sync/OpenBatch.h
     sync/Batches.cpp sync/Batches.h
     sync/Context.h
     sync/Flight.cpp sync/Flight.h

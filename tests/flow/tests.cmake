@@ -26,6 +26,7 @@ desk_tests(flow
     tst_moves
     tst_net_faults
     tst_one_by_one
+    tst_open_batch
     tst_own_changes
     tst_pacing
     tst_second_person

@@ -103,6 +103,15 @@ protected:
         return settles() && page()->step() == page()->checked();
     }
 
+    /// What was begun before is not wanted any more, where the window asks.
+    void discardOpen()
+    {
+        for (QPushButton *each : m_window->findChildren<QPushButton *>(QStringLiteral("other"))) {
+            if (each->isVisible())
+                each->click();
+        }
+    }
+
     bool settles() { return Desk::until([this] { return page()->isSettled(); }); }
     ImportPage *page() const { return qobject_cast<ImportPage *>(m_window->page(QStringLiteral("import"))); }
     static QString said(QWidget *of) { return of->findChild<MessageBar *>()->text(); }

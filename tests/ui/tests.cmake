@@ -5,6 +5,7 @@ desk_tests(ui WINDOWS
     tst_batch_paper
     tst_bulk_care
     tst_bulk_cells
+    tst_bulk_kept
     tst_bulk_page
     tst_conflict
     tst_connections_page

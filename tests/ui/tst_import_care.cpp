@@ -239,6 +239,7 @@ void tst_import_care::anotherBatchIsNotThisFile()
     for (const Row &row : m_desk->rows(trainee).mid(1, 2))
         rows.append(row.row);
     Q_EMIT page()->commandRequested(trainee, QStringLiteral("defer"), rows);
+    discardOpen();
     BatchPlan own = *bulk->plan();
     own.shared = {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}};
     bulk->begin(own);

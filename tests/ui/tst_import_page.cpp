@@ -248,6 +248,7 @@ QString tst_import_page::remarks() const
 bool tst_import_page::queueAll()
 {
     child<QPushButton>(page()->checked(), "main")->click();
+    discardOpen();
     auto *bulk = qobject_cast<BulkPage *>(m_window->current());
     if (bulk == nullptr || !Desk::until([bulk] { return bulk->isSettled(); }))
         return false;

@@ -42,6 +42,13 @@ QString FormWords::consequence(const CommandSpec &command, const Subject &subjec
     return Words::fill(say(command, subject, "Commands", command.consequence), places);
 }
 
+QString FormWords::whatFollows(const CommandSpec &command, const Subject &subject, const Values &values)
+{
+    const QString sentence = consequence(command, subject, values, QString());
+    const qsizetype end = sentence.indexOf(QLatin1String(". "));
+    return end < 0 ? QString() : sentence.mid(end + 2);
+}
+
 QString FormWords::sentence(const CommandSpec &command, const Subject &subject, const Finding &finding, const QString &field)
 {
     QMap<QString, QVariant> places = finding.arguments;

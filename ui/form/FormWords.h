@@ -15,6 +15,8 @@ QString title(const CommandSpec &command, const Subject &subject, const QString 
 QString checkTitle(const CommandSpec &command, const Subject &subject, const QString &name);
 /// What will happen and what cannot be taken back.
 QString consequence(const CommandSpec &command, const Subject &subject, const Values &values, const QString &name);
+/// The same without the sentence that names the act, where a title and the names have said that.
+QString whatFollows(const CommandSpec &command, const Subject &subject, const Values &values);
 /// A rule's sentence in this record's words; `field` stands for {field}.
 QString sentence(const CommandSpec &command, const Subject &subject, const Finding &finding, const QString &field = {});
 /// The record's name, or that of its entry; where there is neither, what tells it from others.

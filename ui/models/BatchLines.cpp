@@ -44,8 +44,9 @@ void BatchLines::setPlan(const BatchPlan &plan)
     Q_EMIT planChanged(true);
 }
 
-void BatchLines::setReview(const BatchReview &review, bool arrange)
+bool BatchLines::setReview(const BatchReview &review, bool arrange)
 {
+    bool learnt = false;
     m_lines = review.lines;
     m_questions = review.questions;
     for (const BatchLine &line : std::as_const(m_lines)) {
@@ -54,10 +55,12 @@ void BatchLines::setReview(const BatchReview &review, bool arrange)
         if (!item.target.isEmpty() || item.row != line.row)
             continue;
         item.target = line.draft.target;
+        learnt = learnt || !item.target.isEmpty();
         if (item.shown.isEmpty())
             item.shown = line.name;
     }
     apply(arrange || m_order.size() != m_lines.size());
+    return learnt;
 }
 
 void BatchLines::setSieve(const Sieve &sieve)

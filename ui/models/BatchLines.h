@@ -28,8 +28,8 @@ public:
 
     void setPlan(const BatchPlan &plan);
     const BatchPlan &plan() const { return m_plan; }
-    /// `arrange`: problems first anew.
-    void setReview(const BatchReview &review, bool arrange);
+    /// `arrange`: problems first anew. True: it is known of more rows now whose they are.
+    bool setReview(const BatchReview &review, bool arrange);
     const QList<BatchLine> &lines() const { return m_lines; }
     void setSieve(const Sieve &sieve);
     const Sieve &sieve() const { return m_sieve; }

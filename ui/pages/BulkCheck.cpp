@@ -23,15 +23,12 @@ constexpr int widest = 560; // pixels at the default font, as the form of one
 
 bool goes(const BatchLine &line) { return BatchWords::groupOf(line) == BatchWords::Group::Sends; }
 
-/// What follows from the act, without the sentence that names it: the title and the names have said that.
 QString whatFollows(const CommandSpec &command, const KindSpec &kind, const BatchLine &line)
 {
     Subject subject;
     if (*kind.stateColumn != '\0')
         subject.record.set(QString::fromLatin1(kind.stateColumn), line.state);
-    const QString sentence = FormWords::consequence(command, subject, line.draft.values, QString());
-    const qsizetype end = sentence.indexOf(QLatin1String(". "));
-    return end < 0 ? QString() : sentence.mid(end + 2);
+    return FormWords::whatFollows(command, subject, line.draft.values);
 }
 } // namespace
 

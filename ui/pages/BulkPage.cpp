@@ -30,6 +30,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto reviewAfter = 120ms; // typing asks once, not at every letter
+constexpr auto keepAfter = 500ms;
 }
 
 BulkPage::BulkPage(Core &core, QSettings &, QWidget *parent) : DeskPage(parent), m_core(core)
@@ -37,6 +38,13 @@ BulkPage::BulkPage(Core &core, QSettings &, QWidget *parent) : DeskPage(parent),
     m_soon.setSingleShot(true);
     m_soon.setInterval(reviewAfter);
     connect(&m_soon, &QTimer::timeout, this, &BulkPage::review);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(keepAfter);
+    connect(&m_keepSoon, &QTimer::timeout, this, &BulkPage::keep);
+    connect(&m_core.bulk(), &Bulk::discarded, this, [this] {
+        if (m_lines != nullptr && !m_queueing)
+            begin({});
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6 * Theme::unit, 4 * Theme::unit, 6 * Theme::unit, 3 * Theme::unit);
     column->setSpacing(3 * Theme::unit);
@@ -67,8 +75,11 @@ BulkPage::BulkPage(Core &core, QSettings &, QWidget *parent) : DeskPage(parent),
 
 BulkPage::~BulkPage()
 {
-    if (m_lines != nullptr)
-        m_lines->disconnect(this); // a cell that is open still writes what was typed when the window goes
+    if (m_lines == nullptr)
+        return;
+    if (m_keepSoon.isActive())
+        m_core.bulk().keep(m_lines->plan());
+    m_lines->disconnect(this); // a cell that is open still writes what was typed when the window goes
 }
 
 QString BulkPage::title() const
@@ -103,6 +114,7 @@ void BulkPage::begin(const BatchPlan &plan)
     m_command = command;
     m_chipKey.clear();
     m_message->clear();
+    m_keepSoon.stop();
     ++m_turn;
     m_reviewing = false;
     m_pasting = false;
@@ -110,13 +122,16 @@ void BulkPage::begin(const BatchPlan &plan)
     m_pressed = -1;
     m_inOutbox = 0;
     m_arrange = true;
-    if (kind == nullptr || command == nullptr || plan.items.isEmpty())
+    if (kind == nullptr || command == nullptr || plan.items.isEmpty()) {
+        m_core.bulk().keep({});
         return showEmpty();
+    }
     m_lines = new BatchLines(*kind, *command, this);
     build();
     m_form->load(plan);
     connect(m_lines, &BatchLines::planChanged, this, [this](bool arrange) {
         ++m_edits;
+        m_keepSoon.start();
         ask(arrange);
     });
     // What was accepted before was accepted for other rows or answers: its boxes are here to be ticked again.
@@ -131,6 +146,7 @@ void BulkPage::begin(const BatchPlan &plan)
     Q_EMIT titleChanged();
     m_soon.stop();
     review();
+    keep();
 }
 
 void BulkPage::build()
@@ -147,7 +163,10 @@ void BulkPage::build()
     m_form = new BulkForm(*m_command, connection.version, moment, m_splitter);
     m_form->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     connect(m_form, &BulkForm::answersChanged, this, [this] { m_lines->setShared(m_form->values()); });
-    connect(m_form, &BulkForm::nameChanged, this, [this] { m_lines->setName(m_form->name()); });
+    connect(m_form, &BulkForm::nameChanged, this, [this] {
+        m_lines->setName(m_form->name());
+        m_keepSoon.start();
+    });
     connect(m_form, &BulkForm::ticksChanged, this, [this] {
         m_lines->setConfirmed(m_form->confirmed());
         m_lines->setTicked(m_form->ticked());
@@ -290,7 +309,8 @@ void BulkPage::reviewed(const Result<BatchReview> &done)
     }
     const int item = current();
     m_form->setQuestions(done->questions);
-    m_lines->setReview(*done, std::exchange(m_arrange, false));
+    if (m_lines->setReview(*done, std::exchange(m_arrange, false)) && m_core.bulk().kept())
+        m_keepSoon.start();
     setCurrent(item);
     showGroups();
     showTicks();
@@ -298,42 +318,6 @@ void BulkPage::reviewed(const Result<BatchReview> &done)
     Q_EMIT settledChanged();
     if (m_pressed >= 0 && !m_soon.isActive())
         queueAsPressed();
-}
-
-void BulkPage::showTicks()
-{
-    QList<BulkForm::Tick> outcomes;
-    for (const OutcomeSpec &outcome : m_command->outcomes) {
-        const int going = m_lines->goingOf(QString::fromLatin1(outcome.id));
-        if (*outcome.tick != '\0' && going > 0)
-            outcomes.append({QString::fromLatin1(outcome.id), BatchWords::tick(outcome, going), going});
-    }
-    m_form->setOutcomes(outcomes);
-    struct Warned {
-        QString words;
-        int count = 0;
-    };
-    QMap<QString, Warned> warned;
-    for (const BatchLine &line : m_lines->lines()) {
-        if (line.leftOut || line.fate == Fate::Blocked)
-            continue;
-        for (const Finding &finding : line.findings) {
-            if (finding.severity != Severity::Warn)
-                continue;
-            Warned &one = warned[finding.rule];
-            if (one.count++ == 0)
-                one.words = BatchWords::reason(*m_command, finding);
-        }
-    }
-    QList<BulkForm::Tick> ticks;
-    for (auto it = warned.cbegin(); it != warned.cend(); ++it) {
-        const QString words = it->count == 1 ? it->words : tr("%1 (%2 like this)").arg(it->words, Words::count(it->count));
-        ticks.append({it.key(), tr("Send anyway: %1").arg(words), it->count});
-    }
-    m_form->setWarnings(ticks);
-    // A box that is gone took its tick along.
-    m_lines->setConfirmed(m_form->confirmed());
-    m_lines->setTicked(m_form->ticked());
 }
 
 int BulkPage::current() const

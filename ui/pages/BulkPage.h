@@ -29,7 +29,7 @@ public:
     BulkPage(Core &core, QSettings &settings, QWidget *parent = nullptr);
     ~BulkPage() override;
 
-    /// Begins with this plan; whatever was on the page before is gone.
+    /// Begins with this plan; whatever was on the page before is gone. What is typed from now on is kept over a restart.
     void begin(const BatchPlan &plan);
     /// What is on the page; nothing: no batch has been begun, or it is queued.
     std::optional<BatchPlan> plan() const;
@@ -53,11 +53,13 @@ public:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
     void buildTable();
     void showDayEarly();
+    void keep();
     void ask(bool arrange);
     void review();
     void reviewed(const Result<BatchReview> &review);
@@ -107,6 +109,7 @@ private:
     QPushButton *m_main = nullptr;
     QWidget *m_foot = nullptr;
     QTimer m_soon;
+    QTimer m_keepSoon;
     QStringList m_chipKey;
     int m_inOutbox = 0;    ///< of this batch, put there before the rest of it stayed here
     int m_turn = 0;        ///< of the plan: answers about an earlier one are dropped

@@ -208,6 +208,10 @@ bool BulkPage::eventFilter(QObject *object, QEvent *event)
 
 void BulkPage::entered()
 {
+    if (m_lines == nullptr) {
+        if (const auto kept = m_core.bulk().kept())
+            begin(*kept);
+    }
     if (m_lines == nullptr)
         return;
     ask(false);

@@ -18,6 +18,42 @@ QString BulkPage::act(int count) const
     return words.replace(0, 1, QLocale().toLower(words.left(1)));
 }
 
+void BulkPage::showTicks()
+{
+    QList<BulkForm::Tick> outcomes;
+    for (const OutcomeSpec &outcome : m_command->outcomes) {
+        const int going = m_lines->goingOf(QString::fromLatin1(outcome.id));
+        if (*outcome.tick != '\0' && going > 0)
+            outcomes.append({QString::fromLatin1(outcome.id), BatchWords::tick(outcome, going), going});
+    }
+    m_form->setOutcomes(outcomes);
+    struct Warned {
+        QString words;
+        int count = 0;
+    };
+    QMap<QString, Warned> warned;
+    for (const BatchLine &line : m_lines->lines()) {
+        if (line.leftOut || line.fate == Fate::Blocked)
+            continue;
+        for (const Finding &finding : line.findings) {
+            if (finding.severity != Severity::Warn)
+                continue;
+            Warned &one = warned[finding.rule];
+            if (one.count++ == 0)
+                one.words = BatchWords::reason(*m_command, finding);
+        }
+    }
+    QList<BulkForm::Tick> ticks;
+    for (auto it = warned.cbegin(); it != warned.cend(); ++it) {
+        const QString words = it->count == 1 ? it->words : tr("%1 (%2 like this)").arg(it->words, Words::count(it->count));
+        ticks.append({it.key(), tr("Send anyway: %1").arg(words), it->count});
+    }
+    m_form->setWarnings(ticks);
+    // A box that is gone took its tick along.
+    m_lines->setConfirmed(m_form->confirmed());
+    m_lines->setTicked(m_form->ticked());
+}
+
 /// What no row has and all can share is asked for at its question.
 void BulkPage::askForAnswers()
 {

@@ -5,6 +5,7 @@
 #include "ui/Theme.h"
 #include "ui/models/OutboxModel.h"
 #include "ui/pages/EntryPanel.h"
+#include "ui/pages/OpenBatchLine.h"
 #include "ui/text/EntryWords.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
@@ -89,6 +90,12 @@ void OutboxPage::build()
     buildActions(new FlowLayout(2 * Theme::unit, actions));
     column->addWidget(new PageHead(m_title, m_count, actions, list));
     column->addWidget(m_message);
+    if (m_drafts) {
+        auto *open = new OpenBatchLine(m_core, list);
+        column->addWidget(open);
+        connect(open, &OpenBatchLine::goOnRequested, this, [this] { Q_EMIT pageRequested(QStringLiteral("bulk")); });
+        connect(open, &OpenBatchLine::discardRequested, this, &OutboxPage::askToDiscard);
+    }
     auto *chips = new FlowLayout(2 * Theme::unit);
     buildChips(chips);
     column->addLayout(chips);
@@ -119,7 +126,7 @@ void OutboxPage::build()
         if (action == EntryAction::Edit)
             open();
         else
-            act(action);
+            act(action, selected(OrCurrent));
     });
     connect(m_panel, &EntryPanel::openRequested, this, &OutboxPage::open);
     connect(m_panel, &EntryPanel::commandRequested, this, [this](const QString &kind, const QString &command, qint64 row) {
@@ -155,7 +162,7 @@ void OutboxPage::buildTable()
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addAction(tr("&Open"), this, &OutboxPage::open);
         for (const EntryAction action : {EntryAction::SendNow, EntryAction::Hold, EntryAction::TakeBack, EntryAction::Drop})
-            menu->addAction(EntryWords::verb(action), this, [this, action] { act(action); });
+            menu->addAction(EntryWords::verb(action), this, [this, action] { act(action, selected(OrCurrent)); });
         keys->addTo(menu);
         menu->popup(m_table->viewport()->mapToGlobal(at));
     });
@@ -291,13 +298,13 @@ bool OutboxPage::isAllSent() const
     return std::all_of(open.cbegin(), open.cend(), [this](EntryState state) { return m_model->countOf(state) == 0; });
 }
 
-QList<qint64> OutboxPage::selected() const
+QList<qint64> OutboxPage::selected(Where where) const
 {
     QList<qint64> entries;
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows)
         entries.append(m_model->entry(row.row()).id);
-    if (entries.isEmpty() && m_table->currentIndex().isValid())
+    if (entries.isEmpty() && where == OrCurrent && m_table->currentIndex().isValid())
         entries.append(m_model->entry(m_table->currentIndex().row()).id);
     return entries;
 }
@@ -312,6 +319,10 @@ void OutboxPage::selectionMoved()
 {
     const QModelIndex current = m_table->currentIndex();
     m_current = current.isValid() ? m_model->entry(current.row()).id : 0;
+    if (m_release != nullptr) {
+        const qsizetype chosen = m_table->selectionModel()->selectedRows().size();
+        m_release->setText(chosen > 1 ? tr("&Put %1 in outbox…").arg(Words::count(chosen)) : EntryWords::verb(EntryAction::Release));
+    }
     showPanel();
 }
 

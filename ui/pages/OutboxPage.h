@@ -61,8 +61,11 @@ private:
     void selectionMoved();
     void showPanel();
     void tick();
-    QList<qint64> selected() const;
-    void act(EntryAction action);
+    enum Where { Selected, OrCurrent }; ///< OrCurrent: the row where the person stands, where none is selected
+    QList<qint64> selected(Where where) const;
+    void act(EntryAction action, const QList<qint64> &entries);
+    void releaseAll(const QList<qint64> &entries);
+    void askToDiscard();
     void perform(EntryAction action, const QList<qint64> &entries);
     void open();
 
@@ -79,6 +82,7 @@ private:
     QTableView *m_table = nullptr;
     EmptyState *m_empty = nullptr;
     EntryPanel *m_panel = nullptr;
+    QPushButton *m_release = nullptr; ///< of the drafts
     QTimer m_second{this};
     qint64 m_current = 0;
     QString m_shown;       ///< what the panel shows, so that it is not built anew for nothing

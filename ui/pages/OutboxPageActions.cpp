@@ -3,14 +3,17 @@
 // What can be done with the entries that are selected, by button and by key.
 #include "ui/pages/OutboxPage.h"
 
+#include "app/Bulk.h"
 #include "ui/models/OutboxModel.h"
 #include "ui/pages/OutboxFiles.h"
+#include "ui/pages/ReleaseCheck.h"
 #include "ui/text/EntryWords.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
@@ -30,13 +33,13 @@ void OutboxPage::buildActions(FlowLayout *row)
     };
     add(tr("&Open"), QStringLiteral("open"), [this] { open(); });
     if (m_drafts) {
-        add(EntryWords::verb(EntryAction::Release), QStringLiteral("release"), [this] { act(EntryAction::Release); });
+        m_release = add(EntryWords::verb(EntryAction::Release), QStringLiteral("release"), [this] { act(EntryAction::Release, selected(Selected)); });
     } else {
-        add(EntryWords::verb(EntryAction::SendNow), QStringLiteral("sendNow"), [this] { act(EntryAction::SendNow); });
-        add(EntryWords::verb(EntryAction::Hold), QStringLiteral("hold"), [this] { act(EntryAction::Hold); });
-        add(EntryWords::verb(EntryAction::TakeBack), QStringLiteral("takeBack"), [this] { act(EntryAction::TakeBack); });
+        add(EntryWords::verb(EntryAction::SendNow), QStringLiteral("sendNow"), [this] { act(EntryAction::SendNow, selected(Selected)); });
+        add(EntryWords::verb(EntryAction::Hold), QStringLiteral("hold"), [this] { act(EntryAction::Hold, selected(Selected)); });
+        add(EntryWords::verb(EntryAction::TakeBack), QStringLiteral("takeBack"), [this] { act(EntryAction::TakeBack, selected(Selected)); });
     }
-    add(EntryWords::verb(EntryAction::Drop), QStringLiteral("drop"), [this] { act(EntryAction::Drop); });
+    add(EntryWords::verb(EntryAction::Drop), QStringLiteral("drop"), [this] { act(EntryAction::Drop, selected(Selected)); });
     auto *expires = add(tr("E&xpires first"), QStringLiteral("expiresFirst"), [this] {
         m_model->sort(OutboxModel::Until, Qt::AscendingOrder);
         m_table->horizontalHeader()->setSortIndicatorShown(true);
@@ -52,7 +55,7 @@ void OutboxPage::buildActions(FlowLayout *row)
             return query;
         },
         [this] {
-            const QList<qint64> chosen = selected();
+            const QList<qint64> chosen = selected(OrCurrent);
             return chosen.size() > 1 ? chosen : m_model->ids(); // one row is just where the person stands
         });
     row->addWidget(files->button());
@@ -73,7 +76,7 @@ void OutboxPage::buildActions(FlowLayout *row)
 
 void OutboxPage::open()
 {
-    const QList<qint64> entries = selected();
+    const QList<qint64> entries = selected(OrCurrent);
     if (entries.isEmpty())
         return m_message->say(Notice::Weight::Note, tr("Select an entry first."));
     const Entry *entry = m_model->find(entries.constFirst());
@@ -85,9 +88,8 @@ void OutboxPage::open()
     Q_EMIT entryRequested(entry->id);
 }
 
-void OutboxPage::act(EntryAction action)
+void OutboxPage::act(EntryAction action, const QList<qint64> &entries)
 {
-    const QList<qint64> entries = selected();
     QList<qint64> able;
     QStringList reasons;
     for (const qint64 id : entries) {
@@ -100,12 +102,37 @@ void OutboxPage::act(EntryAction action)
     }
     if (able.isEmpty())
         return m_message->say(Notice::Weight::Note, entries.isEmpty() ? tr("Select an entry first.") : reasons.join(QLatin1Char(' ')));
+    if (action == EntryAction::Release && able.size() > 1)
+        return releaseAll(able);
     if (action != EntryAction::Drop && action != EntryAction::TakeTheirs)
         return perform(action, able);
     const Entry *first = m_model->find(able.constFirst());
     const QString question = able.size() == 1 ? tr("Drop this entry for %1? It is never sent and stays in the history only.").arg(first->name)
                                               : tr("Drop these %n entry(s)? They are never sent and stay in the history only.", nullptr, int(able.size()));
     m_message->say(Notice::Weight::Warning, question, tr("Drop %1").arg(Words::count(able.size())), [this, action, able] { perform(action, able); });
+}
+
+/// One by one each had its check page; many drafts, of a batch that was taken back, say, have one before they leave together.
+void OutboxPage::releaseAll(const QList<qint64> &entries)
+{
+    QList<Entry> drafts;
+    for (const qint64 id : entries) {
+        if (const Entry *entry = m_model->find(id))
+            drafts.append(*entry);
+    }
+    m_message->clear();
+    auto *check = new ReleaseCheck(m_core, drafts, this);
+    check->setAttribute(Qt::WA_DeleteOnClose);
+    connect(check, &QDialog::accepted, this, [this, entries] { perform(EntryAction::Release, entries); });
+    check->open();
+}
+
+void OutboxPage::askToDiscard()
+{
+    m_message->say(Notice::Weight::Warning, tr("Discard this batch? What you typed for it is lost."), QCoreApplication::translate("BulkPage", "Discard"), [this] {
+                       m_message->clear();
+                       m_core.bulk().discard();
+                   });
 }
 
 void OutboxPage::perform(EntryAction action, const QList<qint64> &entries)
@@ -143,7 +170,7 @@ bool OutboxPage::eventFilter(QObject *object, QEvent *event)
         return true;
     }
     if (key->key() == Qt::Key_Delete) {
-        act(EntryAction::Drop);
+        act(EntryAction::Drop, selected(Selected));
         return true;
     }
     if (key->matches(QKeySequence::Copy)) {

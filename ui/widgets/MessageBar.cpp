@@ -17,6 +17,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_word(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_other(new QPushButton(this))
     , m_close(new QPushButton(tr("Dismiss"), this))
 {
     auto *row = new QHBoxLayout(this);
@@ -25,6 +26,10 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_word);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
+    row->addWidget(m_other);
+    m_action->setObjectName(QStringLiteral("action"));
+    m_other->setObjectName(QStringLiteral("other"));
+    m_other->hide();
     row->addWidget(m_close);
     m_word->setFont(Theme::scaled(font(), 1, true));
     m_text->setTextFormat(Qt::PlainText); // a service's words are often part of it
@@ -35,6 +40,10 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &MessageBar::clear);
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (const auto act = m_act)
+            act();
+    });
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        if (const auto act = m_otherAct)
             act();
     });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -67,6 +76,8 @@ void MessageBar::say(Notice::Weight weight, const QString &text, const QString &
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_act = std::move(act);
+    m_other->hide();
+    m_otherAct = nullptr;
     setAccessibleName(m_text->accessibleName());
     setVisible(true);
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -77,7 +88,15 @@ void MessageBar::clear()
 {
     m_text->clear();
     m_act = nullptr;
+    m_otherAct = nullptr;
     hide();
+}
+
+void MessageBar::offer(const QString &action, std::function<void()> act)
+{
+    m_other->setText(action);
+    m_other->show();
+    m_otherAct = std::move(act);
 }
 
 QString MessageBar::text() const { return m_text->text(); }

@@ -19,6 +19,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void say(Notice::Weight weight, const QString &text, const QString &action = {}, std::function<void()> act = {});
+    /// A second way beside the one that say() gave; gone with the sentence.
+    void offer(const QString &action, std::function<void()> act);
     void clear();
     QString text() const;
 
@@ -29,7 +31,9 @@ private:
     QLabel *m_word;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_other;
     QPushButton *m_close;
     Tone m_tone = Tone::Blue;
     std::function<void()> m_act;
+    std::function<void()> m_otherAct;
 };

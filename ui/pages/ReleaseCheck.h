@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Core.h"
+
+#include <QtWidgets/QDialog>
+
+/// The page between many drafts and the outbox: how many of which command, whose, and what cannot be taken back. Accepted: they
+/// are to be put in the outbox.
+class ReleaseCheck : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ReleaseCheck(Core &core, const QList<Entry> &drafts, QWidget *parent = nullptr);
+};
