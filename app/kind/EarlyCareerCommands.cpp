@@ -245,7 +245,7 @@ CommandSpec voidDeclaration()
         .fingerprint = {QStringLiteral("state")},
         .irreversible = true,
         .outcomes = {{"voided", QT_TRANSLATE_NOOP("Outcomes", "Will be voided"), "", false},
-                     {"clawedBack", QT_TRANSLATE_NOOP("Outcomes", "Will be clawed back"),
+                     {"clawedBack", QT_TRANSLATE_NOOP("Outcomes", "Will be clawed back (paid)"),
                       QT_TRANSLATE_N_NOOP("Outcomes", "Claw back %n declaration(s)"), true}},
         .outcome = voidOutcome,
         .wording = byState,

@@ -48,8 +48,8 @@ BatchPlan tst_open_batch::typed(Desk &desk)
     plan.items[0].line = 7;
     plan.items[1].leftOut = true;
     plan.items[2].takenIn = true;
-    plan.items[2].said = {{QStringLiteral("cell.date"), day, Severity::Block, "Row {row}: {value} is no date that there is",
-                           {{QStringLiteral("row"), 4012}, {QStringLiteral("value"), QStringLiteral("31/2/2026")}, {QStringLiteral("since"), QDate(2026, 2, 1)}}}};
+    plan.items[2].said.append(Finding{QStringLiteral("cell.date"), day, Severity::Block, "Row {row}: {value} is no date that there is",
+                           {{QStringLiteral("row"), 4012}, {QStringLiteral("value"), QStringLiteral("31/2/2026")}, {QStringLiteral("since"), QDate(2026, 2, 1)}}});
     return plan;
 }
 
@@ -95,6 +95,7 @@ void tst_open_batch::isThereAgain()
     QCOMPARE(QLatin1String(said.message), QLatin1String("Row {row}: {value} is no date that there is"));
     QCOMPARE(said.arguments.value(QStringLiteral("row")), QVariant(qint64(4012)));
     QCOMPARE(said.arguments.value(QStringLiteral("since")), QVariant(QDate(2026, 2, 1)));
+    QVERIFY(Desk::until([&] { return killed.core().serviceNow(connection).date() == QDate(2026, 2, 16); }));
     // Judged anew; a row that is gone says so, and takes nobody else's place.
     BatchPlan other = back;
     other.items[0].target = QStringLiteral("ffffffffffffffffffffffff");
@@ -142,8 +143,11 @@ void tst_open_batch::aSelectionAloneIsNotKept()
     QVERIFY(begin(desk, 3));
     BatchPlan plan = typed(desk);
     plan.shared = {};
-    for (BatchItem &item : plan.items)
-        item = BatchItem{.row = item.row};
+    for (BatchItem &item : plan.items) {
+        BatchItem bare;
+        bare.row = item.row;
+        item = bare;
+    }
     Desk::wait(desk.core().bulk().keep(plan));
     QVERIFY(!desk.core().bulk().kept());
     Desk::wait(desk.core().bulk().keep(typed(desk)));

@@ -4,11 +4,12 @@
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QPushButton>
 
 /// Whoever reads the check between many rows and the outbox and agrees: as long as one of these is there, each such
-/// check is pressed on. For tests that are about what comes before or after it.
+/// check is pressed on, and the tick of an act without a way back is set. For tests that are about what comes before or after it.
 class Agrees : public QObject
 {
 public:
@@ -20,6 +21,8 @@ protected:
         auto *check = event->type() == QEvent::Show ? qobject_cast<QDialog *>(object) : nullptr;
         if (check != nullptr && check->objectName() == QLatin1String("bulkCheck"))
             QMetaObject::invokeMethod(check->findChild<QPushButton *>(QStringLiteral("put")), &QPushButton::click, Qt::QueuedConnection);
+        if (auto *sure = event->type() == QEvent::Show && object->objectName() == QLatin1String("sure") ? qobject_cast<QCheckBox *>(object) : nullptr)
+            sure->setChecked(true);
         return QObject::eventFilter(object, event);
     }
 };

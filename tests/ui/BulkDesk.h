@@ -80,9 +80,11 @@ protected:
         const auto open = std::find_if(all.begin(), all.end(), [](const BulkCheck *each) { return each->isVisible(); });
         return open == all.end() ? nullptr : *open;
     }
-    /// The press on the page, then the one on the check between it and the outbox.
+    /// The tick that an act without a way back asks for, where it does; the press on the page, then the one on the check between it and the outbox.
     void put() const
     {
+        if (auto *sure = child<QCheckBox>("sure"))
+            sure->setChecked(true);
         main()->click();
         QVERIFY(check() != nullptr);
         check()->findChild<QPushButton *>(QStringLiteral("put"))->click();

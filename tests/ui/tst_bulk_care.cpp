@@ -21,6 +21,8 @@ private Q_SLOTS:
     void recordsOfOnePersonAreToldApart();
     void nothingChangesOnTheWayToTheOutbox();
     void acceptedIsWhatWasSeen();
+    void nothingOfOneRowIsSaidOfAll();
+    void whatWasTickedPastIsThere();
 };
 
 /// Every row is in one group, whatever is taken in and left out; and what was said of another number is not said any more.
@@ -38,7 +40,7 @@ void tst_bulk_care::groupsAddUp()
         return all;
     };
     QCOMPARE(sum(), 9);
-    QCOMPARE(child<QPushButton>(qPrintable(QStringLiteral("group%1").arg(int(Group::Apart))))->text(), QStringLiteral("Left out until taken in 3"));
+    QCOMPARE(child<QPushButton>(qPrintable(QStringLiteral("group%1").arg(int(Group::Apart))))->text(), QStringLiteral("Will be clawed back (paid), left out until you take them in 3"));
     main()->click();
     QCOMPARE(summary().size(), 1);
     for (int row = 0; row < lines()->rowCount(); ++row) {
@@ -51,7 +53,7 @@ void tst_bulk_care::groupsAddUp()
     QVERIFY(settles());
     QCOMPARE(sum(), 9);
     QCOMPARE(main()->text(), QStringLiteral("Put 6 of 9 in outbox…"));
-    QCOMPARE(child<QPushButton>("outcome:clawedBack")->text(), QStringLiteral("Will be clawed back 1"));
+    QCOMPARE(child<QPushButton>("outcome:clawedBack")->text(), QStringLiteral("Will be clawed back (paid) 1"));
     QVERIFY(!m_page->findChild<ErrorSummary *>()->isVisible());
     QTest::keyClick(m_page->table(), Qt::Key_Space);
     QVERIFY(settles());
@@ -138,6 +140,90 @@ void tst_bulk_care::acceptedIsWhatWasSeen()
     QVERIFY(settles());
     QVERIFY(!child<QCheckBox>(qPrintable(rule))->isChecked());
     QCOMPARE(count(Group::Warned), 2);
+}
+
+namespace {
+/// Two trainees whose training began on days of their own.
+QJsonObject twoBegun()
+{
+    QJsonObject first = plainTrainee(QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaa"));
+    QJsonObject second = plainTrainee(QStringLiteral("bbbbbbbbbbbbbbbbbbbbbbbb"), QStringLiteral("Rhys"), QStringLiteral("Evans"));
+    first[QStringLiteral("itt_start_date")] = QStringLiteral("2025-09-15");
+    second[QStringLiteral("itt_start_date")] = QStringLiteral("2025-10-01");
+    return traineeWorld({first, second});
+}
+const QString tooEarly = QStringLiteral("date.beforeIttStart");
+} // namespace
+
+void tst_bulk_care::nothingOfOneRowIsSaidOfAll()
+{
+    begin(twoBegun(), traineeKind, 2);
+    BatchPlan begun = plan(traineeKind, QStringLiteral("defer"));
+    begun.shared = {{QStringLiteral("defer_date"), QStringLiteral("2025-09-10")}};
+    show(begun);
+    const QString tick = child<QCheckBox>(qPrintable(tooEarly))->text();
+    QVERIFY2(tick.contains(QStringLiteral("before the ITT start date, each one’s own day. ")) && tick.contains(QLatin1String("(2 like this)")), qPrintable(tick));
+    // Of one row alone it is that row's day.
+    lines()->setLeftOut({0}, true);
+    QVERIFY(settles());
+    QVERIFY(child<QCheckBox>(qPrintable(tooEarly))->text().contains(QLatin1String("2025. ")));
+    // Two faults of one rule are two reasons.
+    begun.items[0].values.set(QStringLiteral("defer_date"), QStringLiteral("31/02/2026"));
+    begun.items[1].values.set(QStringLiteral("defer_date"), QStringLiteral("15/02/26"));
+    show(begun);
+    QCOMPARE(count(BatchWords::Group::Blocked), 2);
+    QStringList chips;
+    for (QPushButton *each : m_page->findChildren<QPushButton *>()) {
+        if (each->objectName().startsWith(QLatin1String("rule:")))
+            chips.append(each->text());
+    }
+    QCOMPARE(chips.size(), 2);
+    QVERIFY2(chips.contains(QStringLiteral("Year must include 4 numbers 1")), qPrintable(chips.join(QLatin1Char('\n'))));
+    child<QPushButton>("rule:date.format:2")->click();
+    QCOMPARE(lines()->rowCount(), 1);
+}
+
+/// What cannot be undone here asks for a tick of its own, and a warning that was ticked can still be read.
+void tst_bulk_care::whatWasTickedPastIsThere()
+{
+    begin(twoBegun(), traineeKind, 2);
+    BatchPlan begun = plan(traineeKind, QStringLiteral("defer"));
+    begun.shared = {{QStringLiteral("defer_date"), QStringLiteral("2025-09-10")}};
+    show(begun);
+    const QString chip = QStringLiteral("ticked:") + tooEarly;
+    QVERIFY(child<QPushButton>(qPrintable(chip)) == nullptr);
+    for (QCheckBox *each : m_page->form()->findChildren<QCheckBox *>()) {
+        if (each->objectName() != QLatin1String("sure"))
+            each->setChecked(true);
+    }
+    QVERIFY(settles());
+    QCOMPARE(count(BatchWords::Group::Sends), 2);
+    QCOMPARE(count(BatchWords::Group::Warned), 0);
+    QVERIFY(child<QPushButton>(qPrintable(chip)) != nullptr);
+    child<QPushButton>(qPrintable(chip))->click();
+    QCOMPARE(lines()->rowCount(), 2);
+    QVERIFY(child<QPushButton>(qPrintable(chip))->isChecked());
+    main()->click();
+    QVERIFY(check() == nullptr);
+    QCOMPARE(summary(), QStringList{QStringLiteral("Tick the box to confirm that you want to defer 2 trainee(s)")});
+    child<QCheckBox>("sure")->setChecked(true);
+    main()->click();
+    QVERIFY(check() != nullptr);
+    QStringList words;
+    for (const QLabel *each : check()->findChildren<QLabel *>())
+        words.append(each->text());
+    const QString all = words.join(QLatin1Char('\n'));
+    for (const char *part : {"Will be sent: 2", "Warning ticked: 2", "Check the date of deferral."})
+        QVERIFY2(all.contains(QLatin1String(part)), qPrintable(QString(QLatin1String(part) + QStringLiteral(" is not in: ") + all)));
+    QVERIFY(check()->findChild<QPushButton *>(QStringLiteral("back"))->isDefault());
+    // What another command of the desk undoes does not ask.
+    const Kinds kinds = Kinds::standard();
+    const auto isFinal = [&kinds](const char *kind, const char *command) {
+        return BatchWords::isFinal(*kinds.kind(QLatin1String(kind)), *kinds.command(QLatin1String(kind), QLatin1String(command)));
+    };
+    QVERIFY(isFinal("trainee", "defer") && isFinal("trainee", "withdraw") && isFinal("declaration", "void"));
+    QVERIFY(!isFinal("participant", "defer") && !isFinal("participant", "resume") && !isFinal("participant", "changeSchedule") && !isFinal("participant", "declare"));
+    QVERIFY(!isFinal("agreement", "hold") && !isFinal("agreement", "restart") && !isFinal("trainee", "addPlacement"));
 }
 
 DESK_TEST(tst_bulk_care)

@@ -100,7 +100,12 @@ void tst_bulk_page::clawbackWantsItsTick()
     QVERIFY(child<QPushButton>("outcome:clawedBack") == nullptr); // none will be
     child<QPushButton>(qPrintable(QStringLiteral("group%1").arg(int(Group::Apart))))->click();
     QCOMPARE(lines()->rowCount(), 1);
-    QCOMPARE(lines()->index(0, BatchLines::Outcome).data().toString(), QStringLiteral("Left out until taken in"));
+    const QString apart = lines()->index(0, BatchLines::Outcome).data().toString();
+    QCOMPARE(apart, QStringLiteral("Will be clawed back (paid), left out until you take them in"));
+    QVERIFY(m_page->table()->columnWidth(BatchLines::Outcome) > m_page->table()->fontMetrics().horizontalAdvance(apart));
+    QCOMPARE(lines()->index(0, BatchLines::Why).data().toString(), QStringLiteral("Nothing stands in the way"));
+    const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *each) { return each->text().contains(QLatin1String("Will be clawed back (paid), left out until you take them in: 1")); }));
     m_page->table()->selectRow(0);
     QTest::keyClick(m_page->table(), Qt::Key_Space);
     QVERIFY(settles());

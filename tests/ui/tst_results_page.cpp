@@ -9,6 +9,7 @@
 #include "ui/text/BatchSheet.h"
 
 #include <QtGui/QTextDocument>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDialog>
 
 /// A batch after it was queued, by keyboard alone: paused, gone on with, taken back, cancelled, corrected and sent again,
@@ -122,6 +123,7 @@ void tst_results_page::refusedIsCorrectedAndSentAgain()
     QCOMPARE(day.data().toString(), QStringLiteral("15 February 2026"));
     QVERIFY(review.lines()->setData(day, QStringLiteral("14 Feb 2026"), Qt::EditRole));
     QTRY_VERIFY(review.isSettled() && review.findChild<QPushButton *>(QStringLiteral("main"))->text() == QStringLiteral("Put 1 of 1 in outbox…"));
+    review.findChild<QCheckBox *>(QStringLiteral("sure"))->setChecked(true);
     QVERIFY(press(review, QStringLiteral("main")));
     auto *check = review.findChild<QDialog *>(QStringLiteral("bulkCheck"));
     QVERIFY(check != nullptr && press(*check, QStringLiteral("put")));

@@ -155,7 +155,9 @@ bool BatchLines::isShown(const BatchLine &line) const
     if (!m_sieve.outcome.isEmpty() && (line.outcome != m_sieve.outcome || BatchWords::groupOf(line) != BatchWords::Group::Sends))
         return false;
     return m_sieve.rule.isEmpty()
-        || std::any_of(line.findings.begin(), line.findings.end(), [this](const Finding &one) { return one.rule == m_sieve.rule; });
+        || std::any_of(line.findings.begin(), line.findings.end(), [this](const Finding &one) {
+               return one.rule == m_sieve.rule && (m_sieve.message.isEmpty() || m_sieve.message == QLatin1String(one.message));
+           });
 }
 
 void BatchLines::apply(bool arrange)

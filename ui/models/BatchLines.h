@@ -21,6 +21,7 @@ public:
         std::optional<BatchWords::Group> group;
         QString outcome;
         QString rule;
+        QString message; ///< of the rule, as its source text
         bool operator==(const Sieve &) const = default;
     };
 

@@ -61,6 +61,7 @@ BulkCheck::BulkCheck(const Connection &connection, const KindSpec &kind, const C
     QLabel *nothing = line(QCoreApplication::translate("CheckPage", "Nothing has been sent yet."), true);
     words->addWidget(nothing);
     addActs(words, lines);
+    addTicked(words, lines);
     addAnswers(words, lines);
     addRest(words, lines);
     if (!estimate.isEmpty()) {
@@ -84,7 +85,7 @@ BulkCheck::BulkCheck(const Connection &connection, const KindSpec &kind, const C
     // What has no way back is never one press of Enter away.
     back->setAutoDefault(false);
     put->setAutoDefault(false);
-    (m_command.irreversible ? back : put)->setDefault(true);
+    (BatchWords::isFinal(m_kind, m_command) ? back : put)->setDefault(true);
     foot->addWidget(back);
     foot->addStretch(1);
     foot->addWidget(put);
@@ -139,6 +140,27 @@ void BulkCheck::addActs(QVBoxLayout *column, const QList<BatchLine> &lines)
         part->addWidget(line(act.count > namedAtMost ? tr("%1 and %2 more").arg(names, Words::count(act.count - namedAtMost)) : names));
         if (!act.follows.isEmpty())
             part->addWidget(line(act.follows));
+        column->addLayout(part);
+    }
+}
+
+/// The warnings that were ticked past: how many rows each is about, and whose they are.
+void BulkCheck::addTicked(QVBoxLayout *column, const QList<BatchLine> &lines)
+{
+    const QList<BatchWords::Warned> all = BatchWords::warned(m_command, lines, goes);
+    for (const BatchWords::Warned &each : all) {
+        QStringList names;
+        for (const BatchLine &one : lines) {
+            const bool isWarned = goes(one) && std::any_of(one.findings.begin(), one.findings.end(), [&each](const Finding &finding) { return finding.rule == each.rule; });
+            if (isWarned && names.size() < namedAtMost)
+                names.append(Words::recordName(m_kind, one.name, one.reference));
+        }
+        auto *part = new QVBoxLayout;
+        part->setSpacing(Theme::unit);
+        part->addWidget(line(tr("Warning ticked: %1").arg(Words::count(each.count)), true));
+        part->addWidget(line(each.words));
+        const QString some = names.join(QStringLiteral(", "));
+        part->addWidget(line(each.count > namedAtMost ? tr("%1 and %2 more").arg(some, Words::count(each.count - namedAtMost)) : some));
         column->addLayout(part);
     }
 }

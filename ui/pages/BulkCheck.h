@@ -24,6 +24,7 @@ public:
 private:
     QLabel *line(const QString &text, bool bold = false) const;
     void addActs(QVBoxLayout *column, const QList<BatchLine> &lines);
+    void addTicked(QVBoxLayout *column, const QList<BatchLine> &lines);
     void addAnswers(QVBoxLayout *column, const QList<BatchLine> &lines);
     void addRest(QVBoxLayout *column, const QList<BatchLine> &lines);
 

@@ -24,7 +24,7 @@ bool isKnown(const FieldSpec &field, const QString &version)
 }
 } // namespace
 
-BulkForm::BulkForm(const CommandSpec &command, const QString &version, const FieldMoment &moment, QWidget *parent)
+BulkForm::BulkForm(const CommandSpec &command, bool isFinal, const QString &version, const FieldMoment &moment, QWidget *parent)
     : ScrollColumn(parent), m_command(command), m_summary(new ErrorSummary), m_name(new QLineEdit)
 {
     setFocusPolicy(Qt::NoFocus);
@@ -57,7 +57,7 @@ BulkForm::BulkForm(const CommandSpec &command, const QString &version, const Fie
     m_warningColumn = new QVBoxLayout;
     column->addLayout(m_outcomeColumn);
     column->addLayout(m_warningColumn);
-    if (m_command.irreversible) {
+    if (isFinal) {
         m_sure = new WrappedCheck(QString(), content);
         setAct(QString());
         m_sure->setObjectName(sureName);

@@ -26,7 +26,8 @@ public:
         int count = 0; ///< of its rows; the tick was given for no more than there were then
     };
 
-    BulkForm(const CommandSpec &command, const QString &version, const FieldMoment &moment, QWidget *parent = nullptr);
+    /// `isFinal`: there is no way back from it, so that it asks for a tick.
+    BulkForm(const CommandSpec &command, bool isFinal, const QString &version, const FieldMoment &moment, QWidget *parent = nullptr);
 
     void load(const BatchPlan &plan);
     void setQuestions(const BatchQuestions &questions);

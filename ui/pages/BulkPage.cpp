@@ -160,7 +160,7 @@ void BulkPage::build()
     moment.ownToday = m_core.now().toLocalTime().date();
     moment.service = Words::serviceName(service());
     moment.zone = QString::fromUtf8(m_core.serviceZone(service()).id());
-    m_form = new BulkForm(*m_command, connection.version, moment, m_splitter);
+    m_form = new BulkForm(*m_command, BatchWords::isFinal(*m_kind, *m_command), connection.version, moment, m_splitter);
     m_form->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     connect(m_form, &BulkForm::answersChanged, this, [this] { m_lines->setShared(m_form->values()); });
     connect(m_form, &BulkForm::nameChanged, this, [this] {
@@ -249,6 +249,12 @@ void BulkPage::buildTable()
         const int width = column < BatchLines::FirstField ? widths[column] : column == m_lines->daysColumn() ? 44 : column == m_lines->tellsColumn() ? 36 : 24;
         m_table->setColumnWidth(column, qMax(qMin(title, letter * 40), letter * width));
     }
+    int widest = 0; // what will happen is read whole
+    for (const BatchWords::Group group : {BatchWords::Group::Apart, BatchWords::Group::Unanswered, BatchWords::Group::Blocked})
+        widest = qMax(widest, fontMetrics().horizontalAdvance(BatchWords::group(*m_command, group)));
+    for (const OutcomeSpec &outcome : m_command->outcomes)
+        widest = qMax(widest, fontMetrics().horizontalAdvance(BatchWords::outcome(outcome)));
+    m_table->setColumnWidth(BatchLines::Outcome, qMax(m_table->columnWidth(BatchLines::Outcome), widest + 12 * Theme::unit));
     showDayEarly();
     if (const int tells = m_lines->tellsColumn(); tells >= 0)
         header->moveSection(header->visualIndex(tells), header->visualIndex(BatchLines::Reference) + 1);

@@ -37,11 +37,10 @@ struct Chip {
 QList<Chip> reasonChips(const CommandSpec &command, const QList<BatchLine> &lines)
 {
     struct Reason {
-        QString words;
+        Finding finding;
         int count = 0;
-        bool same = true;
     };
-    QMap<QString, Reason> found;
+    QMap<std::pair<QString, QByteArray>, Reason> found; // a rule may say several things, each with a chip of its own
     for (const BatchLine &line : lines) {
         if (!BatchWords::isBlocked(line))
             continue;
@@ -49,21 +48,34 @@ QList<Chip> reasonChips(const CommandSpec &command, const QList<BatchLine> &line
         for (const Finding &finding : findings) {
             if (finding.severity != Severity::Block)
                 continue;
-            Reason &reason = found[finding.rule];
-            const QString words = BatchWords::reason(command, finding);
-            reason.same = reason.count == 0 || (reason.same && reason.words == words);
+            Reason &reason = found[{finding.rule, QByteArray(finding.message)}];
             if (reason.count++ == 0)
-                reason.words = words;
+                reason.finding = finding;
+            else
+                BatchWords::join(reason.finding, finding);
             break; // a line counts once
         }
     }
     QList<Chip> chips;
-    for (auto it = found.cbegin(); it != found.cend(); ++it) {
-        const QString words = it->same ? it->words : BulkPage::tr("%1, and like it").arg(it->words);
-        chips.append({QStringLiteral("rule:") + it.key(), words, it->count, {std::nullopt, QString(), it.key()}});
+    QHash<QString, int> turns;
+    for (const Reason &each : std::as_const(found)) {
+        const QString rule = each.finding.rule;
+        const int turn = turns[rule]++;
+        const QString id = QStringLiteral("rule:") + rule + (turn == 0 ? QString() : QStringLiteral(":%1").arg(turn + 1));
+        chips.append({id, BatchWords::reason(command, each.finding), each.count, {std::nullopt, QString(), rule, QString::fromUtf8(each.finding.message)}});
     }
     std::stable_sort(chips.begin(), chips.end(), [](const Chip &a, const Chip &b) { return a.count > b.count; });
     return chips.mid(0, reasonsShown);
+}
+
+/// What was ticked past stays to be looked at.
+QList<Chip> tickedChips(const CommandSpec &command, const QList<BatchLine> &lines)
+{
+    QList<Chip> chips;
+    const QList<BatchWords::Warned> all = BatchWords::warned(command, lines, [](const BatchLine &line) { return BatchWords::groupOf(line) == BatchWords::Group::Sends; });
+    for (const BatchWords::Warned &each : all)
+        chips.append({QStringLiteral("ticked:") + each.rule, BulkPage::tr("Warning ticked: %1").arg(each.words), each.count, {BatchWords::Group::Sends, QString(), each.rule, QString()}});
+    return chips;
 }
 } // namespace
 
@@ -78,16 +90,17 @@ void BulkPage::showGroups()
         if ((group == Group::NotOurs || group == Group::Unanswered || group == Group::Apart) && count == 0)
             continue;
         const QString words = BatchWords::group(*m_command, group);
-        chips.append({QStringLiteral("group%1").arg(int(group)), words, count, {group, QString(), QString()}});
-        said.append(tr("%1 %2").arg(words, Words::count(count)));
+        chips.append({QStringLiteral("group%1").arg(int(group)), words, count, {group, {}, {}, {}}});
+        said.append((group == Group::Apart ? tr("%1: %2") : tr("%1 %2")).arg(words, Words::count(count)));
     }
     // What those that will be sent become.
     for (const OutcomeSpec &outcome : m_command->outcomes) {
         const QString id = QString::fromLatin1(outcome.id);
         if (const int count = m_lines->goingOf(id); count > 0)
-            chips.append({QStringLiteral("outcome:") + id, BatchWords::outcome(outcome), count, {std::nullopt, id, QString()}});
+            chips.append({QStringLiteral("outcome:") + id, BatchWords::outcome(outcome), count, {std::nullopt, id, {}, {}}});
     }
     chips += reasonChips(*m_command, m_lines->lines());
+    chips += tickedChips(*m_command, m_lines->lines());
     m_count->setText(said.join(QStringLiteral(" · ")));
     m_table->setAccessibleName(tr("%1. %2").arg(title(), m_count->text()));
     m_title->setText(title());

@@ -27,26 +27,11 @@ void BulkPage::showTicks()
             outcomes.append({QString::fromLatin1(outcome.id), BatchWords::tick(outcome, going), going});
     }
     m_form->setOutcomes(outcomes);
-    struct Warned {
-        QString words;
-        int count = 0;
-    };
-    QMap<QString, Warned> warned;
-    for (const BatchLine &line : m_lines->lines()) {
-        if (line.leftOut || line.fate == Fate::Blocked)
-            continue;
-        for (const Finding &finding : line.findings) {
-            if (finding.severity != Severity::Warn)
-                continue;
-            Warned &one = warned[finding.rule];
-            if (one.count++ == 0)
-                one.words = BatchWords::reason(*m_command, finding);
-        }
-    }
     QList<BulkForm::Tick> ticks;
-    for (auto it = warned.cbegin(); it != warned.cend(); ++it) {
-        const QString words = it->count == 1 ? it->words : tr("%1 (%2 like this)").arg(it->words, Words::count(it->count));
-        ticks.append({it.key(), tr("Send anyway: %1").arg(words), it->count});
+    const QList<BatchWords::Warned> warned = BatchWords::warned(*m_command, m_lines->lines(), [](const BatchLine &line) { return !line.leftOut && line.fate != Fate::Blocked; });
+    for (const BatchWords::Warned &each : warned) {
+        const QString words = each.count == 1 ? each.words : tr("%1 (%2 like this)").arg(each.words, Words::count(each.count));
+        ticks.append({each.rule, tr("Send anyway: %1").arg(words), each.count});
     }
     m_form->setWarnings(ticks);
     // A box that is gone took its tick along.

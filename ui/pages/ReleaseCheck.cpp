@@ -91,7 +91,7 @@ ReleaseCheck::ReleaseCheck(Core &core, const QList<Entry> &drafts, QWidget *pare
     setWindowTitle(title->text());
     bool irreversible = false;
     for (const Act &act : acts) {
-        irreversible = irreversible || act.command->irreversible;
+        irreversible = irreversible || BatchWords::isFinal(*act.kind, *act.command);
         auto *part = new QVBoxLayout;
         part->setSpacing(Theme::unit);
         part->addWidget(line(BatchWords::title(*act.kind, *act.command, act.count), true));

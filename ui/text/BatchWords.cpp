@@ -7,6 +7,7 @@
 #include "ui/text/Words.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QMap>
 
 // Marked outside of translate(): lupdate never ends on a plural inside it in this file.
 constexpr const char *aboutMinutes = QT_TRANSLATE_N_NOOP("BatchWords", "about %n minute(s)");
@@ -106,7 +107,11 @@ QString BatchWords::group(const CommandSpec &command, Group group)
     case Group::NotOurs:
         return say(QT_TRANSLATE_NOOP("BatchWords", "Not ours"));
     case Group::Apart:
-        return say(QT_TRANSLATE_NOOP("BatchWords", "Left out until taken in"));
+        for (const OutcomeSpec &outcome : command.outcomes) {
+            if (outcome.leftOut) //: %1 is the heading of an outcome: "Will be clawed back (paid)"
+                return say(QT_TRANSLATE_NOOP("BatchWords", "%1, left out until you take them in")).arg(BatchWords::outcome(outcome));
+        }
+        return say(QT_TRANSLATE_NOOP("BatchWords", "Left out"));
     case Group::LeftOut:
         return say(QT_TRANSLATE_NOOP("BatchWords", "Left out"));
     }
@@ -128,6 +133,57 @@ QString BatchWords::reason(const CommandSpec &command, const Finding &finding)
     return Words::fill(QCoreApplication::translate("Rules", finding.message), places);
 }
 
+void BatchWords::join(Finding &all, const Finding &another)
+{
+    const QString ownDay = say(QT_TRANSLATE_NOOP("BatchWords", "each one’s own day"));
+    for (auto it = all.arguments.begin(); it != all.arguments.end(); ++it) {
+        if (it.value() == another.arguments.value(it.key()))
+            continue;
+        const bool isDay = it.value().typeId() == QMetaType::QDate || it.value() == QVariant(ownDay);
+        it.value() = isDay ? ownDay : QStringLiteral("…");
+    }
+}
+
+QList<BatchWords::Warned> BatchWords::warned(const CommandSpec &command, const QList<BatchLine> &lines, const std::function<bool(const BatchLine &)> &of)
+{
+    struct Rule {
+        QList<Finding> messages; ///< a rule may say several things, each once
+        int count = 0;
+    };
+    QMap<QString, Rule> rules;
+    for (const BatchLine &line : lines) {
+        if (!of(line))
+            continue;
+        for (const Finding &finding : line.findings) {
+            if (finding.severity != Severity::Warn)
+                continue;
+            Rule &rule = rules[finding.rule];
+            ++rule.count;
+            const auto same = std::find_if(rule.messages.begin(), rule.messages.end(), [&finding](const Finding &one) { return qstrcmp(one.message, finding.message) == 0; });
+            if (same == rule.messages.end())
+                rule.messages.append(finding);
+            else
+                join(*same, finding);
+        }
+    }
+    QList<Warned> all;
+    for (auto it = rules.cbegin(); it != rules.cend(); ++it) {
+        QStringList words;
+        for (const Finding &each : it->messages)
+            words.append(reason(command, each));
+        all.append({it.key(), words.join(QStringLiteral(" · ")), it->count});
+    }
+    return all;
+}
+
+bool BatchWords::isFinal(const KindSpec &kind, const CommandSpec &command)
+{
+    if (command.irreversible)
+        return true;
+    const bool isWayBack = std::any_of(kind.commands.begin(), kind.commands.end(), [&command](const CommandSpec &one) { return qstrcmp(one.inverse, command.id) == 0; });
+    return !command.creates && !command.expectedStates.isEmpty() && *command.inverse == '\0' && !isWayBack;
+}
+
 QList<Finding> BatchWords::inOrder(QList<Finding> findings)
 {
     std::stable_partition(findings.begin(), findings.end(), [](const Finding &each) { return !isMissingAnswer(each); });
@@ -138,7 +194,7 @@ QStringList BatchWords::reasons(const CommandSpec &command, const BatchLine &lin
 {
     QStringList sentences;
     const OutcomeSpec *outcome = outcomeOf(command, line.outcome);
-    if (outcome != nullptr && outcome->leftOut && line.leftOut && line.fate != Fate::Blocked)
+    if (outcome != nullptr && outcome->leftOut && groupOf(line) == Group::LeftOut && line.fate != Fate::Blocked)
         //: %1 is the heading of an outcome: "Will be clawed back"
         sentences.append(say(QT_TRANSLATE_NOOP("BatchWords", "If taken in: %1")).arg(BatchWords::outcome(*outcome)));
     // What no answer cures comes first: with it the answer is not wanted at all.

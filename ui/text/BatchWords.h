@@ -5,6 +5,8 @@
 #include "app/kind/Batch.h"
 #include "app/kind/Kind.h"
 
+#include <functional>
+
 /// What the desk says about many at once: fates, outcomes, progress, estimates.
 namespace BatchWords {
 
@@ -29,6 +31,17 @@ QStringList reasons(const CommandSpec &command, const BatchLine &line);
 /// What no answer cures before the answers that are missing.
 QList<Finding> inOrder(QList<Finding> findings);
 QString reason(const CommandSpec &command, const Finding &finding);
+/// Takes the same message of another row into one sentence for both: what differs from row to row is not said as the first one has it.
+void join(Finding &all, const Finding &another);
+/// The warnings of these lines by rule, each with its sentence for all of them and how many there are.
+struct Warned {
+    QString rule;
+    QString words;
+    int count = 0;
+};
+QList<Warned> warned(const CommandSpec &command, const QList<BatchLine> &lines, const std::function<bool(const BatchLine &)> &of);
+/// It changes a record, and no command of the kind changes it back: one press for many wants a tick.
+bool isFinal(const KindSpec &kind, const CommandSpec &command);
 QString outcome(const OutcomeSpec &outcome);
 /// "Claw back 3 declarations".
 QString tick(const OutcomeSpec &outcome, int count);
