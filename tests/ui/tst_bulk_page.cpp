@@ -101,7 +101,7 @@ void tst_bulk_page::clawbackWantsItsTick()
     child<QPushButton>(qPrintable(QStringLiteral("group%1").arg(int(Group::Apart))))->click();
     QCOMPARE(lines()->rowCount(), 1);
     const QString apart = lines()->index(0, BatchLines::Outcome).data().toString();
-    QCOMPARE(apart, QStringLiteral("Will be clawed back (paid), left out until you take them in"));
+    QCOMPARE(apart, QStringLiteral("If taken in: Will be clawed back (paid)"));
     QVERIFY(m_page->table()->columnWidth(BatchLines::Outcome) > m_page->table()->fontMetrics().horizontalAdvance(apart));
     QCOMPARE(lines()->index(0, BatchLines::Why).data().toString(), QStringLiteral("Nothing stands in the way"));
     const QList<QLabel *> labels = m_page->findChildren<QLabel *>();

@@ -250,10 +250,12 @@ void BulkPage::buildTable()
         m_table->setColumnWidth(column, qMax(qMin(title, letter * 40), letter * width));
     }
     int widest = 0; // what will happen is read whole
-    for (const BatchWords::Group group : {BatchWords::Group::Apart, BatchWords::Group::Unanswered, BatchWords::Group::Blocked})
-        widest = qMax(widest, fontMetrics().horizontalAdvance(BatchWords::group(*m_command, group)));
-    for (const OutcomeSpec &outcome : m_command->outcomes)
-        widest = qMax(widest, fontMetrics().horizontalAdvance(BatchWords::outcome(outcome)));
+    for (const OutcomeSpec &outcome : m_command->outcomes) {
+        BatchLine line;
+        line.outcome = QString::fromLatin1(outcome.id);
+        line.leftOut = line.apart = outcome.leftOut;
+        widest = qMax(widest, fontMetrics().horizontalAdvance(BatchWords::fate(*m_command, line)));
+    }
     m_table->setColumnWidth(BatchLines::Outcome, qMax(m_table->columnWidth(BatchLines::Outcome), widest + 12 * Theme::unit));
     showDayEarly();
     if (const int tells = m_lines->tellsColumn(); tells >= 0)

@@ -29,6 +29,13 @@ const OutcomeSpec *outcomeOf(const CommandSpec &command, const QString &id)
     return found == command.outcomes.end() ? nullptr : &*found;
 }
 
+/// What would become of a row that is left out.
+QString ifTakenIn(const OutcomeSpec &outcome)
+{
+    //: %1 is the heading of an outcome: "Will be clawed back"
+    return say(QT_TRANSLATE_NOOP("BatchWords", "If taken in: %1")).arg(BatchWords::outcome(outcome));
+}
+
 bool isMissingAnswer(const Finding &finding)
 {
     return finding.severity == Severity::Block && !finding.field.isEmpty() && finding.rule.endsWith(QLatin1String(".missing"));
@@ -122,6 +129,8 @@ QString BatchWords::fate(const CommandSpec &command, const BatchLine &line)
 {
     const OutcomeSpec *outcome = outcomeOf(command, line.outcome);
     const Group group = groupOf(line);
+    if (outcome != nullptr && group == Group::Apart)
+        return ifTakenIn(*outcome);
     return outcome != nullptr && group == Group::Sends ? BatchWords::outcome(*outcome) : BatchWords::group(command, group);
 }
 
@@ -195,8 +204,7 @@ QStringList BatchWords::reasons(const CommandSpec &command, const BatchLine &lin
     QStringList sentences;
     const OutcomeSpec *outcome = outcomeOf(command, line.outcome);
     if (outcome != nullptr && outcome->leftOut && groupOf(line) == Group::LeftOut && line.fate != Fate::Blocked)
-        //: %1 is the heading of an outcome: "Will be clawed back"
-        sentences.append(say(QT_TRANSLATE_NOOP("BatchWords", "If taken in: %1")).arg(BatchWords::outcome(*outcome)));
+        sentences.append(ifTakenIn(*outcome));
     // What no answer cures comes first: with it the answer is not wanted at all.
     const QList<Finding> findings = inOrder(line.findings);
     for (const Finding &finding : findings)
