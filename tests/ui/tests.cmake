@@ -36,6 +36,8 @@ desk_tests(ui WINDOWS
     tst_second_page
     tst_second_start
     tst_small_window
+    tst_selection
+    tst_selection_page
     tst_source_page
     tst_system_look
     tst_table_keys

@@ -59,6 +59,7 @@ void RecordModel::setQuery(const Query &query)
     m_query = query;
     ++m_asked;
     m_whole = false;
+    m_answering = true;
     m_ordering.cancel(); // nobody wants the rows of the query before any more
     askOrder(true);
     askOrder(false);
@@ -116,14 +117,17 @@ void RecordModel::takeOrder(const QList<qint64> &order, bool whole)
     } else {
         Q_EMIT aboutToReorder();
         reorder(order);
-        Q_EMIT reordered();
+        Q_EMIT reordered(m_answering);
     }
+    m_answering = m_answering && !whole;
     if (whole)
         Q_EMIT settled(int(m_order.size()));
 }
 
 /// Rows are added or taken at the end and everything else is a change of order, so that views and screen readers
-/// always see a count that the signals told them, and persistent indexes follow their records.
+/// always see a count that the signals told them, and persistent indexes follow their records. Where a whole table is
+/// selected Qt's selection does not follow them but takes the whole table again, whoever that is by then: a view takes its
+/// selection off before.
 void RecordModel::reorder(const QList<qint64> &order)
 {
     const int before = int(m_order.size());

@@ -69,9 +69,10 @@ Q_SIGNALS:
     /// The order stands (also when it is the same): `count` rows.
     void settled(int count);
     void failed(const Error &error);
-    /// Around a change of order, in which selections move without a person's doing.
+    /// Around a change of order: a row is another record after it. `asked`: it is the answer to a query that was set, else the
+    /// records changed by themselves.
     void aboutToReorder();
-    void reordered();
+    void reordered(bool asked);
 
 private:
     struct Column {
@@ -107,6 +108,7 @@ private:
     Query m_query;
     QList<qint64> m_order;
     bool m_whole = false;
+    bool m_answering = false; ///< the query has not had its whole order yet
     int m_asked = 0;          ///< number of the newest query; older answers are dropped
     bool m_orderUnderWay = false;
     bool m_orderAgain = false;

@@ -49,6 +49,7 @@ TablePage::TablePage(Core &core, QSettings &settings, const ViewSpec &view, QWid
     , m_title(new QLabel(title(), m_list))
     , m_count(new QLabel(m_list))
     , m_all(new QPushButton(m_list))
+    , m_clearChosen(new QPushButton(tr("Clear selection"), m_list))
     , m_message(new MessageBar(m_list))
     , m_oursMessage(new MessageBar(m_list))
     , m_stack(new QStackedWidget(m_list))
@@ -109,6 +110,11 @@ void TablePage::connectAll()
         m_table->selectAll();
         m_table->setFocus();
     });
+    m_clearChosen->setObjectName(QStringLiteral("clearSelection"));
+    connect(m_clearChosen, &QPushButton::clicked, this, [this] {
+        areas().constFirst()->setFocus();
+        m_table->clearChosen();
+    });
     connect(m_table, &TableView::openRequested, this, &TablePage::open);
     connect(m_table, &TableView::searchTyped, m_filters, &FilterBar::find);
     connect(m_table, &TableView::menuRequested, this, &TablePage::showMenu);
@@ -119,6 +125,7 @@ void TablePage::connectAll()
         if (!m_shownAt.isValid())
             m_shownAt = m_core.now();
         m_table->makeCurrent();
+        m_table->setFilling(!m_core.status(connection().id).lastSuccess.isValid());
         arrive();
         openOnLatest();
         showEmpty();
@@ -228,6 +235,8 @@ void TablePage::query()
     query.descending = m_descending;
     if (query != m_model->query())
         m_ordered = false;
+    if (query.connection != m_model->query().connection)
+        m_table->clearChosen(); // nobody of another organisation is meant
     if (!m_orderAsked.isValid())
         m_orderAsked = m_core.now();
     stopCounting();

@@ -38,6 +38,7 @@ public:
     QList<QWidget *> areas() override;
     void setNarrow(bool narrow) override;
     void narrow(const QString &title, const QList<Condition> &conditions) override;
+    void queued(const BatchPlan &plan) override;
 
     TableView *table() const { return m_table; }
     RecordModel *model() const { return m_model; }
@@ -122,6 +123,7 @@ private:
     QLabel *m_title;
     QLabel *m_count;
     QPushButton *m_all;
+    QPushButton *m_clearChosen;
     MessageBar *m_message;
     MessageBar *m_oursMessage;
     FlowLayout *m_commandRow = nullptr;

@@ -114,6 +114,7 @@ void TablePage::selected(qint64 row)
 
 void TablePage::open(qint64 row)
 {
+    m_table->stay();
     m_detail->setRow(row);
     if (!m_narrow) {
         m_detail->focusTarget()->setFocus(Qt::OtherFocusReason);
@@ -216,8 +217,20 @@ void TablePage::openOnLatest()
     });
 }
 
+/// What was done to many is not done to them again by the next command: they are chosen anew.
+void TablePage::queued(const BatchPlan &plan)
+{
+    if (plan.kind != QLatin1String(m_kind.id) || plan.connection != connection().id || (m_table->selectedCount() < 2 && !m_table->isTicking()))
+        return;
+    const QList<qint64> rows = m_table->selected();
+    const QSet<qint64> chosen(rows.cbegin(), rows.cend());
+    if (std::any_of(plan.items.cbegin(), plan.items.cend(), [&chosen](const BatchItem &item) { return chosen.contains(item.row); }))
+        m_table->clearChosen();
+}
+
 void TablePage::run(const CommandSpec &command)
 {
+    m_table->stay();
     const QList<qint64> rows = m_table->selected();
     const QString id = QString::fromLatin1(command.id);
     const QString kind = QString::fromLatin1(m_kind.id);

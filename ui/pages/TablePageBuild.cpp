@@ -75,6 +75,12 @@ void TablePage::build()
     m_table->setDefaultColumns(shown);
     m_table->restore(m_settings, QString::fromLatin1(m_view.id));
     m_filters->addAtEnd(new ColumnChooser(m_table, m_filters));
+    m_commandRow->addWidget(m_clearChosen);
+    m_clearChosen->setFlat(true);
+    m_clearChosen->hide();
+    QSizePolicy kept = m_all->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // it comes and goes with each tick, and nothing below it moves
+    m_all->setSizePolicy(kept);
     buildCommands(m_commandRow);
     m_commandRow->addWidget((new TableFiles(m_core, this, m_kind, commands(), m_table, m_message))->button());
     m_detail->setReliesOn(QString::fromLatin1(m_view.standingOf), m_review.reliesOn);

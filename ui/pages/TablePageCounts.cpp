@@ -95,11 +95,13 @@ void TablePage::showAge()
     }
     const qsizetype chosen = m_table->selectedCount();
     m_all->setText(tr("Select all %1 shown").arg(Words::count(shown)));
-    m_all->setVisible(shown > 1 && chosen < shown);
     const int hidden = m_table->hiddenSelected();
+    m_all->setVisible(shown > 1 && chosen - hidden < shown);
+    const bool meant = chosen > 1 || (chosen == 1 && (hidden > 0 || m_table->isTicking()));
+    m_clearChosen->setVisible(meant);
     if (hidden > 0)
         parts.append(tr("%1 selected, %2 hidden by the filter").arg(Words::count(chosen), Words::count(hidden)));
-    else if (chosen > 1 || (chosen == 1 && m_table->isTicking()))
+    else if (meant)
         parts.append(tr("%1 selected").arg(Words::count(chosen)));
     const ConnectionStatus status = m_core.status(connection().id);
     const QDateTime &read = m_review.wholeWithin > 0 ? m_wholeRead : status.lastSuccess;

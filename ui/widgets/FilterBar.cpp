@@ -57,7 +57,7 @@ FilterBar::FilterBar(const KindSpec &kind, const QStringList &fixed, QWidget *pa
     m_search->setToolTip(tr("By the beginnings of names or numbers, in any order (Ctrl+F)"));
     ClearButton::give(m_search);
     m_search->installEventFilter(this);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     m_row->addWidget(searching);
     connect(m_search, &QLineEdit::textChanged, this, [this] {
         showClear();

@@ -50,19 +50,6 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     keys->leaveSpace(); // it ticks
 }
 
-void TableView::setRecords(RecordModel *model)
-{
-    m_records = model;
-    setModel(model);
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableView::rememberSelection);
-    connect(model, &RecordModel::aboutToReorder, this, [this] { m_reordering = true; });
-    connect(model, &RecordModel::reordered, this, &TableView::reselect);
-    connect(model, &RecordModel::settled, this, [this] {
-        if (m_selectWhenWhole)
-            selectAll();
-    });
-}
-
 void TableView::setDefaultColumns(const QStringList &columns)
 {
     m_defaults = columns;
@@ -174,101 +161,6 @@ void TableView::save(QSettings &settings, const QString &view) const
     settings.setValue(group + QStringLiteral("shown"), shown);
 }
 
-void TableView::rememberSelection(const QItemSelection &selected, const QItemSelection &deselected)
-{
-    if (m_reordering)
-        return;
-    const auto each = [](const QItemSelection &selection, auto fn) {
-        for (const QItemSelectionRange &range : selection) {
-            for (int row = range.top(); row <= range.bottom(); ++row)
-                fn(row);
-        }
-    };
-    // A plain click or arrow begins anew, also for what a filter hides.
-    if (!m_ticking && selectionModel()->selectedRows().size() <= 1)
-        m_selected.clear();
-    each(deselected, [this](int row) { m_selected.remove(m_records->rowNumber(row)); });
-    each(selected, [this](int row) { m_selected.insert(m_records->rowNumber(row)); });
-    Q_EMIT selectedChanged();
-}
-
-/// After a change of order: what was selected and is shown again is marked again, and there is a current cell.
-void TableView::reselect()
-{
-    if (m_selected.size() > selectionModel()->selectedRows().size()) {
-        QItemSelection back;
-        for (int position = 0; position < m_records->rowCount(); ++position) {
-            if (m_selected.contains(m_records->rowNumber(position)))
-                back.select(m_records->index(position, 0), m_records->index(position, m_records->columnCount() - 1));
-        }
-        selectionModel()->select(back, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        // One row is just where the person stands, and nobody acts on somebody whom the filter hides: it moves to a row that is
-        // shown. Several were chosen, stay chosen and are counted.
-        if (!m_ticking && m_selected.size() == 1 && back.isEmpty() && m_records->rowCount() > 0) {
-            m_selected.clear();
-            selectionModel()->clearCurrentIndex();
-        }
-    }
-    m_reordering = false;
-    // Rows that come later may belong before the one that came first.
-    if (m_parked && m_selected.size() <= 1 && m_records->rowCount() > 0 && currentIndex().row() != 0) {
-        setCurrentIndex(m_records->index(0, horizontalHeader()->logicalIndex(0)));
-        m_parked = true;
-    }
-    makeCurrent();
-    Q_EMIT selectedChanged();
-}
-
-void TableView::makeCurrent()
-{
-    if (currentIndex().isValid() || m_records == nullptr || m_records->rowCount() == 0)
-        return;
-    const int column = horizontalHeader()->logicalIndex(0);
-    const QModelIndex first = m_records->index(0, column);
-    if (m_selected.isEmpty()) {
-        setCurrentIndex(first);
-        m_parked = true;
-    } else
-        selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    scrollToTop();
-}
-
-QList<qint64> TableView::selected() const
-{
-    if (m_records == nullptr)
-        return {};
-    QModelIndexList indexes = selectionModel()->selectedRows();
-    std::sort(indexes.begin(), indexes.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
-    QList<qint64> rows;
-    for (const QModelIndex &index : std::as_const(indexes))
-        rows.append(m_records->rowNumber(index.row()));
-    const QSet<qint64> shown(rows.cbegin(), rows.cend());
-    for (const qint64 row : m_selected) {
-        if (!shown.contains(row))
-            rows.append(row);
-    }
-    return rows;
-}
-
-int TableView::hiddenSelected() const
-{
-    return m_records == nullptr ? 0 : int(qMax<qsizetype>(0, m_selected.size() - selectionModel()->selectedRows().size()));
-}
-
-qint64 TableView::currentRow() const
-{
-    return m_records != nullptr && currentIndex().isValid() ? m_records->rowNumber(currentIndex().row()) : 0;
-}
-
-void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTableView::currentChanged(current, previous);
-    m_parked = m_parked && m_reordering; // a change of order moves it along with its record
-    const qint64 row = currentRow();
-    if (std::exchange(m_current, row) != row)
-        Q_EMIT currentRowChanged(row);
-}
-
 void TableView::copySelected()
 {
     QList<int> columns;
@@ -290,16 +182,6 @@ void TableView::showSort(const QString &column, bool descending)
     horizontalHeader()->setSortIndicator(m_records->columnOf(column), descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-void TableView::selectAll()
-{
-    m_selectWhenWhole = !m_records->isWhole();
-    if (m_selectWhenWhole)
-        return;
-    m_ticking = true; // one is taken out by Space, and the others stay
-    QTableView::selectAll();
-    viewport()->update();
-}
-
 void TableView::keyboardSearch(const QString &typed)
 {
     // Qt would read every row of the table to find one that begins so.
@@ -309,7 +191,7 @@ void TableView::keyboardSearch(const QString &typed)
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
-    m_parked = false;
+    stay();
     if (event->matches(QKeySequence::Copy))
         return copySelected();
     const bool menu = event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);
@@ -327,7 +209,12 @@ void TableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Escape && m_ticking) {
-        stopTicking();
+        clearChosen();
+        return;
+    }
+    if (event->key() == Qt::Key_Down && !event->modifiers() && !m_ticking && currentIndex().isValid() && rowAtCell() != m_current) {
+        // The row on which the person stood has left: the one after it is in its place.
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         return;
     }
     QTableView::keyPressEvent(event);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/kind/Query.h"
+
 #include <QtCore/QSettings>
 #include <QtCore/QSet>
 #include <QtWidgets/QTableView>
@@ -9,8 +11,9 @@
 class RecordModel;
 
 /// A table for the keyboard first. A row is ticked by Space or by a press on its box, and stays ticked while the arrows
-/// move on; with none ticked the current row is what is acted upon: always a current cell, whole rows selected, copied as text with headers; columns
-/// remembered by their ids. What is selected stays selected while a filter hides it.
+/// move on; with none ticked the current row is what is acted upon: always a current cell, whole rows selected, copied as text
+/// with headers; columns remembered by their ids. Who is selected is kept by record, through every change of order: what a
+/// filter hides stays selected, and nobody takes the place of a record that leaves.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -30,6 +33,12 @@ public:
     /// Row numbers of all that is selected: those shown first, in their order.
     QList<qint64> selected() const;
     qsizetype selectedCount() const { return m_selected.size(); }
+    /// Gives up all that was chosen: the current row is what is acted upon again.
+    void clearChosen();
+    /// A person did something with what is selected: the current row is not moved any more by itself.
+    void stay();
+    /// The first rows ever are coming: while nobody has moved, the current row is the first of them.
+    void setFilling(bool filling) { m_filling = filling; }
     int hiddenSelected() const;
     /// Rows are chosen one by one, and the current row is only where the person stands.
     bool isTicking() const { return m_ticking; }
@@ -37,8 +46,8 @@ public:
     bool isTicked(const QModelIndex &index) const;
     /// Ticks the row, or takes its tick away; with the last one gone the current row is chosen again.
     void tick(const QModelIndex &index);
-    /// The current row's number, 0 when there is none.
-    qint64 currentRow() const;
+    /// The number of the row on which the person stands, also when it has left the table since; 0 when there is none.
+    qint64 currentRow() const { return m_current; }
     void copySelected();
     void showSort(const QString &column, bool descending);
     void makeCurrent();
@@ -70,8 +79,13 @@ protected:
 
 private:
     void rememberSelection(const QItemSelection &selected, const QItemSelection &deselected);
-    void reselect();
-    void stopTicking();
+    void taken(QItemSelectionModel::SelectionFlags command);
+    void takeOff();
+    void reselect(bool asked);
+    QList<std::pair<int, int>> selectedHere() const;
+    qint64 rowAtCell() const;
+    void putCell(int position);
+    void tell();
     bool isOnBox(const QMouseEvent *event) const;
     void updateRowHeight();
     int widthOf(int column) const;
@@ -80,9 +94,15 @@ private:
     QStringList m_defaults;
     QStringList m_forAWhile;
     QSet<qint64> m_selected;
-    qint64 m_current = 0;
+    qint64 m_current = 0; ///< may stand outside of the table
+    qint64 m_told = 0;    ///< the last of currentRowChanged()
+    int m_place = 0;      ///< where the current cell stood before the order changed
+    bool m_changed = false; ///< selectedChanged() is to be said
+    bool m_pressed = false; ///< by the left button: nothing is said until it is released
+    bool m_filling = false;
     bool m_reordering = false;
     bool m_selectWhenWhole = false;
+    Query m_selectOf;
     bool m_ticking = false;
     bool m_boxPressed = false;
     bool m_parked = false; ///< the current cell is where makeCurrent() put it, and nobody has moved since

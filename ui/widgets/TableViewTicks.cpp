@@ -52,21 +52,24 @@ void TableView::tick(const QModelIndex &index)
     }
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     if (m_selected.isEmpty())
-        return stopTicking();
+        return clearChosen();
     viewport()->update();
-    Q_EMIT selectedChanged();
+    m_changed = true;
+    tell();
 }
 
-void TableView::stopTicking()
+void TableView::clearChosen()
 {
     m_ticking = false;
-    m_selected.clear();
     const QModelIndex here = currentIndex();
-    selectionModel()->clearSelection();
-    if (here.isValid())
+    // Where the row on which the person stood has left, the one in its place is not meant.
+    if (here.isValid() && rowAtCell() == m_current)
         selectionModel()->select(here, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    else
+        selectionModel()->clearSelection();
     viewport()->update();
-    Q_EMIT selectedChanged();
+    m_changed = true;
+    tell();
 }
 
 QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index, const QEvent *event) const
@@ -88,12 +91,18 @@ bool TableView::isOnBox(const QMouseEvent *event) const
 
 void TableView::mousePressEvent(QMouseEvent *event)
 {
-    m_parked = false;
+    stay();
+    const bool left = event->button() == Qt::LeftButton;
+    m_pressed = left;
     m_boxPressed = isOnBox(event);
     if (m_boxPressed)
         return tick(indexAt(event->pos()));
-    if (m_ticking && event->button() == Qt::LeftButton && !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)))
-        stopTicking();
+    if (m_ticking && !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier))) {
+        // The row that is pressed begins anew; a menu for what is chosen does not.
+        const QModelIndex at = indexAt(event->pos());
+        m_ticking = !(left || (at.isValid() && !selectionModel()->isRowSelected(at.row())));
+        viewport()->update();
+    }
     QTableView::mousePressEvent(event);
 }
 
@@ -107,6 +116,8 @@ void TableView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (!std::exchange(m_boxPressed, false))
         QTableView::mouseReleaseEvent(event);
+    m_pressed = m_pressed && event->button() != Qt::LeftButton;
+    tell();
 }
 
 void TableView::mouseDoubleClickEvent(QMouseEvent *event)
