@@ -802,13 +802,18 @@
         <translation>Nid ein rhai ni</translation>
     </message>
     <message>
-        <source>Left out until taken in</source>
-        <translation>Wedi’i adael allan nes ei gynnwys</translation>
-    </message>
-    <message>
         <source>If taken in: %1</source>
         <extracomment>%1 is the heading of an outcome: &quot;Will be clawed back&quot;</extracomment>
         <translation>O’i gynnwys: %1</translation>
+    </message>
+    <message>
+        <source>%1, left out until you take them in</source>
+        <extracomment>%1 is the heading of an outcome: &quot;Will be clawed back (paid)&quot;</extracomment>
+        <translation>%1, wedi’u gadael allan nes i chi eu cynnwys</translation>
+    </message>
+    <message>
+        <source>each one’s own day</source>
+        <translation>diwrnod pob un ei hun</translation>
     </message>
 </context>
 <context>
@@ -836,6 +841,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Warning ticked: %1</source>
+        <translation>Rhybudd wedi’i dicio: %1</translation>
     </message>
 </context>
 <context>
@@ -903,10 +912,6 @@
     <message>
         <source>Send anyway: %1</source>
         <translation>Anfon beth bynnag: %1</translation>
-    </message>
-    <message>
-        <source>%1, and like it</source>
-        <translation>%1, a rhai tebyg</translation>
     </message>
     <message>
         <source>All</source>
@@ -1032,26 +1037,6 @@
             <numerusform>ychwanegwyd %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n not taken, because they are twice in what was pasted or have too many cells</source>
-        <translation>
-            <numerusform>ni chymerwyd %n, am eu bod ddwywaith yn yr hyn a ludwyd neu fod ganddynt ormod o gelloedd</numerusform>
-            <numerusform>ni chymerwyd %n, am ei bod ddwywaith yn yr hyn a ludwyd neu fod ganddi ormod o gelloedd</numerusform>
-            <numerusform>ni chymerwyd %n, am eu bod ddwywaith yn yr hyn a ludwyd neu fod ganddynt ormod o gelloedd</numerusform>
-            <numerusform>ni chymerwyd %n, am eu bod ddwywaith yn yr hyn a ludwyd neu fod ganddynt ormod o gelloedd</numerusform>
-            <numerusform>ni chymerwyd %n, am eu bod ddwywaith yn yr hyn a ludwyd neu fod ganddynt ormod o gelloedd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not in the list: %1.</source>
-        <translation>
-            <numerusform>%n heb fod yn y rhestr: %1.</numerusform>
-            <numerusform>%n heb fod yn y rhestr: %1.</numerusform>
-            <numerusform>%n heb fod yn y rhestr: %1.</numerusform>
-            <numerusform>%n heb fod yn y rhestr: %1.</numerusform>
-            <numerusform>%n heb fod yn y rhestr: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the problem rows</source>
         <translation>Cadw’r rhesi â phroblem</translation>
@@ -1122,6 +1107,24 @@
     <message>
         <source>Not possible: %1.</source>
         <translation>Nid yw’n bosibl: %1.</translation>
+    </message>
+    <message>
+        <source>Warning ticked: %1</source>
+        <translation>Rhybudd wedi’i dicio: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken:</source>
+        <translation>
+            <numerusform>Ni chymerwyd %n:</numerusform>
+            <numerusform>Ni chymerwyd %n:</numerusform>
+            <numerusform>Ni chymerwyd %n:</numerusform>
+            <numerusform>Ni chymerwyd %n:</numerusform>
+            <numerusform>Ni chymerwyd %n:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy all %1</source>
+        <translation>Copïo pob un o’r %1</translation>
     </message>
 </context>
 <context>
@@ -4674,10 +4677,6 @@
         <translation>Amserlen newydd</translation>
     </message>
     <message>
-        <source>Cohort</source>
-        <translation>Carfan</translation>
-    </message>
-    <message>
         <source>Leave empty to keep the cohort.</source>
         <translation>Gadewch yn wag i gadw’r garfan.</translation>
     </message>
@@ -4801,6 +4800,10 @@
         <source>Degree grade</source>
         <translation>Dosbarth y radd</translation>
     </message>
+    <message>
+        <source>New cohort</source>
+        <translation>Carfan newydd</translation>
+    </message>
 </context>
 <context>
     <name>FilePrompt</name>
@@ -4843,10 +4846,6 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>F&amp;ilters</source>
-        <translation>&amp;Hidlwyr</translation>
-    </message>
-    <message>
         <source>Clea&amp;r filters</source>
         <translation>C&amp;lirio’r hidlwyr</translation>
     </message>
@@ -4874,16 +4873,6 @@
         <source>Shows filters by column</source>
         <translation>Yn dangos hidlwyr fesul colofn</translation>
     </message>
-    <message numerus="yes">
-        <source>F&amp;ilters: %n chosen</source>
-        <translation>
-            <numerusform>&amp;Hidlwyr: %n wedi’u dewis</numerusform>
-            <numerusform>&amp;Hidlwyr: %n wedi’i ddewis</numerusform>
-            <numerusform>&amp;Hidlwyr: %n wedi’u dewis</numerusform>
-            <numerusform>&amp;Hidlwyr: %n wedi’u dewis</numerusform>
-            <numerusform>&amp;Hidlwyr: %n wedi’u dewis</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All %1</source>
         <translation>Y cyfan: %1</translation>
@@ -4895,6 +4884,20 @@
     <message>
         <source>Needs a person first:</source>
         <translation>Angen person yn gyntaf:</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ters</source>
+        <translation>&amp;Hidlwyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fil&amp;ters: %n chosen</source>
+        <translation>
+            <numerusform>&amp;Hidlwyr: %n wedi’u dewis</numerusform>
+            <numerusform>&amp;Hidlwyr: %n wedi’i ddewis</numerusform>
+            <numerusform>&amp;Hidlwyr: %n wedi’u dewis</numerusform>
+            <numerusform>&amp;Hidlwyr: %n wedi’u dewis</numerusform>
+            <numerusform>&amp;Hidlwyr: %n wedi’u dewis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5730,10 +5733,6 @@
         <translation>&amp;Anghofio</translation>
     </message>
     <message>
-        <source>First row has &amp;headers</source>
-        <translation>Mae &amp;penawdau yn y rhes gyntaf</translation>
-    </message>
-    <message>
         <source>Without the tick the first row is brought in like the others</source>
         <translation>Heb y tic daw’r rhes gyntaf i mewn fel y lleill</translation>
     </message>
@@ -5744,6 +5743,47 @@
     <message>
         <source>Forget the columns kept as %1</source>
         <translation>Anghofio’r colofnau a gadwyd fel %1</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Gwahanydd</translation>
+    </message>
+    <message>
+        <source>There are &amp;headers</source>
+        <translation>Mae &amp;penawdau</translation>
+    </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation>Rhes y penawdau</translation>
+    </message>
+    <message>
+        <source>What stands above them is left out</source>
+        <translation>Gadewir allan yr hyn sydd uwch eu pen</translation>
+    </message>
+    <message>
+        <source>What stands between the cells</source>
+        <translation>Yr hyn sydd rhwng y celloedd</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Hanner colon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>%1 (found)</source>
+        <translation>%1 (canfuwyd)</translation>
+    </message>
+    <message>
+        <source>in row %1: %2</source>
+        <extracomment>behind &quot;There are headers&quot;: a row of the file and what stands in it</extracomment>
+        <translation>yn rhes %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6020,6 +6060,10 @@
     <message>
         <source>The same content was brought in on %1. What is in the outbox already is not put there a second time.</source>
         <translation>Daethpwyd â’r un cynnwys i mewn ar %1. Nid yw’r hyn sydd yn y blwch anfon yn barod yn cael ei roi yno eto.</translation>
+    </message>
+    <message>
+        <source>The headers are in row %1. What stands above them is left out.</source>
+        <translation>Mae’r penawdau yn rhes %1. Gadewir allan yr hyn sydd uwch eu pen.</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +6502,19 @@
         <source>Locked — Provider Desk</source>
         <translation>Dan glo — Provider Desk</translation>
     </message>
+    <message>
+        <source>%1, not yet in the outbox. What you typed for it is kept.</source>
+        <extracomment>%1 is &quot;Defer: 179 trainees&quot;</extracomment>
+        <translation>%1, heb fod yn y blwch anfon eto. Mae’r hyn a deipiwyd gennych ar ei gyfer wedi’i gadw.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Parhau ag ef</translation>
+    </message>
+    <message>
+        <source>Discard it and begin the new one</source>
+        <translation>Ei daflu a dechrau’r un newydd</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -6542,6 +6599,22 @@
     <message>
         <source>The token of {name} could not be taken out of the computer’s keychain: {problem} Everything else of it is removed. Take the entry “provider-desk” out of the keychain yourself, and revoke the token.</source>
         <translation>Ni ellid tynnu tocyn {name} o gadwyn allweddi’r cyfrifiadur: {problem} Mae popeth arall sydd ganddo wedi’i dynnu. Tynnwch yr eitem “provider-desk” o’r gadwyn allweddi eich hun, a diddymwch y tocyn.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenBatchLine</name>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Parhau ag ef</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard it</source>
+        <translation>&amp;Taflu</translation>
+    </message>
+    <message>
+        <source>%1, not yet in the outbox</source>
+        <extracomment>%1 is &quot;Defer: 179 trainees&quot;</extracomment>
+        <translation>%1, heb fod yn y blwch anfon eto</translation>
     </message>
 </context>
 <context>
@@ -6724,10 +6797,6 @@
         <translation>&amp;Cau</translation>
     </message>
     <message>
-        <source>F&amp;ile</source>
-        <translation>Ffe&amp;il</translation>
-    </message>
-    <message>
         <source>Save results, write and read the services’ own files</source>
         <translation>Cadw canlyniadau, ysgrifennu a darllen ffeiliau’r gwasanaethau eu hunain</translation>
     </message>
@@ -6885,6 +6954,14 @@
     <message>
         <source>Each line says whom it is about and why. Up and Down go through the lines, Ctrl+C copies those that are selected. Every draft stays in the outbox.</source>
         <translation>Mae pob llinell yn dweud am bwy y mae hi a pham. Mae’r saethau I fyny ac I lawr yn mynd drwy’r llinellau, ac mae Ctrl+C yn copïo’r rhai a ddewiswyd. Mae pob drafft yn aros yn y blwch anfon.</translation>
+    </message>
+    <message>
+        <source>Fil&amp;e</source>
+        <translation>Ffe&amp;il</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Pa un</translation>
     </message>
 </context>
 <context>
@@ -7094,16 +7171,20 @@
         <source>Show what was sent</source>
         <translation>Dangos beth a anfonwyd</translation>
     </message>
+    <message>
+        <source>&amp;Put %1 in outbox…</source>
+        <translation>&amp;Rhoi %1 yn y blwch anfon…</translation>
+    </message>
+    <message>
+        <source>Discard this batch? What you typed for it is lost.</source>
+        <translation>Taflu’r swp hwn? Collir yr hyn a deipiwyd gennych ar ei gyfer.</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
         <source>Will be voided</source>
         <translation>Caiff ei ddirymu</translation>
-    </message>
-    <message>
-        <source>Will be clawed back</source>
-        <translation>Caiff ei adfachu</translation>
     </message>
     <message numerus="yes">
         <source>Claw back %n declaration(s)</source>
@@ -7114,6 +7195,10 @@
             <numerusform>Adfachu %n o ddatganiadau</numerusform>
             <numerusform>Adfachu %n o ddatganiadau</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Will be clawed back (paid)</source>
+        <translation>Caiff ei adfachu (talwyd)</translation>
     </message>
 </context>
 <context>
@@ -7358,6 +7443,19 @@
     <message>
         <source>Accepted %1</source>
         <translation>Derbyniwyd %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCheck</name>
+    <message numerus="yes">
+        <source>Check before %n draft(s) go to the outbox</source>
+        <translation>
+            <numerusform>Gwirio cyn i %n o ddrafftiau fynd i’r blwch anfon</numerusform>
+            <numerusform>Gwirio cyn i %n drafft fynd i’r blwch anfon</numerusform>
+            <numerusform>Gwirio cyn i %n ddrafft fynd i’r blwch anfon</numerusform>
+            <numerusform>Gwirio cyn i %n drafft fynd i’r blwch anfon</numerusform>
+            <numerusform>Gwirio cyn i %n o ddrafftiau fynd i’r blwch anfon</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8525,6 +8623,22 @@
         <source>The list was read anew since this row was chosen. Select the record again</source>
         <translation>Darllenwyd y rhestr o’r newydd ers dewis y rhes hon. Dewiswch y cofnod eto</translation>
     </message>
+    <message>
+        <source>Row {row}: {value} is an error of the spreadsheet. Put the value in again</source>
+        <translation>Rhes {row}: gwall y daenlen yw {value}. Rhowch y gwerth i mewn eto</translation>
+    </message>
+    <message>
+        <source>Rows that the workbook hides are read like the others: {count} of them</source>
+        <translation>Darllenir y rhesi y mae’r llyfr gwaith yn eu cuddio fel y lleill: {count} ohonynt</translation>
+    </message>
+    <message>
+        <source>The selected file has a password. Save a copy without one and choose that</source>
+        <translation>Mae cyfrinair ar y ffeil a ddewiswyd. Cadwch gopi heb un a dewiswch hwnnw</translation>
+    </message>
+    <message>
+        <source>The first sheet of the selected workbook is empty. Only that sheet is read</source>
+        <translation>Mae dalen gyntaf y llyfr gwaith a ddewiswyd yn wag. Dim ond y ddalen honno a ddarllenir</translation>
+    </message>
 </context>
 <context>
     <name>SecondPage</name>
@@ -9202,16 +9316,6 @@
             <numerusform>Mae %n o ddrafftiau a ysgrifennwyd gennych i ffeil i’w gweld ynddi nawr: maent wedi’u gwneud.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) name no record and were left out.</source>
-        <translation>
-            <numerusform>Nid yw %n o resi yn enwi cofnod, ac fe’u gadawyd allan.</numerusform>
-            <numerusform>Nid yw %n rhes yn enwi cofnod, ac fe’i gadawyd allan.</numerusform>
-            <numerusform>Nid yw %n o resi yn enwi cofnod, ac fe’u gadawyd allan.</numerusform>
-            <numerusform>Nid yw %n o resi yn enwi cofnod, ac fe’u gadawyd allan.</numerusform>
-            <numerusform>Nid yw %n o resi yn enwi cofnod, ac fe’u gadawyd allan.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This file is not a list of records that the service gives. Nothing was changed. Export the list again and choose that file.</source>
         <translation>Nid rhestr o gofnodion y mae’r gwasanaeth yn ei rhoi yw’r ffeil hon. Ni newidiwyd dim. Allforiwch y rhestr eto a dewiswch y ffeil honno.</translation>
@@ -9231,6 +9335,16 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Stopiwyd. Ni newidiwyd dim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read and were left out (row(s) %1). What you had of them stays as it was. Look at their IDs and dates, then export the list again and open it as it comes.</source>
+        <translation>
+            <numerusform>Ni ellid darllen %n o resi, ac fe’u gadawyd allan (rhesi %1). Mae’r hyn oedd gennych ohonynt yn aros fel yr oedd. Edrychwch ar eu IDau a’u dyddiadau, yna allforiwch y rhestr eto a’i hagor fel y daw.</numerusform>
+            <numerusform>Ni ellid darllen %n rhes, ac fe’i gadawyd allan (rhes %1). Mae’r hyn oedd gennych ohoni yn aros fel yr oedd. Edrychwch ar ei ID a’i dyddiadau, yna allforiwch y rhestr eto a’i hagor fel y daw.</numerusform>
+            <numerusform>Ni ellid darllen %n res, ac fe’u gadawyd allan (rhesi %1). Mae’r hyn oedd gennych ohonynt yn aros fel yr oedd. Edrychwch ar eu IDau a’u dyddiadau, yna allforiwch y rhestr eto a’i hagor fel y daw.</numerusform>
+            <numerusform>Ni ellid darllen %n rhes, ac fe’u gadawyd allan (rhesi %1). Mae’r hyn oedd gennych ohonynt yn aros fel yr oedd. Edrychwch ar eu IDau a’u dyddiadau, yna allforiwch y rhestr eto a’i hagor fel y daw.</numerusform>
+            <numerusform>Ni ellid darllen %n o resi, ac fe’u gadawyd allan (rhesi %1). Mae’r hyn oedd gennych ohonynt yn aros fel yr oedd. Edrychwch ar eu IDau a’u dyddiadau, yna allforiwch y rhestr eto a’i hagor fel y daw.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9750,10 +9864,6 @@
 <context>
     <name>TableFiles</name>
     <message>
-        <source>F&amp;ile</source>
-        <translation>Ffe&amp;il</translation>
-    </message>
-    <message>
         <source>Bring files in, save templates and tables</source>
         <translation>Dod â ffeiliau i mewn, cadw templedi a thablau</translation>
     </message>
@@ -9828,6 +9938,10 @@
     <message>
         <source>What are the pasted rows for?</source>
         <translation>Ar gyfer beth mae’r rhesi a ludwyd?</translation>
+    </message>
+    <message>
+        <source>Fil&amp;e</source>
+        <translation>Ffe&amp;il</translation>
     </message>
 </context>
 <context>
@@ -10049,10 +10163,6 @@
         <translation>ar gyfer %1 a ddewiswyd</translation>
     </message>
     <message>
-        <source>Count &amp;by</source>
-        <translation>Cyfrif &amp;yn ôl</translation>
-    </message>
-    <message>
         <source>Shows how many rows there are by the values of a column</source>
         <translation>Yn dangos faint o resi sydd yn ôl gwerthoedd colofn</translation>
     </message>
@@ -10091,6 +10201,14 @@
     <message>
         <source>%1 is not possible for %2: %3</source>
         <translation>Nid yw %1 yn bosibl i %2: %3</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Clirio’r dewis</translation>
+    </message>
+    <message>
+        <source>C&amp;ount by</source>
+        <translation>Cyfrif &amp;yn ôl</translation>
     </message>
 </context>
 <context>

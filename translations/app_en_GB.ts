@@ -83,24 +83,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not taken, because they are twice in what was pasted or have too many cells</source>
-        <translation>
-            <numerusform>%n not taken, because it is twice in what was pasted or has too many cells</numerusform>
-            <numerusform>%n not taken, because they are twice in what was pasted or have too many cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not in the list: %1.</source>
-        <translation>
-            <numerusform>%n not in the list: %1.</numerusform>
-            <numerusform>%n not in the list: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) saved to %1. Correct them there and bring the file in again.</source>
         <translation>
             <numerusform>%n row saved to %1. Correct it there and bring the file in again.</numerusform>
             <numerusform>%n rows saved to %1. Correct them there and bring the file in again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken:</source>
+        <translation>
+            <numerusform>%n not taken:</numerusform>
+            <numerusform>%n not taken:</numerusform>
         </translation>
     </message>
 </context>
@@ -241,10 +234,10 @@
 <context>
     <name>FilterBar</name>
     <message numerus="yes">
-        <source>F&amp;ilters: %n chosen</source>
+        <source>Fil&amp;ters: %n chosen</source>
         <translation>
-            <numerusform>F&amp;ilters: %n chosen</numerusform>
-            <numerusform>F&amp;ilters: %n chosen</numerusform>
+            <numerusform>Fil&amp;ters: %n chosen</numerusform>
+            <numerusform>Fil&amp;ters: %n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -589,6 +582,16 @@
     </message>
 </context>
 <context>
+    <name>ReleaseCheck</name>
+    <message numerus="yes">
+        <source>Check before %n draft(s) go to the outbox</source>
+        <translation>
+            <numerusform>Check before %n draft goes to the outbox</numerusform>
+            <numerusform>Check before %n drafts go to the outbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecondPage</name>
     <message numerus="yes">
         <source>%n entry(s) wait for a second person</source>
@@ -670,10 +673,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) name no record and were left out.</source>
+        <source>%n row(s) could not be read and were left out (row(s) %1). What you had of them stays as it was. Look at their IDs and dates, then export the list again and open it as it comes.</source>
         <translation>
-            <numerusform>%n row names no record and was left out.</numerusform>
-            <numerusform>%n rows name no record and were left out.</numerusform>
+            <numerusform>%n row could not be read and was left out (row %1). What you had of it stays as it was. Look at its ID and dates, then export the list again and open it as it comes.</numerusform>
+            <numerusform>%n rows could not be read and were left out (rows %1). What you had of them stays as it was. Look at their IDs and dates, then export the list again and open it as it comes.</numerusform>
         </translation>
     </message>
 </context>

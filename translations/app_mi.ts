@@ -786,13 +786,18 @@
         <translation>Ehara nā mātou</translation>
     </message>
     <message>
-        <source>Left out until taken in</source>
-        <translation>Kua waiho ki waho kia whakaurua rā anō</translation>
-    </message>
-    <message>
         <source>If taken in: %1</source>
         <extracomment>%1 is the heading of an outcome: &quot;Will be clawed back&quot;</extracomment>
         <translation>Mēnā ka whakaurua: %1</translation>
+    </message>
+    <message>
+        <source>%1, left out until you take them in</source>
+        <extracomment>%1 is the heading of an outcome: &quot;Will be clawed back (paid)&quot;</extracomment>
+        <translation>%1, kua waiho ki waho kia whakaurua rā anō e koe</translation>
+    </message>
+    <message>
+        <source>each one’s own day</source>
+        <translation>te rā ake o tēnā, o tēnā</translation>
     </message>
 </context>
 <context>
@@ -820,6 +825,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Warning ticked: %1</source>
+        <translation>Whakatūpato kua tohua: %1</translation>
     </message>
 </context>
 <context>
@@ -887,10 +896,6 @@
     <message>
         <source>Send anyway: %1</source>
         <translation>Tuku tonu: %1</translation>
-    </message>
-    <message>
-        <source>%1, and like it</source>
-        <translation>%1, me ngā mea pērā</translation>
     </message>
     <message>
         <source>All</source>
@@ -1012,22 +1017,6 @@
             <numerusform>e %n kua tāpiritia</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n not taken, because they are twice in what was pasted or have too many cells</source>
-        <translation>
-            <numerusform>kāore i tangohia te %n, nā te mea e rua ngā putanga, he nui rawa rānei ngā pūtau</numerusform>
-            <numerusform>kāore i tangohia te %n, nā te mea e rua ngā putanga, he nui rawa rānei ngā pūtau</numerusform>
-            <numerusform>kāore i tangohia te %n, nā te mea e rua ngā putanga, he nui rawa rānei ngā pūtau</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not in the list: %1.</source>
-        <translation>
-            <numerusform>%n kāore i te rārangi: %1.</numerusform>
-            <numerusform>e %n kāore i te rārangi: %1.</numerusform>
-            <numerusform>e %n kāore i te rārangi: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the problem rows</source>
         <translation>Tiaki i ngā kapa raruraru</translation>
@@ -1096,6 +1085,22 @@
     <message>
         <source>Not possible: %1.</source>
         <translation>Kāore e taea: %1.</translation>
+    </message>
+    <message>
+        <source>Warning ticked: %1</source>
+        <translation>Whakatūpato kua tohua: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken:</source>
+        <translation>
+            <numerusform>Kāore i tangohia te %n:</numerusform>
+            <numerusform>Kāore i tangohia ngā mea e %n:</numerusform>
+            <numerusform>Kāore i tangohia ngā mea e %n:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy all %1</source>
+        <translation>Tārua i ngā mea katoa e %1</translation>
     </message>
 </context>
 <context>
@@ -4614,10 +4619,6 @@
         <translation>Wātaka hou</translation>
     </message>
     <message>
-        <source>Cohort</source>
-        <translation>Kāhui</translation>
-    </message>
-    <message>
         <source>Leave empty to keep the cohort.</source>
         <translation>Waiho kia wātea hei pupuri i te kāhui.</translation>
     </message>
@@ -4741,6 +4742,10 @@
         <source>Degree grade</source>
         <translation>Taumata o te tohu mātauranga</translation>
     </message>
+    <message>
+        <source>New cohort</source>
+        <translation>Kāhui hou</translation>
+    </message>
 </context>
 <context>
     <name>FilePrompt</name>
@@ -4783,10 +4788,6 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>F&amp;ilters</source>
-        <translation>Tātar&amp;i</translation>
-    </message>
-    <message>
         <source>Clea&amp;r filters</source>
         <translation>&amp;Ukuia ngā tātari</translation>
     </message>
@@ -4814,14 +4815,6 @@
         <source>Shows filters by column</source>
         <translation>Ka whakaatu i ngā tātari mō ia tīwae</translation>
     </message>
-    <message numerus="yes">
-        <source>F&amp;ilters: %n chosen</source>
-        <translation>
-            <numerusform>Tātar&amp;i: %n kua tīpakohia</numerusform>
-            <numerusform>Tātar&amp;i: e %n kua tīpakohia</numerusform>
-            <numerusform>Tātar&amp;i: e %n kua tīpakohia</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All %1</source>
         <translation>Ngā %1 katoa</translation>
@@ -4833,6 +4826,18 @@
     <message>
         <source>Needs a person first:</source>
         <translation>Me mātua tiro te tangata:</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ters</source>
+        <translation>Tāta&amp;ri</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fil&amp;ters: %n chosen</source>
+        <translation>
+            <numerusform>Tāta&amp;ri: %n kua tīpakohia</numerusform>
+            <numerusform>Tāta&amp;ri: e %n kua tīpakohia</numerusform>
+            <numerusform>Tāta&amp;ri: e %n kua tīpakohia</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5630,10 +5635,6 @@
         <translation>&amp;Wareware</translation>
     </message>
     <message>
-        <source>First row has &amp;headers</source>
-        <translation>He &amp;pane kei te kapa tuatahi</translation>
-    </message>
-    <message>
         <source>Without the tick the first row is brought in like the others</source>
         <translation>Ki te kore te tohu ka kawea mai te kapa tuatahi pērā i ērā atu</translation>
     </message>
@@ -5644,6 +5645,47 @@
     <message>
         <source>Forget the columns kept as %1</source>
         <translation>Wareware ki ngā tīwae i puritia hei %1</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Wehenga</translation>
+    </message>
+    <message>
+        <source>There are &amp;headers</source>
+        <translation>He &amp;pane kei roto</translation>
+    </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation>Te kapa o ngā pane</translation>
+    </message>
+    <message>
+        <source>What stands above them is left out</source>
+        <translation>Ka waiho ki waho ngā mea kei runga ake</translation>
+    </message>
+    <message>
+        <source>What stands between the cells</source>
+        <translation>Te tohu kei waenga i ngā pūtau</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Piko</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Kopirua</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Ripa</translation>
+    </message>
+    <message>
+        <source>%1 (found)</source>
+        <translation>%1 (i kitea)</translation>
+    </message>
+    <message>
+        <source>in row %1: %2</source>
+        <extracomment>behind &quot;There are headers&quot;: a row of the file and what stands in it</extracomment>
+        <translation>kei te kapa %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +5958,10 @@
     <message>
         <source>The same content was brought in on %1. What is in the outbox already is not put there a second time.</source>
         <translation>I kawea mai te ihirangi ōrite i te %1. Kāore ngā mea kei te pouaka tuku kē e whakanohoia anō ki reira.</translation>
+    </message>
+    <message>
+        <source>The headers are in row %1. What stands above them is left out.</source>
+        <translation>Kei te kapa %1 ngā pane. Ka waiho ki waho ngā mea kei runga ake.</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6370,19 @@
         <source>Locked — Provider Desk</source>
         <translation>Kua rakaina — Provider Desk</translation>
     </message>
+    <message>
+        <source>%1, not yet in the outbox. What you typed for it is kept.</source>
+        <extracomment>%1 is &quot;Defer: 179 trainees&quot;</extracomment>
+        <translation>%1, kāore anō kia tae ki te pouaka tuku. Kua puritia ngā mea i patohia e koe mōna.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Haere tonu</translation>
+    </message>
+    <message>
+        <source>Discard it and begin the new one</source>
+        <translation>Maka atu, ka tīmata i te mea hou</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -6408,6 +6467,22 @@
     <message>
         <source>The token of {name} could not be taken out of the computer’s keychain: {problem} Everything else of it is removed. Take the entry “provider-desk” out of the keychain yourself, and revoke the token.</source>
         <translation>Kāore i taea te tango te tohu uru o {name} i te mekameka kī o te rorohiko: {problem} Kua tangohia ērā atu mea katoa ōna. Māu anō e tango te tāurunga “provider-desk” i te mekameka kī, ka whakakore ai i te tohu uru.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenBatchLine</name>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Haere tonu</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard it</source>
+        <translation>Maka &amp;atu</translation>
+    </message>
+    <message>
+        <source>%1, not yet in the outbox</source>
+        <extracomment>%1 is &quot;Defer: 179 trainees&quot;</extracomment>
+        <translation>%1, kāore anō kia tae ki te pouaka tuku</translation>
     </message>
 </context>
 <context>
@@ -6590,10 +6665,6 @@
         <translation>&amp;Kati</translation>
     </message>
     <message>
-        <source>F&amp;ile</source>
-        <translation>Kō&amp;nae</translation>
-    </message>
-    <message>
         <source>Save results, write and read the services’ own files</source>
         <translation>Tiaki i ngā hua, tuhi me te pānui i ngā kōnae ake a ngā ratonga</translation>
     </message>
@@ -6745,6 +6816,14 @@
     <message>
         <source>Each line says whom it is about and why. Up and Down go through the lines, Ctrl+C copies those that are selected. Every draft stays in the outbox.</source>
         <translation>Ka kī ia raina mō wai, he aha ai. Mā ngā pere Runga me Raro e haere i ngā raina, mā Ctrl+C e tārua ngā mea kua tīpakohia. Ka noho tonu ia hukihuki ki te pouaka tuku.</translation>
+    </message>
+    <message>
+        <source>Fil&amp;e</source>
+        <translation>Kōna&amp;e</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Tēhea</translation>
     </message>
 </context>
 <context>
@@ -6948,16 +7027,20 @@
         <source>Show what was sent</source>
         <translation>Whakaaturia ngā mea kua tukuna</translation>
     </message>
+    <message>
+        <source>&amp;Put %1 in outbox…</source>
+        <translation>&amp;Whakanohoia te %1 ki te pouaka tuku…</translation>
+    </message>
+    <message>
+        <source>Discard this batch? What you typed for it is lost.</source>
+        <translation>Maka atu tēnei putunga? Ka ngaro ngā mea i patohia e koe mōna.</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
         <source>Will be voided</source>
         <translation>Ka whakamanakoretia</translation>
-    </message>
-    <message>
-        <source>Will be clawed back</source>
-        <translation>Ka whakahokia te utu</translation>
     </message>
     <message numerus="yes">
         <source>Claw back %n declaration(s)</source>
@@ -6966,6 +7049,10 @@
             <numerusform>Whakahoki utu mō ngā whakapuakanga e %n</numerusform>
             <numerusform>Whakahoki utu mō ngā whakapuakanga e %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Will be clawed back (paid)</source>
+        <translation>Ka whakahokia te utu (kua utua)</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7297,17 @@
     <message>
         <source>Accepted %1</source>
         <translation>I whakaaetia i te %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCheck</name>
+    <message numerus="yes">
+        <source>Check before %n draft(s) go to the outbox</source>
+        <translation>
+            <numerusform>Tirohia i mua i te haere o te hukihuki %n ki te pouaka tuku</numerusform>
+            <numerusform>Tirohia i mua i te haere o ngā hukihuki e %n ki te pouaka tuku</numerusform>
+            <numerusform>Tirohia i mua i te haere o ngā hukihuki e %n ki te pouaka tuku</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8377,6 +8475,22 @@
         <source>The list was read anew since this row was chosen. Select the record again</source>
         <translation>I pānuitia anōtia te rārangi mai i te kōwhiringa o tēnei haupae. Kōwhiria anō te pūkete</translation>
     </message>
+    <message>
+        <source>Row {row}: {value} is an error of the spreadsheet. Put the value in again</source>
+        <translation>Kapa {row}: he hapa nō te ripanga horahora te {value}. Tāuruhia anō te uara</translation>
+    </message>
+    <message>
+        <source>Rows that the workbook hides are read like the others: {count} of them</source>
+        <translation>Ka pānuitia ngā kapa e hunaia ana e te pukamahi pērā i ērā atu: e {count}</translation>
+    </message>
+    <message>
+        <source>The selected file has a password. Save a copy without one and choose that</source>
+        <translation>He kupuhipa tō te kōnae me tīpako. Tiakina he tārua kāore he kupuhipa, ka kōwhiri ai i tērā</translation>
+    </message>
+    <message>
+        <source>The first sheet of the selected workbook is empty. Only that sheet is read</source>
+        <translation>He piako te whārangi tuatahi o te pukamahi me tīpako. Ko tērā whārangi anake ka pānuitia</translation>
+    </message>
 </context>
 <context>
     <name>SecondPage</name>
@@ -9034,14 +9148,6 @@
             <numerusform>Kei te kitea i roto ināianei ngā hukihuki e %n i tuhia e koe ki tētahi kōnae: kua oti.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) name no record and were left out.</source>
-        <translation>
-            <numerusform>%n kapa kāore e whakaingoa i tētahi mauhanga, ā, kua waiho ki waho.</numerusform>
-            <numerusform>E %n ngā kapa kāore e whakaingoa i tētahi mauhanga, ā, kua waiho ki waho.</numerusform>
-            <numerusform>E %n ngā kapa kāore e whakaingoa i tētahi mauhanga, ā, kua waiho ki waho.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This file is not a list of records that the service gives. Nothing was changed. Export the list again and choose that file.</source>
         <translation>Ehara tēnei kōnae i te rārangi mauhanga e homai ana e te ratonga. Kāore he mea i panonitia. Kaweakehia anō te rārangi, ka tīpako ai i taua kōnae.</translation>
@@ -9061,6 +9167,14 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Kua mutu. Kāore he mea i panonitia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read and were left out (row(s) %1). What you had of them stays as it was. Look at their IDs and dates, then export the list again and open it as it comes.</source>
+        <translation>
+            <numerusform>Kāore i taea te pānui i te %n kapa, ā, kua waiho ki waho (kapa %1). Kāore i rerekē ngā mea i a koe mōna. Tirohia tōna ID me ōna rā, kātahi ka kaweake anō i te rārangi, ka huaki pērā tonu me tōna taenga mai.</numerusform>
+            <numerusform>Kāore i taea te pānui i ngā kapa e %n, ā, kua waiho ki waho (ngā kapa %1). Kāore i rerekē ngā mea i a koe mō ērā. Tirohia ō rātou ID me ngā rā, kātahi ka kaweake anō i te rārangi, ka huaki pērā tonu me tōna taenga mai.</numerusform>
+            <numerusform>Kāore i taea te pānui i ngā kapa e %n, ā, kua waiho ki waho (ngā kapa %1). Kāore i rerekē ngā mea i a koe mō ērā. Tirohia ō rātou ID me ngā rā, kātahi ka kaweake anō i te rārangi, ka huaki pērā tonu me tōna taenga mai.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9572,10 +9686,6 @@
 <context>
     <name>TableFiles</name>
     <message>
-        <source>F&amp;ile</source>
-        <translation>Kō&amp;nae</translation>
-    </message>
-    <message>
         <source>Bring files in, save templates and tables</source>
         <translation>Kawe kōnae mai, tiaki tātauira me ngā ripanga</translation>
     </message>
@@ -9650,6 +9760,10 @@
     <message>
         <source>What are the pasted rows for?</source>
         <translation>Mō te aha ngā kapa i whakapiria?</translation>
+    </message>
+    <message>
+        <source>Fil&amp;e</source>
+        <translation>Kōna&amp;e</translation>
     </message>
 </context>
 <context>
@@ -9869,10 +9983,6 @@
         <translation>mō ngā mea e %1 kua tīpakohia</translation>
     </message>
     <message>
-        <source>Count &amp;by</source>
-        <translation>&amp;Tatau mā</translation>
-    </message>
-    <message>
         <source>Shows how many rows there are by the values of a column</source>
         <translation>Ka whakaatu e hia ngā kapa mō ia uara o tētahi tīwae</translation>
     </message>
@@ -9911,6 +10021,14 @@
     <message>
         <source>%1 is not possible for %2: %3</source>
         <translation>E kore te %1 e taea mō %2: %3</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Ukuia te tīpakohanga</translation>
+    </message>
+    <message>
+        <source>C&amp;ount by</source>
+        <translation>Tata&amp;u mā</translation>
     </message>
 </context>
 <context>

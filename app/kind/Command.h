@@ -18,7 +18,7 @@ struct FactSpec {
 /// review of many.
 struct OutcomeSpec {
     const char *id = "";
-    const char *title = "";  ///< the group's heading: QT_TRANSLATE_NOOP("Outcomes", "Will be clawed back")
+    const char *title = "";  ///< the group's heading: QT_TRANSLATE_NOOP("Outcomes", "Will be clawed back (paid)")
     const char *tick = "";   ///< the group goes only with this tick: QT_TRANSLATE_NOOP("Outcomes", …); empty: no tick
     bool leftOut = false;    ///< left out until a person takes it in
 };
