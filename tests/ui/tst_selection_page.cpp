@@ -24,6 +24,8 @@ private Q_SLOTS:
     }
     void filterSelectAllAndClear();
     void queuedIsChosenAnew();
+    void panelIsOfWhoIsMeant();
+    void searchFiltersAndSelectAllAreOneLine();
 
 private:
     void open()
@@ -116,6 +118,40 @@ void tst_selection_page::queuedIsChosenAnew()
     QVERIFY(!part<QPushButton>("clearSelection")->isVisible());
     choose("eligible", 150);
     QVERIFY(table->selectedCount() <= 1);
+}
+
+void tst_selection_page::panelIsOfWhoIsMeant()
+{
+    open();
+    TableView *table = m_table->table();
+    const auto name = [&](int position) { return m_table->model()->index(position, 0).data().toString(); };
+    table->setCurrentIndex(m_table->model()->index(5, 0));
+    const QString sixth = name(5);
+    QTRY_VERIFY(says(sixth));
+    m_table->filters()->narrow(QStringLiteral("Nobody"), {{QStringLiteral("id"), Condition::Test::Is, {QStringLiteral("none")}}});
+    QTRY_COMPARE(m_table->model()->rowCount(), 0);
+    QTRY_VERIFY(!says(sixth));
+    QVERIFY(table->selected().isEmpty()); // nobody who is not shown is acted on by a command for one
+    m_table->filters()->clear();
+    QTRY_COMPARE(m_table->model()->rowCount(), 200);
+    QTRY_COMPARE(table->selected(), QList<qint64>{table->currentRow()});
+    QTRY_VERIFY(says(name(table->currentIndex().row())));
+}
+
+/// As wide as the page is in a window of 1,440.
+void tst_selection_page::searchFiltersAndSelectAllAreOneLine()
+{
+    open();
+    m_table->resize(1186, 760);
+    choose("eligible", 150);
+    const auto line = [&](QPushButton *button) { return button->mapTo(m_table.get(), button->rect().center()).y(); };
+    auto *all = part<QPushButton>("selectAll");
+    const QList<QPushButton *> buttons = m_table->findChildren<QPushButton *>();
+    const auto clear = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *each) { return each->text().remove(QLatin1Char('&')) == QLatin1String("Clear filters") && each->isVisible(); });
+    QVERIFY(clear != buttons.end());
+    QVERIFY(all->isVisible());
+    QTRY_COMPARE(line(*clear), line(part<QPushButton>("countBy")));
+    QCOMPARE(line(all), line(*clear));
 }
 
 DESK_TEST(tst_selection_page)

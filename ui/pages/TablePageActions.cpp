@@ -27,6 +27,8 @@ void TablePage::showEmpty()
             m_stack->setCurrentWidget(m_table);
             if (focus)
                 m_table->setFocus();
+            if (m_table->currentRow() != 0)
+                m_detail->setRow(m_table->currentRow()); // who was there before the list was empty, too
         }
         return;
     }
@@ -63,7 +65,8 @@ void TablePage::showEmpty()
         m_empty->say(status.lastSuccess.isValid() ? tr("Nothing here") : tr("Nothing fetched yet"), why, tr("Fetch no&w"));
     }
     m_stack->setCurrentWidget(m_empty);
-    m_detail->setRow(0);
+    if (own.id.isEmpty() || m_table->currentRow() == 0) // one who left the list stays beside it
+        m_detail->setRow(0);
 }
 
 void TablePage::actOnEmpty()

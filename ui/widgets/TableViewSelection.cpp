@@ -197,7 +197,7 @@ void TableView::reselect(bool asked)
     else if (currentIndex().row() != position)
         putCell(position);
     m_reordering = false;
-    if (begins)
+    if (begins || (asked && whole && m_records->rowCount() == 0))
         m_current = 0;
     // Rows that come later may belong before the one that came first.
     if (m_parked && moves && m_selected.size() <= 1 && m_records->rowCount() > 0 && currentIndex().isValid() && currentIndex().row() != 0) {
