@@ -10,6 +10,7 @@
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/FitSplitter.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/Paced.h"
 #include "ui/widgets/TableView.h"
 
 #include <QtCore/QCoreApplication>
@@ -183,12 +184,13 @@ void TablePage::connectAll()
         if (!m_changed.isActive())
             m_changed.start(m_core.status(connection().id).pulling ? countWhilePulling : countAfter);
     });
-    connect(&m_core, &Core::outboxChanged, this, [this] {
+    auto *paced = new Paced(this, [this] {
         if (!m_asked)
             return;
         refresh();
         m_detail->reload();
     });
+    connect(&m_core, &Core::outboxChanged, paced, &Paced::ask);
     connect(&m_core, &Core::statusChanged, this, [this](const QString &id) {
         if (id != connection().id)
             return;
