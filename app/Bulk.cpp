@@ -4,6 +4,7 @@
 
 #include "app/CoreInside.h"
 #include "app/base/Faults.h"
+#include "app/store/EntryLists.h"
 #include "app/sync/Batches.h"
 #include "app/sync/OpenBatch.h"
 
@@ -155,4 +156,16 @@ QFuture<Result<BatchPlan>> Bulk::correction(const QString &batch)
 QFuture<Result<BatchPlan>> Bulk::inverse(const QString &batch)
 {
     return m_in.worker.read([batch](Stores &stores) { return Batches::inverse(stores, batch); });
+}
+
+QFuture<Result<EntryList>> Bulk::list(const EntryListQuery &query)
+{
+    const auto list = [query](Stores &stores) { return EntryLists::list(stores.outboxDb, query); };
+    // Looking at each may take a while: what is waited for elsewhere goes first.
+    return query.matches || query.key ? m_in.worker.survey(list) : m_in.worker.read(list);
+}
+
+QFuture<Result<EntryPart>> Bulk::read(const QList<qint64> &entries)
+{
+    return m_in.worker.read([entries](Stores &stores) { return EntryLists::read(stores.outboxDb, entries); });
 }

@@ -4,6 +4,7 @@
 
 #include "app/Core.h"
 #include "app/kind/Batch.h"
+#include "app/kind/EntryList.h"
 
 #include <atomic>
 #include <memory>
@@ -45,6 +46,10 @@ public:
     QFuture<Result<BatchPlan>> correction(const QString &batch);
     /// The command's inverse for what was accepted. Error of kind Missing: the service has none for these records.
     QFuture<Result<BatchPlan>> inverse(const QString &batch);
+
+    /// Entries for a table, whatever their number: all in order as marks, and themselves where they are looked at.
+    QFuture<Result<EntryList>> list(const EntryListQuery &query);
+    QFuture<Result<EntryPart>> read(const QList<qint64> &entries);
 
 Q_SIGNALS:
     void keptChanged();

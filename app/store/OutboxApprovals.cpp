@@ -8,11 +8,7 @@
 
 #include "app/store/OutboxRow.h"
 
-QString OutboxTable::asksSecond()
-{
-    return QStringLiteral("EXISTS (SELECT 1 FROM second_person s WHERE s.connection=e.connection AND (s.command=e.kind||'.'||e.command"
-                          " OR (s.command='' AND s.over<(SELECT b.size FROM batch b WHERE b.id=e.batch))))");
-}
+QString OutboxTable::asksSecond() { return OutboxRow::asksSecond(); }
 
 QString OutboxTable::mayLeave()
 {

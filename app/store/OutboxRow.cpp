@@ -51,6 +51,24 @@ QString OutboxRow::columns()
     return names().join(QLatin1Char(','));
 }
 
+QString OutboxRow::columnsWith(bool answers, bool base)
+{
+    QStringList columns = names();
+    for (QString &column : columns) {
+        const bool left = column == QLatin1String("theirs_json") || column == QLatin1String("as_read_json") || column == QLatin1String("ticked_json")
+            || (!answers && column == QLatin1String("values_json")) || (!base && column == QLatin1String("base_json"));
+        if (left)
+            column = QStringLiteral("''");
+    }
+    return columns.join(QLatin1Char(','));
+}
+
+QString OutboxRow::asksSecond()
+{
+    return QStringLiteral("EXISTS (SELECT 1 FROM second_person s WHERE s.connection=e.connection AND (s.command=e.kind||'.'||e.command"
+                          " OR (s.command='' AND s.over<(SELECT b.size FROM batch b WHERE b.id=e.batch))))");
+}
+
 QString OutboxRow::places()
 {
     return QStringList(names().size(), QStringLiteral("?")).join(QLatin1Char(','));

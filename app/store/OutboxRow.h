@@ -10,6 +10,11 @@ namespace OutboxRow {
 
 /// Every column but id, "a,b,c".
 QString columns();
+/// The same for who looks at the plain ones: without the texts of what was read and ticked, and with the answers and the
+/// base as asked for. What is left out reads as nothing.
+QString columnsWith(bool answers, bool base);
+/// Whether, by its connection's rules, a second person is asked about the entry "e".
+QString asksSecond();
 /// As many places, "?,?,?".
 QString places();
 /// "a=?,b=?,c=?"

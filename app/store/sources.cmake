@@ -7,6 +7,7 @@ desk_layer(store
     store/Cell.h
     store/Db.cpp store/Db.h store/DbInside.h
     store/DbFile.cpp
+    store/EntryLists.cpp store/EntryLists.h
     store/Joined.cpp store/Joined.h
     store/Migrations.cpp store/Migrations.h
     store/Opening.cpp store/Opening.h

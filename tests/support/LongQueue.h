@@ -45,3 +45,13 @@ inline void queueOffline(const QString &dataDir, int count, const QDateTime &rel
     if (!queued)
         qFatal("%s", qPrintable(queued.error().message));
 }
+
+/// Puts entries into the outbox file of a desk that is not running that the service accepted long ago; `done`: when. Called
+/// before what is to wait is queued.
+inline void finishOffline(const Desk &desk, int count, const QDateTime &done)
+{
+    queueOffline(desk, count, done);
+    Db db;
+    if (!db.open(desk.config.dataDir + QStringLiteral("/outbox.sqlite"), Db::Durability::Precious) || !db.run(QStringLiteral("UPDATE entry SET state='done', holds=0")))
+        qFatal("the outbox cannot be changed");
+}

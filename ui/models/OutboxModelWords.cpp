@@ -40,16 +40,14 @@ Tone toneOf(const Entry &entry)
 }
 } // namespace
 
-QString OutboxModel::earlierOf(const Entry &entry) const
+QString OutboxModel::earlierOf(const Kinds &kinds, const Entry &entry, const QList<Entry> &others)
 {
     if (entry.state != EntryState::Ready && entry.state != EntryState::Waiting)
         return {};
-    const QList<qsizetype> others = m_openOf.value(personOf(entry));
-    for (const qsizetype place : others) {
-        const Entry &other = m_all.at(place);
-        if (other.id >= entry.id)
+    for (const Entry &other : others) {
+        if (other.id >= entry.id || other.person != entry.person || other.draft.connection != entry.draft.connection)
             continue;
-        const CommandSpec *command = m_core.kinds().command(other.draft.kind, other.draft.command);
+        const CommandSpec *command = kinds.command(other.draft.kind, other.draft.command);
         // What takes a refusal away does not wait for it.
         if (command != nullptr && other.state == EntryState::Rejected && cures(*command, other.lastError).contains(entry.draft.command))
             continue;
@@ -58,29 +56,45 @@ QString OutboxModel::earlierOf(const Entry &entry) const
     return {};
 }
 
-QString OutboxModel::waits(const Entry &entry) const
+QString OutboxModel::what(const Kinds &kinds, const Entry &entry)
 {
-    EntryWords::Scene scene = EntryWords::scene(m_core, entry);
-    scene.earlier = earlierOf(entry);
-    return EntryWords::waits(entry, scene);
+    return EntryWords::what(kinds, entry.draft);
+}
+
+QString OutboxModel::dateField(const Kinds &kinds, const Entry &entry)
+{
+    const CommandSpec *command = kinds.command(entry.draft.kind, entry.draft.command);
+    return command == nullptr ? QString() : QString::fromLatin1(command->dateField);
+}
+
+QString OutboxModel::waits(const Seen &seen) const
+{
+    EntryWords::Scene scene = EntryWords::scene(m_core, seen.entry);
+    scene.earlier = seen.earlier;
+    return EntryWords::waits(seen.entry, scene);
+}
+
+QString OutboxModel::waits(qint64 id) const
+{
+    const auto seen = m_seen.constFind(id);
+    return seen == m_seen.cend() ? QString() : waits(*seen);
 }
 
 /// A day is one in a spreadsheet too; "2 hours ago" is not true there for long.
 QVariant OutboxModel::inFile(const Entry &entry, int column) const
 {
-    const CommandSpec *command = m_core.kinds().command(entry.draft.kind, entry.draft.command);
     if (column == Until && entry.sendUntil.isValid())
         return entry.sendUntil;
-    if (column == Date && command != nullptr) {
-        const QDate date = entry.draft.values.date(QString::fromLatin1(command->dateField));
+    if (column == Date) {
+        const QDate date = entry.draft.values.date(dateField(m_core.kinds(), entry));
         return date.isValid() ? QVariant(date) : QVariant();
     }
     return column == Updated ? QVariant(Words::instant(entry.changedAt)) : QVariant();
 }
 
-QString OutboxModel::display(const Entry &entry, int column, bool full) const
+QString OutboxModel::display(const Seen &seen, int column, bool full) const
 {
-    const CommandSpec *command = m_core.kinds().command(entry.draft.kind, entry.draft.command);
+    const Entry &entry = seen.entry;
     const auto day = [full](const QDate &date) { return full ? Words::date(date) : Words::shortDate(date); };
     switch (column) {
     case Person: {
@@ -90,9 +104,9 @@ QString OutboxModel::display(const Entry &entry, int column, bool full) const
         return entry.reference.isEmpty() ? entry.name : tr("%1, %2").arg(entry.name, entry.reference);
     }
     case What:
-        return EntryWords::what(m_core.kinds(), entry.draft);
+        return what(m_core.kinds(), entry);
     case Date: {
-        const QString field = command == nullptr ? QString() : QString::fromLatin1(command->dateField);
+        const QString field = dateField(m_core.kinds(), entry);
         if (field.isEmpty())
             return tr("No date");
         const QDate date = entry.draft.values.date(field);
@@ -101,7 +115,7 @@ QString OutboxModel::display(const Entry &entry, int column, bool full) const
     case State:
         return EntryWords::state(entry, m_core.kinds().kind(entry.draft.kind));
     case Waits: {
-        const QString words = waits(entry);
+        const QString words = waits(seen);
         return words.isEmpty() ? tr("Nothing") : words;
     }
     case Until:
@@ -119,26 +133,29 @@ QVariant OutboxModel::data(const QModelIndex &at, int role) const
 {
     if (!at.isValid() || at.row() >= m_order.size())
         return {};
-    const Entry &entry = this->entry(at.row());
+    if (role == EntryRole)
+        return m_order.at(at.row());
+    const Seen *seen = look(at.row());
+    if (seen == nullptr)
+        return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
+    const Entry &entry = seen->entry;
     switch (role) {
     case Qt::DisplayRole:
-        return display(entry, at.column(), false);
+        return display(*seen, at.column(), false);
     case RecordModel::ValueRole:
         return inFile(entry, at.column());
     case Qt::ToolTipRole:
-        return Words::tip(display(entry, at.column(), true));
+        return Words::tip(display(*seen, at.column(), true));
     case Qt::AccessibleTextRole:
         if (at.column() == Person)
-            return tr("%1, %2, %3").arg(display(entry, Person, true), display(entry, What, true), display(entry, State, true));
-        return tr("%1: %2").arg(headerData(at.column(), Qt::Horizontal, Qt::DisplayRole).toString(), display(entry, at.column(), true));
-    case EntryRole:
-        return entry.id;
+            return tr("%1, %2, %3").arg(display(*seen, Person, true), display(*seen, What, true), display(*seen, State, true));
+        return tr("%1: %2").arg(headerData(at.column(), Qt::Horizontal, Qt::DisplayRole).toString(), display(*seen, at.column(), true));
     case RecordModel::ToneRole:
         return at.column() == State ? QVariant(int(toneOf(entry))) : QVariant();
     case RecordModel::ShapeRole:
         return int(PillShape::Disc);
     case RecordModel::BlankRole:
-        return (at.column() == Until && !entry.sendUntil.isValid()) || (at.column() == Waits && waits(entry).isEmpty());
+        return (at.column() == Until && !entry.sendUntil.isValid()) || (at.column() == Waits && waits(*seen).isEmpty());
     default:
         return {};
     }
@@ -166,20 +183,4 @@ QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int r
     default:
         return {};
     }
-}
-
-QString OutboxModel::asText(const QList<int> &rows) const
-{
-    QStringList lines;
-    QStringList cells;
-    for (int column = 0; column < ColumnCount; ++column)
-        cells.append(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    lines.append(cells.join(QLatin1Char('\t')));
-    for (const int row : rows) {
-        cells.clear();
-        for (int column = 0; column < ColumnCount; ++column)
-            cells.append(display(entry(row), column, true));
-        lines.append(cells.join(QLatin1Char('\t')));
-    }
-    return lines.join(QLatin1Char('\n'));
 }

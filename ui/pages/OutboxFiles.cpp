@@ -13,11 +13,11 @@
 #include "ui/widgets/FilePrompt.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/ProblemTable.h"
-#include "ui/widgets/TableOut.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -142,12 +142,26 @@ void OutboxFiles::exportTo(const QString &path, const QList<EntryState> &states)
 {
     if (!states.isEmpty() || m_whole)
         return exportEntries(path, states);
-    SheetExport sheet = TableOut::sheetOf(m_table());
+    SheetExport sheet;
     sheet.path = path;
-    whenDone(this, m_core.files().exportSheet(sheet), [this, path](const Result<int> &rows) {
-        if (!rows)
-            return fail(rows.error());
-        m_message->say(Notice::Weight::Note, tr("%n entry(s) saved to %1.", nullptr, *rows).arg(QFileInfo(path).fileName()));
+    const QTableView *table = m_table();
+    QList<int> columns;
+    for (int place = 0; place < table->model()->columnCount(); ++place) {
+        const int column = table->horizontalHeader()->logicalIndex(place);
+        if (table->isColumnHidden(column))
+            continue;
+        columns.append(column);
+        sheet.titles.append(table->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+    auto *model = qobject_cast<OutboxModel *>(table->model());
+    model->asCells(columns, [this, sheet, path](const QList<QVariantList> &cells) {
+        SheetExport whole = sheet;
+        whole.rows = cells;
+        whenDone(this, m_core.files().exportSheet(whole), [this, path](const Result<int> &rows) {
+            if (!rows)
+                return fail(rows.error());
+            m_message->say(Notice::Weight::Note, tr("%n entry(s) saved to %1.", nullptr, *rows).arg(QFileInfo(path).fileName()));
+        });
     });
 }
 

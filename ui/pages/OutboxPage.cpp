@@ -15,6 +15,7 @@
 #include "ui/widgets/FitSplitter.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/Paced.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/StatusDelegate.h"
 #include "ui/widgets/TableKeys.h"
@@ -52,12 +53,13 @@ OutboxPage::OutboxPage(Core &core, QSettings &settings, bool drafts, QWidget *pa
         m_message->say(Notice::Weight::Problem, ErrorText::of(error, ErrorText::Doing::Reading).sentence());
         Q_EMIT settledChanged();
     });
-    const auto changed = [this] {
-        if (isVisible()) // shown again, it reads everything again
-            refresh();
-    };
-    connect(&m_core, &Core::outboxChanged, this, changed);
-    connect(&m_core, &Core::connectionsChanged, this, changed);
+    connect(m_model, &OutboxModel::arrived, this, [this] {
+        showPanel();
+        tick();
+    });
+    auto *paced = new Paced(this, [this] { refresh(); });
+    connect(&m_core, &Core::outboxChanged, paced, &Paced::ask);
+    connect(&m_core, &Core::connectionsChanged, paced, &Paced::ask);
     connect(&m_core, &Core::statusChanged, this, &OutboxPage::tick);
     connect(&m_core, &Core::offlineChanged, this, &OutboxPage::tick);
 }
@@ -147,10 +149,7 @@ void OutboxPage::buildTable()
     header->setSectionsMovable(true);
     TableKeys *keys = TableKeys::of(m_table);
     keys->setFind(m_find);
-    keys->sortBy([this](int column, Qt::SortOrder order) {
-        m_model->sort(column, order);
-        showCounts();
-    });
+    keys->sortBy([this](int column, Qt::SortOrder order) { m_model->sort(column, order); });
     const int letter = fontMetrics().averageCharWidth();
     const int widths[] = {28, 36, 16, 29, 38, 22, 16}; // letters, with the air around them
     for (int i = 0; i < OutboxModel::ColumnCount; ++i)
@@ -184,10 +183,7 @@ void OutboxPage::buildChips(FlowLayout *row)
     pairRow->addWidget(label);
     pairRow->addWidget(m_find);
     row->addWidget(pair);
-    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_model->setText(text);
-        showCounts();
-    });
+    connect(m_find, &QLineEdit::textChanged, m_model, &OutboxModel::setText);
     if (m_drafts)
         return;
     m_chips = {{tr("Not finished"), {EntryState::Ready, EntryState::Waiting, EntryState::Sending, EntryState::Unsure, EntryState::Conflict, EntryState::Rejected}},
@@ -210,7 +206,6 @@ void OutboxPage::buildChips(FlowLayout *row)
             for (const Chip &other : std::as_const(m_chips))
                 Chips::setChosen(other.button, other.button == button);
             m_model->setShown(states);
-            showCounts();
         });
     }
     Chips::setChosen(m_chips.constFirst().button, true);
@@ -303,9 +298,9 @@ QList<qint64> OutboxPage::selected(Where where) const
     QList<qint64> entries;
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows)
-        entries.append(m_model->entry(row.row()).id);
+        entries.append(m_model->idAt(row.row()));
     if (entries.isEmpty() && where == OrCurrent && m_table->currentIndex().isValid())
-        entries.append(m_model->entry(m_table->currentIndex().row()).id);
+        entries.append(m_model->idAt(m_table->currentIndex().row()));
     return entries;
 }
 
@@ -318,7 +313,8 @@ void OutboxPage::choose(qint64 entry)
 void OutboxPage::selectionMoved()
 {
     const QModelIndex current = m_table->currentIndex();
-    m_current = current.isValid() ? m_model->entry(current.row()).id : 0;
+    m_current = current.isValid() ? m_model->idAt(current.row()) : 0;
+    m_model->keep(m_current);
     if (m_release != nullptr) {
         const qsizetype chosen = m_table->selectionModel()->selectedRows().size();
         m_release->setText(chosen > 1 ? tr("&Put %1 in outbox…").arg(Words::count(chosen)) : EntryWords::verb(EntryAction::Release));
@@ -329,7 +325,7 @@ void OutboxPage::selectionMoved()
 void OutboxPage::showPanel()
 {
     const Entry *entry = m_current == 0 ? nullptr : m_model->find(m_current);
-    const QString waits = entry == nullptr ? QString() : m_model->waits(*entry);
+    const QString waits = m_model->waits(m_current);
     // What the panel shows of an entry changes with its transitions only; its clock runs by itself.
     const QString print = entry == nullptr ? QString()
                                            : QStringLiteral("%1 %2 %3 %4").arg(entry->id).arg(int(entry->state)).arg(entry->changedAt.toMSecsSinceEpoch()).arg(entry->held);
@@ -343,7 +339,7 @@ void OutboxPage::tick()
 {
     const bool runs = isVisible() && m_model->countsDown();
     m_model->tick();
-    if (const Entry *entry = m_model->find(m_current))
-        m_panel->setWaits(m_model->waits(*entry));
+    if (m_model->find(m_current) != nullptr)
+        m_panel->setWaits(m_model->waits(m_current));
     runs ? m_second.start() : m_second.stop();
 }

@@ -44,7 +44,6 @@ void OutboxPage::buildActions(FlowLayout *row)
         m_model->sort(OutboxModel::Until, Qt::AscendingOrder);
         m_table->horizontalHeader()->setSortIndicatorShown(true);
         m_table->horizontalHeader()->setSortIndicator(OutboxModel::Until, Qt::AscendingOrder);
-        showCounts();
     });
     expires->setAccessibleDescription(tr("Sorts by the day until which each can be sent"));
     auto *files = new OutboxFiles(
@@ -79,13 +78,10 @@ void OutboxPage::open()
     const QList<qint64> entries = selected(OrCurrent);
     if (entries.isEmpty())
         return m_message->say(Notice::Weight::Note, tr("Select an entry first."));
-    const Entry *entry = m_model->find(entries.constFirst());
-    if (entry == nullptr)
-        return;
-    if (const QString why = EntryWords::whyNot(EntryAction::Edit, *entry); !why.isEmpty())
+    if (const QString why = m_model->whyNot(EntryAction::Edit, entries.constFirst()); !why.isEmpty())
         return m_message->say(Notice::Weight::Note, why);
     m_message->clear();
-    Q_EMIT entryRequested(entry->id);
+    Q_EMIT entryRequested(entries.constFirst());
 }
 
 void OutboxPage::act(EntryAction action, const QList<qint64> &entries)
@@ -93,11 +89,10 @@ void OutboxPage::act(EntryAction action, const QList<qint64> &entries)
     QList<qint64> able;
     QStringList reasons;
     for (const qint64 id : entries) {
-        const Entry *entry = m_model->find(id);
-        const QString why = entry == nullptr ? QString() : EntryWords::whyNot(action, *entry);
-        if (entry != nullptr && why.isEmpty())
+        const QString why = m_model->whyNot(action, id);
+        if (why.isEmpty())
             able.append(id);
-        else if (!why.isEmpty() && !reasons.contains(why))
+        else if (!reasons.contains(why))
             reasons.append(why);
     }
     if (able.isEmpty())
@@ -106,10 +101,18 @@ void OutboxPage::act(EntryAction action, const QList<qint64> &entries)
         return releaseAll(able);
     if (action != EntryAction::Drop && action != EntryAction::TakeTheirs)
         return perform(action, able);
-    const Entry *first = m_model->find(able.constFirst());
-    const QString question = able.size() == 1 ? tr("Drop this entry for %1? It is never sent and stays in the history only.").arg(first->name)
-                                              : tr("Drop these %n entry(s)? They are never sent and stay in the history only.", nullptr, int(able.size()));
-    m_message->say(Notice::Weight::Warning, question, tr("Drop %1").arg(Words::count(able.size())), [this, action, able] { perform(action, able); });
+    const auto ask = [this, action, able](const QString &name) {
+        const QString question = able.size() == 1 ? tr("Drop this entry for %1? It is never sent and stays in the history only.").arg(name)
+                                                  : tr("Drop these %n entry(s)? They are never sent and stay in the history only.", nullptr, int(able.size()));
+        m_message->say(Notice::Weight::Warning, question, tr("Drop %1").arg(Words::count(able.size())), [this, action, able] { perform(action, able); });
+    };
+    const Entry *only = m_model->find(able.constFirst());
+    if (able.size() > 1 || only != nullptr)
+        return ask(only == nullptr ? QString() : only->name);
+    whenDone(this, m_core.bulk().read(able), [ask](const Result<EntryPart> &part) {
+        if (part && !part->entries.isEmpty())
+            ask(part->entries.constFirst().name);
+    });
 }
 
 /// One by one each had its check page; many drafts, of a batch that was taken back, say, have one before they leave together.
@@ -179,7 +182,10 @@ bool OutboxPage::eventFilter(QObject *object, QEvent *event)
         for (const QModelIndex &row : chosen)
             rows.append(row.row());
         std::sort(rows.begin(), rows.end());
-        QGuiApplication::clipboard()->setText(m_model->asText(rows));
+        QList<qint64> ids;
+        for (const int row : std::as_const(rows))
+            ids.append(m_model->idAt(row));
+        m_model->asText(ids, [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
         return true;
     }
     return false;

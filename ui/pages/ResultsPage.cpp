@@ -53,6 +53,7 @@ ResultsPage::ResultsPage(Core &core, QSettings &, QWidget *parent)
     connect(&m_core, &Core::connectionsChanged, this, later);
     connect(m_list, &BatchList::settled, this, &ResultsPage::listed);
     connect(m_entries, &OutboxModel::settled, this, &ResultsPage::showEntry);
+    connect(m_entries, &OutboxModel::arrived, this, &ResultsPage::showEntry);
     const auto failed = [this](const Error &error) { m_message->say(Notice::Weight::Problem, ErrorText::of(error, ErrorText::Doing::Reading).sentence()); };
     connect(m_list, &BatchList::failed, this, failed);
     connect(m_entries, &OutboxModel::failed, this, failed);
@@ -139,7 +140,7 @@ void ResultsPage::build()
     m_splitter->hide();
     connect(m_batches->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) { choose(now.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsPage::showEntry);
-    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT entryRequested(m_entries->entry(index.row()).id); });
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT entryRequested(m_entries->idAt(index.row())); });
     connect(m_panel, &EntryPanel::commandRequested, this,
             [this](const QString &kind, const QString &command, qint64 row) { Q_EMIT commandRequested(kind, command, {row}); });
     connect(m_panel, &EntryPanel::openRequested, this, [this] { Q_EMIT entryRequested(m_panel->entry()); });
@@ -305,8 +306,10 @@ void ResultsPage::showEntry()
     if (!m_table->currentIndex().isValid() && m_entries->rowCount() > 0)
         m_table->setCurrentIndex(m_entries->index(0, 0)); // comes back here
     const QModelIndex index = m_table->currentIndex();
-    const Entry *entry = index.isValid() && index.row() < m_entries->rowCount() ? &m_entries->entry(index.row()) : nullptr;
-    const QString waits = entry == nullptr ? QString() : m_entries->waits(*entry);
+    const qint64 current = index.isValid() ? m_entries->idAt(index.row()) : 0;
+    m_entries->keep(current);
+    const Entry *entry = m_entries->find(current);
+    const QString waits = m_entries->waits(current);
     // What is ticked in the panel stays while others of the batch are being sent.
     const QString print = entry == nullptr ? QString()
                                            : QStringLiteral("%1 %2 %3 %4").arg(entry->id).arg(int(entry->state)).arg(entry->changedAt.toMSecsSinceEpoch()).arg(entry->held);
