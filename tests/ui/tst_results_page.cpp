@@ -11,6 +11,8 @@
 #include <QtGui/QTextDocument>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLayout>
+#include <QtWidgets/QProgressBar>
 
 /// A batch after it was queued, by keyboard alone: paused, gone on with, taken back, cancelled, corrected and sent again,
 /// and undone by the service's own inverse.
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void noWayBackIsSaid_data();
     void noWayBackIsSaid();
     void whichOfAPersonsIsSaid();
+    void whatWasJustQueuedIsShown();
+    void buttonsStayWhereTheyAre();
 };
 
 using namespace results;
@@ -229,6 +233,63 @@ void tst_results_page::whichOfAPersonsIsSaid()
     // It tells, and is not compared: nothing of it keeps the void from being sent.
     m_desk->core().setOffline(false);
     QTRY_COMPARE_WITH_TIMEOUT(of(EntryState::Done), 2, 20000);
+}
+
+void tst_results_page::whatWasJustQueuedIsShown()
+{
+    QVERIFY(begin(trainees(3), trainee, 3));
+    BatchPlan first = plan(trainee, QStringLiteral("defer"), deferral);
+    const BatchItem other = first.items.takeLast();
+    QVERIFY(queue(first));
+    QVERIFY(press(*m_page, QStringLiteral("takeBack")));
+    QTRY_VERIFY(said().startsWith(QLatin1String("2 are back in the drafts.")));
+    // One more from elsewhere, while the page is not shown.
+    m_page->hide();
+    BatchPlan second = first;
+    second.name = QStringLiteral("March");
+    second.items = {other};
+    QCOMPARE(Desk::wait(m_desk->core().bulk().queue(second)).queued, 1);
+    m_page->queued(second);
+    m_page->show();
+    m_page->entered();
+    QTRY_COMPARE(label(QStringLiteral("March")), QStringLiteral("March"));
+    QCOMPARE(m_page->table()->currentIndex().row(), 0);
+    QCOMPARE(said(), QString());
+    QTRY_COMPARE(m_page->entries()->rowCount(), 1);
+    // A person who looks at an older one is not taken away from it.
+    m_page->table()->setCurrentIndex(m_page->batches()->index(1, 0));
+    m_page->entered();
+    QTRY_COMPARE(label(QStringLiteral("February")), QStringLiteral("February"));
+    QCOMPARE(m_page->table()->currentIndex().row(), 1);
+}
+
+/// Nobody presses one button and hits another that slid there meanwhile; and what can do nothing is not there.
+void tst_results_page::buttonsStayWhereTheyAre()
+{
+    QVERIFY(begin(trainees(3), trainee, 3));
+    QVERIFY(queue(plan(trainee, QStringLiteral("defer"), deferral)));
+    const auto button = [this](const char *name) { return m_page->findChild<QPushButton *>(QLatin1String(name)); };
+    QVERIFY(button("takeBack")->isVisible() && !button("correct")->isVisible());
+    QCOMPARE(button("takeBack")->text(), QStringLiteral("&Take back the unsent")); // of one entry the panel says "Take back"
+    QHash<QString, QPoint> places;
+    for (const char *name : {"takeBack", "cancel", "print", "pdf"})
+        places.insert(QLatin1String(name), button(name)->pos());
+    const auto stay = [&] {
+        return std::all_of(places.keyBegin(), places.keyEnd(), [&](const QString &name) {
+            const auto *each = m_page->findChild<QPushButton *>(name);
+            return !each->isVisible() || each->pos() == places.value(name);
+        });
+    };
+    QVERIFY(press(*m_page, QStringLiteral("pause")));
+    QTRY_COMPARE(button("pause")->text(), QStringLiteral("&Resume"));
+    QTRY_VERIFY(stay());
+    QCOMPARE(m_page->findChild<QProgressBar *>()->value(), 0);
+    QVERIFY(press(*m_page, QStringLiteral("takeBack")));
+    QTRY_VERIFY(button("correct")->isVisible() && !button("takeBack")->isVisible());
+    m_page->layout()->activate();
+    QVERIFY(stay());
+    QCOMPARE(m_page->findChild<QProgressBar *>()->value(), 0); // as "0 of 3 answered"
+    QVERIFY(label(QStringLiteral("0 of 3 answered")).startsWith(QLatin1String("0 of 3")));
 }
 
 DESK_TEST(tst_results_page)

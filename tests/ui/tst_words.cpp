@@ -6,6 +6,7 @@
 #include "app/kind/Kinds.h"
 #include "tests/ui/Toy.h"
 #include "ui/text/ActivityWords.h"
+#include "ui/text/BatchWords.h"
 #include "ui/text/CodeWords.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/ImportWords.h"
@@ -236,6 +237,39 @@ private Q_SLOTS:
         QCOMPARE(Words::awaitedState(kind, QStringLiteral("Grace")), QStringLiteral("In grace (sent, not yet confirmed)"));
         QCOMPARE(Words::entryState(EntryState::Done, true, &kind), QStringLiteral("Accepted, not yet confirmed"));
         QCOMPARE(Words::entryState(EntryState::Done, true), QStringLiteral("Accepted, waiting for DfE"));
+    }
+
+    /// Another country's service is not DfE.
+    void awaitedOfManyIsSaidAsOfOne()
+    {
+        BatchSummary batch;
+        batch.byState = {{int(EntryState::Done), 12}};
+        batch.expected = 12;
+        batch.total = 12;
+        const Kinds kinds = Kinds::standard();
+        const auto said = [&](const char *kind) { return BatchWords::parts(batch, kinds.kind(QLatin1String(kind))).constFirst().title; };
+        QCOMPARE(said("agreement"), QStringLiteral("Accepted, not yet confirmed"));
+        QCOMPARE(said("trainee"), QStringLiteral("Accepted, waiting for DfE"));
+    }
+
+    void ratesStayBelowTheLimit()
+    {
+        BatchSummary batch;
+        batch.byState = {{int(EntryState::Done), 47}, {int(EntryState::Ready), 132}};
+        batch.total = 179;
+        batch.firstSent = QDateTime(QDate(2026, 2, 16), QTime(12, 0), Qt::UTC);
+        batch.lastSent = batch.firstSent.addSecs(1);
+        BatchEstimate left;
+        left.requests = 264;
+        left.perMinute = 85;
+        left.seconds = 190;
+        // What a minute allows goes in its first second.
+        QCOMPARE(BatchWords::progress(batch, left), QStringLiteral("47 of 179 answered · about 3 minute(s) left"));
+        batch.lastSent = batch.firstSent.addSecs(61);
+        QCOMPARE(BatchWords::progress(batch, left), QStringLiteral("47 of 179 answered · 23 a minute · about 3 minute(s) left"));
+        batch.byState = {{int(EntryState::Done), 170}, {int(EntryState::Ready), 9}};
+        left.requests = 18;
+        QCOMPARE(BatchWords::progress(batch, left), QStringLiteral("170 of 179 answered · 42 a minute · about 3 minute(s) left"));
     }
 
     void findings()

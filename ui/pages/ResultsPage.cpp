@@ -168,14 +168,17 @@ QWidget *ResultsPage::buildButtons()
         row->addWidget(button);
         return button;
     };
-    m_pause = add("pause", tr("&Pause"), [this] {
+    m_pause = add("pause", tr("&Resume"), [this] {
         const BatchSummary *batch = current();
         if (batch != nullptr)
             act(batch->paused || (batch->held > 0 && batch->held == batch->unsent()) ? BatchAction::Resume : BatchAction::Pause);
     });
-    m_takeBack = add("takeBack", tr("&Take back"), [this] { act(BatchAction::TakeBack); });
+    const int wide = m_pause->sizeHint().width();
+    m_pause->setText(tr("&Pause"));
+    m_pause->setMinimumWidth(qMax(wide, m_pause->sizeHint().width())); // the next button does not move with its words
+    m_takeBack = add("takeBack", tr("&Take back the unsent"), [this] { act(BatchAction::TakeBack); });
     m_cancel = add("cancel", tr("Cancel the &unsent"), [this] { act(BatchAction::Cancel); });
-    add("correct", tr("&Correct and send again"), [this] { correct(); });
+    m_correct = add("correct", tr("&Correct and send again"), [this] { correct(); });
     m_undo = add("undo", QString(), [this] { undo(); });
     add("print", tr("P&rint…"), [this] { print(); });
     add("pdf", tr("&Save as PDF…"), [this] { askPdf(); });
@@ -219,8 +222,15 @@ void ResultsPage::listed()
     const bool any = m_list->rowCount() > 0;
     m_empty->setVisible(!any);
     m_splitter->setVisible(any);
-    if (any && (current() == nullptr || !m_batches->currentIndex().isValid()))
-        m_batches->setCurrentIndex(m_list->index(qMax(0, m_list->rowOf(m_batch)), 0));
+    // What was queued since is what a person comes for.
+    const bool isNew = any && !m_known.isEmpty() && !m_known.contains(m_list->batch(0)->id);
+    m_known.clear();
+    for (int row = 0; row < m_list->rowCount(); ++row)
+        m_known.append(m_list->batch(row)->id);
+    if (any && (isNew || current() == nullptr || !m_batches->currentIndex().isValid())) {
+        m_batches->setCurrentIndex(m_list->index(isNew ? 0 : qMax(0, m_list->rowOf(m_batch)), 0));
+        m_batches->scrollTo(m_batches->currentIndex());
+    }
     showBatch();
     Q_EMIT settledChanged();
 }
@@ -239,6 +249,19 @@ void ResultsPage::choose(int row)
     showBatch();
 }
 
+/// What was said of a batch is old once something was queued, though it be the same batch corrected.
+void ResultsPage::queued(const BatchPlan &) { m_message->clear(); }
+
+/// What can do nothing is not there. While anything of the batch is on its way, its place stays empty instead: another button
+/// would slide under the pointer.
+void ResultsPage::offer(QPushButton *button, bool can, bool keepsPlace)
+{
+    QSizePolicy policy = button->sizePolicy();
+    policy.setRetainSizeWhenHidden(keepsPlace || (m_offered == m_batch && (policy.retainSizeWhenHidden() || !button->isHidden())));
+    button->setSizePolicy(policy);
+    button->setVisible(can);
+}
+
 void ResultsPage::showBatch()
 {
     const BatchSummary *batch = current();
@@ -247,29 +270,31 @@ void ResultsPage::showBatch()
         return;
     m_name->setText(batch->name.isEmpty() ? tr("Without a name") : batch->name);
     m_progress->setMaximum(int(batch->total));
-    m_progress->setValue(int(batch->total - batch->unsent() - batch->of(EntryState::Sending)));
+    m_progress->setValue(int(batch->answered())); // as its words count
     m_words->setText(BatchWords::progress(*batch, m_core.bulk().estimate(batch->connection, batch->kind, batch->unsent())));
     m_progress->setAccessibleName(m_words->text());
     const bool stands = batch->paused || (batch->held > 0 && batch->held == batch->unsent());
-    // What has been sent altogether leaves nothing to stop or to take back.
-    m_pause->setVisible(batch->unsent() > 0);
-    m_takeBack->setVisible(batch->unsent() > 0);
-    m_cancel->setVisible(batch->unsent() + batch->of(EntryState::Draft) > 0);
+    const bool onItsWay = batch->unsent() + batch->of(EntryState::Sending) > 0;
+    offer(m_pause, batch->unsent() > 0, onItsWay);
+    offer(m_takeBack, batch->unsent() > 0, onItsWay);
+    offer(m_cancel, batch->unsent() + batch->of(EntryState::Draft) > 0, onItsWay);
+    offer(m_correct, batch->of(EntryState::Rejected) + batch->of(EntryState::Draft) > 0, onItsWay);
     m_pause->setText(stands ? tr("&Resume") : tr("&Pause"));
     const KindSpec *kind = m_core.kinds().kind(batch->kind);
     const CommandSpec *command = m_core.kinds().command(batch->kind, batch->command);
     const CommandSpec *inverse = kind == nullptr || command == nullptr ? nullptr : kind->command(QString::fromLatin1(command->inverse));
     m_back->setText(kind == nullptr || command == nullptr ? QString() : BatchWords::wayBack(*kind, *command));
-    m_undo->setVisible(inverse != nullptr);
     if (inverse != nullptr)
         m_undo->setText(tr("%1 what was accepted…").arg(Words::commandVerb(*inverse)));
+    offer(m_undo, inverse != nullptr && batch->of(EntryState::Done) > 0, inverse != nullptr && onItsWay);
+    m_offered = m_batch;
     showParts();
 }
 
 void ResultsPage::showParts()
 {
     const BatchSummary *batch = current();
-    m_shown = BatchWords::parts(*batch);
+    m_shown = BatchWords::parts(*batch, m_core.kinds().kind(batch->kind));
     QStringList key;
     for (const BatchWords::Part &part : std::as_const(m_shown))
         key.append(part.title);

@@ -38,6 +38,7 @@ public:
     void entered() override;
     QList<QWidget *> areas() override;
     void setNarrow(bool narrow) override;
+    void queued(const BatchPlan &plan) override;
 
     BatchList *batches() const { return m_list; }
     OutboxModel *entries() const { return m_entries; }
@@ -55,6 +56,7 @@ private:
     void listed();
     void choose(int row);
     void showBatch();
+    void offer(QPushButton *button, bool can, bool keepsPlace);
     void showParts();
     void showEntry();
     const BatchSummary *current() const { return m_list->find(m_batch); }
@@ -92,9 +94,12 @@ private:
     QPushButton *m_pause = nullptr;
     QPushButton *m_takeBack = nullptr;
     QPushButton *m_cancel = nullptr;
+    QPushButton *m_correct = nullptr;
     QPushButton *m_undo = nullptr;
     QTimer m_soon;
     QString m_batch;
+    QString m_offered;      ///< the batch whose buttons have their places
+    QStringList m_known;    ///< batches that were listed before
     QStringList m_partKey;
     int m_part = -1;        ///< which part is shown alone; -1: all
     QList<BatchWords::Part> m_shown;

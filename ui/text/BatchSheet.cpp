@@ -86,7 +86,7 @@ void BatchSheet::write(QTextDocument &document, const About &about, const QList<
         line(say(QT_TRANSLATE_NOOP("BatchSheet", "From the file %1")).arg(batch.source), plain);
     line(say(QT_TRANSLATE_NOOP("BatchSheet", "As of %1, made by %2")).arg(Words::instant(about.now), about.who), plain);
     cursor.insertBlock();
-    const QList<BatchWords::Part> parts = BatchWords::parts(batch);
+    const QList<BatchWords::Part> parts = BatchWords::parts(batch, kind);
     for (const BatchWords::Part &part : parts)
         line(QString(part.title + QStringLiteral(": ") + Words::count(part.count)), plain);
     line(say(QT_TRANSLATE_NOOP("BatchSheet", "Total: %1")).arg(Words::count(batch.total)), bold);
@@ -117,7 +117,7 @@ void BatchSheet::write(QTextDocument &document, const About &about, const QList<
         }
         cells(table, row + 1,
               {entry.name, entry.reference.isEmpty() ? entry.draft.target : entry.reference, orNone(answers.join(QStringLiteral("; "))),
-               QString(EntryWords::state(entry, nullptr) + QStringLiteral(", ") + Words::instant(entry.changedAt)), orNone(serverWords(entry))},
+               QString(EntryWords::state(entry, kind) + QStringLiteral(", ") + Words::instant(entry.changedAt)), orNone(serverWords(entry))},
               plain);
     }
 }

@@ -267,7 +267,7 @@ QString BatchWords::answer(const FieldSpec &field, const Values &values)
     return words.join(QStringLiteral("; "));
 }
 
-QList<BatchWords::Part> BatchWords::parts(const BatchSummary &batch)
+QList<BatchWords::Part> BatchWords::parts(const BatchSummary &batch, const KindSpec *kind)
 {
     QList<Part> all;
     const auto add = [&](const QString &title, qint64 count, const QList<EntryState> &states, std::optional<bool> expected = {}) {
@@ -275,7 +275,7 @@ QList<BatchWords::Part> BatchWords::parts(const BatchSummary &batch)
             all.append({title, count, states, expected});
     };
     add(say(QT_TRANSLATE_NOOP("BatchWords", "Accepted")), batch.of(EntryState::Done) - batch.expected, {EntryState::Done}, false);
-    add(say(QT_TRANSLATE_NOOP("BatchWords", "Accepted and waiting for DfE")), batch.expected, {EntryState::Done}, true);
+    add(Words::entryState(EntryState::Done, true, kind), batch.expected, {EntryState::Done}, true);
     add(say(QT_TRANSLATE_NOOP("BatchWords", "Not accepted")), batch.of(EntryState::Rejected), {EntryState::Rejected});
     add(say(QT_TRANSLATE_NOOP("BatchWords", "Changed while waiting")), batch.of(EntryState::Conflict), {EntryState::Conflict});
     add(say(QT_TRANSLATE_NOOP("BatchWords", "Check needed")), batch.of(EntryState::Unsure), {EntryState::Unsure});
@@ -290,8 +290,12 @@ QString BatchWords::progress(const BatchSummary &batch, const BatchEstimate &lef
 {
     QStringList words{say(QT_TRANSLATE_NOOP("BatchWords", "%1 of %2 answered")).arg(Words::count(batch.answered()), Words::count(batch.total))};
     const qint64 taken = batch.firstSent.isValid() ? batch.firstSent.secsTo(batch.lastSent) : 0;
-    if (batch.unsent() > 0 && taken > 0 && batch.answered() > 1)
-        words.append(say(QT_TRANSLATE_NOOP("BatchWords", "%1 a minute")).arg(Words::count(qMax<qint64>(1, batch.answered() * 60 / taken))));
+    if (batch.unsent() > 0 && taken >= 60 && batch.answered() > 1) {
+        const qint64 minutes = (taken + 59) / 60;
+        // A longer window of the service's is filled at its beginning, too.
+        const qint64 limit = left.perMinute > 0 && left.requests > 0 ? left.perMinute * batch.unsent() / left.requests : batch.answered();
+        words.append(say(QT_TRANSLATE_NOOP("BatchWords", "%1 a minute")).arg(Words::count(qMax<qint64>(1, qMin(limit, batch.answered() / minutes)))));
+    }
     if (batch.paused && batch.unsent() > 0)
         words.append(say(QT_TRANSLATE_NOOP("BatchWords", "paused")));
     else if (batch.held > 0 && batch.held == batch.unsent())

@@ -61,8 +61,9 @@ struct Part {
     QList<EntryState> states;
     std::optional<bool> expected; ///< of those done: only those that the record does not show yet, or only the others
 };
-QList<Part> parts(const BatchSummary &batch);
-/// "38 of 41 answered", with rate, time left and whether it is paused.
+QList<Part> parts(const BatchSummary &batch, const KindSpec *kind = nullptr);
+/// "38 of 41 answered", with rate, time left and whether it is paused. The rate is told over whole minutes, since the first of
+/// them sends what the service's limit allows for all of it.
 QString progress(const BatchSummary &batch, const BatchEstimate &left);
 /// How what was sent can be undone at the service, or that it cannot.
 QString wayBack(const KindSpec &kind, const CommandSpec &command);
