@@ -148,6 +148,11 @@ QFuture<Result<int>> Bulk::act(const QString &batch, BatchAction action)
     return acted;
 }
 
+QFuture<Result<qint64>> Bulk::held()
+{
+    return m_in.worker.read([](Stores &stores) { return stores.outbox.held(); });
+}
+
 QFuture<Result<BatchPlan>> Bulk::correction(const QString &batch)
 {
     return m_in.worker.read([batch](Stores &stores) { return Batches::correction(stores, batch); });

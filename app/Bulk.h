@@ -42,6 +42,8 @@ public:
     QFuture<Result<QList<BatchSummary>>> batches();
     /// How many entries moved.
     QFuture<Result<int>> act(const QString &batch, BatchAction action);
+    /// How many released entries stay here until a person says so, of batches or alone.
+    QFuture<Result<qint64>> held();
     /// What the service did not accept, and what came back to the drafts, with its answers, to be corrected.
     QFuture<Result<BatchPlan>> correction(const QString &batch);
     /// The command's inverse for what was accepted. Error of kind Missing: the service has none for these records.

@@ -344,6 +344,8 @@ void Core::setOffline(bool offline)
     if (offline)
         cancelRefresh();
     Q_EMIT offlineChanged(offline);
+    for (const Connection &each : std::as_const(m_inside->connections))
+        m_inside->countLine(each.id);
     if (offline)
         return;
     for (const Connection &each : connections()) {

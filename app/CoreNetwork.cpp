@@ -40,6 +40,7 @@ void Core::Inside::setReach(const QString &id, Reached reach, const QString &pro
     status.reach = reach;
     status.problem = problem;
     Q_EMIT core.statusChanged(id);
+    countLine(id); // nothing is being sent to what cannot be reached
 }
 
 /// Looks for the host of a connection that could not be reached (empty: the practice server itself).
@@ -279,28 +280,24 @@ void Core::Inside::countLine(const QString &id)
         qint64 gone = 0;
         qint64 flying = 0;
     };
-    const auto counting = worker.read([id, asksSecond](Stores &stores) -> Result<Counted> {
+    const auto counting = worker.read([id, asksSecond, now = clock->now()](Stores &stores) -> Result<Counted> {
         EntryQuery query;
         query.connection = id;
         query.states = {EntryState::Done, EntryState::Unsure, EntryState::Conflict, EntryState::Rejected};
         const auto gone = stores.outbox.count(query);
-        query.states = {EntryState::Ready, EntryState::Waiting, EntryState::Sending};
-        const auto all = stores.outbox.count(query);
+        const auto all = stores.outbox.onTheWay(id, now, asksSecond);
         query.states = {EntryState::Sending};
         const auto flying = stores.outbox.count(query);
-        for (const auto *each : {&gone, &all, &flying}) {
+        if (!all)
+            return fail(all.error());
+        for (const auto *each : {&gone, &flying}) {
             if (!*each)
                 return fail(each->error());
         }
-        if (!asksSecond)
-            return Counted{*all, *gone, *flying};
-        const auto waiting = stores.outbox.waitingForSecond({}); // they do not leave in this run
-        if (!waiting)
-            return fail(waiting.error());
-        return Counted{*all - std::count_if(waiting->begin(), waiting->end(), [&id](const Entry &each) { return each.draft.connection == id; }), *gone, *flying};
+        return Counted{*all, *gone, *flying};
     });
     whenDone<Counted>(this, counting, [this, id](const Result<Counted> &count) {
-        if (!count)
+        if (!count || !connection(id))
             return;
         // A run begins when the line was empty; what was taken back out of it was never sent.
         if (count->going == 0 || !goneBefore.contains(id))
@@ -308,7 +305,7 @@ void Core::Inside::countLine(const QString &id)
         const qint64 sent = std::max<qint64>(0, count->gone - goneBefore.value(id));
         ConnectionStatus &status = statuses[id];
         // What only waits, for its hold or for the network, is not being sent.
-        const qint64 going = !offline && (count->flying > 0 || sent > 0) ? count->going : 0;
+        const qint64 going = mayTalk(id) && (count->flying > 0 || sent > 0) ? count->going : 0;
         if (status.sending == going && status.sent == sent)
             return;
         status.sending = going;

@@ -101,7 +101,7 @@ Result<OutboxCounts> OutboxTable::counts(const QDateTime &now, const QDate &soon
         return true;
     });
     if (done) {
-        done = read(QStringLiteral("SELECT sum(needs_person), min(CASE WHEN state IN ('ready','waiting') THEN coalesce(released_at,changed_at) END),"
+        done = read(QStringLiteral("SELECT sum(needs_person), min(CASE WHEN state IN ('ready','waiting') AND held=0 THEN max(coalesce(released_at,changed_at),created_at) END),"
                                    " sum(state IN ('draft','ready','waiting') AND send_until<=?2 AND send_until>=?1) FROM entry WHERE state NOT IN ('done','dropped')"),
                     {now.addDays(-1).toString(Qt::ISODate).left(10), soon.toString(Qt::ISODate)}, [&](sqlite3_stmt *row) {
                         counts.needsPerson = sqlite3_column_int64(row, 0);
@@ -119,8 +119,8 @@ Result<OutboxCounts> OutboxTable::counts(const QDateTime &now, const QDate &soon
     }
     if (done && asksSecond) {
         // Every open row is looked at, and not by an index alone: only where somebody asks for it.
-        done = read(QStringLiteral("SELECT sum(NOT may_leave), min(CASE WHEN may_leave THEN since END)"
-                                   " FROM (SELECT %1 AS may_leave, coalesce(released_at,changed_at) AS since FROM entry e WHERE state IN ('ready','waiting'))").arg(mayLeave()),
+        done = read(QStringLiteral("SELECT sum(NOT may_leave), min(CASE WHEN may_leave AND held=0 THEN since END)"
+                                   " FROM (SELECT %1 AS may_leave, held, max(coalesce(released_at,changed_at),created_at) AS since FROM entry e WHERE state IN ('ready','waiting'))").arg(mayLeave()),
                     {}, [&](sqlite3_stmt *row) {
                         counts.second = sqlite3_column_int64(row, 0);
                         counts.oldestReady = Cell::instant(row, 1);
@@ -130,6 +130,26 @@ Result<OutboxCounts> OutboxTable::counts(const QDateTime &now, const QDate &soon
     if (!done)
         return fail(done.error());
     return counts;
+}
+
+Result<qint64> OutboxTable::held()
+{
+    const auto count = m_db.value(QStringLiteral("SELECT count(*) FROM entry e WHERE e.state IN ('ready','waiting') AND e.held=1 AND %1").arg(mayLeave()));
+    if (!count)
+        return fail(count.error());
+    return count->toLongLong();
+}
+
+Result<qint64> OutboxTable::onTheWay(const QString &connection, const QDateTime &now, bool asksSecond)
+{
+    constexpr qint64 longWait = 60 * 60; // seconds: a person sees it go rather than wait
+    const auto count = m_db.value(QStringLiteral("SELECT count(*) FROM entry e WHERE e.connection=? AND (e.state='sending'"
+                                                 " OR (e.state IN ('ready','waiting') AND e.held=0 AND coalesce(e.not_before,0)<=? AND %1))")
+                                      .arg(asksSecond ? mayLeave() : QStringLiteral("1")),
+                                  {connection, now.addSecs(longWait).toMSecsSinceEpoch()});
+    if (!count)
+        return fail(count.error());
+    return count->toLongLong();
 }
 
 Result<QHash<QString, Entry>> OutboxTable::inHand(const QString &connection, const QString &kind, const QStringList &targets)

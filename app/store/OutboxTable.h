@@ -46,6 +46,10 @@ public:
     Result<qint64> count(const EntryQuery &query);
     /// `soon`: the last day that counts as expiring soon.
     Result<OutboxCounts> counts(const QDateTime &now, const QDate &soon);
+    /// Released, and kept here by a person: nobody else's agreement is missing.
+    Result<qint64> held();
+    /// What leaves in this run of a connection's line: neither held nor waiting for a second person or for another day.
+    Result<qint64> onTheWay(const QString &connection, const QDateTime &now, bool asksSecond);
     /// The newest open entry (a done one only while its record does not show it yet) of each of these records, by target.
     Result<QHash<QString, Entry>> inHand(const QString &connection, const QString &kind, const QStringList &targets);
 

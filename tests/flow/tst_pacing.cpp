@@ -18,6 +18,7 @@ private Q_SLOTS:
     void longQueueDrains_data();
     void longQueueDrains();
     void aRunIsCounted();
+    void whatIsHeldIsNotBeingSent();
 };
 
 namespace {
@@ -249,6 +250,27 @@ void tst_pacing::aRunIsCounted()
     QVERIFY(Desk::until([&] { return run.done() == entries && status().sending == 0; }, 60000));
     QVERIFY2(most > 0 && whole, qPrintable(QString::number(most)));
     QCOMPARE(status().sent, 0);
+}
+
+/// What a person keeps back is not being sent, though others of its line were; nor is anything without a network.
+void tst_pacing::whatIsHeldIsNotBeingSent()
+{
+    constexpr int entries = 2;
+    Hurried run(worldOf(entries), 20);
+    QVERIFY(run.begin(entries));
+    Core &core = run.desk.core();
+    core.setOffline(true);
+    run.queue(1, entries);
+    QVERIFY(Desk::until([&] { return Desk::wait(core.outboxCounts()).byState.value(EntryState::Ready) == entries; }));
+    const QList<Entry> all = Desk::wait(core.entries({}));
+    QCOMPARE(Desk::wait(core.act({all.constFirst().id}, EntryAction::Hold)).moved, 1);
+    QCOMPARE(Desk::wait(core.bulk().held()), 1);
+    core.setOffline(false);
+    QVERIFY(Desk::until([&] { return run.done() == entries - 1; }, 60000));
+    QVERIFY(Desk::until([&] { return core.status(practice).sending == 0; }));
+    QCOMPARE(Desk::wait(core.bulk().held()), 1);
+    // Since when it waits is not said of what only a person lets go.
+    QVERIFY(!Desk::wait(core.outboxCounts()).oldestReady.isValid());
 }
 
 DESK_TEST(tst_pacing)

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void awardCountsWhatCanBeDone();
     void secondPersonIsCountedEverywhere();
     void anotherLanguageSaysWhatWaits();
+    void theFootOverlapsNowhere();
     void tabsGoAsItIsRead();
     void finderSaysWhyNot();
     void chipsObeyAScreenReader();
@@ -255,6 +256,34 @@ void tst_look::anotherLanguageSaysWhatWaits()
     QCoreApplication::sendEvent(m_window.get(), &language);
     QTRY_VERIFY(m_window->findChild<StatusLine *>() != before);
     QTRY_VERIFY(said(QStringLiteral("ready to send")));
+}
+
+/// As in Welsh, at twice the size, on a small screen, with everything to say at once.
+void tst_look::theFootOverlapsNowhere()
+{
+    StatusLine line(m_desk->core());
+    line.setFont(Theme::scaled(line.font(), 2));
+    line.show();
+    const QList<QWidget *> all = line.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *each : all) {
+        if (auto *label = qobject_cast<QLabel *>(each))
+            label->setText(QStringLiteral("Hyfforddeion 2025 i 2026: 1,240 o 3,100"));
+        else if (auto *button = qobject_cast<QPushButton *>(each); button != nullptr && !button->isVisible())
+            button->setText(QStringLiteral("Y cyfnod gras yn dod i ben o fewn 7 diwrnod"));
+        each->show();
+    }
+    for (int turn = 0; turn < 2; ++turn) { // the second finds the buttons where the first put them
+        line.resize(1024 - turn, 100);
+        line.resize(1024 - turn, line.layout()->heightForWidth(1024 - turn));
+        line.layout()->activate();
+    }
+    for (const QWidget *each : all) {
+        if (!each->isVisible())
+            continue;
+        QVERIFY2(line.rect().contains(each->geometry()), qPrintable(each->accessibleName()));
+        for (const QWidget *other : all)
+            QVERIFY2(other == each || !other->isVisible() || !other->geometry().intersects(each->geometry()), qPrintable(each->accessibleName() + u'/' + other->accessibleName()));
+    }
 }
 
 void tst_look::tabsGoAsItIsRead()

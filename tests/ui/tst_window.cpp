@@ -276,6 +276,8 @@ private Q_SLOTS:
         QCOMPARE(StatusLine::secondWords(counts), QStringLiteral("Waiting for a second person: 2"));
         counts.oldestReady = {};
         QCOMPARE(StatusLine::unsentWords(counts, now), QStringLiteral("12 ready to send"));
+        QCOMPARE(StatusLine::unsentWords(counts, now, 2), QStringLiteral("10 ready to send · Held: 2"));
+        QCOMPARE(StatusLine::unsentWords(counts, now, 12), QStringLiteral("Held: 12"));
 
         ConnectionStatus pull;
         pull.pullScope = QStringLiteral("2025");
@@ -287,7 +289,8 @@ private Q_SLOTS:
         QCOMPARE(StatusLine::progressWords(pull, trainee), QStringLiteral("Trainees 2025 to 2026: 1,240 of 3,100"));
         pull.sending = 444;
         pull.sent = 36;
-        QCOMPARE(StatusLine::progressWords(pull, trainee), QStringLiteral("Sending 37 of 480"));
+        QCOMPARE(StatusLine::sendingWords(pull), QStringLiteral("Sending 37 of 480"));
+        QCOMPARE(StatusLine::progressWords(pull, trainee), QStringLiteral("Trainees 2025 to 2026: 1,240 of 3,100"));
     }
 };
 

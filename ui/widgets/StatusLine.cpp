@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/StatusLine.h"
 
+#include "app/Bulk.h"
 #include "ui/Icons.h"
 #include "ui/Mnemonics.h"
 #include "ui/Theme.h"
@@ -30,33 +31,40 @@ StatusLine::StatusLine(Core &core, QWidget *parent)
     , m_person(new QPushButton(this))
     , m_due(new QPushButton(this))
     , m_dueList(core)
-    , m_work(new QLabel(this))
-    , m_bar(new QProgressBar(this))
-    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_sending(new QLabel(this))
+    , m_sendingBar(new QProgressBar(this))
+    , m_pulling(new QLabel(this))
+    , m_pullingBar(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel fetching"), this))
     , m_refresh(new QPushButton(tr("Refres&h"), this))
     , m_offline(new QPushButton(tr("&Work offline"), this))
+    , m_row(new QHBoxLayout(this))
 {
     setAccessibleName(tr("State of the data and the outbox"));
     setProperty(Mnemonics::shared, true);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::unit, Theme::unit, 2 * Theme::unit, Theme::unit);
-    row->setSpacing(2 * Theme::unit);
+    m_row->setContentsMargins(Theme::unit, Theme::unit, 2 * Theme::unit, Theme::unit);
+    m_row->setSpacing(2 * Theme::unit);
     // What is said goes on in a second line before any of it is cut.
     auto *said = new FlowLayout(2 * Theme::unit);
     said->setCentred();
-    for (QWidget *widget : QList<QWidget *>{m_data, m_unsent, m_second, m_person, m_due, m_work, m_bar, m_cancel})
+    for (QWidget *widget : QList<QWidget *>{m_data, m_unsent, m_second, m_person, m_due, m_sending, m_sendingBar, m_pulling, m_pullingBar, m_cancel})
         said->addWidget(widget);
-    row->addLayout(said, 1);
-    for (QWidget *widget : QList<QWidget *>{m_refresh, m_offline})
-        row->addWidget(widget);
-    for (QLabel *label : {m_data, m_work})
+    m_row->addLayout(said, 1);
+    auto *own = new QHBoxLayout;
+    own->setSpacing(2 * Theme::unit);
+    own->addStretch(1);
+    own->addWidget(m_refresh);
+    own->addWidget(m_offline);
+    m_row->addLayout(own);
+    for (QLabel *label : {m_data, m_sending, m_pulling})
         label->setTextFormat(Qt::PlainText);
-    for (QLabel *label : {m_data, m_work})
+    for (QLabel *label : {m_data, m_sending, m_pulling})
         label->setContentsMargins(3 * Theme::unit, 0, 2 * Theme::unit, 0); // its words begin where those of a button below it do
-    m_bar->setTextVisible(false);
-    m_bar->setFixedSize(120, 6);
-    m_bar->setAccessibleName(tr("Progress"));
-    m_cancel->setAccessibleName(tr("Cancel fetching"));
+    for (QProgressBar *bar : {m_sendingBar, m_pullingBar}) {
+        bar->setTextVisible(false);
+        bar->setFixedSize(120, 6);
+        bar->setAccessibleName(tr("Progress"));
+    }
     m_offline->setCheckable(true);
     m_offline->setIcon(Icons::icon(QStringLiteral("offline")));
     m_refresh->setIcon(Icons::icon(QStringLiteral("refresh")));
@@ -106,7 +114,7 @@ StatusLine::StatusLine(Core &core, QWidget *parent)
     m_minute.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_minute, &QTimer::timeout, this, &StatusLine::showStatus);
     m_offline->setChecked(core.isOffline());
-    for (QWidget *widget : QList<QWidget *>{m_unsent, m_second, m_person, m_due, m_work, m_bar, m_cancel})
+    for (QWidget *widget : QList<QWidget *>{m_unsent, m_second, m_person, m_due, m_sending, m_sendingBar, m_pulling, m_pullingBar, m_cancel})
         widget->hide();
     showStatus();
 }
@@ -157,13 +165,17 @@ QString StatusLine::dataWords(const ConnectionStatus &status, bool offline, bool
     return status.lastSuccess.isValid() ? tr("Online. Updated %1").arg(Words::ago(status.lastSuccess, now)) : data;
 }
 
-QString StatusLine::unsentWords(const OutboxCounts &counts, const QDateTime &now)
+QString StatusLine::unsentWords(const OutboxCounts &counts, const QDateTime &now, qint64 held)
 {
-    const qint64 unsent = counts.byState.value(EntryState::Ready) + counts.byState.value(EntryState::Waiting) - counts.second;
+    const qint64 unsent = counts.byState.value(EntryState::Ready) + counts.byState.value(EntryState::Waiting) - counts.second - held;
+    const QString kept = held > 0 ? tr("Held: %1").arg(Words::count(held)) : QString();
     if (unsent <= 0)
-        return {};
+        return kept;
     const QString number = tr("%n ready to send", nullptr, int(unsent));
-    return counts.oldestReady.isValid() ? tr("%1. The oldest is from %2").arg(number, Words::dayOf(counts.oldestReady, now)) : number;
+    QStringList words{counts.oldestReady.isValid() ? tr("%1. The oldest is from %2").arg(number, Words::dayOf(counts.oldestReady, now)) : number};
+    if (!kept.isEmpty())
+        words.append(kept);
+    return words.join(QStringLiteral(" · "));
 }
 
 QString StatusLine::secondWords(const OutboxCounts &counts)
@@ -183,17 +195,29 @@ void StatusLine::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (const bool narrow = width() < lettersForWords * fontMetrics().averageCharWidth(); std::exchange(m_narrow, narrow) != narrow)
         setNarrow(narrow);
-    fitData();
-    fitBar();
+    fit();
 }
 
-/// The numbers say it as well, and in a narrow window there is room for them alone.
-void StatusLine::fitBar() { m_bar->setVisible(!m_work->isHidden() && width() >= lettersForBar * fontMetrics().averageCharWidth()); }
-
-/// One line as long as there is room for it; a sentence that is wider than the window goes on below.
-void StatusLine::fitData()
+/// One line as long as there is room for it; a sentence that is wider than the window goes on below, and the two buttons of the
+/// line itself stand below a button that leaves them no room beside it.
+void StatusLine::fit()
 {
-    m_data->setWordWrap(m_data->fontMetrics().horizontalAdvance(m_data->text()) > width() - m_refresh->width() - m_offline->width() - 16 * Theme::unit);
+    const QMargins margins = m_row->contentsMargins();
+    const int own = m_refresh->sizeHint().width() + m_offline->sizeHint().width() + 2 * m_row->spacing();
+    int room = width() - margins.left() - margins.right() - own;
+    int widest = 0;
+    for (const QPushButton *button : {m_unsent, m_second, m_person, m_due, m_cancel}) {
+        if (!button->isHidden())
+            widest = qMax(widest, button->sizeHint().width());
+    }
+    // The numbers say it as well, and in a narrow window there is room for them alone.
+    for (const auto &[words, bar] : {std::pair{m_sending, m_sendingBar}, std::pair{m_pulling, m_pullingBar}})
+        bar->setVisible(!words->isHidden() && width() >= lettersForBar * fontMetrics().averageCharWidth());
+    m_row->setDirection(widest > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (widest > room)
+        room += own;
+    for (QLabel *label : {m_data, m_sending, m_pulling})
+        label->setWordWrap(label->fontMetrics().horizontalAdvance(label->text()) > room - 6 * Theme::unit);
 }
 
 /// Without their words the two buttons still have their picture, their key, their tip and their name.
@@ -205,6 +229,12 @@ void StatusLine::setNarrow(bool narrow)
     m_offline->setAccessibleName(tr("Work offline"));
     if (narrow)
         m_offline->setToolTip(m_offline->accessibleName());
+    fit();
+}
+
+QString StatusLine::sendingWords(const ConnectionStatus &status)
+{
+    return tr("Sending %1 of %2").arg(Words::count(status.sent + 1), Words::count(status.sent + status.sending));
 }
 
 QString StatusLine::progressWords(const ConnectionStatus &status, const KindSpec *kind)
@@ -212,8 +242,6 @@ QString StatusLine::progressWords(const ConnectionStatus &status, const KindSpec
     const QString title = kind == nullptr ? QString() : Words::kindTitle(*kind);
     const bool cycles = kind != nullptr && kind->column(QStringLiteral("cycle")) != nullptr;
     const QString scope = cycles ? Words::cycle(status.pullScope) : status.pullScope;
-    if (status.sending > 0)
-        return tr("Sending %1 of %2").arg(Words::count(status.sent + 1), Words::count(status.sent + status.sending));
     const QString what = scope.isEmpty() ? title : tr("%1 %2").arg(title, scope);
     return status.pullTotal >= 0 ? tr("%1: %2 of %3").arg(what, Words::count(status.pullDone), Words::count(status.pullTotal))
                                  : tr("%1: %2").arg(what, Words::count(status.pullDone));
@@ -226,28 +254,34 @@ void StatusLine::showStatus()
                                                  : dataWords(status, m_core.isOffline(), !m_connection.id.isEmpty(), m_core.now());
     m_data->setText(data);
     m_data->setToolTip(Words::tip(data));
-    fitData();
-    // The work of whichever connection is at it, this page's first.
-    ConnectionStatus busy = status;
-    if (!busy.pulling && busy.sending == 0) {
-        const QList<Connection> all = m_core.connections();
-        for (const Connection &other : all) {
-            const ConnectionStatus one = m_core.status(other.id);
-            if (one.pulling || one.sending > 0)
-                busy = one;
-        }
+    const auto sending = busy([](const ConnectionStatus &one) { return one.sending > 0; });
+    showBar(m_sending, m_sendingBar, sending ? sendingWords(*sending) : QString(), sending ? sending->sent : 0, sending ? sending->sent + sending->sending : 0);
+    const auto pulling = busy([](const ConnectionStatus &one) { return one.pulling; });
+    showBar(m_pulling, m_pullingBar, pulling ? progressWords(*pulling, m_core.kinds().kind(pulling->pullKind)) : QString(), pulling ? pulling->pullDone : 0,
+            pulling ? pulling->pullTotal : 0);
+    m_cancel->setVisible(pulling.has_value());
+    fit();
+}
+
+std::optional<ConnectionStatus> StatusLine::busy(const std::function<bool(const ConnectionStatus &)> &isAt) const
+{
+    if (const ConnectionStatus own = m_core.status(m_connection.id); isAt(own))
+        return own;
+    const QList<Connection> all = m_core.connections();
+    for (const Connection &other : all) {
+        if (const ConnectionStatus one = m_core.status(other.id); isAt(one))
+            return one;
     }
-    const bool work = busy.pulling || busy.sending > 0;
-    m_work->setVisible(work);
-    fitBar();
-    m_cancel->setVisible(busy.pulling);
-    if (!work)
-        return;
-    m_work->setText(progressWords(busy, m_core.kinds().kind(busy.pullKind)));
-    const qint64 total = busy.sending > 0 ? busy.sent + busy.sending : busy.pullTotal;
-    m_bar->setRange(0, total > 0 ? int(total) : 0);
-    m_bar->setValue(int(busy.sending > 0 ? busy.sent : busy.pullDone));
-    m_bar->setAccessibleDescription(m_work->text());
+    return {};
+}
+
+void StatusLine::showBar(QLabel *words, QProgressBar *bar, const QString &said, qint64 done, qint64 total)
+{
+    words->setVisible(!said.isEmpty());
+    words->setText(said);
+    bar->setRange(0, total > 0 ? int(total) : 0);
+    bar->setValue(int(done));
+    bar->setAccessibleDescription(said);
 }
 
 void StatusLine::showCounts()
@@ -255,14 +289,18 @@ void StatusLine::showCounts()
     whenDone(this, m_core.outboxCounts(), [this](const Result<OutboxCounts> &counts) {
         if (!counts)
             return;
-        const QString unsent = unsentWords(*counts, m_core.now());
-        m_unsent->setText(unsent);
-        m_unsent->setVisible(!unsent.isEmpty());
+        whenDone(this, m_core.bulk().held(), [this, counts = *counts](const Result<qint64> &held) {
+            const QString unsent = unsentWords(counts, m_core.now(), held.value_or(0));
+            m_unsent->setText(unsent);
+            m_unsent->setVisible(!unsent.isEmpty());
+            fit();
+        });
         const QString second = secondWords(*counts);
         m_second->setText(second);
         m_second->setVisible(!second.isEmpty());
         m_person->setText(tr("%n need(s) you", nullptr, int(counts->needsPerson)));
         m_person->setVisible(counts->needsPerson > 0);
+        fit();
     });
 }
 
@@ -282,5 +320,6 @@ void StatusLine::showDue()
     m_dueView = all.size() == 1 ? all.constFirst().page : QStringLiteral("due");
     m_due->setText(dueWords(all));
     m_due->setVisible(!all.isEmpty());
+    fit();
     Q_EMIT dueChanged(all);
 }

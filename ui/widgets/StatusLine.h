@@ -8,12 +8,16 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+#include <functional>
+#include <optional>
+
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
 
-/// The foot of the window: how old the data is, what is unsent and since when, what waits for a person, and long work
-/// with its count, bar and Cancel. Refresh and Work offline stand here too.
+/// The foot of the window: how old the data is, what is unsent and since when, what waits for a person, and long work with its
+/// count and bar: what is sent, and what is fetched with its Cancel. Refresh and Work offline stand here too.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -28,10 +32,11 @@ public:
 
     /// The words of ux.md 3.11, made from values alone.
     static QString dataWords(const ConnectionStatus &status, bool offline, bool connected, const QDateTime &now);
-    static QString unsentWords(const OutboxCounts &counts, const QDateTime &now);
+    static QString unsentWords(const OutboxCounts &counts, const QDateTime &now, qint64 held = 0);
     static QString secondWords(const OutboxCounts &counts);
     static QString dueWords(const QList<Due> &all);
-    static QString progressWords(const ConnectionStatus &status, const KindSpec *kind);
+    static QString sendingWords(const ConnectionStatus &status);
+    static QString progressWords(const ConnectionStatus &status, const KindSpec *kind); ///< of what is fetched
 
 Q_SIGNALS:
     void refreshRequested();
@@ -48,10 +53,12 @@ protected:
 
 private:
     void showStatus();
-    void fitData();
-    void fitBar();
+    void fit();
     /// Room for no more words than it has to say.
     void setNarrow(bool narrow);
+    /// The status of whichever connection is at it, this page's first; none: nothing.
+    std::optional<ConnectionStatus> busy(const std::function<bool(const ConnectionStatus &)> &isAt) const;
+    void showBar(QLabel *words, QProgressBar *bar, const QString &said, qint64 done, qint64 total);
     void showCounts();
     void showDue();
 
@@ -64,11 +71,14 @@ private:
     QPushButton *m_due;
     DueList m_dueList;
     QString m_dueView;
-    QLabel *m_work;
-    QProgressBar *m_bar;
+    QLabel *m_sending;
+    QProgressBar *m_sendingBar;
+    QLabel *m_pulling;
+    QProgressBar *m_pullingBar;
     QPushButton *m_cancel;
     QPushButton *m_refresh;
     QPushButton *m_offline;
+    QBoxLayout *m_row;
     QTimer m_minute{this};
     QTimer m_dueSoon;
     bool m_narrow = false;
