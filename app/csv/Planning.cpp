@@ -107,6 +107,42 @@ private:
     QHash<QString, CellRead> m_known;
 };
 
+/// Several rows for one record. Where they say the same, the first of them goes; where they do not, nobody can tell which is
+/// meant, and none does.
+void sayTwice(QList<BatchItem> &items, const QString &dateField)
+{
+    QHash<qint64, QList<BatchItem *>> byRecord;
+    for (BatchItem &item : items) {
+        if (item.row != 0 && !item.leftOut)
+            byRecord[item.row].append(&item);
+    }
+    QList<std::pair<BatchItem *, Finding>> found;
+    for (const QList<BatchItem *> &all : std::as_const(byRecord)) {
+        for (BatchItem *item : all) {
+            // What cannot be read may say anything.
+            const auto other = std::find_if(all.cbegin(), all.cend(), [item](const BatchItem *each) {
+                return each != item && (!(each->values == item->values) || blocks(each->said) || blocks(item->said));
+            });
+            const bool differs = other != all.cend();
+            if (!differs && item == all.constFirst())
+                continue;
+            QMap<QString, QVariant> places{{QStringLiteral("row"), item->line}, {QStringLiteral("other"), differs ? (*other)->line : all.constFirst()->line}};
+            const QDate here = item->values.date(dateField);
+            const QDate there = differs ? (*other)->values.date(dateField) : QDate();
+            const char *message = QT_TRANSLATE_NOOP("Rules", "Row {row}: the same as row {other}. Keep one of them");
+            if (here.isValid() && there.isValid() && here != there) {
+                places.insert(QStringLiteral("date"), here);
+                places.insert(QStringLiteral("otherDate"), there);
+                message = QT_TRANSLATE_NOOP("Rules", "Row {row}: it says {date}, and row {other} says {otherDate} for the same record. Keep one of them");
+            } else if (differs) {
+                message = QT_TRANSLATE_NOOP("Rules", "Row {row}: row {other} has other answers for the same record. Keep one of them");
+            }
+            found.append({item, said(differs ? "row.differs" : "row.twice", Severity::Block, message, places)});
+        }
+    }
+    for (const auto &[item, finding] : std::as_const(found))
+        item->said.prepend(finding); // before what is wrong with its cells
+}
 } // namespace
 
 std::optional<Finding> Planning::refusedId(const QString &id)
@@ -168,12 +204,10 @@ std::optional<ImportPlan> Planning::plan(const Sheet &sheet, const ImportRequest
         if (uses[i].role == Role::Answers && field != command.fields.end())
             answers.append({i, Answers(CellSpec::of(*field), request)});
     }
-    QHash<qint64, int> seen;
     DayOrder order;
     const QList<qsizetype> rows = dataRows(sheet, plan.look, kind);
     plan.serialDates = names.serials;
     plan.plan.items.reserve(rows.size());
-    seen.reserve(rows.size());
     for (qsizetype n = 0; n < rows.size(); ++n) {
         if (n % often == 0 && progress && !progress(n, rows.size()))
             return std::nullopt;
@@ -195,14 +229,7 @@ std::optional<ImportPlan> Planning::plan(const Sheet &sheet, const ImportRequest
                 item.said.append(*other);
             }
         }
-        if (item.row != 0) {
-            ++plan.matched;
-            if (!command.creates && seen.contains(item.row))
-                item.said.append(said("row.twice", Severity::Block, QT_TRANSLATE_NOOP("Rules", "Row {row}: the same as row {other}. Keep one of them"),
-                                      {{QStringLiteral("row"), row.line}, {QStringLiteral("other"), seen.value(item.row)}}));
-            else
-                seen.insert(item.row, row.line);
-        }
+        plan.matched += item.row != 0 ? 1 : 0;
         if (plan.look.hasHeaders && isShifted(row, plan.look.headers.size()))
             item.said.append(said("row.shifted", Severity::Block, QT_TRANSLATE_NOOP("Rules", "Row {row}: it has more cells than the headers. A cell with a comma needs quotation marks"),
                                   rowPlace(row.line)));
@@ -223,15 +250,16 @@ std::optional<ImportPlan> Planning::plan(const Sheet &sheet, const ImportRequest
             item.said.append(said("row.noDate", Severity::Warn, QT_TRANSLATE_NOOP("Rules", "Row {row}: no date, so it is left out"), rowPlace(row.line)));
             ++plan.leftOut;
         }
-        plan.faulty += blocks(item.said) ? 1 : 0;
     }
     for (const DayOrder::Doubt &each : order.doubts()) {
         BatchItem &item = plan.plan.items[each.row];
         const QString text = sheet.rows[rows[each.row]].cells[each.column].text.trimmed();
-        plan.faulty += blocks(item.said) ? 0 : 1;
         item.values.set(uses[each.column].id, text);
         item.said.append(DayOrder::finding(uses[each.column].id, item.line, text));
     }
+    if (!command.creates)
+        sayTwice(plan.plan.items, dateField);
+    plan.faulty = int(std::count_if(plan.plan.items.cbegin(), plan.plan.items.cend(), [](const BatchItem &item) { return blocks(item.said); }));
     return plan;
 }
 

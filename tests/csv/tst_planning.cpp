@@ -208,11 +208,21 @@ void tst_planning::rowsAreCheckedForThemselves()
     QStringList rules;
     for (const BatchItem &item : found.plan.items)
         rules.append(QString::number(item.line) + QLatin1Char(':') + (item.said.isEmpty() ? QString() : item.said.last().rule));
-    QCOMPARE(rules, (QStringList{QStringLiteral("2:cell.date"), QStringLiteral("3:"), QStringLiteral("4:row.twice"), QStringLiteral("5:row.noDate"), QStringLiteral("6:cell.date"), QStringLiteral("7:row.shifted")}));
+    QCOMPARE(rules, (QStringList{QStringLiteral("2:cell.date"), QStringLiteral("3:row.differs"), QStringLiteral("4:row.differs"), QStringLiteral("5:row.noDate"), QStringLiteral("6:cell.date"), QStringLiteral("7:row.shifted")}));
     QCOMPARE(found.rows, 6);
     QCOMPARE(found.leftOut, 1);
     QVERIFY(found.plan.items[3].leftOut);
-    QCOMPARE(found.faulty, 4);
+    QCOMPARE(found.faulty, 5);
+    // Each names the other's row and its day: nobody can tell which is meant.
+    for (const int row : {1, 2}) {
+        const Finding &differs = found.plan.items[row].said.last();
+        QCOMPARE(differs.arguments.value(QStringLiteral("other")).toInt(), row == 1 ? 4 : 3);
+        QCOMPARE(differs.arguments.value(QStringLiteral("otherDate")).toDate(), QDate(2024, 6, row == 1 ? 18 : 17));
+    }
+    // What says the same goes once.
+    const ImportPlan same = plan(QStringLiteral("TRN,Date of deferral\n123456,17/06/2024\n123456,17/06/2024\n"));
+    QVERIFY(same.plan.items[0].said.isEmpty());
+    QCOMPARE(same.plan.items[1].said.last().rule, QStringLiteral("row.twice"));
     QCOMPARE(found.serialDates, QList<QDate>{QDate(2024, 6, 17)});
     QCOMPARE(plan(QStringLiteral("TRN,Date of deferral\n1111111,45460\n"), "defer", true).plan.items.first().values.text(QStringLiteral("defer_date")), QStringLiteral("2024-06-17"));
 }

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void keptColumnsAreChosen();
     void anotherBatchIsNotThisFile();
     void nameIsKeptAndForgotten();
+    void twoDaysForOnePerson();
 
 private:
     QString remarks() const;
@@ -273,6 +274,27 @@ void tst_import_care::nameIsKeptAndForgotten()
     QVERIFY(child<QLineEdit>(page()->columns(), "rememberAs")->text().isEmpty());
     QTRY_VERIFY(!forget->isVisible());
     QVERIFY(Desk::wait(m_desk->core().files().mappings(trainee, QStringLiteral("defer"))).isEmpty());
+}
+
+/// Nobody can tell which day is meant: neither goes. In the file of the problems alone, rows are named as they stand there.
+void tst_import_care::twoDaysForOnePerson()
+{
+    QVERIFY(startTrainees());
+    QVERIFY(toCheck(request(put("two.csv", QStringLiteral("TRN,Date of deferral\n0123450,10/02/2026\n0123451,11/02/2026\n0123451,12/02/2026\n"
+                                                          "0123452,13/02/2026\n0123452,13/02/2026\n")), "defer")));
+    QCOMPARE(page()->checked()->counts(), QStringLiteral("5 row(s): 2 can go, 3 with a problem"));
+    const QList<ProblemLines::Problem> problems = page()->checked()->table()->lines()->problems();
+    QCOMPARE(problems.at(0).words, QStringLiteral("Row 3: it says 11 February 2026, and row 4 says 12 February 2026 for the same record. Keep one of them"));
+    QCOMPARE(problems.at(1).words, QStringLiteral("Row 4: it says 12 February 2026, and row 3 says 11 February 2026 for the same record. Keep one of them"));
+    QCOMPARE(problems.at(2).words, QStringLiteral("Row 6: the same as row 5. Keep one of them"));
+    QVERIFY2(page()->accessibleName().contains(QLatin1String("Step 3 of 4")), qPrintable(page()->accessibleName()));
+    const QString saved = m_folder->filePath(QStringLiteral("problems.csv"));
+    page()->saveProblems(saved);
+    QTRY_VERIFY(said(page()).startsWith(QLatin1String("3 row(s) saved to problems.csv")));
+    const QStringList lines = text(saved).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QVERIFY2(lines.at(1).contains(QLatin1String("Row 2: it says 11 February 2026, and row 3 says 12 February 2026")), qPrintable(lines.at(1)));
+    QVERIFY2(lines.at(2).contains(QLatin1String("Row 3: it says 12 February 2026, and row 2 says 11 February 2026")), qPrintable(lines.at(2)));
+    QVERIFY2(lines.at(3).contains(QLatin1String("Row 4: another row of the file that this one came from says the same")), qPrintable(lines.at(3)));
 }
 
 DESK_TEST(tst_import_care)

@@ -94,6 +94,9 @@ ImportCheck::ImportCheck(QWidget *parent)
 void ImportCheck::showPlan(const KindSpec &kind, const CommandSpec &command, const ImportPlan &plan, const QList<BatchLine> &lines, bool serialsAreDates)
 {
     m_shows = Shows::Plan;
+    m_kind = &kind;
+    m_command = &command;
+    m_findings.clear();
     QHash<int, const BatchLine *> judged; // by line: the items that the rules were asked for are fewer
     for (const BatchLine &line : lines)
         judged.insert(line.line, &line);
@@ -123,6 +126,8 @@ void ImportCheck::showPlan(const KindSpec &kind, const CommandSpec &command, con
                 continue;
             const bool warns = finding.severity == Severity::Warn;
             (warns ? asks : blocked) = true;
+            if (!warns)
+                m_findings.append(finding);
             (warns ? warnings : problems).append({item.line, line != nullptr && !line->name.isEmpty() ? line->name : item.shown, ImportWords::place(plan.look, finding),
                                                   ImportWords::problem(kind, &command, finding), each, !warns && isAboutWho(finding), false, warns});
         }
@@ -168,10 +173,15 @@ void ImportCheck::showSerials(const QList<QDate> &dates, bool areDates)
 void ImportCheck::showRegister(const KindSpec &kind, const RegisterReport &report, bool serialsAreDates)
 {
     m_shows = report.isDry ? Shows::DryRegister : Shows::Register;
+    m_kind = &kind;
+    m_command = nullptr;
+    m_findings.clear();
     QList<ProblemLines::Problem> lines;
     for (const RegisterReport::Line &line : report.lines) {
-        for (const Finding &finding : line.said)
+        for (const Finding &finding : line.said) {
             lines.append({line.line, line.shown, ImportWords::place(report.look, finding), ImportWords::problem(kind, nullptr, finding)});
+            m_findings.append(finding);
+        }
     }
     // What changes before what is new: there a person may lose something.
     for (const bool isNew : {false, true}) {
@@ -203,11 +213,15 @@ void ImportCheck::showRegister(const KindSpec &kind, const RegisterReport &repor
 
 QList<ProblemLine> ImportCheck::problems() const
 {
+    const QList<ProblemLines::Problem> &shown = m_table->lines()->problems();
     QMap<int, QStringList> lines;
-    for (const ProblemLines::Problem &problem : m_table->lines()->problems()) {
-        if (!problem.isNote && !problem.isWarning)
-            lines[problem.line].append(problem.words);
-    }
+    for (qsizetype each = 0; each < m_findings.size(); ++each)
+        lines[shown.at(each).line];
+    QHash<int, int> rows; // of this file → of the one with these rows alone, below its headers
+    for (auto it = lines.cbegin(); it != lines.cend(); ++it)
+        rows.insert(it.key(), int(rows.size()) + 2);
+    for (qsizetype each = 0; each < m_findings.size(); ++each)
+        lines[shown.at(each).line].append(ImportWords::problem(*m_kind, m_command, ImportWords::moved(m_findings.at(each), rows)));
     QList<ProblemLine> all;
     for (auto it = lines.cbegin(); it != lines.cend(); ++it)
         all.append({it.key(), it.value().join(QStringLiteral("; "))});

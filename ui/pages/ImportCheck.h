@@ -24,7 +24,7 @@ public:
     void showPlan(const KindSpec &kind, const CommandSpec &command, const ImportPlan &plan, const QList<BatchLine> &lines, bool serialsAreDates);
     /// Before it is taken in, where the report is of a dry run, and after.
     void showRegister(const KindSpec &kind, const RegisterReport &report, bool serialsAreDates);
-    /// Rows with a problem, all that is wrong with one joined.
+    /// Rows with a problem, all that is wrong with one joined; other rows are named as they stand in a file of these alone.
     QList<ProblemLine> problems() const;
     ProblemTable *table() const { return m_table; }
     QString counts() const;
@@ -57,4 +57,7 @@ private:
     QPushButton *m_choose;
     QPushButton *m_save;
     QPushButton *m_back;
+    QList<Finding> m_findings;         ///< one a problem, before notes and warnings
+    const KindSpec *m_kind = nullptr;
+    const CommandSpec *m_command = nullptr;
 };

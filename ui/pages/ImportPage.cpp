@@ -89,6 +89,10 @@ void ImportPage::build()
     connect(m_source, &ImportSource::fileChosen, this, [this](const QString &path) { take(path, {}); });
     connect(m_source, &ImportSource::pasted, this, [this](const QString &text) { take({}, text); });
     connect(m_source, &ImportSource::targetChanged, this, &ImportPage::titleChanged);
+    connect(m_source, &ImportSource::targetChanged, this, [this] {
+        if (step() == m_source)
+            showStep(m_source); // how many steps there are hangs on it
+    });
     connect(m_source, &ImportSource::goOn, this, &ImportPage::look);
     connect(m_columns, &ImportColumns::back, this, [this] { showStep(m_source); });
     connect(m_columns, &ImportColumns::goOn, this, &ImportPage::goOn);
@@ -199,7 +203,9 @@ void ImportPage::showStep(QWidget *next)
     m_title->setText(begun ? tr("Import %1").arg(fileName()) : title());
     m_steps->setVisible(next != m_empty);
     const QStringList names{tr("what for and which file"), tr("its columns"), tr("every row")};
-    QString words = tr("Step %1 of 3: %2").arg(number).arg(names.at(number - 1));
+    // What is asked for is looked at once more on the page of many; what is only added to a list is not.
+    const bool adds = begun ? command() == nullptr : m_source->command().isEmpty();
+    QString words = tr("Step %1 of %2: %3").arg(number).arg(adds ? 3 : 4).arg(names.at(number - 1));
     if (begun && kind() != nullptr)
         words = tr("%1 · %2 · %3").arg(words, Words::kindTitle(*kind()), command() == nullptr ? tr("Add them to the list") : Words::commandVerb(*command()));
     m_steps->setText(words);

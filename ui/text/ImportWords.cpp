@@ -205,6 +205,19 @@ QString ImportWords::place(const FileLook &look, const Finding &finding)
     return {};
 }
 
+Finding ImportWords::moved(Finding finding, const QHash<int, int> &rows)
+{
+    const QString row = QStringLiteral("row");
+    const QString other = QStringLiteral("other");
+    if (finding.rule == QLatin1String("row.twice") && !rows.contains(finding.arguments.value(other).toInt()))
+        finding.message = QT_TRANSLATE_NOOP("Rules", "Row {row}: another row of the file that this one came from says the same. Leave this one out");
+    for (const QString &place : {row, other}) {
+        if (finding.arguments.contains(place))
+            finding.arguments.insert(place, rows.value(finding.arguments.value(place).toInt(), finding.arguments.value(place).toInt()));
+    }
+    return finding;
+}
+
 QString ImportWords::problem(const KindSpec &kind, const CommandSpec *command, const Finding &finding)
 {
     Finding filled = finding;

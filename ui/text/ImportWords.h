@@ -29,6 +29,8 @@ QString header(const FileLook &look, int column);
 /// The header of the column that a finding is about; empty: the row as a whole.
 QString place(const FileLook &look, const Finding &finding);
 /// What is wrong with a line; `command` null: of a register.
+/// What is wrong with a row, said of a file that has only some of the rows; `rows`: where those stand there.
+Finding moved(Finding finding, const QHash<int, int> &rows);
 QString problem(const KindSpec &kind, const CommandSpec *command, const Finding &finding);
 
 /// Why a file could not be read or written, whether anything was lost, what to do.
