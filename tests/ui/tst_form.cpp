@@ -209,6 +209,8 @@ void tst_form::warningNeedsATick()
 void tst_form::irreversibleNeedsATick()
 {
     m_form->open(QStringLiteral("updateStatus"));
+    // Its example is a day that it would take.
+    QVERIFY(m_form->row("qts_standards_met_date")->findChild<QLabel *>(QStringLiteral("hint"))->text().startsWith(QLatin1String("For example, 16 2 2026.")));
     QVERIFY2(m_form->row("qts_standards_met_date")->findChild<QLabel *>(QStringLiteral("hint"))->text().contains(QLatin1String("It can be from 1 September 2025 to 16 February 2026")),
              qPrintable(m_form->row("qts_standards_met_date")->findChild<QLabel *>(QStringLiteral("hint"))->text()));
     m_form->choose("qts_standards_met_date", "today");

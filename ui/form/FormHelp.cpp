@@ -90,8 +90,10 @@ QString questions(const CommandSpec &command, const FormStart &start, const Verd
                                          : say(QT_TRANSLATE_NOOP("HelpPage", "It can be left empty."))};
         if (field.asked != nullptr)
             lines.append(say(QT_TRANSLATE_NOOP("HelpPage", "It is asked only where another answer calls for it.")));
-        lines.append(closed(FormWords::say(command, start.subject, "Fields", field.hint)));
-        if (qstrcmp(field.id, command.dateField) == 0)
+        const QString hint = FormWords::say(command, start.subject, "Fields", field.hint);
+        const bool dates = qstrcmp(field.id, command.dateField) == 0;
+        lines.append(closed(dates ? FormWords::withExample(hint, verdict) : hint));
+        if (dates)
             lines.append(FormWords::allowedDays(verdict));
         lines.removeAll(QString());
         terms.append({FormWords::say(command, start.subject, "Fields", field.title), lines.join(QLatin1Char('\n'))});

@@ -6,6 +6,7 @@
 #include "ui/text/Words.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 
 namespace {
 QString inWords(const char *text) { return QCoreApplication::translate("FormWords", text); }
@@ -81,6 +82,19 @@ QString FormWords::subtitle(const KindSpec &kind, const Values &record)
             parts.append(inWords(QT_TRANSLATE_NOOP("FormWords", "%1 %2")).arg(Words::columnTitle(*spec), Words::cell(kind, *spec, record.value(id), true)));
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+QString FormWords::withExample(const QString &hint, const Verdict &verdict)
+{
+    static const QRegularExpression example(QStringLiteral("\\b(\\d{1,2}) (\\d{1,2}) (\\d{4})\\b"));
+    const auto found = example.match(hint);
+    const QDate given(found.captured(3).toInt(), found.captured(2).toInt(), found.captured(1).toInt());
+    const bool possible = (!verdict.earliest.isValid() || given >= verdict.earliest) && (!verdict.latest.isValid() || given <= verdict.latest);
+    if (!found.hasMatch() || possible)
+        return hint;
+    const QDate day = verdict.latest.isValid() ? verdict.latest : verdict.earliest;
+    QString words = hint;
+    return words.replace(found.capturedStart(), found.capturedLength(), QStringLiteral("%1 %2 %3").arg(day.day()).arg(day.month()).arg(day.year()));
 }
 
 QString FormWords::allowedDays(const Verdict &verdict)

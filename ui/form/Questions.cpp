@@ -106,10 +106,12 @@ void Questions::update()
     }
     const Verdict now = check(m_command, values(), m_start.subject);
     for (FieldRow *each : std::as_const(m_rows)) {
-        QStringList hint{FormWords::say(m_command, m_start.subject, "Fields", each->spec().hint)};
+        const bool dates = each->id() == QLatin1String(m_command.dateField);
+        const QString said = FormWords::say(m_command, m_start.subject, "Fields", each->spec().hint);
+        QStringList hint{dates ? FormWords::withExample(said, now) : said};
         if (const QString present = FormWords::present(each->spec(), m_start.subject.record); !present.isEmpty())
             hint.append(tr("Now: %1").arg(present));
-        if (each->id() == QLatin1String(m_command.dateField))
+        if (dates)
             hint.append(FormWords::allowedDays(now));
         hint.removeAll(QString());
         for (QString &part : hint) {
