@@ -4,6 +4,7 @@
 
 #include "app/CoreInside.h"
 #include "app/Lock.h"
+#include "app/store/Named.h"
 #include "app/store/Restoring.h"
 
 #include <QtCore/QRandomGenerator>
@@ -68,7 +69,25 @@ void Journal::keepKey()
 
 QFuture<Result<QList<qint64>>> Journal::order(const ActivityQuery &query)
 {
-    return m_in.worker.read([query](Stores &stores) { return stores.activity.order(query); });
+    return m_in.worker.read([query, doors = doors()](Stores &stores) -> Result<QList<qint64>> {
+        const auto named = Named::ids(stores, query.text, doors);
+        if (!named)
+            return fail(named.error());
+        return stores.activity.order(query, *named);
+    });
+}
+
+QStringList Journal::doors() const
+{
+    QStringList all;
+    for (const Connection &each : std::as_const(m_in.connections))
+        all.append(each.id);
+    return all;
+}
+
+QFuture<Result<QHash<qint64, QString>>> Journal::names(const QList<ActivityLine> &lines)
+{
+    return m_in.worker.read([lines](Stores &stores) { return Named::names(stores, lines); });
 }
 
 QFuture<Result<QList<ActivityLine>>> Journal::lines(const QList<qint64> &numbers)

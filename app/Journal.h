@@ -28,6 +28,8 @@ public:
     /// Numbers of the lines that match, newest first, and the lines themselves (newest first).
     QFuture<Result<QList<qint64>>> order(const ActivityQuery &query);
     QFuture<Result<QList<ActivityLine>>> lines(const QList<qint64> &numbers);
+    /// Whose those lines are, as the cache and the outbox know them, by line: the record itself has no names.
+    QFuture<Result<QHash<qint64, QString>>> names(const QList<ActivityLine> &lines);
     QFuture<Result<ActivityChoices>> choices();
     /// Reads the whole record, in steps between which the desk goes on.
     QFuture<Result<ActivityCheck>> check();
@@ -46,6 +48,7 @@ public:
 private:
     struct Step;
     void keepKey();
+    QStringList doors() const;
     void checkOn(const Pledge<ActivityCheck> &pledge, const Step &from);
 
     Core::Inside &m_in;

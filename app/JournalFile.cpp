@@ -5,6 +5,7 @@
 #include "app/Journal.h"
 
 #include "app/CoreInside.h"
+#include "app/store/Named.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QJsonDocument>
@@ -54,7 +55,7 @@ QByteArray Journal::fingerprint(const QByteArray &bytes)
 QFuture<Result<qint64>> Journal::saveFile(const QString &path, const ActivityQuery &query)
 {
     // As a write: a record's line says that it was taken out, in the same turn.
-    return m_in.worker.write([path, query, now = m_in.clock->now()](Stores &stores) -> Result<qint64> {
+    return m_in.worker.write([path, query, doors = doors(), now = m_in.clock->now()](Stores &stores) -> Result<qint64> {
         const auto cannot = [&path](const QString &why) {
             return fail({ErrorKind::Storage, 0, QString(path + QStringLiteral(": ") + why), QStringLiteral("io"), {}, {}, {}});
         };
@@ -69,11 +70,14 @@ QFuture<Result<qint64>> Journal::saveFile(const QString &path, const ActivityQue
         };
         qint64 count = 0;
         bool written = put("\xEF\xBB\xBF" + row(headers));
+        const auto named = Named::ids(stores, query.text, doors);
+        if (!named)
+            return fail(named.error());
         const auto read = stores.activity.each(query, [&](const ActivityLine &line) {
             written = written && put(row(line));
             ++count;
             return written;
-        });
+        }, *named);
         if (!read)
             return fail(read.error());
         const QString print = QString::fromLatin1(sum.result().toHex());

@@ -127,8 +127,10 @@ QFuture<Result<bool>> Lock::unlock(const QString &phrase)
         wait.kind = ErrorKind::Busy;
         // Never longer than it can be: a clock that was set back must not shut a person out.
         wait.retryAfter = std::chrono::seconds(std::min<qint64>(longestWait, now.secsTo(m_nextTry) + 1));
-        if (now.secsTo(m_nextTry) <= longestWait)
+        if (now.secsTo(m_nextTry) <= longestWait) {
+            m_in.clock->after(*wait.retryAfter, this, [this] { Q_EMIT mayTry(); });
             return readyFuture<bool>(fail(wait));
+        }
     }
     Pledge<bool> pledge;
     const auto compared = elsewhere<bool>([phrase, digest = m_digest]() -> Result<bool> { return PassPhrase::matches(phrase, digest); });

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void chosenChanged();
     /// Said after every answer, also the same one.
     void stuckChanged(bool stuck);
+    /// A wait after wrong ones is over.
+    void mayTry();
 
 private:
     struct Moment {

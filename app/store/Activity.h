@@ -35,12 +35,12 @@ public:
     Result<Done> append(const QString &action, const QDateTime &at, const QString &connection = {}, const QJsonObject &codes = {},
                         const QString &batch = {});
 
-    /// Numbers of the lines that match, newest first.
-    Result<QList<qint64>> order(const ActivityQuery &query);
+    /// Numbers of the lines that match, newest first. `named`: ids of those whom its text names elsewhere.
+    Result<QList<qint64>> order(const ActivityQuery &query, const QStringList &named = {});
     Result<QList<ActivityLine>> lines(const QList<qint64> &numbers);
     Result<ActivityChoices> choices();
     /// Each line of `query` in the order in which it was written, until `row` returns false.
-    Result<Done> each(const ActivityQuery &query, const std::function<bool(const ActivityLine &)> &row);
+    Result<Done> each(const ActivityQuery &query, const std::function<bool(const ActivityLine &)> &row, const QStringList &named = {});
     /// What began to be sent after the last of these steps that the record has (where it has none of them: ever), under
     /// whatever name of the outbox. The entry, whose it was and the command, no values: a number alone may be another
     /// entry's, where an outbox that was restored counted on from an older one.

@@ -39,7 +39,7 @@ ActivityLine read(sqlite3_stmt *row)
     return line;
 }
 
-QString narrowed(const ActivityQuery &query, QVariantList &values)
+QString narrowed(const ActivityQuery &query, const QStringList &named, QVariantList &values)
 {
     QStringList where{QStringLiteral("1")};
     const auto equals = [&](const char *column, const QString &value) {
@@ -55,8 +55,10 @@ QString narrowed(const ActivityQuery &query, QVariantList &values)
     if (const QString text = query.text.trimmed(); !text.isEmpty()) {
         bool isNumber = false;
         const qint64 number = text.toLongLong(&isNumber);
-        where.append(QStringLiteral("(target=? COLLATE NOCASE OR person=? COLLATE NOCASE OR entry=?)"));
-        values << text << text << (isNumber && number > 0 ? number : -1);
+        const QString list = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(named)).toJson(QJsonDocument::Compact));
+        where.append(QStringLiteral("(target=? COLLATE NOCASE OR person=? COLLATE NOCASE OR entry=? OR target IN (SELECT value FROM json_each(?))"
+                                    " OR person IN (SELECT value FROM json_each(?)))"));
+        values << text << text << (isNumber && number > 0 ? number : -1) << list << list;
     }
     if (query.from.isValid()) {
         where.append(QStringLiteral("at>=?"));
@@ -70,10 +72,10 @@ QString narrowed(const ActivityQuery &query, QVariantList &values)
 }
 } // namespace
 
-Result<QList<qint64>> Activity::order(const ActivityQuery &query)
+Result<QList<qint64>> Activity::order(const ActivityQuery &query, const QStringList &named)
 {
     QVariantList values;
-    QString sql = QStringLiteral("SELECT id FROM line WHERE %1 ORDER BY id DESC").arg(narrowed(query, values));
+    QString sql = QStringLiteral("SELECT id FROM line WHERE %1 ORDER BY id DESC").arg(narrowed(query, named, values));
     if (query.limit > 0) {
         sql += QStringLiteral(" LIMIT ?");
         values.append(query.limit);
@@ -128,10 +130,10 @@ Result<ActivityChoices> Activity::choices()
     return choices;
 }
 
-Result<Done> Activity::each(const ActivityQuery &query, const std::function<bool(const ActivityLine &)> &row)
+Result<Done> Activity::each(const ActivityQuery &query, const std::function<bool(const ActivityLine &)> &row, const QStringList &named)
 {
     QVariantList values;
-    const QString where = narrowed(query, values);
+    const QString where = narrowed(query, named, values);
     return m_db.scan(QStringLiteral("SELECT %1 FROM line WHERE %2 ORDER BY id").arg(columns, where), values,
                      [&](sqlite3_stmt *statement) { return row(read(statement)); });
 }

@@ -10,6 +10,7 @@ desk_layer(store
     store/EntryLists.cpp store/EntryLists.h
     store/Joined.cpp store/Joined.h
     store/Migrations.cpp store/Migrations.h
+    store/Named.cpp store/Named.h
     store/Opening.cpp store/Opening.h
     store/OutboxApprovals.cpp
     store/OutboxBatches.cpp

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void opensLocked();
     void aSilentKeychainOpensNothing();
     void whatTheKeychainTookLaterLocksToo();
+    void theRightOneBeforeItsTimeOpens();
     void activityPage();
     void copiesPage();
 
@@ -292,6 +293,19 @@ void tst_lock::whatTheKeychainTookLaterLocksToo()
     QTRY_VERIFY_WITH_TIMEOUT(type(QStringLiteral("correct horse")), 15000);
 }
 
+/// After a wrong one the next waits: what is typed meanwhile is tried when its time has come.
+void tst_lock::theRightOneBeforeItsTimeOpens()
+{
+    choose();
+    QVERIFY(m_desk->core().journal().lock().lock());
+    QTRY_VERIFY(m_window->findChild<LockPage *>() != nullptr);
+    auto *unlock = m_window->findChild<LockPage *>()->findChild<QPushButton *>(QStringLiteral("unlock"));
+    type(QStringLiteral("wrong"));
+    QTRY_VERIFY_WITH_TIMEOUT(unlock->isEnabled() && m_window->findChild<LockPage *>()->findChild<QLineEdit *>()->text().isEmpty(), 15000);
+    type(QStringLiteral("correct horse"));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->core().journal().lock().isLocked(), 15000);
+}
+
 void tst_lock::activityPage()
 {
     m_desk->submit(QStringLiteral("trainee"), QStringLiteral("defer"), FormDesk::sarah(), {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
@@ -303,19 +317,35 @@ void tst_lock::activityPage()
     QTRY_COMPARE(cell(0, ActivityModel::Action), QStringLiteral("Put in the outbox"));
     QCOMPARE(cell(1, ActivityModel::Action), QStringLiteral("Draft begun"));
     QCOMPARE(cell(0, ActivityModel::What), QStringLiteral("Defer"));
-    QCOMPARE(cell(0, ActivityModel::Record), FormDesk::sarah());
+    QTRY_COMPARE(cell(0, ActivityModel::Record), QStringLiteral("Sarah Jones · ") + FormDesk::sarah());
     QVERIFY(cell(0, ActivityModel::Who).startsWith(QLatin1String("tester on ")));
     QVERIFY(cell(0, ActivityModel::Details).contains(QLatin1String("15 February 2026")));
     QVERIFY(!cell(0, ActivityModel::When).isEmpty());
     page->findChild<QPushButton *>(QStringLiteral("check"))->click();
     auto *message = page->findChild<MessageBar *>();
     QTRY_VERIFY2(message->text().startsWith(QLatin1String("The record is whole")), qPrintable(message->text()));
+    // As people search; the record on disk has no name all the same.
+    for (const char *word : {"sarah", "jones s"}) {
+        page->findChild<QLineEdit *>(QStringLiteral("find"))->setText(QStringLiteral("nobody"));
+        QTRY_COMPARE(page->model()->rowCount(), 0);
+        page->findChild<QLineEdit *>(QStringLiteral("find"))->setText(QLatin1String(word));
+        QTRY_COMPARE(page->model()->rowCount(), 2);
+    }
     page->findChild<QLineEdit *>(QStringLiteral("find"))->setText(QStringLiteral("nobody"));
     QTRY_COMPARE(page->model()->rowCount(), 0);
     page->findChild<QLineEdit *>(QStringLiteral("find"))->clear();
     QTRY_VERIFY(page->model()->rowCount() >= 3); // the copy made at the start
     page->findChild<QLineEdit *>(QStringLiteral("from"))->setText(QStringLiteral("1 1 2099"));
     QTRY_COMPARE(page->model()->rowCount(), 0);
+    // A day that is none is said at its field, with what is wrong with it.
+    auto *from = page->findChild<QLineEdit *>(QStringLiteral("from"));
+    from->setText(QStringLiteral("16 2 26"));
+    QTest::keyClick(from, Qt::Key_Return);
+    QTRY_COMPARE(page->findChild<QLabel *>(QStringLiteral("fromError"))->text(), QStringLiteral("Year must include 4 numbers"));
+    QCOMPARE(from->accessibleDescription(), QStringLiteral("Year must include 4 numbers"));
+    QVERIFY(page->findChild<QLabel *>(QStringLiteral("fromError"))->isVisible());
+    from->clear();
+    QTRY_VERIFY(!page->findChild<QLabel *>(QStringLiteral("fromError"))->isVisible());
 }
 
 void tst_lock::copiesPage()

@@ -84,18 +84,32 @@ void ActivityModel::fetch()
                 m_underWay.remove(window);
             if (!lines)
                 return Q_EMIT failed(lines.error());
-            if (m_lines.size() > keptLines)
+            if (m_lines.size() > keptLines) {
                 m_lines.clear();
+                m_names.clear();
+            }
             for (const ActivityLine &line : *lines)
                 m_lines.insert(line.number, line);
             const int first = window * windowSize;
             const int last = std::min(first + windowSize, int(m_order.size())) - 1;
             if (last >= first)
                 Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+            name(*lines, first, last);
             m_settled = true;
             Q_EMIT settled();
         });
     }
+}
+
+void ActivityModel::name(const QList<ActivityLine> &lines, int first, int last)
+{
+    whenDone(this, m_core.journal().names(lines), [this, first, last](const Result<QHash<qint64, QString>> &names) {
+        if (!names || names->isEmpty())
+            return;
+        m_names.insert(*names);
+        if (last >= first && last < rowCount())
+            Q_EMIT dataChanged(index(first, Record), index(last, Record));
+    });
 }
 
 int ActivityModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_order.size()); }
@@ -120,7 +134,7 @@ QString ActivityModel::display(const ActivityLine &line, int column) const
     case What:
         return none(ActivityWords::command(m_core, line.kind, line.command));
     case Record:
-        return none(line.target);
+        return m_names.contains(line.number) ? QString(m_names.value(line.number) + QStringLiteral(" · ") + line.target) : none(line.target);
     case Answer:
         return none(ActivityWords::answer(line));
     case Details:

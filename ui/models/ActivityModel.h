@@ -42,12 +42,14 @@ Q_SIGNALS:
 
 private:
     void fetch();
+    void name(const QList<ActivityLine> &lines, int first, int last);
     QString display(const ActivityLine &line, int column) const;
 
     Core &m_core;
     ActivityQuery m_query;
     QList<qint64> m_order;
     QHash<qint64, ActivityLine> m_lines;
+    QHash<qint64, QString> m_names; ///< whose a line is, where that is known
     int m_asked = 0;
     bool m_settled = false;
     bool m_again = false;

@@ -3,6 +3,7 @@
 #include "ui/pages/ActivityPage.h"
 
 #include "app/Journal.h"
+#include "app/kind/Dates.h"
 #include "ui/Theme.h"
 #include "ui/models/ActivityModel.h"
 #include "ui/text/ActivityWords.h"
@@ -11,13 +12,13 @@
 #include "ui/widgets/ClearButton.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/StatusDelegate.h"
 #include "ui/widgets/TableKeys.h"
 #include "ui/widgets/TableLook.h"
 
-#include <QtCore/QRegularExpression>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
@@ -33,17 +34,6 @@
 
 namespace {
 constexpr int typingPause = 250; // milliseconds
-
-/// "16/2/2026", "16 2 2026" or "2026-02-16"; invalid: no such day, or nothing.
-QDate dayOf(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    if (const QDate iso = QDate::fromString(trimmed, Qt::ISODate); iso.isValid())
-        return iso;
-    static const QRegularExpression separators(QStringLiteral("[\\s/.-]+"));
-    const QStringList parts = trimmed.split(separators);
-    return parts.size() == 3 && parts[2].size() == 4 ? QDate(parts[2].toInt(), parts[1].toInt(), parts[0].toInt()) : QDate();
-}
 
 /// An id in a narrow column: both its ends tell it from others.
 class IdDelegate final : public StatusDelegate
@@ -141,8 +131,11 @@ void ActivityPage::buildFilters(FlowLayout *row)
 {
     const auto text = [&](const QString &label, const char *name, const QString &hint, int letters) {
         auto *pair = new QWidget(this);
-        auto *line = new QHBoxLayout(pair);
-        line->setContentsMargins(0, 0, 0, 0);
+        auto *lines = new QVBoxLayout(pair);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(Theme::unit);
+        auto *line = new QHBoxLayout;
+        lines->addLayout(line);
         auto *edit = new QLineEdit(pair);
         edit->setObjectName(QLatin1String(name));
         ClearButton::give(edit);
@@ -156,11 +149,25 @@ void ActivityPage::buildFilters(FlowLayout *row)
         title->setBuddy(edit);
         line->addWidget(title);
         line->addWidget(edit);
+        auto *error = new QLabel(pair);
+        error->setObjectName(QLatin1String(name) + QStringLiteral("Error"));
+        error->setTextFormat(Qt::PlainText);
+        Look::ink(error, Look::Ink::Red);
+        error->hide();
+        lines->addWidget(error);
         row->addWidget(pair);
-        connect(edit, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+        connect(edit, &QLineEdit::textChanged, this, [this, edit] {
+            edit->setProperty("whole", false);
+            m_typing.start();
+        });
+        // The field loses its focus also when the page goes, and then the timer has gone before it.
+        connect(edit, &QLineEdit::editingFinished, &m_typing, [this, edit] {
+            edit->setProperty("whole", true);
+            m_typing.start();
+        });
         return edit;
     };
-    m_find = text(tr("&Find an id"), "find", tr("of a record or person"), 34);
+    m_find = text(tr("&Find"), "find", tr("name, TRN or ID"), 34);
     m_from = text(tr("F&rom"), "from", tr("day month year"), 22);
     m_to = text(tr("&To"), "to", tr("day month year"), 22);
     m_command = choice(row, tr("Co&mmand"), "command");
@@ -253,14 +260,27 @@ void ActivityPage::apply()
     query.who = m_who->currentData().toString();
     query.batch = m_batch->currentData().toString();
     m_message->clear();
-    for (const auto &[edit, into] : {std::pair{m_from, &query.from}, std::pair{m_to, &query.to}}) {
-        *into = dayOf(edit->text());
-        // Half a date is typed on its way to a whole one.
-        if (!into->isValid() && edit->text().trimmed().size() >= 8)
-            m_message->say(Notice::Weight::Note, tr("“%1” must be a real date, for example 16 2 2026.").arg(edit->text().trimmed()));
-    }
+    query.from = dayOf(m_from);
+    query.to = dayOf(m_to);
     if (query != m_model->query())
         m_model->setQuery(query);
+}
+
+QDate ActivityPage::dayOf(QLineEdit *edit)
+{
+    const QString text = edit->text().trimmed();
+    const QDate iso = QDate::fromString(text, Qt::ISODate);
+    const Dates::Parsed parsed = iso.isValid() ? Dates::Parsed{iso, Dates::Fault::None} : Dates::parse(text);
+    // Half a date is typed on its way to a whole one.
+    const bool isWhole = edit->property("whole").toBool() || text.size() >= 8;
+    QString problem;
+    if (const char *message = Dates::message(parsed.fault); !text.isEmpty() && isWhole && *message != '\0')
+        problem = Words::fill(QCoreApplication::translate("Rules", message), {{QStringLiteral("field"), edit->accessibleName()}});
+    auto *error = edit->parentWidget()->findChild<QLabel *>(QString(edit->objectName() + QStringLiteral("Error")));
+    error->setText(problem);
+    error->setVisible(!problem.isEmpty());
+    edit->setAccessibleDescription(problem.isEmpty() ? edit->placeholderText() : problem);
+    return parsed.date;
 }
 
 void ActivityPage::clearFilters()

@@ -46,6 +46,8 @@ private:
     QComboBox *choice(FlowLayout *row, const QString &label, const char *name);
     void fillChoices();
     void apply();
+    /// The day in the field; where it is none, what is wrong with it is said at the field.
+    QDate dayOf(QLineEdit *edit);
     void clearFilters();
     void showCounts();
     void check();

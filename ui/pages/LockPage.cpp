@@ -49,6 +49,7 @@ LockPage::LockPage(Core &core, QWidget *parent)
     connect(&lock, &Lock::stuckChanged, this, &LockPage::showStuck);
     if (lock.isStuck())
         showStuck(true);
+    connect(&lock, &Lock::mayTry, this, &LockPage::tryAgain);
     connect(m_unlock, &QPushButton::clicked, this, &LockPage::unlock);
     connect(qobject_cast<QLineEdit *>(m_phrase->focusTarget()), &QLineEdit::returnPressed, this, &LockPage::unlock);
 }
@@ -95,10 +96,18 @@ void LockPage::unlock()
             return; // the window takes this page away
         if (m_phrase->text() == phrase && same)
             m_phrase->clear(); // what was typed while it was looked at, or before its time, may be the right one
-        if (!same && same.error().retryAfter)
+        m_early = !same && same.error().retryAfter ? phrase : QString();
+        if (!m_early.isEmpty())
             return say(tr("Wait %n second(s) before the next try", nullptr, int(same.error().retryAfter->count())));
         say(tr("This is not the pass phrase. Nothing is lost. Each further try waits longer"));
     });
+}
+
+/// What was typed before its time is looked at when it has come, if it stands there still.
+void LockPage::tryAgain()
+{
+    if (const QString early = std::exchange(m_early, {}); !early.isEmpty() && m_phrase->text() == early)
+        unlock();
 }
 
 void LockPage::say(const QString &problem)

@@ -22,6 +22,7 @@ public:
 
 private:
     void unlock();
+    void tryAgain();
     void showStuck(bool stuck);
     void say(const QString &problem);
 
@@ -30,4 +31,5 @@ private:
     QLabel *m_text;
     SecretField *m_phrase;
     QPushButton *m_unlock;
+    QString m_early; ///< typed within the wait after a wrong one
 };
