@@ -28,6 +28,7 @@ private Q_SLOTS:
     void rowsSayWhatTheyWaitFor();
     void graceThatIsNotConfirmedIsWatched_data();
     void graceThatIsNotConfirmedIsWatched();
+    void aLearnerIsCountedOnce();
 
 private:
     QTranslator m_plurals;
@@ -121,6 +122,25 @@ void tst_kept_back::graceThatIsNotConfirmedIsWatched()
     QCOMPARE(due.all().constFirst().days, 2);
     QCOMPARE(due.all().constFirst().page, QStringLiteral("agreements"));
     QVERIFY2(due.all().constFirst().detail.contains(QStringLiteral("19 February 2026")), qPrintable(due.all().constFirst().detail));
+}
+
+/// Two agreements of one learner are one learner, and the nearest day is said.
+void tst_kept_back::aLearnerIsCountedOnce()
+{
+    PracticeServer server(QJsonObject{{QStringLiteral("clock"), QStringLiteral("2026-02-16T12:00:00Z")},
+                                      {QStringLiteral("workBased"), QJsonDocument::fromJson(R"({"machines": {"clientId": {"secret": "secret", "organisations": ["0123", "0124"]}},
+        "agreements": [{"eid": "0123", "trainingAgreementLocalId": "TA-1", "learnerLocalId": "L1", "status": "Grace", "pauseDate": "2026-01-09", "graceReasonCode": "LE", "signedDate": "2025-01-10"},
+                       {"eid": "0123", "trainingAgreementLocalId": "TA-2", "learnerLocalId": "L1", "status": "Grace", "pauseDate": "2026-01-08", "graceReasonCode": "LE", "signedDate": "2025-01-10"}]})").object()}},
+                          false);
+    Desk desk(server.url());
+    desk.start();
+    QVERIFY(Desk::until([&] { return desk.rows(agreement).size() == 2 && !desk.core().status(QStringLiteral("practice-workBased")).pulling; }));
+    DueList due(desk.core());
+    due.refresh();
+    QTRY_VERIFY(due.isSettled());
+    QCOMPARE(due.all().size(), 1);
+    QCOMPARE(due.all().constFirst().title, QStringLiteral("Grace ends within 7 days for 1 learner"));
+    QCOMPARE(due.all().constFirst().detail, QStringLiteral("L1: 19 February 2026"));
 }
 
 DESK_TEST(tst_kept_back)

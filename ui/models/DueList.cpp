@@ -9,6 +9,7 @@
 
 namespace {
 constexpr int namesShown = 5;
+constexpr int rowsLookedAt = 64; // for so many different people
 constexpr int entriesLookedAt = 100; // the first to lapse; nobody reads further
 }
 
@@ -68,34 +69,52 @@ void DueList::askView(const ViewSpec &view)
         query.conditions.append({column, Condition::Test::NotBefore, {day.toString(Qt::ISODate)}});
     query.sort = column;
     ++m_open;
-    whenDone(this, m_core.counts(query, column), [this, view, query](const Result<Counts> &counts) {
-        if (counts && counts->total > 0)
-            askNames(view, query, counts->total);
+    const QString person = personOf(*kind);
+    whenDone(this, m_core.counts(query, person.isEmpty() ? column : person), [this, view, query, person](const Result<Counts> &counts) {
+        if (counts && counts->total > 0) {
+            // Each once; of whom is not known, each record.
+            qint64 people = 0;
+            for (const auto &[one, count] : counts->byValue)
+                people += one.isEmpty() ? count : 1;
+            askNames(view, query, person.isEmpty() ? counts->total : people);
+        }
         closeOne();
     });
+}
+
+QString DueList::personOf(const KindSpec &kind)
+{
+    const QString first = QString::fromLatin1(kind.subtitle).section(QLatin1Char(','), 0, 0).trimmed();
+    const bool names = std::any_of(kind.matches.cbegin(), kind.matches.cend(), [&first](const MatchSpec &each) { return first == QLatin1String(each.column); });
+    return names && kind.column(first) != nullptr ? first : QString();
 }
 
 void DueList::askNames(const ViewSpec &view, const Query &all, qint64 number)
 {
     Query query = all;
-    query.limit = namesShown;
+    query.limit = rowsLookedAt;
     ++m_open;
     whenDone(this, m_core.order(query), [this, view, kindId = query.kind, number](const Result<QList<qint64>> &order) {
         if (!order)
             return closeOne();
-        whenDone(this, m_core.rows(kindId, order->mid(0, namesShown)), [this, view, kindId, number](const Result<QList<Row>> &rows) {
+        whenDone(this, m_core.rows(kindId, order->mid(0, rowsLookedAt)), [this, view, kindId, number](const Result<QList<Row>> &rows) {
             const KindSpec *kind = m_core.kinds().kind(kindId);
             const QDate now = today(m_core.currentConnection(QString::fromLatin1(kind->service)));
             Due due{QCoreApplication::translate("Views", view.dueText, nullptr, int(number)), {}, {}, QString::fromLatin1(view.id)};
             QStringList names;
+            QSet<QString> met;
+            const QString personColumn = personOf(*kind);
             const QStringList subtitle = QString::fromLatin1(kind->subtitle).split(QLatin1Char(','), Qt::SkipEmptyParts);
             for (const Row &row : rows ? *rows : QList<Row>()) {
                 QString name;
                 QString code; // where the name is not known
+                QString person;
                 QDate day;
                 for (int each = 0; each < kind->columns.size(); ++each) {
                     const QLatin1String id(kind->columns.at(each).id);
                     const bool known = !Words::isBlank(row.cells.value(each));
+                    if (id == personColumn && known)
+                        person = row.cells.value(each).toString();
                     if (id == QLatin1String(kind->nameColumn) && known)
                         name = Words::cell(*kind, kind->columns.at(each), row.cells.value(each));
                     else if (code.isEmpty() && known && subtitle.contains(id))
@@ -105,7 +124,10 @@ void DueList::askNames(const ViewSpec &view, const Query &all, qint64 number)
                 }
                 if (!due.day.isValid() || day < due.day)
                     due.day = day;
-                names.append(tr("%1: %2").arg(!name.isEmpty() ? name : !code.isEmpty() ? code : row.id, Words::date(day)));
+                const bool again = !person.isEmpty() && met.contains(person);
+                met.insert(person);
+                if (!again && names.size() < namesShown) // in the order of their days: the nearest of each
+                    names.append(tr("%1: %2").arg(!name.isEmpty() ? name : !person.isEmpty() ? person : !code.isEmpty() ? code : row.id, Words::date(day)));
             }
             if (number > names.size())
                 names.append(tr("and %n more", nullptr, int(number - names.size())));
@@ -138,6 +160,7 @@ void DueList::askAwaited(const ViewSpec &view)
     ++m_open;
     whenDone(this, m_core.entries(query), [this, view, kind, stateColumn, state = wanted->values.constFirst(), now = today(connection)](const Result<QList<Entry>> &entries) {
         QStringList names;
+        QSet<QString> met;
         int number = 0;
         QDate nearest;
         for (const Entry &entry : entries ? *entries : QList<Entry>()) {
@@ -152,6 +175,10 @@ void DueList::askAwaited(const ViewSpec &view)
                 continue;
             if (!nearest.isValid() || day < nearest)
                 nearest = day;
+            const QString person = !personOf(*kind).isEmpty() && !entry.reference.isEmpty() ? entry.reference : entry.draft.target;
+            if (met.contains(person))
+                continue;
+            met.insert(person);
             if (++number <= namesShown)
                 names.append(tr("%1: %2").arg(!entry.name.isEmpty() ? entry.name : entry.draft.target, Words::date(day)));
         }

@@ -42,6 +42,8 @@ Q_SIGNALS:
 private:
     void askView(const ViewSpec &view);
     void askNames(const ViewSpec &view, const Query &query, qint64 number);
+    /// The column by which a person is known, who may have several records; empty: each record counts.
+    static QString personOf(const KindSpec &kind);
     void askEntries();
     /// What was accepted and is to bring a record into the view, though the record has not been read since.
     void askAwaited(const ViewSpec &view);
