@@ -12,9 +12,29 @@ class tst_own_changes : public QObject
 
 private Q_SLOTS:
     void aVoidOfOurs();
+    void whatGoesWithIt();
     void whatIsOwn_data();
     void whatIsOwn();
 };
+
+/// What goes with a void is no news either: it leaves its statement. That somebody else gives it one is.
+void tst_own_changes::whatGoesWithIt()
+{
+    Entry entry;
+    entry.state = EntryState::Done;
+    entry.sentAt = QDateTime(QDate(2026, 2, 16), QTime(12, 0), Qt::UTC);
+    entry.draft.kind = QStringLiteral("declaration");
+    entry.draft.command = QStringLiteral("void");
+    const Kinds kinds = Kinds::standard();
+    const auto own = [&](const char *column, const char *from, const char *to, int seconds = 5) {
+        return Review::isOwn(*kinds.kind(entry.draft.kind), {entry.sentAt.addSecs(seconds), QString::fromLatin1(column), QString::fromLatin1(from), QString::fromLatin1(to)}, entry);
+    };
+    QVERIFY(own("statement", "November 2026 (2023)", ""));
+    QVERIFY(own("clawback_statement", "", "January 2027 (2023)"));
+    QVERIFY(!own("statement", "", "November 2026 (2023)"));
+    QVERIFY(!own("statement", "November 2026 (2023)", "January 2027 (2023)"));
+    QVERIFY(!own("statement", "November 2026 (2023)", "", -5));
+}
 
 void tst_own_changes::aVoidOfOurs()
 {
