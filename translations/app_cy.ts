@@ -184,14 +184,6 @@
         <translation>Cofnod gweithgarwch</translation>
     </message>
     <message>
-        <source>&amp;Find an id</source>
-        <translation>Dod o &amp;hyd i ID</translation>
-    </message>
-    <message>
-        <source>of a record or person</source>
-        <translation>cofnod neu berson</translation>
-    </message>
-    <message>
         <source>F&amp;rom</source>
         <translation>&amp;O</translation>
     </message>
@@ -226,10 +218,6 @@
     <message>
         <source>Every batch</source>
         <translation>Pob swp</translation>
-    </message>
-    <message>
-        <source>“%1” must be a real date, for example 16 2 2026.</source>
-        <translation>Rhaid i “%1” fod yn ddyddiad go iawn, er enghraifft 16 2 2026.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -298,6 +286,14 @@
     <message>
         <source>What was done with this desk, by whom and when. It holds IDs, dates and codes but no names, and shows where a line was cut out or changed.</source>
         <translation>Yr hyn a wnaed gyda’r ddesg hon, gan bwy a phryd. Mae’n cadw IDau, dyddiadau a chodau ond dim enwau, ac yn dangos lle torrwyd llinell allan neu lle newidiwyd hi.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Dod o &amp;hyd</translation>
+    </message>
+    <message>
+        <source>name, TRN or ID</source>
+        <translation>enw, TRN neu ID</translation>
     </message>
 </context>
 <context>
@@ -694,10 +690,6 @@
     <message>
         <source>Accepted</source>
         <translation>Wedi’i dderbyn</translation>
-    </message>
-    <message>
-        <source>Accepted and waiting for DfE</source>
-        <translation>Wedi’i dderbyn ac yn aros am DfE</translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -5833,10 +5825,6 @@
         <translation>pob rhes</translation>
     </message>
     <message>
-        <source>Step %1 of 3: %2</source>
-        <translation>Cam %1 o 3: %2</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
     </message>
@@ -5927,6 +5915,10 @@
     <message>
         <source>“%1” is forgotten. The columns of this file stay as they are.</source>
         <translation>Anghofiwyd “%1”. Mae colofnau’r ffeil hon yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Cam %1 o %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7481,10 +7473,6 @@
         <translation>&amp;Seibio</translation>
     </message>
     <message>
-        <source>&amp;Take back</source>
-        <translation>C&amp;ymryd yn ôl</translation>
-    </message>
-    <message>
         <source>Cancel the &amp;unsent</source>
         <translation>Canslo’r &amp;rhai heb eu hanfon</translation>
     </message>
@@ -7611,6 +7599,14 @@
     <message>
         <source>Stopped. Pages that the printer has already are printed.</source>
         <translation>Stopiwyd. Argreffir y tudalennau sydd gan yr argraffydd eisoes.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the unsent</source>
+        <translation>C&amp;ymryd yn ôl y rhai heb eu hanfon</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8638,6 +8634,18 @@
     <message>
         <source>The first sheet of the selected workbook is empty. Only that sheet is read</source>
         <translation>Mae dalen gyntaf y llyfr gwaith a ddewiswyd yn wag. Dim ond y ddalen honno a ddarllenir</translation>
+    </message>
+    <message>
+        <source>Row {row}: it says {date}, and row {other} says {otherDate} for the same record. Keep one of them</source>
+        <translation>Rhes {row}: mae’n dweud {date}, ac mae rhes {other} yn dweud {otherDate} ar gyfer yr un cofnod. Cadwch un ohonynt</translation>
+    </message>
+    <message>
+        <source>Row {row}: row {other} has other answers for the same record. Keep one of them</source>
+        <translation>Rhes {row}: mae gan res {other} atebion eraill ar gyfer yr un cofnod. Cadwch un ohonynt</translation>
+    </message>
+    <message>
+        <source>Row {row}: another row of the file that this one came from says the same. Leave this one out</source>
+        <translation>Rhes {row}: mae rhes arall o’r ffeil y daeth hon ohoni yn dweud yr un peth. Gadewch hon allan</translation>
     </message>
 </context>
 <context>
@@ -9705,10 +9713,6 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
         <source>Refres&amp;h</source>
         <translation>Adn&amp;ewyddu</translation>
     </message>
@@ -9859,6 +9863,10 @@
     <message>
         <source>Work offline</source>
         <translation>Gweithio all-lein</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>Wedi’u dal yn ôl: %1</translation>
     </message>
 </context>
 <context>

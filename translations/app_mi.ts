@@ -184,14 +184,6 @@
         <translation>Rārangi ngohe</translation>
     </message>
     <message>
-        <source>&amp;Find an id</source>
-        <translation>&amp;Kimi ID</translation>
-    </message>
-    <message>
-        <source>of a record or person</source>
-        <translation>o tētahi mauhanga, tangata rānei</translation>
-    </message>
-    <message>
         <source>F&amp;rom</source>
         <translation>&amp;Mai i</translation>
     </message>
@@ -226,10 +218,6 @@
     <message>
         <source>Every batch</source>
         <translation>Ngā putunga katoa</translation>
-    </message>
-    <message>
-        <source>“%1” must be a real date, for example 16 2 2026.</source>
-        <translation>Me rā tūturu te “%1”, hei tauira 16 2 2026.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -294,6 +282,14 @@
     <message>
         <source>What was done with this desk, by whom and when. It holds IDs, dates and codes but no names, and shows where a line was cut out or changed.</source>
         <translation>Ngā mahi i mahia ki tēnei tēpu, nā wai, nōnahea hoki. He ID, he rā, he waehere kei roto, engari kāore he ingoa, ā, ka whakaatuhia te wāhi i tapahia, i panonihia rānei tētahi raina.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Kimi</translation>
+    </message>
+    <message>
+        <source>name, TRN or ID</source>
+        <translation>ingoa, TRN, ID rānei</translation>
     </message>
 </context>
 <context>
@@ -684,10 +680,6 @@
     <message>
         <source>Accepted</source>
         <translation>Kua whakaaetia</translation>
-    </message>
-    <message>
-        <source>Accepted and waiting for DfE</source>
-        <translation>Kua whakaaetia, e tatari ana ki a DfE</translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -5735,10 +5727,6 @@
         <translation>ngā kapa katoa</translation>
     </message>
     <message>
-        <source>Step %1 of 3: %2</source>
-        <translation>Hipanga %1 o te 3: %2</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
     </message>
@@ -5827,6 +5815,10 @@
     <message>
         <source>“%1” is forgotten. The columns of this file stay as they are.</source>
         <translation>Kua warewaretia a “%1”. Ka noho tonu ngā tīwae o tēnei kōnae.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Hipanga %1 o te %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7333,10 +7325,6 @@
         <translation>&amp;Whakatārewa</translation>
     </message>
     <message>
-        <source>&amp;Take back</source>
-        <translation>&amp;Tango mai</translation>
-    </message>
-    <message>
         <source>Cancel the &amp;unsent</source>
         <translation>Whaka&amp;kore i ngā mea kāore anō kia tukuna</translation>
     </message>
@@ -7463,6 +7451,14 @@
     <message>
         <source>Stopped. Pages that the printer has already are printed.</source>
         <translation>Kua mutu. Ka tāngia ngā whārangi kei te pūreretā kē.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the unsent</source>
+        <translation>&amp;Tango mai i ngā mea kāore anō kia tukuna</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8490,6 +8486,18 @@
     <message>
         <source>The first sheet of the selected workbook is empty. Only that sheet is read</source>
         <translation>He piako te whārangi tuatahi o te pukamahi me tīpako. Ko tērā whārangi anake ka pānuitia</translation>
+    </message>
+    <message>
+        <source>Row {row}: it says {date}, and row {other} says {otherDate} for the same record. Keep one of them</source>
+        <translation>Kapa {row}: e kī ana ko {date}, ā, e kī ana te kapa {other} ko {otherDate} mō taua mauhanga tonu. Puritia tētahi o aua mea</translation>
+    </message>
+    <message>
+        <source>Row {row}: row {other} has other answers for the same record. Keep one of them</source>
+        <translation>Kapa {row}: he whakautu kē tā te kapa {other} mō taua mauhanga tonu. Puritia tētahi o aua mea</translation>
+    </message>
+    <message>
+        <source>Row {row}: another row of the file that this one came from says the same. Leave this one out</source>
+        <translation>Kapa {row}: he kapa anō i te kōnae i ahu mai ai tēnei e kī ana i taua mea tonu. Waiho tēnei ki waho</translation>
     </message>
 </context>
 <context>
@@ -9535,10 +9543,6 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Cancel</source>
-        <translation>Whakakore</translation>
-    </message>
-    <message>
         <source>Refres&amp;h</source>
         <translation>W&amp;hakahou</translation>
     </message>
@@ -9681,6 +9685,10 @@
     <message>
         <source>Work offline</source>
         <translation>Mahi tuimotu</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>Kua puritia: %1</translation>
     </message>
 </context>
 <context>
