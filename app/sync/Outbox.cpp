@@ -214,17 +214,19 @@ void Outbox::begin(const Connection &connection, const Entry &entry, bool readBa
 
 void Outbox::ended(const QString &id, const Entry &entry, Flight::End end)
 {
-    Line &line = m_lines[id];
-    line.flying.remove(entry.id);
-    line.persons.remove(entry.person);
-    Q_EMIT changed();
+    m_lines[id].flying.remove(entry.id);
+    m_lines[id].persons.remove(entry.person);
+    Q_EMIT changed(); // whoever hears it may add a line or take this one away
+    const auto line = m_lines.find(id);
+    if (line == m_lines.end())
+        return;
     switch (end) {
     case Flight::End::Moved:
-        line.faults = 0;
+        line->faults = 0;
         return wake(id);
     case Flight::End::ServerFault:
-        if (++line.faults >= faultsThatStop) {
-            const QDateTime until = m_context.clock.now().addSecs(Backoff::wait(line.faults - faultsThatStop + 1, 0.5).count());
+        if (++line->faults >= faultsThatStop) {
+            const QDateTime until = m_context.clock.now().addSecs(Backoff::wait(line->faults - faultsThatStop + 1, 0.5).count());
             m_context.transport.holdUntil(id, until);
             return wakeAt(id, until);
         }
