@@ -66,7 +66,7 @@ Result<Done> apply(Stores &stores, Entry entry, EntryAction action, const Door &
         entry.held = false;
         entry.needsPerson = false;
         entry.notBefore = {};
-        entry.releasedAt = now.addSecs(-24 * 3600); // its hold is over
+        entry.holdOver = true;
         note = "sendNow";
         break;
     case EntryAction::TakeBack:
@@ -102,6 +102,7 @@ Result<Done> apply(Stores &stores, Entry entry, EntryAction action, const Door &
         entry.approvedPrint.clear(); // the record is not what the second person saw
         entry.needsPerson = false;
         entry.releasedAt = now;
+        entry.holdOver = false;
         entry.notBefore = {};
         entry.held = false;
         note = "keptMine";
@@ -135,9 +136,10 @@ Result<Done> apply(Stores &stores, Entry entry, EntryAction action, const Door &
             entry.approvedPrint.clear(); // for one sending, as when it is put in the outbox
             entry.keepMine = false;
             entry.attempt = 0;
+            entry.releasedAt = now;
         }
         entry.notBefore = now.addSecs(door.serviceNow.secsTo(tomorrow.startOfDay(zone).toUTC()) + 60);
-        entry.releasedAt = now;
+        entry.holdOver = false;
         entry.needsPerson = false;
         entry.held = false;
         note = "sendTomorrow";

@@ -34,6 +34,7 @@ struct Entry {
     QDateTime createdAt;
     QDateTime changedAt;
     QDateTime releasedAt;  ///< when "Put in outbox" was pressed; the hold counts from here
+    bool holdOver = false; ///< a person said "send now": it does not wait for its hold, and goes before what was released earlier
     QDateTime notBefore;   ///< what a waiting or held entry waits for; invalid: nothing
     bool held = false;     ///< a person said "not yet"
     bool needsPerson = false;

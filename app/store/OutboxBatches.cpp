@@ -6,6 +6,11 @@
 
 #include "app/store/OutboxRow.h"
 
+namespace {
+// What of a batch may still leave by itself, also after a try that is under way; as the index entry_leaving has it.
+const QString leaving = QStringLiteral("SELECT 1 FROM entry WHERE entry.batch=batch.id AND entry.batch<>'' AND state IN ('ready','waiting','sending','unsure')");
+} // namespace
+
 Result<QList<Entry>> OutboxTable::openOf(const QString &connection, const QString &kind, const QString &command, bool done)
 {
     return select(QStringLiteral("WHERE connection=? AND kind=? AND command=? AND state<>'dropped' AND (state<>'done' OR expected=1 OR ?) ORDER BY id"),
@@ -78,7 +83,19 @@ Result<QList<BatchSummary>> OutboxTable::batches(const QString &id)
 
 Result<Done> OutboxTable::pauseBatch(const QString &id, bool paused)
 {
-    return perform(QStringLiteral("UPDATE batch SET paused=? WHERE id=?"), {paused ? 1 : 0, id});
+    return perform(QStringLiteral("UPDATE batch SET paused=(? AND EXISTS (%1)) WHERE id=?").arg(leaving), {paused ? 1 : 0, id});
+}
+
+Result<Done> OutboxTable::endPauseOfNothing(const QString &batch)
+{
+    return perform(QStringLiteral("UPDATE batch SET paused=0 WHERE id=? AND paused<>0 AND NOT EXISTS (%1)").arg(leaving), {batch});
+}
+
+Result<Done> OutboxTable::endPauseWithLastHeld(const QString &id)
+{
+    // What waits for a person is not held by the pause, and its end would not let it go.
+    return perform(QStringLiteral("UPDATE batch SET paused=0 WHERE id=? AND paused<>0"
+                                  " AND NOT EXISTS (%1 AND state IN ('ready','waiting') AND held=1 AND needs_person=0)").arg(leaving), {id});
 }
 
 Result<Done> OutboxTable::holdWithBatch(Entry &entry)

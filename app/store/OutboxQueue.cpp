@@ -11,7 +11,7 @@
 
 namespace {
 // The place of an entry among those of its person: the line of its history by which it last left the drafts. It is written
-// once: released_at, from which the hold counts, moves with "send now", with a decision of the person and with the clock.
+// once: released_at, from which the hold counts, moves with a decision of the person and with the clock.
 QString place(const QString &entry)
 {
     return QStringLiteral("coalesce((SELECT max(h.id) FROM history h WHERE h.entry=%1.id AND h.from_state='draft' AND h.to_state='ready'),0)").arg(entry);
@@ -37,17 +37,18 @@ OutboxTable::OutboxTable(Db &db, const QStringList &cures) : m_db(db)
 Result<QList<Entry>> OutboxTable::due(const QString &connection, const QDateTime &now, int holdSeconds, int limit)
 {
     const qint64 at = now.toMSecsSinceEpoch();
-    return select(QStringLiteral("WHERE %1 AND coalesce(e.not_before,0)<=?2 AND coalesce(e.released_at,0)<=?3 ORDER BY e.released_at, e.id LIMIT ?4").arg(m_first),
+    return select(QStringLiteral("WHERE %1 AND coalesce(e.not_before,0)<=?2 AND (e.hold_over=1 OR coalesce(e.released_at,0)<=?3)"
+                                 " ORDER BY e.hold_over DESC, e.released_at, e.id LIMIT ?4").arg(m_first),
                   {connection, at, at - qint64(holdSeconds) * 1000, limit});
 }
 
 Result<QDateTime> OutboxTable::nextDue(const QString &connection, const QDateTime &now, int holdSeconds)
 {
     // Two ranges of two indexes, those still held and those that wait for a time: not everything that is due already.
-    const QString when = QStringLiteral("SELECT max(coalesce(e.not_before,0), coalesce(e.released_at,0)+?2) AS at FROM entry e WHERE %1").arg(m_first);
+    const QString when = QStringLiteral("SELECT max(coalesce(e.not_before,0), CASE WHEN e.hold_over THEN 0 ELSE coalesce(e.released_at,0)+?2 END) AS at FROM entry e WHERE %1").arg(m_first);
     QDateTime next;
     const Result<Done> read = m_db.scan(
-        QStringLiteral("SELECT min(at) FROM (%1 AND e.released_at>?3-?2 UNION ALL %1 AND e.not_before>?3) WHERE at>?3").arg(when),
+        QStringLiteral("SELECT min(at) FROM (%1 AND e.hold_over=0 AND e.released_at>?3-?2 UNION ALL %1 AND e.not_before>?3) WHERE at>?3").arg(when),
         {connection, qint64(holdSeconds) * 1000, now.toMSecsSinceEpoch()}, [&](sqlite3_stmt *row) {
             next = Cell::instant(row, 0);
             return false;

@@ -13,7 +13,7 @@ const QStringList &names()
     static const QStringList all = QStringLiteral("connection kind target command person name reference state holds values_json base_json ticked_json attempt "
                                                   "created_at changed_at released_at not_before held needs_person expected keep_mine last_error_json theirs_json "
                                                   "as_read_json request_id batch send_from send_until send_until_because print approved_print approved_by approved_at "
-                                                  "written_to written_at")
+                                                  "written_to written_at hold_over")
                                        .split(QLatin1Char(' '));
     return all;
 }
@@ -101,7 +101,8 @@ QVariantList OutboxRow::values(const Entry &entry)
             isNothing(entry.lastError) ? QString() : compact(toJson(entry.lastError)), json(entry.theirs), json(entry.asRead),
             entry.requestId, entry.batch, day(entry.sendFrom), day(entry.sendUntil), entry.sendUntilBecause,
             SecondPerson::print(draft), entry.approvedPrint, entry.approvedBy, Cell::instant(entry.approvedAt),
-            entry.writtenTo, Cell::instant(entry.writtenAt)};
+            entry.writtenTo, Cell::instant(entry.writtenAt),
+            entry.holdOver && holds(entry.state) ? 1 : 0}; // a draft that is released again has a hold of its own
 }
 
 Entry OutboxRow::read(sqlite3_stmt *statement)
@@ -154,6 +155,7 @@ Entry OutboxRow::read(sqlite3_stmt *statement)
     entry.approvedAt = instant();
     entry.writtenTo = text();
     entry.writtenAt = instant();
+    entry.holdOver = flag();
     entry.asksSecond = flag();
     return entry;
 }

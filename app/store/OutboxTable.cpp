@@ -187,7 +187,12 @@ Result<bool> OutboxTable::transition(EntryState from, const Entry &entry, const 
         if (!written)
             return written;
         moved = m_db.changed() == 1;
-        return moved ? addHistory(from, next, note, who, now) : Result<Done>(Done{});
+        if (!moved)
+            return Done{};
+        if (const Result<Done> line = addHistory(from, next, note, who, now); !line)
+            return line;
+        const bool mayLeave = next.state == EntryState::Ready || next.state == EntryState::Waiting || next.state == EntryState::Sending;
+        return next.batch.isEmpty() || next.state == from || mayLeave ? Result<Done>(Done{}) : endPauseOfNothing(next.batch);
     });
     if (!done)
         return fail(done.error());

@@ -84,7 +84,10 @@ public:
     Result<Done> saveBatch(const BatchSummary &batch);
     /// Newest first, with the counts of their entries; `id` not empty: that one only.
     Result<QList<BatchSummary>> batches(const QString &id = {});
+    /// Only where something of it may still leave.
     Result<Done> pauseBatch(const QString &id, bool paused);
+    /// What was paused goes on where nothing of it is held any more: a person said "send now" of the last one.
+    Result<Done> endPauseWithLastHeld(const QString &id);
     /// Holds an entry whose batch is paused: asked wherever one becomes ready by anything but a person's "send now".
     Result<Done> holdWithBatch(Entry &entry);
 
@@ -142,6 +145,8 @@ private:
     Result<QList<Entry>> select(const QString &where, const QVariantList &values);
     Result<Done> addHistory(EntryState from, const Entry &entry, const QString &note, const QString &who, const QDateTime &now);
     Result<Done> perform(const QString &sql, const QVariantList &values);
+    /// A pause is over with the last that it could keep: what is put in the outbox afterwards is not held by it.
+    Result<Done> endPauseOfNothing(const QString &batch);
     Result<Done> saveSecondPerson(const Connection &connection);
     /// The condition of an entry "e" under which its connection's rules ask a second person.
     static QString asksSecond();

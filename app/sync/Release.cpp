@@ -95,6 +95,7 @@ Result<Done> makeReady(Entry &entry, const Connection &connection, const Command
         return fail(ErrorKind::Conflict, Faults::leftDrafts);
     entry.state = *next;
     entry.releasedAt = now;
+    entry.holdOver = false;
     entry.notBefore = {};
     entry.attempt = 0;
     entry.keepMine = false;

@@ -58,8 +58,10 @@ void tst_gates::sendsOnlyWhenAsked()
     QVERIFY(Desk::until([&] { return still.desk.core().status(practice).reach == ConnectionStatus::Reach::Online; }));
     QVERIFY(!still.desk.core().connections().first().autoSend);
     QVERIFY(server.writes().isEmpty());
+    const QDateTime released = still.desk.entry(first).releasedAt;
     still.desk.act(first, EntryAction::SendNow);
     QVERIFY(Desk::until([&] { return still.state(first) == EntryState::Done; }));
+    QCOMPARE(still.desk.entry(first).releasedAt, released); // when it was put in the outbox stays true
     QCOMPARE(still.state(second), EntryState::Ready);
     QCOMPARE(server.writes().size(), 1);
 }

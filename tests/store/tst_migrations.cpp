@@ -44,6 +44,31 @@ private Q_SLOTS:
         QVERIFY(Migrations::run(db, database)); // nothing to do is no error
     }
 
+    /// Batches that stayed paused for nothing are not, and a pause that holds something stays.
+    void aPauseForNothingEnds()
+    {
+        const QTemporaryDir folder;
+        Db db;
+        QVERIFY(db.open(folder.filePath(QStringLiteral("a")), Db::Durability::Precious));
+        QVERIFY(Migrations::newest(QStringLiteral("outbox")) >= 6);
+        for (const QString &name : QDir(QStringLiteral(":/sql/outbox")).entryList(QDir::Files, QDir::Name)) {
+            QFile step(QStringLiteral(":/sql/outbox/") + name);
+            QVERIFY(step.open(QIODevice::ReadOnly));
+            if (name < QLatin1String("006"))
+                QVERIFY(db.script(QString::fromUtf8(step.readAll())));
+        }
+        for (const char *state : {"ready", "draft"}) {
+            QVERIFY(db.script(QStringLiteral("INSERT INTO batch VALUES ('%1','c','person','defer','','','',0,1,1);"
+                                             "INSERT INTO entry (connection,kind,target,command,person,name,reference,state,holds,values_json,base_json,ticked_json,"
+                                             "attempt,created_at,changed_at,held,needs_person,expected,keep_mine,last_error_json,theirs_json,as_read_json,request_id,"
+                                             "batch,send_until_because) VALUES ('c','person','t','defer','p','','','%1',0,'{}','{}','[]',0,0,0,1,0,0,0,'','{}','{}','','%1','')")
+                                  .arg(QLatin1String(state))));
+        }
+        QVERIFY(db.script(QStringLiteral("PRAGMA user_version=5")));
+        QVERIFY(Migrations::run(db, QStringLiteral("outbox")));
+        QCOMPARE(db.value(QStringLiteral("SELECT group_concat(id) FROM batch WHERE paused<>0"))->toString(), QStringLiteral("ready"));
+    }
+
     void aNewerFileIsRefusedUntouched()
     {
         const QTemporaryDir folder;

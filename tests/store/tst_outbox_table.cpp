@@ -121,6 +121,29 @@ private Q_SLOTS:
         QVERIFY((**m_outbox->entry(id)).held);
     }
 
+    /// "Send now" ends the hold and goes first; when it was put in the outbox stays as it was.
+    void whatIsSentNowGoesFirst()
+    {
+        const qint64 early = ready(QStringLiteral("p1"), 10);
+        const qint64 late = ready(QStringLiteral("p2"), 20);
+        const auto dueWithHold = [this](int seconds) { return ids(*m_outbox->due(connection, at(seconds), 100, 100)); };
+        QVERIFY(dueWithHold(30).isEmpty());
+        QCOMPARE(*m_outbox->nextDue(connection, at(30), 100), at(110));
+        Entry entry = **m_outbox->entry(late);
+        entry.holdOver = true;
+        QVERIFY(*m_outbox->transition(EntryState::Ready, entry, {}, {}, at(30)));
+        QVERIFY((**m_outbox->entry(late)).holdOver);
+        QCOMPARE((**m_outbox->entry(late)).releasedAt, at(20));
+        QCOMPARE(dueWithHold(30), QList<qint64>({late}));
+        QCOMPARE(*m_outbox->nextDue(connection, at(30), 100), at(110));
+        QCOMPARE(dueWithHold(200), QList<qint64>({late, early}));
+        QCOMPARE((*m_outbox->counts(at(200), at(200).date())).oldestReady, at(10));
+        // Taken back and put in again, it has a hold of its own.
+        entry.state = EntryState::Draft;
+        QVERIFY(*m_outbox->transition(EntryState::Ready, entry, {}, {}, at(40)));
+        QVERIFY(!(**m_outbox->entry(late)).holdOver);
+    }
+
     void manyMoveTogetherOrNotAtAll()
     {
         QList<std::pair<EntryState, Entry>> many;

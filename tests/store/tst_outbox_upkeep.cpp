@@ -83,6 +83,9 @@ private Q_SLOTS:
         {
             Db copy;
             QVERIFY(copy.open(*path, Db::Durability::Precious));
+            for (const char *sql : {"DROP INDEX entry_leaving", "DROP INDEX entry_queue", "ALTER TABLE entry DROP COLUMN hold_over",
+                                    "CREATE INDEX entry_queue ON entry (connection, holds, released_at, id)"})
+                QVERIFY2(copy.script(QLatin1String(sql)), sql);
             for (const char *column : {"print", "approved_print", "approved_by", "approved_at", "written_to", "written_at"})
                 QVERIFY(copy.script(QStringLiteral("ALTER TABLE entry DROP COLUMN %1").arg(QLatin1String(column))));
             for (const char *sql : {"DROP TABLE review_row", "DROP TABLE review", "DROP TABLE second_person", "ALTER TABLE batch DROP COLUMN size", "PRAGMA user_version=4"})

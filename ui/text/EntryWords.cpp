@@ -85,7 +85,7 @@ EntryWords::Scene EntryWords::scene(const Core &core, const Entry &entry)
 
 QDateTime EntryWords::holdEnd(const Entry &entry, const Scene &scene)
 {
-    if (entry.state != EntryState::Ready || entry.held || !entry.releasedAt.isValid())
+    if (entry.state != EntryState::Ready || entry.held || entry.holdOver || !entry.releasedAt.isValid())
         return {};
     const QDateTime end = entry.releasedAt.addSecs(scene.holdSeconds);
     return end > scene.now ? end : QDateTime();
