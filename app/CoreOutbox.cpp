@@ -7,6 +7,10 @@
 #include "app/sync/Release.h"
 
 namespace {
+/// So many in one transaction: one sync of the file for all of them, and no read waits for more.
+constexpr qsizetype slice = 200;
+const Fault notSaved{QT_TRANSLATE_NOOP("Faults", "It could not be saved and stays as it was.")};
+
 struct Door {
     Connection connection;
     const Service *service = nullptr;
@@ -157,6 +161,52 @@ Result<Done> apply(Stores &stores, Entry entry, EntryAction action, const Door &
         return fail(moved.error());
     return *moved ? Result<Done>(Done{}) : fail(ErrorKind::Conflict, QStringLiteral("moved"));
 }
+
+/// What an action came to so far.
+struct Acted {
+    ActionReport report;
+    QSet<QString> triedNow; ///< connections
+    QSet<QString> kinds;    ///< whose table may have another row
+};
+
+/// Some of a person's choice, in one transaction: all of them as `acted` says afterwards, or none.
+Result<Done> actOn(Stores &stores, const QList<qint64> &ids, EntryAction action, const QHash<QString, Door> &doors, const QDateTime &now,
+                   const QString &who, Acted &acted)
+{
+    Acted all = acted;
+    const auto done = stores.outboxDb.transaction([&]() -> Result<Done> {
+        QSet<QString> sentNow; // batches
+        for (const qint64 id : ids) {
+            const auto entry = stores.outbox.entry(id);
+            if (!entry)
+                return fail(entry.error());
+            if (!*entry)
+                continue;
+            const auto applied = apply(stores, **entry, action, doors.value((*entry)->draft.connection), now, who);
+            if (!applied && applied.error().kind == ErrorKind::Storage)
+                return applied;
+            if (!applied) {
+                all.report.reasons.append(applied.error().message);
+                continue;
+            }
+            all.report.moved += 1;
+            if (action == EntryAction::SendNow) {
+                all.triedNow.insert((*entry)->draft.connection);
+                sentNow.insert((*entry)->batch);
+            }
+            if (action == EntryAction::MarkDone)
+                all.kinds.insert((*entry)->draft.kind);
+        }
+        for (const QString &batch : std::as_const(sentNow)) {
+            if (const auto ended = stores.outbox.endPauseWithLastHeld(batch); !ended)
+                return ended;
+        }
+        return Done{};
+    });
+    if (done)
+        acted = all;
+    return done;
+}
 } // namespace
 
 QFuture<Result<QList<Entry>>> Core::entries(const EntryQuery &query)
@@ -187,45 +237,30 @@ QFuture<Result<ActionReport>> Core::act(const QList<qint64> &ids, EntryAction ac
         if (const Service *service = m_inside->services->service(each.service))
             doors.insert(each.id, {each, service, service->traits(), serviceNow(each.id)});
     }
-    struct Touched {
-        QSet<QString> triedNow; ///< connections
-        QSet<QString> kinds;    ///< whose table may have another row
-    };
-    const auto touched = std::make_shared<Touched>(); // written on the store's thread, read when it is done
-    const auto acted = m_inside->worker.write([touched, ids, action, doors, now = now(), who = config().who](Stores &stores) -> Result<ActionReport> {
-        ActionReport report;
-        for (const qint64 id : ids) {
-            const auto entry = stores.outbox.entry(id);
-            if (!entry)
-                return fail(entry.error());
-            if (!*entry)
-                continue;
-            const auto done = apply(stores, **entry, action, doors.value((*entry)->draft.connection), now, who);
-            if (done) {
-                report.moved += 1;
-                if (action == EntryAction::SendNow)
-                    touched->triedNow.insert((*entry)->draft.connection);
-                if (action == EntryAction::MarkDone)
-                    touched->kinds.insert((*entry)->draft.kind);
-            } else if (done.error().kind == ErrorKind::Storage) {
-                return fail(done.error());
-            } else {
-                report.reasons.append(done.error().message);
+    const auto all = std::make_shared<Acted>(); // written on the store's thread, read when it is done
+    const auto done = m_inside->worker.write([all, ids, action, doors, now = now(), who = config().who](Stores &stores) -> Result<ActionReport> {
+        for (qsizetype at = 0; at < ids.size(); at += slice) {
+            const auto part = actOn(stores, ids.mid(at, slice), action, doors, now, who, *all);
+            if (!part && all->report.moved == 0)
+                return fail(part.error());
+            if (!part) {
+                // What was written before stays so, and is said.
+                all->report.reasons.append(QStringList(ids.size() - at, notSaved));
+                break;
             }
+            stores.giveWay();
         }
-        return report;
+        return all->report;
     });
-    whenDone<ActionReport>(m_inside.get(), acted, [this, touched](const Result<ActionReport> &report) {
-        if (!report)
-            return;
+    whenDone<ActionReport>(m_inside.get(), done, [this, all](const Result<ActionReport> &) {
         // Who says "now" does not wait for the service either; it will say again if it must.
-        for (const QString &connection : std::as_const(touched->triedNow))
+        for (const QString &connection : std::as_const(all->triedNow))
             m_inside->stopWaiting(connection);
-        for (const QString &kind : std::as_const(touched->kinds))
+        for (const QString &kind : std::as_const(all->kinds))
             m_inside->recordsStored(kind);
         Q_EMIT outboxChanged();
         for (const Connection &each : std::as_const(m_inside->connections))
             m_inside->outbox.wake(each.id);
     });
-    return acted;
+    return done;
 }

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 desk_tests(flow
   TESTS
+    tst_act_many
     tst_agreements
     tst_journey
     tst_answers

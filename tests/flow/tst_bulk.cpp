@@ -16,6 +16,8 @@ private Q_SLOTS:
     void traineesStayBelowTheLimit();
     void pauseHoldsAndCancelDrops();
     void whatComesBackToAPausedBatchIsHeld();
+    void aPauseEndsWithWhatItKeeps_data();
+    void aPauseEndsWithWhatItKeeps();
     void refusedAreCorrectedInPlace();
 };
 
@@ -217,6 +219,55 @@ void tst_bulk::whatComesBackToAPausedBatchIsHeld()
     QVERIFY(two.desk.entry(entry.id).held);
     two.desk.act(entry.id, EntryAction::SendNow); // a person's own word
     QVERIFY(!two.desk.entry(entry.id).held);
+}
+
+void tst_bulk::aPauseEndsWithWhatItKeeps_data()
+{
+    QTest::addColumn<std::optional<BatchAction>>("ofBatch");
+    QTest::addColumn<EntryAction>("ofEntries");
+    QTest::newRow("the batch taken back") << std::optional(BatchAction::TakeBack) << EntryAction::TakeBack;
+    QTest::newRow("the batch cancelled") << std::optional(BatchAction::Cancel) << EntryAction::Drop;
+    QTest::newRow("its entries taken back") << std::optional<BatchAction>() << EntryAction::TakeBack;
+    QTest::newRow("its entries dropped") << std::optional<BatchAction>() << EntryAction::Drop;
+    QTest::newRow("its entries sent now") << std::optional<BatchAction>() << EntryAction::SendNow;
+}
+
+/// A pause is for what it holds. With the last of that it is over, or whatever is put in the outbox later stays there.
+void tst_bulk::aPauseEndsWithWhatItKeeps()
+{
+    QFETCH(std::optional<BatchAction>, ofBatch);
+    QFETCH(EntryAction, ofEntries);
+    PracticeServer server(trainees(3), false);
+    TwoClocks two(server);
+    QVERIFY(two.begin(traineeKind, 3));
+    two.desk.core().setOffline(true);
+    const Values deferral{{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}};
+    const BatchPlan plan = two.plan(traineeKind, QStringLiteral("defer"), deferral, two.desk.rows(traineeKind));
+    const QString batch = Desk::wait(two.desk.core().bulk().queue(plan)).batches.constFirst();
+    QCOMPARE(Desk::wait(two.desk.core().bulk().act(batch, BatchAction::Pause)), 3);
+    const auto isPaused = [&] { return two.batches().constFirst().paused; };
+    QVERIFY(isPaused());
+    QList<qint64> ids;
+    for (const Entry &entry : two.desk.entries())
+        ids.append(entry.id);
+    if (ofBatch) {
+        QCOMPARE(Desk::wait(two.desk.core().bulk().act(batch, *ofBatch)), 3);
+    } else {
+        QCOMPARE(Desk::wait(two.desk.core().act({ids.first()}, ofEntries)).moved, 1);
+        QVERIFY(isPaused()); // two are still held
+        QCOMPARE(Desk::wait(two.desk.core().act(ids.mid(1), ofEntries)).moved, 2);
+    }
+    QVERIFY(!isPaused());
+    // And there is nothing that it could be paused for.
+    if (ofEntries != EntryAction::SendNow) {
+        QCOMPARE(Desk::wait(two.desk.core().bulk().act(batch, BatchAction::Pause)), 0);
+        QVERIFY(!isPaused());
+    }
+    if (ofEntries == EntryAction::TakeBack) {
+        QCOMPARE(Desk::wait(two.desk.core().act(ids, EntryAction::Release)).moved, 3);
+        for (const Entry &entry : two.desk.entries())
+            QVERIFY(!entry.held);
+    }
 }
 
 void tst_bulk::refusedAreCorrectedInPlace()

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/LongQueue.h"
+#include "tests/support/Runner.h"
+
+#include <QtCore/QSemaphore>
+
+#include <atomic>
+
+/// A person's word about very many entries: written in parts, so that nobody waits for all of them, and said as it is where
+/// the file fails in the middle.
+class tst_act_many : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsGoBetween();
+    void aFaultKeepsWhatWasDone();
+};
+
+namespace {
+constexpr int entries = 500;
+
+/// A desk without a network, with so many entries in its outbox.
+struct Filled {
+    Filled() : desk(QUrl())
+    {
+        desk.config.practice = false;
+        desk.config.pullAtStart = false;
+        desk.start();
+        QSignalSpy ready(&desk.core(), &Core::ready);
+        (void)Desk::until([&] { return ready.count() > 0; });
+        desk.end();
+        queueOffline(desk, entries, QDateTime::currentDateTimeUtc());
+    }
+    void begin()
+    {
+        desk.start();
+        const QList<Entry> all = desk.entries();
+        for (const Entry &entry : all)
+            ids.append(entry.id);
+    }
+    qint64 drafts() { return Desk::wait(desk.core().outboxCounts()).byState.value(EntryState::Draft); }
+
+    Desk desk;
+    QList<qint64> ids;
+};
+} // namespace
+
+void tst_act_many::readsGoBetween()
+{
+    Filled at;
+    std::atomic<bool> acting = false;
+    std::atomic<int> commits = 0;
+    QSemaphore asked;
+    at.desk.config.failStep = [&](const QString &sql) {
+        acting = acting || sql.startsWith(QLatin1String("UPDATE entry"));
+        if (acting && sql == QLatin1String("COMMIT") && ++commits == 1)
+            asked.acquire(); // until somebody wants to read
+        return false;
+    };
+    at.begin();
+    QCOMPARE(at.ids.size(), entries);
+    QVERIFY(!acting);
+    QStringList order;
+    whenDone<ActionReport>(this, at.desk.core().act(at.ids, EntryAction::TakeBack), [&](const Result<ActionReport> &report) {
+        order.append(QStringLiteral("acted on %1").arg(report ? report->moved : -1));
+    });
+    const bool hasBegun = Desk::until([&] { return acting.load(); });
+    whenDone<OutboxCounts>(this, at.desk.core().outboxCounts(), [&](const Result<OutboxCounts> &counts) {
+        const qint64 drafts = counts ? counts->byState.value(EntryState::Draft) : -1;
+        order.append(drafts > 0 && drafts < entries ? QStringLiteral("read between") : QStringLiteral("read at %1").arg(drafts));
+    });
+    asked.release();
+    QVERIFY(hasBegun);
+    QVERIFY(Desk::until([&] { return order.size() == 2; }));
+    QCOMPARE(order, QStringList({QStringLiteral("read between"), QStringLiteral("acted on %1").arg(entries)}));
+    QCOMPARE(at.drafts(), entries);
+    QVERIFY2(commits < 20, qPrintable(QString::number(commits))); // and not one of each entry
+}
+
+void tst_act_many::aFaultKeepsWhatWasDone()
+{
+    Filled at;
+    std::atomic<bool> watching = false;
+    std::atomic<int> moves = 0;
+    at.desk.config.failStep = [&](const QString &sql) { return watching && sql.startsWith(QLatin1String("UPDATE entry")) && ++moves > 350; };
+    at.begin();
+    QSignalSpy changed(&at.desk.core(), &Core::outboxChanged);
+    watching = true;
+    const auto acted = Desk::outcome(at.desk.core().act(at.ids, EntryAction::TakeBack));
+    watching = false;
+    QVERIFY(acted);
+    const ActionReport report = *acted;
+    QVERIFY(report.moved > 0 && report.moved <= 350);
+    QCOMPARE(report.reasons.size(), entries - report.moved);
+    QCOMPARE(at.drafts(), report.moved);
+    QVERIFY(Desk::until([&] { return changed.count() > 0; })); // or the window would show them as they were
+    // The rest goes as soon as it can.
+    QCOMPARE(Desk::wait(at.desk.core().act(at.ids, EntryAction::TakeBack)).moved, entries - report.moved);
+    QCOMPARE(at.drafts(), entries);
+}
+
+DESK_TEST(tst_act_many)
+#include "tst_act_many.moc"
