@@ -54,7 +54,8 @@ QDateTime Pacer::earliest(const QDateTime &now, bool write) const
     const qint64 present = now.toMSecsSinceEpoch();
     qint64 at = present;
     if (m_capacity > 0) {
-        const QList<qint64> taken = inWindow(present);
+        QList<qint64> taken = inWindow(present);
+        taken.insert(taken.size(), m_reserved, present);
         const qsizetype allowed = write ? m_capacity : m_pullCapacity;
         if (taken.size() >= allowed)
             at = std::max(at, taken[taken.size() - allowed] + windowMs());

@@ -30,6 +30,9 @@ public:
     QDateTime earliest(const QDateTime &now, bool write) const;
     /// A request goes now.
     void took(const QDateTime &now);
+    /// A place for one that goes in a moment: it counts as if it went now, whenever that is asked, until it is given back.
+    void reserve() { m_reserved += 1; }
+    void giveBack() { m_reserved -= 1; }
 
     /// The service asked for quiet (429, 503): nothing goes before, writes included. A longer hold stays.
     void holdUntil(const QDateTime &until);
@@ -54,6 +57,7 @@ private:
     int m_capacity = 0;
     int m_pullCapacity = 0;
     int m_burst = 0;
+    int m_reserved = 0;
     QList<qint64> m_taken; ///< ms since the epoch, ascending
     QDateTime m_heldUntil;
 };

@@ -198,9 +198,9 @@ void Flight::reread(const Result<Response> &answer)
     move(OutboxEvent::Moved, QStringLiteral("recordNotThere"));
 }
 
-QFuture<Result<Response>> Flight::ask(const Request &request, Lane lane, std::optional<std::chrono::seconds> waits) const
+QFuture<Result<Response>> Flight::ask(const Request &request, Lane lane) const
 {
-    return m_context.transport.send(m_connection, request, lane, Transport::Worth{m_generation, waits});
+    return m_context.transport.send(m_connection, request, lane, Transport::Worth{m_generation, {}});
 }
 
 std::optional<Values> Flight::freshOf(const QList<KindRecord> &records) const
@@ -288,6 +288,17 @@ void Flight::leave(const Values &fresh)
         m_entry.needsPerson = true;
         return move(OutboxEvent::Lapsed, QStringLiteral("cannotBeSaid"));
     }
+    // What waits for its turn stays as it is on disk: a person can take it back, and a cut leaves no doubt.
+    const auto turn = m_context.transport.turn(m_connection, Lane::Write, Transport::Worth{m_generation, comparisonHolds});
+    whenDone<Transport::Turn>(this, turn, [this, request = *request, fresh](const Result<Transport::Turn> &come) {
+        if (!come || !mayTalk())
+            return end(End::Stopped);
+        commit(request, fresh, *come);
+    });
+}
+
+void Flight::commit(const Request &request, const Values &fresh, const Transport::Turn &turn)
+{
     m_entry.theirs = {}; // as it was found before an earlier choice
     m_entry.asRead = fresh; // whole: what the read-back is compared with (a count, a role) is no part of the fingerprint
     m_entry.attempt += 1;
@@ -303,11 +314,11 @@ void Flight::leave(const Values &fresh)
                 return same;
             return stores.outbox.transition(from, entry, QStringLiteral("sending"), who, now);
         });
-    whenDone<bool>(this, committed, [this, request = *request](const Result<bool> &written) {
+    whenDone<bool>(this, committed, [this, request, turn](const Result<bool> &written) {
         if (!written || !*written)
             return end(written ? End::Moved : End::Storage); // taken back meanwhile: nothing leaves
         m_stored = m_entry.state;
-        whenDone<Response>(this, ask(request, Lane::Write, comparisonHolds),
+        whenDone<Response>(this, m_context.transport.send(turn, request),
                            [this](const Result<Response> &answer) { answered(answer); });
     });
 }

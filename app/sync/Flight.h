@@ -8,10 +8,11 @@
 
 #include <QtCore/QObject>
 
-/// One entry's way out: read the record again, compare, check the rules once more, commit "sending", send, and write down
-/// what the answer means. Or, for an unsure entry, the read-back. One object an attempt; it ends with finished().
+/// One entry's way out: read the record again, compare, check the rules once more, wait for its turn, commit "sending", send,
+/// and write down what the answer means. Or, for an unsure entry, the read-back. One object an attempt; it ends with finished().
 ///
-/// The order is the promise: nothing leaves before "sending" is on disk, and nothing is sent from "unsure".
+/// The order is the promise: nothing leaves before "sending" is on disk, nothing waits for anybody else after that, and nothing
+/// is sent from "unsure".
 class Flight : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
     /// When the last attempt left, by the steady time; nothing: it left in an earlier run.
     std::optional<std::chrono::milliseconds> left() const { return m_left; }
     void setLeft(std::chrono::milliseconds left) { m_left = left; }
+    std::function<bool()> mayTalk = [] { return true; }; ///< asked once more when its turn has come
 
 Q_SIGNALS:
     void finished(Flight::End end);
@@ -46,6 +48,7 @@ private:
     void compare(const Values &fresh);
     void checkRules(const Values &fresh);
     void leave(const Values &fresh);
+    void commit(const Request &request, const Values &fresh, const Transport::Turn &turn);
     void answered(const Result<Response> &answer);
     void conclude(const Outcome &outcome);
     // The read-back, in order.
@@ -56,7 +59,7 @@ private:
     void differs(const Response &answer);
 
     /// Sends it, unless the connection is another one than this attempt began with.
-    QFuture<Result<Response>> ask(const Request &request, Lane lane, std::optional<std::chrono::seconds> waits = std::nullopt) const;
+    QFuture<Result<Response>> ask(const Request &request, Lane lane) const;
     void refetch(const QString &kind, const QString &id, const Values &record);
     void store(const QList<KindRecord> &records);
     /// The target among what was read, over what the cache knows of it; nothing: it is not there.

@@ -196,6 +196,7 @@ void Outbox::begin(const Connection &connection, const Entry &entry, bool readBa
     line.flying.insert(entry.id);
     line.persons.insert(entry.person);
     auto *flight = new Flight(m_context, connection, entry, this);
+    flight->mayTalk = [this, id = connection.id] { return m_gate.mayTalk(id); };
     if (m_left.contains(entry.id))
         flight->setLeft(m_left.value(entry.id));
     connect(flight, &Flight::finished, this, [this, flight, id = connection.id](Flight::End end) {

@@ -26,6 +26,9 @@ Error neverLeft(const QString &message)
 }
 } // namespace
 
+Error Transport::Inside::stayedBefore() { return neverLeft(changedBefore); }
+Error Transport::Inside::stayedLong() { return neverLeft(waitedLong); }
+
 Transport::Transport(Clock &clock, Secrets &secrets, const Services &services, QObject *parent)
     : QObject(parent), m_inside(std::make_unique<Inside>(*this, clock, secrets, services))
 {
@@ -66,18 +69,22 @@ QFuture<Result<Response>> Transport::send(const Connection &connection, const Re
 {
     const quint64 now = m_inside->generations.value(connection.id);
     if (worth && worth->generation != now)
-        return readyFuture<Response>(fail(neverLeft(changedBefore)));
+        return readyFuture<Response>(fail(Inside::stayedBefore()));
     const Service *service = m_inside->services.service(connection.service);
     if (!service)
         return readyFuture<Response>(fail(ErrorKind::Invalid, Faults::notKnown.with(connection.service)));
-    const QString key = m_inside->budgetOf(connection, service->traits());
-    Inside::Job job{connection, request, lane, now, {}, {}};
-    if (worth && worth->waits)
-        job.until = m_inside->steadyNow().addSecs(worth->waits->count());
+    Inside::Job job{connection, request, lane, now, {}, {}, {}};
     const auto future = job.pledge.future();
-    m_inside->budgets.value(key)->waiting[int(lane)].push_back(std::move(job));
-    m_inside->pump(key);
+    m_inside->enqueue(m_inside->budgetOf(connection, service->traits()), std::move(job), worth.value_or(Worth{now, {}}));
     return future;
+}
+
+void Transport::Inside::enqueue(const QString &key, Job job, const Worth &worth)
+{
+    if (worth.waits)
+        job.until = steadyNow().addSecs(worth.waits->count());
+    budgets.value(key)->waiting[int(job.lane)].push_back(std::move(job));
+    pump(key);
 }
 
 void Transport::Inside::pump(const QString &key)
@@ -87,7 +94,7 @@ void Transport::Inside::pump(const QString &key)
         return;
     QDateTime soonest;
     dropLate(*budget);
-    while (startOne(*budget, key, soonest)) { }
+    while (startOne(budget, key, soonest)) { }
     if (const QDateTime late = dropLate(*budget); late.isValid() && (!soonest.isValid() || late < soonest))
         soonest = late;
     const QDateTime now = steadyNow();
@@ -113,7 +120,7 @@ QDateTime Transport::Inside::dropLate(Budget &budget)
     for (std::deque<Job> &waiting : budget.waiting) {
         std::erase_if(waiting, [&](const Job &job) {
             if (job.until.isValid() && job.until < now) {
-                job.pledge.finish(fail(neverLeft(waitedLong)));
+                job.refuse(Inside::stayedLong());
                 return true;
             }
             if (job.until.isValid() && (!next.isValid() || job.until < next))
@@ -125,38 +132,55 @@ QDateTime Transport::Inside::dropLate(Budget &budget)
 }
 
 /// Starts the first job that may go, by lane; false: none may now, and `soonest` says when one may.
-bool Transport::Inside::startOne(Budget &budget, const QString &key, QDateTime &soonest)
+bool Transport::Inside::startOne(const std::shared_ptr<Budget> &budget, const QString &key, QDateTime &soonest)
+{
+    return startOneOf(Lane::Write, true, budget, key, soonest) || startOneOf(Lane::Read, false, budget, key, soonest)
+        || startOneOf(Lane::Pull, false, budget, key, soonest);
+}
+
+/// `asWrite`: it may take what is kept for writes.
+bool Transport::Inside::startOneOf(Lane lane, bool asWrite, const std::shared_ptr<Budget> &budget, const QString &key, QDateTime &soonest)
 {
     const QDateTime now = steadyNow();
     const auto later = [&](const QDateTime &when) {
         if (!soonest.isValid() || when < soonest)
             soonest = when;
     };
-    for (int lane = 0; lane < lanes; ++lane) {
-        std::deque<Job> &waiting = budget.waiting[lane];
-        for (auto it = waiting.begin(); it != waiting.end(); ++it) {
-            const QString id = it->connection.id;
-            if (flying.value(id) >= traitsOf(it->connection).parallel)
-                continue;
-            if (const QDateTime until = held.value(id); until.isValid() && until > now) {
-                later(until);
-                continue;
-            }
-            const QDateTime may = budget.earliest(now, Lane(lane) == Lane::Write);
-            if (may > now) {
-                later(may);
-                break;
-            }
-            budget.took(now);
-            ++unkept;
-            keepSoon();
-            const Job job = *it;
-            waiting.erase(it);
-            start(key, job);
+    std::deque<Job> &waiting = budget->waiting[int(lane)];
+    for (auto it = waiting.begin(); it != waiting.end(); ++it) {
+        const QString id = it->connection.id;
+        if (flying.value(id) >= traitsOf(it->connection).parallel)
+            continue;
+        if (const QDateTime until = held.value(id); until.isValid() && until > now) {
+            later(until);
+            continue;
+        }
+        if (const QDateTime may = budget->earliest(now, asWrite); may > now) {
+            later(may);
+            return false;
+        }
+        Job job = *it;
+        waiting.erase(it);
+        const auto turn = std::exchange(job.turn, std::nullopt);
+        if (!turn) {
+            leave(*budget, key, job);
             return true;
         }
+        budget->reserve();
+        ++flying[id];
+        turn->finish(std::make_shared<Granted>(owner, key, budget, job));
+        return true;
     }
     return false;
+}
+
+/// What may go, goes and is counted.
+void Transport::Inside::leave(Budget &budget, const QString &key, const Job &job)
+{
+    budget.took(steadyNow());
+    ++unkept;
+    keepSoon();
+    start(key, job);
 }
 
 // ---------------------------------------------------------------------------------------------- one request
@@ -185,7 +209,7 @@ void Transport::Inside::start(const QString &key, const Job &job)
         return fly(key, job);
     whenDone<QString>(&owner, secrets.read(secretKey(id)), [this, key, job, id](const Result<QString> &secret) {
         if (isPast(job))
-            return landed(key, job, fail(neverLeft(changedBefore)));
+            return landed(key, job, fail(Inside::stayedBefore()));
         const QString word = secret ? Origin::opened(job.connection, *secret) : QString();
         if (word.isEmpty())
             return landed(key, job, fail(signInNeeded()));
@@ -215,7 +239,7 @@ void Transport::Inside::landed(const QString &key, const Job &job, const Result<
         // Without a sign-in, or unreached, it has not left.
         const bool stayed = !result
             && (result.error().kind == ErrorKind::SignIn || result.error().kind == ErrorKind::Busy || result.error().kind == ErrorKind::Offline);
-        job.pledge.finish(stayed ? Result<Response>(fail(neverLeft(changedBefore))) : result);
+        job.pledge.finish(stayed ? Result<Response>(fail(Inside::stayedBefore())) : result);
         // What waits for its place may wait in another budget by now.
         const QStringList keys = budgets.keys();
         for (const QString &each : keys)
@@ -264,7 +288,7 @@ void Transport::giveUp(const QString &connection)
             std::erase_if(waiting, [&](const Inside::Job &job) {
                 if (job.connection.id != connection)
                     return false;
-                job.pledge.finish(fail(neverLeft(changedBefore)));
+                job.refuse(Inside::stayedBefore());
                 return true;
             });
         }

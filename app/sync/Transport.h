@@ -34,6 +34,14 @@ public:
         std::optional<std::chrono::seconds> waits; ///< for its turn, at most
     };
     QFuture<Result<Response>> send(const Connection &connection, const Request &request, Lane lane, const std::optional<Worth> &worth = std::nullopt);
+
+    struct Granted;
+    /// A request's turn before there is one: its place at the service is kept, and counted, until the last copy of this is gone.
+    using Turn = std::shared_ptr<Granted>;
+    QFuture<Result<Turn>> turn(const Connection &connection, Lane lane, const Worth &worth);
+    /// Leaves at once, or stays with an error that isGivenUp(): where its worth is over or the service asked to wait since.
+    /// Once a turn.
+    QFuture<Result<Response>> send(const Turn &turn, const Request &request);
     /// Drops what has not left yet and cuts what reads; writes under way go on.
     void cancelPulls(const QString &connection);
     /// The connection goes, or has another address or sign-in from now on: nothing that was asked for before leaves any

@@ -7,6 +7,8 @@
 #include "app/net/Pacer.h"
 #include "app/sync/Transport.h"
 
+#include <QtCore/QPointer>
+
 #include <deque>
 
 /// What Transport is made of: the queue and one request's way (Transport.cpp), and what is waited for and kept over a
@@ -21,6 +23,15 @@ struct Transport::Inside {
         quint64 generation = 0; ///< of its connection when it was asked for
         QDateTime until;        ///< it must have begun by then, on the steady line; invalid: whenever
         Pledge<Response> pledge;
+        std::optional<Pledge<Turn>> turn; ///< only that is asked for: the request comes with it
+
+        void refuse(const Error &error) const
+        {
+            if (turn)
+                turn->finish(fail(error));
+            else
+                pledge.finish(fail(error));
+        }
     };
 
     /// Connections that share a service's budget wait in one place.
@@ -43,6 +54,16 @@ struct Transport::Inside {
             for (const auto &pacer : pacers)
                 pacer->took(now);
         }
+        void reserve()
+        {
+            for (const auto &pacer : pacers)
+                pacer->reserve();
+        }
+        void giveBack()
+        {
+            for (const auto &pacer : pacers)
+                pacer->giveBack();
+        }
     };
 
     Inside(Transport &transport, Clock &theClock, Secrets &theSecrets, const Services &theServices)
@@ -60,7 +81,10 @@ struct Transport::Inside {
     QString budgetOf(const Connection &connection, const Traits &traits);
     void pump(const QString &key);
     QDateTime dropLate(Budget &budget);
-    bool startOne(Budget &budget, const QString &key, QDateTime &soonest);
+    bool startOne(const std::shared_ptr<Budget> &budget, const QString &key, QDateTime &soonest);
+    bool startOneOf(Lane lane, bool asWrite, const std::shared_ptr<Budget> &budget, const QString &key, QDateTime &soonest);
+    void leave(Budget &budget, const QString &key, const Job &job);
+    void enqueue(const QString &key, Job job, const Worth &worth);
     void start(const QString &key, const Job &job);
     void fly(const QString &key, const Job &job);
     void landed(const QString &key, const Job &job, const Result<Response> &result);
@@ -75,6 +99,9 @@ struct Transport::Inside {
     std::chrono::seconds busyWait(const Job &job, const std::optional<std::chrono::seconds> &asked);
     /// What is counted together: a service that refuses to write may answer every reading before it.
     static std::pair<QString, bool> sortOf(const Job &job) { return {job.connection.id, job.request.method != Method::Get}; }
+    /// Nothing has left: the connection is another one since, or what was compared is too old.
+    static Error stayedBefore();
+    static Error stayedLong();
     void keepSoon();
     void keep();
     /// A time line that begins at the computer's clock and never jumps: what is counted and waited for stands on it.
@@ -99,4 +126,20 @@ struct Transport::Inside {
     bool keepIsSet = false;
     QMultiHash<QString, QFuture<Result<Response>>> pullsInFlight;
     std::pair<Connection, QString> tried;     ///< the connection and secret of the last tryOut()
+};
+
+struct Transport::Granted {
+    Granted(Transport &transport, const QString &key, const std::shared_ptr<Inside::Budget> &budget, const Inside::Job &job)
+        : owner(&transport), key(key), budget(budget), job(job)
+    {
+    }
+    ~Granted();
+    Q_DISABLE_COPY_MOVE(Granted)
+    void giveBack();
+
+    QPointer<Transport> owner;
+    const QString key;
+    const std::shared_ptr<Inside::Budget> budget;
+    Inside::Job job;
+    bool isUsed = false;
 };

@@ -23,7 +23,7 @@ desk_layer(sync
     sync/Standings.cpp sync/Standings.h
     sync/Release.cpp sync/Release.h
     sync/Transport.cpp sync/Transport.h sync/TransportInside.h
-    sync/TransportWaits.cpp
+    sync/TransportTurn.cpp sync/TransportWaits.cpp
     sync/WayOut.cpp sync/WayOut.h
   PUBLIC api store net secrets
   PRIVATE Qt6::Network)

@@ -40,6 +40,7 @@ desk_tests(flow
     tst_retry_after
     tst_same_day
     tst_soak
+    tst_turn
     tst_untrusted
     tst_void_preview
   SOURCES net/RawServer.h support/Certificates.h support/Desk.cpp support/Desk.h support/ServiceChange.h support/FaultProxy.cpp support/FaultProxy.h support/LongQueue.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h flow/Noted.h flow/Still.h flow/BulkWorlds.h

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void writesFindRoomAmongPulls();
     void pullsSpread();
     void noLimitNoWait();
+    void aReservedPlaceCounts();
     void holdStopsAll();
     void clockSetBack();
     void restart();
@@ -159,6 +160,22 @@ void tst_pacer::noLimitNoWait()
     QCOMPARE(pacer.earliest(start, false), start);
     pacer.holdUntil(start.addSecs(5));
     QCOMPARE(pacer.earliest(start, false), start.addSecs(5));
+}
+
+void tst_pacer::aReservedPlaceCounts()
+{
+    Pacer pacer(10, seconds(60)); // eight of ten
+    for (int i = 0; i < 7; ++i)
+        pacer.took(start);
+    pacer.reserve();
+    // It goes when it goes: as if now, whenever that is.
+    QCOMPARE(pacer.earliest(start.addSecs(30), true), start.addSecs(60));
+    QCOMPARE(pacer.earliest(start.addSecs(60), true), start.addSecs(60));
+    for (int i = 0; i < 7; ++i)
+        pacer.took(start.addSecs(60));
+    QVERIFY(pacer.earliest(start.addSecs(61), true) >= start.addSecs(120));
+    pacer.giveBack();
+    QCOMPARE(pacer.earliest(start.addSecs(61), true), start.addSecs(61));
 }
 
 void tst_pacer::holdStopsAll()

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/Transport.h"
+#include "tests/flow/Still.h"
+#include "tests/net/RawServer.h"
+#include "tests/support/FaultProxy.h"
+#include "tests/support/Runner.h"
+
+/// "Sending" is said of what leaves now. What waits for the service's limit is still the person's own, and the place that it
+/// was given counts until it is used or given back.
+class tst_turn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWaitsIsNotSending();
+    void offlineWhileItWaits();
+    void aTurnIsCountedOnce();
+    void notAfterItsWorth();
+};
+
+using namespace oneDesk;
+
+namespace {
+/// The limit is reached while the record of an entry is read again: what follows has no turn yet.
+struct Full {
+    Full() : server(worldOf(1), false), proxy(quint16(server.url().port())), still(proxy.url()) { }
+    bool begin()
+    {
+        if (!still.begin(1))
+            return false;
+        const Connection connection = still.desk.core().connections().constFirst();
+        proxy.script({{Fault::Kind::None}}, [this, connection](const QByteArray &head) {
+            if (!isFull && head.startsWith("GET") && isOne(head)) {
+                isFull = true;
+                for (int i = 0; i < 85; ++i) // a person who looks on does not wait, and counts
+                    still.desk.core().testConnection(connection, QStringLiteral("desk"));
+            }
+            return false;
+        });
+        entry = still.defer(1);
+        return Desk::until([this] { return isFull; });
+    }
+    bool moves(int milliseconds)
+    {
+        return Desk::until([this] { return still.state(entry) != EntryState::Ready || !server.writes().isEmpty(); }, milliseconds);
+    }
+
+    PracticeServer server;
+    FaultProxy proxy;
+    Still still;
+    bool isFull = false;
+    qint64 entry = 0;
+};
+} // namespace
+
+void tst_turn::whatWaitsIsNotSending()
+{
+    Full at;
+    QVERIFY(at.begin());
+    QVERIFY(!at.moves(2000));
+    QCOMPARE(at.still.desk.act(at.entry, EntryAction::TakeBack).moved, 1);
+    for (int i = 0; i < 20; ++i) {
+        at.still.clock->advance(std::chrono::seconds(10));
+        QVERIFY(!Desk::until([&] { return !at.server.writes().isEmpty(); }, 20));
+    }
+    QCOMPARE(at.still.state(at.entry), EntryState::Draft);
+    // Its place was given back: it goes when it is wanted again.
+    QCOMPARE(at.still.desk.act(at.entry, EntryAction::Release).moved, 1);
+    QVERIFY(Desk::until([&] {
+        at.still.clock->advance(std::chrono::seconds(1));
+        return at.still.state(at.entry) == EntryState::Done;
+    }));
+    QCOMPARE(at.server.arrived(id(1)), 1);
+}
+
+/// Nothing of it leaves when its turn comes and the person went offline meanwhile.
+void tst_turn::offlineWhileItWaits()
+{
+    Full at;
+    QVERIFY(at.begin());
+    QVERIFY(!at.moves(2000));
+    at.still.desk.core().setOffline(true);
+    for (int i = 0; i < 20; ++i) {
+        at.still.clock->advance(std::chrono::seconds(5));
+        QVERIFY(!at.moves(20));
+    }
+    at.still.desk.core().setOffline(false);
+    QVERIFY(Desk::until([&] {
+        at.still.clock->advance(std::chrono::seconds(1));
+        return at.still.state(at.entry) == EntryState::Done;
+    }));
+    QCOMPARE(at.server.arrived(id(1)), 1);
+}
+
+namespace {
+struct Line {
+    Line() : server([](QTcpSocket *socket, const QByteArray &) { RawServer::answer(socket, "{}"); })
+    {
+        connection.id = QStringLiteral("c");
+        connection.service = QStringLiteral("earlyCareer"); // two at a time
+        connection.environment = Environment::Practice;
+        connection.endpoint = server.url(QString()).toString();
+        (void)Desk::wait(secrets.write(Transport::secretKey(connection.id), QStringLiteral("token")));
+    }
+    Transport::Worth worth() const { return {transport.generation(connection.id), std::chrono::seconds(60)}; }
+    Request request() const
+    {
+        Request one;
+        one.method = Method::Put;
+        one.url = server.url(QStringLiteral("/do"));
+        one.body = "{}";
+        return one;
+    }
+
+    FakeClock clock;
+    MemorySecrets secrets;
+    std::shared_ptr<const Services> services = Services::standard();
+    RawServer server;
+    Connection connection;
+    Transport transport{clock, secrets, *services};
+};
+} // namespace
+
+void tst_turn::aTurnIsCountedOnce()
+{
+    Line at;
+    {
+        const auto first = Desk::wait(at.transport.turn(at.connection, Lane::Write, at.worth()));
+        auto second = Desk::wait(at.transport.turn(at.connection, Lane::Write, at.worth()));
+        const auto third = at.transport.turn(at.connection, Lane::Write, at.worth());
+        QVERIFY(!Desk::until([&] { return third.isFinished(); }, 50)); // the service takes two at a time
+        QCOMPARE(Desk::wait(at.transport.send(first, at.request())).status, 200);
+        QVERIFY(!Desk::outcome(at.transport.send(first, at.request()))); // once a turn
+        QVERIFY(Desk::until([&] { return third.isFinished(); }));
+        const auto fourth = at.transport.turn(at.connection, Lane::Write, at.worth());
+        QVERIFY(!Desk::until([&] { return fourth.isFinished(); }, 50));
+        second.reset(); // not used
+        QVERIFY(Desk::until([&] { return fourth.isFinished(); }));
+    }
+    QCOMPARE(at.server.requests.size(), 1);
+    // Of all that was granted, one request went: all places but its own are there again.
+    QList<QFuture<Result<Response>>> answers;
+    for (int i = 0; i < 900; ++i)
+        answers.append(at.transport.send(at.connection, at.request(), Lane::Write));
+    QVERIFY(Desk::until([&] { return at.server.requests.size() >= 850; }));
+    QVERIFY(!Desk::until([&] { return at.server.requests.size() > 850; }, 200));
+}
+
+void tst_turn::notAfterItsWorth()
+{
+    Line at;
+    const auto gone = [&](const std::function<void()> &meanwhile) {
+        const auto turn = Desk::wait(at.transport.turn(at.connection, Lane::Write, at.worth()));
+        meanwhile();
+        const auto answer = Desk::outcome(at.transport.send(turn, at.request()));
+        return !answer && Transport::isGivenUp(answer.error());
+    };
+    QVERIFY(!gone([] { }));
+    QVERIFY(gone([&] { at.clock.advance(std::chrono::seconds(61)); }));
+    QVERIFY(gone([&] { at.transport.holdUntil(at.connection.id, at.clock.now().addSecs(30)); }));
+    at.clock.advance(std::chrono::seconds(31));
+    QVERIFY(gone([&] { at.transport.giveUp(at.connection.id); }));
+    QCOMPARE(at.server.requests.size(), 1);
+    QVERIFY(!gone([] { }));
+}
+
+DESK_TEST(tst_turn)
+#include "tst_turn.moc"
