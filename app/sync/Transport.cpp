@@ -134,6 +134,11 @@ QDateTime Transport::Inside::dropLate(Budget &budget)
 /// Starts the first job that may go, by lane; false: none may now, and `soonest` says when one may.
 bool Transport::Inside::startOne(const std::shared_ptr<Budget> &budget, const QString &key, QDateTime &soonest)
 {
+    if (budget->waiting[int(Lane::Pull)].empty())
+        budget->passedBy = 0;
+    // Hours of writes must not keep the table as it was before them.
+    if (budget->passedBy >= pullsShare - 1 && startOneOf(Lane::Pull, true, budget, key, soonest))
+        return true;
     return startOneOf(Lane::Write, true, budget, key, soonest) || startOneOf(Lane::Read, false, budget, key, soonest)
         || startOneOf(Lane::Pull, false, budget, key, soonest);
 }
@@ -161,6 +166,10 @@ bool Transport::Inside::startOneOf(Lane lane, bool asWrite, const std::shared_pt
         }
         Job job = *it;
         waiting.erase(it);
+        if (lane == Lane::Pull)
+            budget->passedBy = 0;
+        else if (lane == Lane::Write)
+            budget->passedBy += 1;
         const auto turn = std::exchange(job.turn, std::nullopt);
         if (!turn) {
             leave(*budget, key, job);

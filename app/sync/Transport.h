@@ -18,7 +18,8 @@ class Secrets;
 enum class Lane { Write, Read, Pull };
 
 /// Requests of connections: signed in, paced below the service's documented limit (writes ahead of pulls, one budget for
-/// connections that share an address), never more at once than the service allows. Never retries a request by itself but
+/// connections that share an address, and in a long line of writes a small share for a pull that waits), never more at once
+/// than the service allows. Never retries a request by itself but
 /// once after a 401 of a short-lived token, where the service has said that nothing happened.
 class Transport : public QObject
 {

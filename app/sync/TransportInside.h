@@ -15,6 +15,8 @@
 /// restart (TransportWaits.cpp). Included by these two only.
 struct Transport::Inside {
     static constexpr int lanes = 3;
+    /// Of so many requests one is a pull's, where writes would take them all.
+    static constexpr int pullsShare = 20;
 
     struct Job {
         Connection connection;
@@ -41,6 +43,7 @@ struct Transport::Inside {
         QSet<QString> members;                ///< connections that have asked for something
         std::deque<Job> waiting[lanes];
         QDateTime alarm;
+        int passedBy = 0;                     ///< writes that went while a pull waited, since the last pull
 
         QDateTime earliest(const QDateTime &now, bool write) const
         {

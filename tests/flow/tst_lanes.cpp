@@ -22,6 +22,7 @@ class tst_lanes : public QObject
 
 private Q_SLOTS:
     void writesGoFirst();
+    void pullsAreNotStarved();
     void opensOneAfterAnother();
     void practiceAsksForNoFarCycle();
 };
@@ -96,6 +97,47 @@ void tst_lanes::writesGoFirst()
     const QJsonArray requests = ledger(server);
     for (const QJsonValue &each : requests)
         QCOMPARE(each[QLatin1String("status")].toInt(), 200);
+}
+
+/// Hours of writes leave room for a page now and then, and the limit is as it was.
+void tst_lanes::pullsAreNotStarved()
+{
+    const QJsonObject world = PracticeServer::seeded(20, token);
+    PracticeServer server(world, true);
+    FakeClock clock;
+    MemorySecrets secrets;
+    const auto services = Services::standard();
+    const PracticeDoor door = doorsOf(world, server.url()).constFirst();
+    Desk::wait(secrets.write(Transport::secretKey(door.connection.id), door.secret));
+    Transport transport(clock, secrets, *services);
+    QList<QFuture<Result<Response>>> answers;
+    const auto send = [&](Lane lane, const char *mark, int count) {
+        for (int i = 0; i < count; ++i) {
+            Request request;
+            request.url = QUrl(door.connection.endpoint + QStringLiteral("/api/v2026.1/info?%1=%2").arg(QLatin1String(mark)).arg(i));
+            answers.append(transport.send(door.connection, request, lane));
+        }
+    };
+    send(Lane::Write, "write", 200);
+    send(Lane::Pull, "pull", 4);
+    const auto isOver = [&] { return std::all_of(answers.begin(), answers.end(), [](const auto &each) { return each.isFinished(); }); };
+    QVERIFY(Desk::until([&] {
+        clock.advance(std::chrono::milliseconds(250));
+        server.world().freeze(clock.now());
+        return isOver();
+    }));
+    QString order;
+    const QJsonArray requests = ledger(server);
+    for (const QJsonValue &each : requests) {
+        QCOMPARE(each[QLatin1String("status")].toInt(), 200);
+        order.append(each[QLatin1String("path")].toString().section(QLatin1Char('?'), 1).left(1));
+    }
+    QCOMPARE(order.size(), 204);
+    QVERIFY2(order.lastIndexOf(QLatin1Char('p')) < 90, qPrintable(order));
+    // Writes go first all the same: no two pulls while one of them waits, and not many.
+    const QStringList between = order.left(90).split(QLatin1Char('p'));
+    for (const QString &writes : between.mid(0, between.size() - 1))
+        QVERIFY2(writes.size() >= 19, qPrintable(order));
 }
 
 void tst_lanes::opensOneAfterAnother()
