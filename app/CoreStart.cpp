@@ -3,6 +3,7 @@
 #include "app/CoreInside.h"
 
 #include "app/Journal.h"
+#include "app/Reviews.h"
 #include "app/kind/Origin.h"
 #include "app/store/Backups.h"
 
@@ -181,6 +182,7 @@ void Core::Inside::tellMended(const StoreReport &found)
             outbox.wake(each.id);
     }
     if (found.cacheRebuilt) {
+        Q_EMIT core.reviews().renumbered();
         for (const KindSpec &kind : kinds.all())
             recordsStored(QString::fromLatin1(kind.id));
         for (const Connection &each : std::as_const(connections))

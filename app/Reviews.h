@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void marked(const QString &view);
+    /// The copy of the records was damaged and is fetched anew: a row's number is another record's from now on.
+    void renumbered();
 
 private:
     struct Asked;

@@ -4576,6 +4576,10 @@
         <source>The days in this file have the month first: a spreadsheet has saved it.</source>
         <translation>Mae’r mis yn gyntaf yn nyddiau’r ffeil hon: mae taenlen wedi ei chadw.</translation>
     </message>
+    <message>
+        <source>It could not be saved and stays as it was.</source>
+        <translation>Nid oedd modd ei gadw, ac mae’n aros fel yr oedd.</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>

@@ -4518,6 +4518,10 @@
         <source>The days in this file have the month first: a spreadsheet has saved it.</source>
         <translation>Kei mua te marama i ngā rā o tēnei kōnae: nā tētahi ripanga i tiaki.</translation>
     </message>
+    <message>
+        <source>It could not be saved and stays as it was.</source>
+        <translation>Kāore i taea te tiaki, ā, kei te noho tonu pērā i mua.</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>

@@ -48,10 +48,10 @@ inline void queueOffline(const QString &dataDir, int count, const QDateTime &rel
 
 /// Puts entries into the outbox file of a desk that is not running that the service accepted long ago; `done`: when. Called
 /// before what is to wait is queued.
-inline void finishOffline(const Desk &desk, int count, const QDateTime &done)
+inline void finishOffline(const QString &dataDir, int count, const QDateTime &done)
 {
-    queueOffline(desk, count, done);
+    queueOffline(dataDir, count, done);
     Db db;
-    if (!db.open(desk.config.dataDir + QStringLiteral("/outbox.sqlite"), Db::Durability::Precious) || !db.run(QStringLiteral("UPDATE entry SET state='done', holds=0")))
+    if (!db.open(dataDir + QStringLiteral("/outbox.sqlite"), Db::Durability::Precious) || !db.run(QStringLiteral("UPDATE entry SET state='done', holds=0")))
         qFatal("the outbox cannot be changed");
 }

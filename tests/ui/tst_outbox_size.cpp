@@ -60,8 +60,8 @@ void tst_outbox_size::initTestCase()
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->rows(QStringLiteral("trainee")).size(), 1, 20000);
     m_desk->end();
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    finishOffline(*m_desk, finished, now.addDays(-3));
-    queueOffline(*m_desk, waiting, now);
+    finishOffline(m_desk->config.dataDir, finished, now.addDays(-3));
+    queueOffline(m_desk->config.dataDir, waiting, now);
     m_desk->start();
     m_desk->core().setOffline(true);
 }

@@ -248,6 +248,37 @@ private Q_SLOTS:
         }
     }
 
+    /// The copy of the records was made anew: the same numbers are of other people.
+    void othersUnderTheSameNumbers()
+    {
+        Toy::Harbour harbour(100);
+        RecordModel model(Toy::kind(), harbour.source());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        TableView view;
+        view.setRecords(&model);
+        view.show();
+        model.setQuery(Toy::query());
+        QTRY_COMPARE(model.index(9, 0).data().toString(), QStringLiteral("Boat 10"));
+        view.makeCurrent();
+        view.setCurrentIndex(model.index(9, 0));
+        view.selectAll();
+        harbour.held = true;
+        model.refresh(); // under way when the numbers change
+        harbour.held = false;
+        view.forget();
+        model.drop();
+        QCOMPARE(model.rowCount(), 0);
+        agrees(model, view, {});
+        QCOMPARE(view.currentRow(), 0);
+        harbour.suffix = QStringLiteral(" II");
+        model.refresh();
+        harbour.answer();
+        QTRY_COMPARE(model.rowCount(), 100);
+        QVERIFY(model.index(9, 0).data().toString() != QStringLiteral("Boat 10"));
+        agrees(model, view, {1});
+        QTRY_COMPARE(model.index(9, 0).data().toString(), QStringLiteral("Boat 10 II"));
+    }
+
     void giveUpWhatWasChosen()
     {
         Toy::Harbour harbour(200);

@@ -74,6 +74,17 @@ void RecordModel::refresh()
     askOrder(false);
 }
 
+void RecordModel::drop()
+{
+    if (m_asked == 0)
+        return;
+    ++m_asked; // an order that is under way is of the old numbers
+    m_answering = true;
+    takeOrder({}, false);
+    m_cache.clear();
+    m_extras.clear();
+}
+
 void RecordModel::setOurs(const QString &ours)
 {
     if (std::exchange(m_ours, ours) != ours && !m_order.isEmpty())

@@ -37,6 +37,8 @@ public:
     const Query &query() const { return m_query; }
     /// The data behind the query may have changed; selection, current cell and scroll position stay.
     void refresh();
+    /// Takes all rows away until refresh(): their numbers are other records' from now on.
+    void drop();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

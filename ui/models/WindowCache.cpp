@@ -87,6 +87,12 @@ void WindowCache::renew()
     m_recent.clear();
 }
 
+void WindowCache::clear()
+{
+    renew();
+    m_earlier.clear();
+}
+
 void WindowCache::touch(int window)
 {
     if (!m_recent.isEmpty() && m_recent.constLast() == window)

@@ -36,6 +36,8 @@ public:
     void markStale();
     /// Another order: what is under way does not count any more.
     void renew();
+    /// The numbers are other rows' from now on: nothing of before is shown.
+    void clear();
 
     bool isUnderWay(int window) const { return m_underWay.contains(window); }
     int held() const { return int(m_windows.size()); }

@@ -184,6 +184,11 @@ void TablePage::connectAll()
         if (!m_changed.isActive())
             m_changed.start(m_core.status(connection().id).pulling ? countWhilePulling : countAfter);
     });
+    connect(&m_core.reviews(), &Reviews::renumbered, this, [this] {
+        m_goTo = 0;
+        m_table->forget();
+        m_model->drop();
+    });
     auto *paced = new Paced(this, [this] {
         if (!m_asked)
             return;

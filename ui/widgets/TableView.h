@@ -35,6 +35,8 @@ public:
     qsizetype selectedCount() const { return m_selected.size(); }
     /// Gives up all that was chosen: the current row is what is acted upon again.
     void clearChosen();
+    /// Nobody is selected or stood on: the numbers of the rows are other records' from now on.
+    void forget();
     /// A person did something with what is selected: the current row is not moved any more by itself.
     void stay();
     /// The first rows ever are coming: while nobody has moved, the current row is the first of them.

@@ -72,6 +72,17 @@ void TableView::clearChosen()
     tell();
 }
 
+void TableView::forget()
+{
+    m_ticking = false;
+    m_selectWhenWhole = false;
+    m_selected.clear();
+    selectionModel()->clear();
+    m_current = 0;
+    m_changed = true;
+    stay();
+}
+
 QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
     if (m_ticking) {
