@@ -102,12 +102,11 @@ Result<OutboxCounts> OutboxTable::counts(const QDateTime &now, const QDate &soon
         return true;
     });
     if (done) {
-        done = read(QStringLiteral("SELECT sum(needs_person), min(CASE WHEN state IN ('ready','waiting') AND held=0 THEN max(coalesce(released_at,changed_at),created_at) END),"
-                                   " sum(state IN ('draft','ready','waiting') AND send_until<=?2 AND send_until>=?1) FROM entry WHERE state NOT IN ('done','dropped')"),
+        done = read(QStringLiteral("SELECT sum(needs_person), sum(state IN ('draft','ready','waiting') AND send_until<=?2 AND send_until>=?1)"
+                                   " FROM entry WHERE state NOT IN ('done','dropped')"),
                     {now.addDays(-1).toString(Qt::ISODate).left(10), soon.toString(Qt::ISODate)}, [&](sqlite3_stmt *row) {
                         counts.needsPerson = sqlite3_column_int64(row, 0);
-                        counts.oldestReady = Cell::instant(row, 1);
-                        counts.expiresSoon = sqlite3_column_int64(row, 2);
+                        counts.expiresSoon = sqlite3_column_int64(row, 1);
                         return false;
                     });
     }
@@ -117,6 +116,13 @@ Result<OutboxCounts> OutboxTable::counts(const QDateTime &now, const QDate &soon
             asksSecond = true;
             return false;
         });
+    }
+    if (done && !asksSecond) {
+        done = read(QStringLiteral("SELECT min(max(coalesce(released_at,changed_at),created_at)) FROM entry WHERE state IN ('ready','waiting') AND held=0"), {},
+                    [&](sqlite3_stmt *row) {
+                        counts.oldestReady = Cell::instant(row, 0);
+                        return false;
+                    });
     }
     if (done && asksSecond) {
         // Every open row is looked at, and not by an index alone: only where somebody asks for it.
@@ -144,8 +150,8 @@ Result<qint64> OutboxTable::held()
 Result<qint64> OutboxTable::onTheWay(const QString &connection, const QDateTime &now, bool asksSecond)
 {
     constexpr qint64 longWait = 60 * 60; // seconds: a person sees it go rather than wait
-    const auto count = m_db.value(QStringLiteral("SELECT count(*) FROM entry e WHERE e.connection=? AND (e.state='sending'"
-                                                 " OR (e.state IN ('ready','waiting') AND e.held=0 AND coalesce(e.not_before,0)<=? AND %1))")
+    const auto count = m_db.value(QStringLiteral("SELECT count(*) FROM entry e WHERE e.state IN ('ready','waiting','sending') AND e.connection=?"
+                                                 " AND (e.state='sending' OR (e.held=0 AND coalesce(e.not_before,0)<=? AND %1))")
                                       .arg(asksSecond ? mayLeave() : QStringLiteral("1")),
                                   {connection, now.addSecs(longWait).toMSecsSinceEpoch()});
     if (!count)
