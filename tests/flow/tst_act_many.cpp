@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Desk.h"
 #include "tests/support/LongQueue.h"
 #include "tests/support/Runner.h"
 
@@ -31,7 +32,7 @@ struct Filled {
         QSignalSpy ready(&desk.core(), &Core::ready);
         (void)Desk::until([&] { return ready.count() > 0; });
         desk.end();
-        queueOffline(desk, entries, QDateTime::currentDateTimeUtc());
+        queueOffline(desk.config.dataDir, entries, QDateTime::currentDateTimeUtc());
     }
     void begin()
     {
