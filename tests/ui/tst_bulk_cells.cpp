@@ -88,7 +88,7 @@ void tst_bulk_cells::pasteSetsDaysAndAddsRows()
     QVERIFY2(said(page).endsWith(QLatin1String("1 not taken: Row 3: no trainee has TRN 7777777.")), qPrintable(said(page)));
     pictures::take(*m_window, "bulk-pasted");
     // Each that is not taken has its own reason.
-    QGuiApplication::clipboard()->setText(QStringLiteral("0123452\t14/02/2026\n0123452\t13/02/2026\n8888888\t15/02/2026\n"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("0123452\t14/02/2026\n0123452\t14/02/2026\n8888888\t15/02/2026\n"));
     child<QPushButton>(page, "paste")->click();
     QTRY_VERIFY2(said(page).contains(QLatin1String("2 not taken: Row 2: the same as row 1. Keep one of them; Row 3: no trainee has TRN 8888888.")), qPrintable(said(page)));
     QTRY_VERIFY(page->isSettled());
