@@ -15,8 +15,6 @@ const Fault noAnswer{QT_TRANSLATE_NOOP("Faults", "The server does not answer.")}
 
 /// A server on this computer answers in less, or something is wrong with it.
 constexpr auto patience = std::chrono::seconds(8);
-constexpr int firstCycle = 2015; // of the practice server's own
-constexpr int lastCycle = 2030;
 
 Connection door(const QString &service, const QString &name, const QString &version, const QUrl &url)
 {
@@ -33,7 +31,7 @@ Connection door(const QString &service, const QString &name, const QString &vers
 }
 } // namespace
 
-Result<QList<PracticeDoor>> practiceDoors(const QByteArray &bytes, const QUrl &url, const QDate &today)
+Result<QList<PracticeDoor>> practiceDoors(const QByteArray &bytes, const QUrl &url)
 {
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!document.isObject())
@@ -47,9 +45,7 @@ Result<QList<PracticeDoor>> practiceDoors(const QByteArray &bytes, const QUrl &u
         if (it.value()[QLatin1String("status")].toString(QStringLiteral("active")) != QLatin1String("active"))
             continue;
         PracticeDoor found{door(QStringLiteral("registerTrainees"), QStringLiteral("Register trainee teachers"), QStringLiteral("v2026.1"), url), it.key()};
-        // Nobody is in training yet in what comes after the next one.
-        const int last = today.isValid() ? qBound(firstCycle, today.year() + 1, lastCycle) : lastCycle;
-        for (int cycle = firstCycle; cycle <= last; ++cycle)
+        for (int cycle = 2015; cycle <= 2030; ++cycle)
             found.connection.cycles.append(QString::number(cycle));
         doors.append(found);
         break;
@@ -146,7 +142,7 @@ void Practice::ask()
         m_asking = false;
         if (!answer)
             return Q_EMIT missing(answer.error().message);
-        const auto read = m_worker.read([world = answer->body, url = m_url, today = answer->serverDate.date()](Stores &) { return practiceDoors(world, url, today); });
+        const auto read = m_worker.read([world = answer->body, url = m_url](Stores &) { return practiceDoors(world, url); });
         whenDone<QList<PracticeDoor>>(this, read, [this, serverNow = answer->serverDate](Result<QList<PracticeDoor>> doors) {
             if (!doors)
                 return Q_EMIT missing(doors.error().message);

@@ -53,6 +53,5 @@ private:
     int m_turn = 0; ///< which question is asked now
 };
 
-/// The doors in a world, pure. Version v2026.1, every cycle from 2015 to the one after `today`, to 2030 where
-/// that is not known; "ours" is the token's lead provider.
-Result<QList<PracticeDoor>> practiceDoors(const QByteArray &world, const QUrl &url, const QDate &today = {});
+/// The doors in a world, pure. Version v2026.1, every cycle from 2015 to 2030; "ours" is the token's lead provider.
+Result<QList<PracticeDoor>> practiceDoors(const QByteArray &world, const QUrl &url);

@@ -24,7 +24,6 @@ private Q_SLOTS:
     void writesGoFirst();
     void pullsAreNotStarved();
     void opensOneAfterAnother();
-    void practiceAsksForNoFarCycle();
 };
 
 namespace {
@@ -38,16 +37,6 @@ QList<PracticeDoor> doorsOf(const QJsonObject &world, const QUrl &url)
 
 QJsonArray ledger(PracticeServer &server) { return server.world().ledger().toJson(false)[QLatin1String("requests")].toArray(); }
 } // namespace
-
-/// What is years away has nobody in it: it is not fetched, and not shown with its 0.
-void tst_lanes::practiceAsksForNoFarCycle()
-{
-    const QJsonObject world = PracticeServer::seeded(20, token);
-    const auto doors = practiceDoors(QJsonDocument(world).toJson(), QUrl(QStringLiteral("http://127.0.0.1:1")), QDate(2026, 11, 23));
-    QVERIFY(doors.has_value());
-    QCOMPARE(doors->constFirst().connection.cycles.constLast(), QStringLiteral("2027"));
-    QCOMPARE(doorsOf(world, QUrl(QStringLiteral("http://127.0.0.1:1"))).constFirst().connection.cycles.constLast(), QStringLiteral("2030"));
-}
 
 void tst_lanes::writesGoFirst()
 {
