@@ -811,16 +811,8 @@
 <context>
     <name>BulkCheck</name>
     <message>
-        <source>&amp;Put %1 in outbox</source>
-        <translation>Rho&amp;i %1 yn y blwch anfon</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 a %2 arall</translation>
     </message>
     <message>
         <source>Each row has its own</source>
@@ -7305,6 +7297,17 @@
     <message>
         <source>What is wrong or to be checked</source>
         <translation>Beth sydd o’i le neu i’w wirio</translation>
+    </message>
+</context>
+<context>
+    <name>PutCheck</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 a %2 arall</translation>
+    </message>
+    <message>
+        <source>&amp;Put %1 in outbox</source>
+        <translation>Rho&amp;i %1 yn y blwch anfon</translation>
     </message>
 </context>
 <context>

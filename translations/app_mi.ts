@@ -795,16 +795,8 @@
 <context>
     <name>BulkCheck</name>
     <message>
-        <source>&amp;Put %1 in outbox</source>
-        <translation>&amp;Whakanohoia te %1 ki te pouaka tuku</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 me ētahi atu e %2</translation>
     </message>
     <message>
         <source>Each row has its own</source>
@@ -7159,6 +7151,17 @@
     <message>
         <source>What is wrong or to be checked</source>
         <translation>He aha te hē, te mea rānei hei tirotiro</translation>
+    </message>
+</context>
+<context>
+    <name>PutCheck</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 me ētahi atu e %2</translation>
+    </message>
+    <message>
+        <source>&amp;Put %1 in outbox</source>
+        <translation>&amp;Whakanohoia te %1 ki te pouaka tuku</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,7 @@ CommandSpec restart()
         .rules = AgreementRules::restart(),
         .allowedFrom = {QStringLiteral("Hold"), QStringLiteral("Grace"), QStringLiteral("Active")},
         .expectedStates = {QStringLiteral("Active")},
+        .effects = {{"reason", EffectSpec::Becomes::Blank}, {"pauseDate", EffectSpec::Becomes::Blank}}, // facts 8, 9: the reason of a pause or of grace goes with it
         .fingerprint = {status, signedDate, pauseDate},
         .dateField = "restartDate",
     };
@@ -148,6 +149,7 @@ CommandSpec withdraw()
         .allowedFrom = {QStringLiteral("Pending"), QStringLiteral("Active"), QStringLiteral("Hold"),
                         QStringLiteral("Grace")},
         .expectedStates = {QStringLiteral("Withdrawn"), QStringLiteral("Finished")},
+        .effects = {{"reason", EffectSpec::Becomes::Blank}}, // facts 8, 9: the reason of a pause or of grace goes with it
         .fingerprint = {status, signedDate, QStringLiteral("latestParticipationStartDate")},
         .dateField = "withdrawalDate",
         .irreversible = true,
@@ -194,6 +196,7 @@ CommandSpec transfer()
         .allowedFrom = {QStringLiteral("Pending"), QStringLiteral("Active"), QStringLiteral("Hold"),
                         QStringLiteral("Grace")},
         .expectedStates = {QStringLiteral("Finished"), QStringLiteral("Withdrawn")},
+        .effects = {{"reason", EffectSpec::Becomes::Blank}}, // facts 8, 9: the reason of a pause or of grace goes with it
         .fingerprint = {status, QStringLiteral("employerName")},
         .irreversible = true,
         .creates = true,

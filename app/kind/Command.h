@@ -14,6 +14,13 @@ struct FactSpec {
     const char *equals = "";
 };
 
+/// What a command does to a record besides its state and what is asked for it: a column that it empties or fills. What was
+/// changed since a review tells one's own doing by it.
+struct EffectSpec {
+    const char *column = "";
+    enum class Becomes { Blank, Known } becomes = Becomes::Blank;
+};
+
 /// One of the different things that the same command can come to (a void, or a clawback): a group of its own in a
 /// review of many.
 struct OutcomeSpec {
@@ -36,6 +43,7 @@ struct CommandSpec {
     QList<FactSpec> facts = {};
     QStringList allowedFrom = {};             ///< states from which the service takes it; empty: any
     QStringList expectedStates = {};          ///< states of the record that mean "it has been done"
+    QList<EffectSpec> effects = {};
     QStringList fingerprint = {};             ///< columns on which the draft's meaning depends: compared just before sending
     const char *dateField = "";          ///< the field that `earliest` and `latest` speak of
     bool irreversible = false;           ///< asks for one tick

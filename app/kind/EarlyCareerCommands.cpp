@@ -242,6 +242,8 @@ CommandSpec voidDeclaration()
                         QStringLiteral("paid"), QStringLiteral("ineligible")},
         .expectedStates = {QStringLiteral("voided"), QStringLiteral("awaiting-clawback"),
                            QStringLiteral("clawed-back")},
+        // facts 3.4: what is voided leaves its statement; what was paid gets one on which it is clawed back
+        .effects = {{"statement", EffectSpec::Becomes::Blank}, {"clawback_statement", EffectSpec::Becomes::Known}},
         .fingerprint = {QStringLiteral("state")},
         .irreversible = true,
         .outcomes = {{"voided", QT_TRANSLATE_NOOP("Outcomes", "Will be voided"), "", false},

@@ -189,29 +189,10 @@ QList<Condition> Review::resolved(const QList<Condition> &conditions, const QDat
 }
 
 namespace {
-/// What a command does to a record besides its state and what is asked for it.
-struct Effect {
-    const char *kind;
-    const char *command;
-    const char *column;
-    enum class Becomes { Blank, Known } becomes;
-};
-// Early career, facts 3.4: what is voided leaves its statement; what was paid gets one on which it is clawed back. Work-based,
-// facts 8 and 9: the reason of a pause or of grace goes with it.
-constexpr Effect effects[] = {
-    {"declaration", "void", "statement", Effect::Becomes::Blank},
-    {"declaration", "void", "clawback_statement", Effect::Becomes::Known},
-    {"agreement", "restart", "reason", Effect::Becomes::Blank},
-    {"agreement", "restart", "pauseDate", Effect::Becomes::Blank},
-    {"agreement", "withdraw", "reason", Effect::Becomes::Blank},
-    {"agreement", "transfer", "reason", Effect::Becomes::Blank},
-};
-
-bool isEffect(const KindSpec &kind, const CommandSpec &command, const RecordDetail::Change &change)
+bool isEffect(const CommandSpec &command, const RecordDetail::Change &change)
 {
-    return std::any_of(std::cbegin(effects), std::cend(effects), [&](const Effect &each) {
-        return qstrcmp(each.kind, kind.id) == 0 && qstrcmp(each.command, command.id) == 0 && change.column == QLatin1String(each.column)
-            && (each.becomes == Effect::Becomes::Blank ? change.to : change.from).isEmpty();
+    return std::any_of(command.effects.begin(), command.effects.end(), [&](const EffectSpec &each) {
+        return change.column == QLatin1String(each.column) && (each.becomes == EffectSpec::Becomes::Blank ? change.to : change.from).isEmpty();
     });
 }
 } // namespace
@@ -224,7 +205,7 @@ bool Review::isOwn(const KindSpec &kind, const RecordDetail::Change &change, con
         return false;
     if (change.column == QLatin1String(kind.stateColumn))
         return command->expectedStates.contains(change.to);
-    if (isEffect(kind, *command, change))
+    if (isEffect(*command, change))
         return true;
     const ColumnSpec *column = kind.column(change.column);
     if (command->creates && column != nullptr && column->type == ColumnType::Number)

@@ -6,22 +6,14 @@
 #include "ui/form/FormWords.h"
 #include "ui/text/BatchWords.h"
 #include "ui/text/Words.h"
-#include "ui/widgets/Banner.h"
-#include "ui/widgets/Look.h"
-#include "ui/widgets/ScrollColumn.h"
 
-#include <QtCore/QCoreApplication>
-#include <QtGui/QShortcut>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace {
-constexpr int namedAtMost = 5;
-constexpr int widest = 560; // pixels at the default font, as the form of one
-
 bool goes(const BatchLine &line) { return BatchWords::groupOf(line) == BatchWords::Group::Sends; }
+int goingOf(const QList<BatchLine> &lines) { return int(std::count_if(lines.begin(), lines.end(), goes)); }
 
 QString whatFollows(const CommandSpec &command, const KindSpec &kind, const BatchLine &line)
 {
@@ -34,82 +26,19 @@ QString whatFollows(const CommandSpec &command, const KindSpec &kind, const Batc
 
 BulkCheck::BulkCheck(const Connection &connection, const KindSpec &kind, const CommandSpec &command, const QList<BatchLine> &lines, const QString &estimate,
                      QWidget *parent)
-    : QDialog(parent), m_kind(kind), m_command(command)
+    : PutCheck(FormWords::checkTitle(command, Subject(), Words::kindNoun(kind, goingOf(lines))), {connection}, parent), m_kind(kind), m_command(command)
 {
     setObjectName(QStringLiteral("bulkCheck"));
-    const int going = int(std::count_if(lines.begin(), lines.end(), goes));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *banner = new Banner(this);
-    banner->setConnection(connection);
-    column->addWidget(banner);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(6 * Theme::unit, 4 * Theme::unit, 6 * Theme::unit, 0);
-    QLabel *title = line(FormWords::checkTitle(m_command, Subject(), Words::kindNoun(m_kind, going)));
-    title->setFont(Theme::scaled(font(), 1.4, true));
-    title->setObjectName(QStringLiteral("title"));
-    head->addWidget(title);
-    column->addLayout(head);
-    setWindowTitle(title->text());
-
-    auto *scroll = new ScrollColumn(this);
-    auto *content = new QWidget(scroll);
-    auto *words = new QVBoxLayout(content);
-    words->setContentsMargins(6 * Theme::unit, 3 * Theme::unit, 6 * Theme::unit, 4 * Theme::unit);
-    words->setSpacing(4 * Theme::unit);
-    QLabel *nothing = line(QCoreApplication::translate("CheckPage", "Nothing has been sent yet."), true);
-    words->addWidget(nothing);
-    addActs(words, lines);
-    addTicked(words, lines);
-    addAnswers(words, lines);
-    addRest(words, lines);
-    if (!estimate.isEmpty()) {
-        QLabel *time = line(estimate);
-        Look::ink(time, Look::Ink::Dim);
-        words->addWidget(time);
-    }
-    words->addStretch(1);
-    scroll->setWidget(content);
-    scroll->setFocusPolicy(Qt::StrongFocus); // read from its top, scrolled by the arrow keys
-    scroll->setAccessibleName(QString(title->text() + QStringLiteral(". ") + nothing->text()));
-    column->addWidget(scroll, 1);
-
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(6 * Theme::unit, 3 * Theme::unit, 6 * Theme::unit, 4 * Theme::unit);
-    auto *back = new QPushButton(QCoreApplication::translate("FormDialog", "&Back"), this);
-    back->setObjectName(QStringLiteral("back"));
-    auto *put = new QPushButton(tr("&Put %1 in outbox").arg(Words::count(going)), this);
-    put->setObjectName(QStringLiteral("put"));
-    put->setAccessibleDescription(QCoreApplication::translate("FormDialog", "It waits its hold time there, in which you can take it back"));
-    // What has no way back is never one press of Enter away.
-    back->setAutoDefault(false);
-    put->setAutoDefault(false);
-    (BatchWords::isFinal(m_kind, m_command) ? back : put)->setDefault(true);
-    foot->addWidget(back);
-    foot->addStretch(1);
-    foot->addWidget(put);
-    column->addLayout(foot);
-    connect(back, &QPushButton::clicked, this, &QDialog::reject);
-    connect(put, &QPushButton::clicked, this, &QDialog::accept);
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this), &QShortcut::activated, put, &QPushButton::click);
-    const double scale = qMax(1.0, fontMetrics().averageCharWidth() / 8.0);
-    resize(int(widest * scale), int(480 * scale));
-    scroll->setFocus(Qt::OtherFocusReason);
-}
-
-QLabel *BulkCheck::line(const QString &text, bool bold) const
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(Theme::scaled(font(), 1, bold));
-    return label;
+    addActs(lines);
+    addTicked(lines);
+    addAnswers(lines);
+    addRest(lines);
+    addDim(words(), estimate);
+    end(goingOf(lines), BatchWords::isFinal(m_kind, m_command));
 }
 
 /// Groups of what follows: the voided and the clawed back are two, each with its number, its people and its sentence.
-void BulkCheck::addActs(QVBoxLayout *column, const QList<BatchLine> &lines)
+void BulkCheck::addActs(const QList<BatchLine> &lines)
 {
     struct Act {
         QString follows;
@@ -132,20 +61,12 @@ void BulkCheck::addActs(QVBoxLayout *column, const QList<BatchLine> &lines)
         const QString told = BatchWords::toldBy(m_kind, each.tells);
         act->names.append(told.isEmpty() ? name : tr("%1 (%2)").arg(name, told));
     }
-    for (const Act &act : std::as_const(acts)) {
-        auto *part = new QVBoxLayout;
-        part->setSpacing(Theme::unit);
-        part->addWidget(line(tr("%1: %2").arg(act.fate, Words::count(act.count)), true));
-        const QString names = act.names.join(QStringLiteral(", "));
-        part->addWidget(line(act.count > namedAtMost ? tr("%1 and %2 more").arg(names, Words::count(act.count - namedAtMost)) : names));
-        if (!act.follows.isEmpty())
-            part->addWidget(line(act.follows));
-        column->addLayout(part);
-    }
+    for (const Act &act : std::as_const(acts))
+        addPart(tr("%1: %2").arg(act.fate, Words::count(act.count)), {some(act.names, act.count), act.follows});
 }
 
 /// The warnings that were ticked past: how many rows each is about, and whose they are.
-void BulkCheck::addTicked(QVBoxLayout *column, const QList<BatchLine> &lines)
+void BulkCheck::addTicked(const QList<BatchLine> &lines)
 {
     const QList<BatchWords::Warned> all = BatchWords::warned(m_command, lines, goes);
     for (const BatchWords::Warned &each : all) {
@@ -155,17 +76,11 @@ void BulkCheck::addTicked(QVBoxLayout *column, const QList<BatchLine> &lines)
             if (isWarned && names.size() < namedAtMost)
                 names.append(Words::recordName(m_kind, one.name, one.reference));
         }
-        auto *part = new QVBoxLayout;
-        part->setSpacing(Theme::unit);
-        part->addWidget(line(tr("Warning ticked: %1").arg(Words::count(each.count)), true));
-        part->addWidget(line(each.words));
-        const QString some = names.join(QStringLiteral(", "));
-        part->addWidget(line(each.count > namedAtMost ? tr("%1 and %2 more").arg(some, Words::count(each.count - namedAtMost)) : some));
-        column->addLayout(part);
+        addPart(tr("Warning ticked: %1").arg(Words::count(each.count)), {each.words, some(names, each.count)});
     }
 }
 
-void BulkCheck::addAnswers(QVBoxLayout *column, const QList<BatchLine> &lines)
+void BulkCheck::addAnswers(const QList<BatchLine> &lines)
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(4 * Theme::unit);
@@ -181,15 +96,15 @@ void BulkCheck::addAnswers(QVBoxLayout *column, const QList<BatchLine> &lines)
         }
         if (answers.isEmpty())
             continue;
-        const QString words = answers.size() == 1 ? answers.constFirst() : tr("Each row has its own");
+        const QString said = answers.size() == 1 ? answers.constFirst() : tr("Each row has its own");
         const int row = grid->rowCount();
         grid->addWidget(line(FormWords::say(m_command, Subject(), "Fields", field.title), true), row, 0, Qt::AlignTop);
-        grid->addWidget(line(words), row, 1, Qt::AlignTop);
+        grid->addWidget(line(said), row, 1, Qt::AlignTop);
     }
-    column->addLayout(grid);
+    words()->addLayout(grid);
 }
 
-void BulkCheck::addRest(QVBoxLayout *column, const QList<BatchLine> &lines)
+void BulkCheck::addRest(const QList<BatchLine> &lines)
 {
     using Group = BatchWords::Group;
     QStringList rest;
@@ -199,5 +114,5 @@ void BulkCheck::addRest(QVBoxLayout *column, const QList<BatchLine> &lines)
             rest.append(tr("%1: %2").arg(BatchWords::group(m_command, group), Words::count(count)));
     }
     if (!rest.isEmpty())
-        column->addWidget(line(tr("Not among them: %1").arg(rest.join(QStringLiteral(" · ")))));
+        words()->addWidget(line(tr("Not among them: %1").arg(rest.join(QStringLiteral(" · ")))));
 }

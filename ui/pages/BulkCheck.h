@@ -3,17 +3,12 @@
 #pragma once
 
 #include "app/kind/Batch.h"
-#include "app/kind/Connection.h"
 #include "app/kind/Kind.h"
-
-#include <QtWidgets/QDialog>
-
-class QLabel;
-class QVBoxLayout;
+#include "ui/pages/PutCheck.h"
 
 /// The page between many rows and the outbox: how many of whom, what will happen and what cannot be taken back, every
-/// shared answer, what stays behind. Accepted: they are to be put in the outbox.
-class BulkCheck : public QDialog
+/// shared answer, what stays behind.
+class BulkCheck : public PutCheck
 {
     Q_OBJECT
 
@@ -22,11 +17,10 @@ public:
               QWidget *parent = nullptr);
 
 private:
-    QLabel *line(const QString &text, bool bold = false) const;
-    void addActs(QVBoxLayout *column, const QList<BatchLine> &lines);
-    void addTicked(QVBoxLayout *column, const QList<BatchLine> &lines);
-    void addAnswers(QVBoxLayout *column, const QList<BatchLine> &lines);
-    void addRest(QVBoxLayout *column, const QList<BatchLine> &lines);
+    void addActs(const QList<BatchLine> &lines);
+    void addTicked(const QList<BatchLine> &lines);
+    void addAnswers(const QList<BatchLine> &lines);
+    void addRest(const QList<BatchLine> &lines);
 
     const KindSpec m_kind;
     const CommandSpec m_command;

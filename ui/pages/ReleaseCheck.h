@@ -3,12 +3,10 @@
 #pragma once
 
 #include "app/Core.h"
+#include "ui/pages/PutCheck.h"
 
-#include <QtWidgets/QDialog>
-
-/// The page between many drafts and the outbox: how many of which command, whose, and what cannot be taken back. Accepted: they
-/// are to be put in the outbox.
-class ReleaseCheck : public QDialog
+/// The page between many drafts and the outbox: how many of which command, whose, and what cannot be taken back.
+class ReleaseCheck : public PutCheck
 {
     Q_OBJECT
 

@@ -46,6 +46,7 @@ MessageBar::MessageBar(QWidget *parent)
         if (const auto act = m_otherAct)
             act();
     });
+    Look::onPalette(this, [this] { tint(); });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
@@ -66,11 +67,7 @@ void MessageBar::say(Notice::Weight weight, const QString &text, const QString &
         m_tone = Tone::Red;
         break;
     }
-    Look::onPalette(this, [this] {
-        const QColor words = Theme::pill(m_tone, Theme::scheme(QGuiApplication::palette())).text;
-        for (QLabel *label : {m_word, m_text})
-            label->setPalette(Theme::tinted(QPalette(), words));
-    });
+    tint();
     m_text->setText(text);
     m_text->setAccessibleName(QString(m_word->text() + QStringLiteral(": ") + text));
     m_action->setText(action);
@@ -82,6 +79,13 @@ void MessageBar::say(Notice::Weight weight, const QString &text, const QString &
     setVisible(true);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::tint()
+{
+    const QColor words = Theme::pill(m_tone, Theme::scheme(QGuiApplication::palette())).text;
+    for (QLabel *label : {m_word, m_text})
+        label->setPalette(Theme::tinted(QPalette(), words));
 }
 
 void MessageBar::clear()

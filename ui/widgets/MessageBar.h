@@ -28,6 +28,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tint();
+
     QLabel *m_word;
     QLabel *m_text;
     QPushButton *m_action;
