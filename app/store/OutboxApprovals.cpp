@@ -36,7 +36,7 @@ Result<QList<Entry>> OutboxTable::waitingForSecond(const QStringList &drafts)
         places.append(QStringLiteral("?"));
         values.append(connection);
     }
-    return select(QStringLiteral("WHERE NOT %1 AND (state IN ('ready','waiting') OR (state='draft' AND released_at IS NOT NULL AND connection IN (%2))) ORDER BY connection, released_at, id")
+    return select(QStringLiteral("WHERE EXISTS (SELECT 1 FROM second_person) AND NOT %1 AND (state IN ('ready','waiting') OR (state='draft' AND released_at IS NOT NULL AND connection IN (%2))) ORDER BY connection, released_at, id")
                       .arg(mayLeave(), places.join(QLatin1Char(','))),
                   values);
 }

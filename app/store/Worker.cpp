@@ -6,6 +6,7 @@
 #include "app/store/Opening.h"
 
 #include <QtCore/QDeadlineTimer>
+#include <QtCore/QFileInfo>
 #include <QtCore/QMutex>
 #include <QtCore/QSysInfo>
 #include <QtCore/QThread>
@@ -20,6 +21,8 @@ const Fault openAlready{QT_TRANSLATE_NOOP("Faults", "The store is open already."
 
 constexpr std::chrono::milliseconds quietAfter{100};
 constexpr std::chrono::seconds quietAtLatest{2};
+/// So large an outbox is looked through when the first tables are there; a smaller one takes less time than the wait.
+constexpr qint64 largeOutbox = 1024 * 1024; // bytes
 
 /// Every command by which a person takes away what a service refused.
 QStringList cureCommands(const Kinds &kinds)
@@ -61,7 +64,10 @@ struct Worker::Inside : public QThread {
     bool stopping = false;
     bool reading = false;
     bool surveying = false; ///< and may be cut
-    bool checked = false;   ///< the outbox was looked through: before that no copy of it may push out a good one
+    /// Looks through the outbox. Before that nothing is sent from it, and no copy of it may push out a good one.
+    std::optional<Job> check;
+    std::chrono::milliseconds checkAfter{0}; ///< of quiet
+    QDeadlineTimer checkAtLatest;
     bool cut = false;       ///< the survey that runs was cut for a read
     Stores *stores = nullptr; ///< while the thread runs
     QThreadPool besides;      ///< one thread
@@ -108,8 +114,10 @@ std::optional<Worker::Inside::Job> Worker::Inside::next()
     std::deque<std::pair<QDeadlineTimer, Job>> droppedToo;
     const QMutexLocker lock(&mutex);
     bool isQuiet = false;
-    while (!stopping && !isQuiet && reads.empty() && surveys.empty() && writes.empty()) {
-        if (quiet.empty())
+    while (!stopping && !isQuiet && reads.empty() && surveys.empty() && (writes.empty() || check)) {
+        if (check)
+            isQuiet = !woken.wait(&mutex, std::min(QDeadlineTimer(checkAfter), checkAtLatest));
+        else if (quiet.empty())
             woken.wait(&mutex);
         else
             isQuiet = !woken.wait(&mutex, std::min(QDeadlineTimer(quietAfter), quiet.front().first));
@@ -119,9 +127,12 @@ std::optional<Worker::Inside::Job> Worker::Inside::next()
         unasked.swap(surveys);
         droppedToo.swap(quiet);
     }
-    const bool isLate = checked && !quiet.empty() && quiet.front().first.hasExpired();
+    const bool isLate = !quiet.empty() && quiet.front().first.hasExpired();
     std::optional<Job> job;
-    if (reads.empty() && !surveys.empty()) {
+    if (check && (checkAtLatest.hasExpired() || (reads.empty() && surveys.empty() && (isQuiet || !writes.empty())))) {
+        reading = false;
+        job = std::exchange(check, {});
+    } else if (reads.empty() && !surveys.empty()) {
         surveying = surveys.front().cuts < mostCuts;
         cut = false;
         reading = true;
@@ -201,14 +212,12 @@ void Worker::Inside::run()
         stores = &all;
         // Behind the first reads, before the first write: nothing is sent from a file that was not looked through.
         if (report.problem.isEmpty() && report.outboxSetAside.isEmpty() && !report.readOnly) {
-            writes.push_front([this, &files](Stores &) {
+            check = [this, &files](Stores &) {
                 if (const std::optional<StoreReport> mended = files.checkOutbox())
                     tell(*mended);
-                const QMutexLocker checkedLock(&mutex);
-                checked = true;
-            });
-        } else {
-            checked = true;
+            };
+            checkAfter = QFileInfo(outboxDb.path()).size() < largeOutbox ? std::chrono::milliseconds(0) : quietAfter;
+            checkAtLatest = QDeadlineTimer(quietAtLatest);
         }
     }
     opening->finish(report);

@@ -83,7 +83,8 @@ private Q_SLOTS:
         {
             Db copy;
             QVERIFY(copy.open(*path, Db::Durability::Precious));
-            for (const char *sql : {"DROP INDEX entry_leaving", "DROP INDEX entry_queue", "ALTER TABLE entry DROP COLUMN hold_over",
+            for (const char *sql : {"DROP INDEX entry_needs", "DROP INDEX entry_expires", "DROP INDEX entry_oldest",
+                                    "CREATE INDEX entry_open ON entry (state, needs_person) WHERE state NOT IN ('done','dropped')", "DROP INDEX entry_leaving", "DROP INDEX entry_queue", "ALTER TABLE entry DROP COLUMN hold_over",
                                     "CREATE INDEX entry_queue ON entry (connection, holds, released_at, id)"})
                 QVERIFY2(copy.script(QLatin1String(sql)), sql);
             for (const char *column : {"print", "approved_print", "approved_by", "approved_at", "written_to", "written_at"})

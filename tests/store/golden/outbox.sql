@@ -13,9 +13,11 @@ CREATE TABLE second_person ( connection TEXT NOT NULL, command TEXT NOT NULL, ov
 CREATE INDEX entry_batch ON entry (batch) WHERE batch <> ''
 CREATE INDEX entry_changed ON entry (changed_at)
 CREATE INDEX entry_expected ON entry (connection, kind) WHERE expected = 1
+CREATE INDEX entry_expires ON entry (send_until) WHERE send_until<>'' AND state IN ('draft','ready','waiting')
 CREATE INDEX entry_leaving ON entry (batch) WHERE batch <> '' AND state IN ('ready','waiting','sending','unsure')
 CREATE INDEX entry_line ON entry (connection, state)
-CREATE INDEX entry_open ON entry (state, needs_person, released_at, changed_at, send_until) WHERE state NOT IN ('done','dropped')
+CREATE INDEX entry_needs ON entry (needs_person) WHERE needs_person=1 AND state NOT IN ('done','dropped')
+CREATE INDEX entry_oldest ON entry (max(coalesce(released_at,changed_at),created_at)) WHERE held=0 AND state IN ('ready','waiting')
 CREATE INDEX entry_person ON entry (connection, holds, person, released_at, id)
 CREATE INDEX entry_queue ON entry (connection, holds, hold_over DESC, released_at, id)
 CREATE INDEX entry_state ON entry (state, changed_at)
