@@ -8,6 +8,7 @@
 #include "app/Journal.h"
 #include "app/Lock.h"
 #include "app/Reviews.h"
+#include "app/base/Version.h"
 #include "app/kind/Origin.h"
 #include "app/store/Backups.h"
 #include "app/store/Joined.h"

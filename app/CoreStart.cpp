@@ -250,7 +250,7 @@ void Core::Inside::loadConnections()
 void Core::Inside::meetPractice()
 {
     if (!practice) {
-        practice = std::make_unique<Practice>(config, plainClient, worker, *clock, nullptr);
+        practice = std::make_unique<Practice>(config, services, plainClient, worker, *clock, nullptr);
         connect(practice.get(), &Practice::met, this, &Inside::doorsFound);
         connect(practice.get(), &Practice::missing, this, [this](const QString &why) {
             for (const Connection &each : std::as_const(connections))

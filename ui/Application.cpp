@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Application.h"
 
+#include "app/base/Version.h"
 #include "ui/Icons.h"
 #include "ui/Style.h"
 #include "ui/SystemLook.h"

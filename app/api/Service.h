@@ -107,6 +107,14 @@ enum class Applied {
     CannotTell, ///< a person must decide
 };
 
+/// One door that a practice server offers, with its made-up secret.
+struct PracticeDoor {
+    Connection connection;
+    QString secret;   ///< "id\nsecret" for client credentials
+    QList<QByteArray> unlisted = {}; ///< resources that no service lists, as the service would answer them one by one
+    QDateTime serverNow = {};        ///< by the server's own clock, which may be frozen
+};
+
 /// One government service, as pure functions: no I/O, no QObject, no state, safe on any thread. Every function takes
 /// the connection: its version, organisation, cycles and operation table are the caller's.
 class Service
@@ -154,6 +162,10 @@ public:
     virtual const char *operationProbed(const Connection &connection, const QString &operation, const Response &response) const;
     /// The token endpoint's request for client credentials; nothing for services with a pasted token.
     virtual std::optional<Request> tokenRequest(const Connection &connection, const QString &clientId, const QString &secret) const = 0;
+
+    /// How to sign in to a practice server with this world (design/sandbox.md, "How the desk meets it"): `plain` is filled
+    /// in further. Nothing: the server does not pretend to be this service.
+    virtual std::optional<PracticeDoor> practiceDoor(const QJsonObject &world, const Connection &plain) const;
 };
 
 /// Every service the desk speaks to. A test adds a toy one.
@@ -164,6 +176,8 @@ public:
     void add(std::unique_ptr<Service> service);
     const Service *service(const QString &id) const;
     QStringList ids() const;
+    /// Every door that a practice server at `url` opens, by its world.
+    Result<QList<PracticeDoor>> practiceDoors(const QByteArray &world, const QUrl &url) const;
 
 private:
     std::vector<std::unique_ptr<Service>> m_services;

@@ -15,6 +15,8 @@ struct TraineeRoute {
 
 namespace TraineeRoutes {
 
+constexpr const char *service = "registerTrainees";
+constexpr const char *reference = "registerTrainees/training_route"; ///< the routes' names
 constexpr const char *lastChecked = "2026-08-22";
 constexpr const char *source = "Register trainee teachers, facts, section 2.3";
 

@@ -38,6 +38,7 @@ desk_layer(kind
     kind/Rule.cpp kind/Rule.h
     kind/Schedules.cpp kind/Schedules.h
     kind/SecondPerson.cpp kind/SecondPerson.h
+    kind/ServiceWords.cpp kind/ServiceWords.h
     kind/Source.h
     kind/Specs.h
     kind/Statement.cpp

@@ -3,6 +3,7 @@
 #include "app/net/HttpClient.h"
 
 #include "app/base/Faults.h"
+#include "app/base/Version.h"
 #include "app/net/Exchange.h"
 
 #include <QtNetwork/QHostAddress>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // provider-desk-sandbox: pretends to be the three services on loopback, for practice, teaching and tests.
+#include "app/base/Version.h"
 #include "app/sandbox/Reader.h"
 #include "app/sandbox/Server.h"
 

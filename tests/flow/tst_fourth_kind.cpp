@@ -16,6 +16,7 @@ class tst_fourth_kind : public QObject
 private Q_SLOTS:
     void pullTableFormOutbox();
     void lostAnswerIsReadBack();
+    void aPracticeServerOpensItsDoor();
 };
 
 namespace {
@@ -114,6 +115,11 @@ public:
     }
     Request probe(const Connection &connection) const override { return get(connection, QStringLiteral("/bicycles")); }
     std::optional<Request> tokenRequest(const Connection &, const QString &, const QString &) const override { return std::nullopt; }
+    std::optional<PracticeDoor> practiceDoor(const QJsonObject &world, const Connection &plain) const override
+    {
+        const QString key = world[plain.service][QLatin1String("key")].toString();
+        return key.isEmpty() ? std::nullopt : std::optional(PracticeDoor{plain, key});
+    }
 
 private:
     static Request get(const Connection &connection, const QString &path)
@@ -240,6 +246,24 @@ void tst_fourth_kind::lostAnswerIsReadBack()
     for (const HistoryLine &line : Desk::wait(setting.desk.core().history(entry)))
         notes.append(line.note);
     QVERIFY2(notes.contains(QStringLiteral("foundByReading")), qPrintable(notes.join(QLatin1Char(' '))));
+}
+
+void tst_fourth_kind::aPracticeServerOpensItsDoor()
+{
+    Services services;
+    services.add(std::make_unique<Bicycles>());
+    const QUrl url(QStringLiteral("http://127.0.0.1:4321/__sandbox/world"));
+    const auto doors = services.practiceDoors(R"({"bicycles":{"key":"a key"},"earlyCareer":{"tokens":{"t":"p"}}})", url);
+    QVERIFY(doors);
+    QCOMPARE(doors->size(), 1);
+    QCOMPARE(doors->first().secret, QStringLiteral("a key"));
+    const Connection &door = doors->first().connection;
+    QCOMPARE(door.id, QStringLiteral("practice-bicycles"));
+    QCOMPARE(door.endpoint, QStringLiteral("http://127.0.0.1:4321"));
+    QCOMPARE(door.version, QStringLiteral("v1"));
+    QCOMPARE(door.environment, Environment::Practice);
+    QVERIFY(services.practiceDoors(R"({"earlyCareer":{}})", url)->isEmpty());
+    QVERIFY(!services.practiceDoors("not a world", url));
 }
 
 DESK_TEST(tst_fourth_kind)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/Service.h"
 #include "app/secrets/MemorySecrets.h"
 #include "app/store/Migrations.h"
 #include "app/store/OutboxTable.h"
-#include "app/sync/Practice.h"
 #include "app/sync/Transport.h"
 #include "tests/support/Desk.h"
 #include "tests/support/FakeClock.h"
@@ -31,7 +31,7 @@ const QString token = QStringLiteral("Zq7vXw9RkT2mB4nL");
 
 QList<PracticeDoor> doorsOf(const QJsonObject &world, const QUrl &url)
 {
-    const auto doors = practiceDoors(QJsonDocument(world).toJson(), url);
+    const auto doors = Services::standard()->practiceDoors(QJsonDocument(world).toJson(), url);
     return doors.value_or(QList<PracticeDoor>());
 }
 

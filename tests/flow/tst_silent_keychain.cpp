@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Journal.h"
 #include "app/Lock.h"
+#include "app/api/Service.h"
 #include "app/secrets/KeychainSecrets.h"
 #include "app/store/Migrations.h"
 #include "app/store/OutboxTable.h"
-#include "app/sync/Practice.h"
 #include "app/sync/Transport.h"
 #include "tests/net/RawServer.h"
 #include "tests/support/Desk.h"
@@ -86,7 +86,7 @@ void tst_silent_keychain::goesOnWhenItAnswers()
         QVERIFY(db.open(folder.filePath(QStringLiteral("outbox.sqlite")), Db::Durability::Precious));
         QVERIFY(Migrations::run(db, QStringLiteral("outbox")));
         OutboxTable outbox(db);
-        const auto doors = practiceDoors(QJsonDocument(world).toJson(), server.url());
+        const auto doors = Services::standard()->practiceDoors(QJsonDocument(world).toJson(), server.url());
         QVERIFY(doors);
         for (const PracticeDoor &door : *doors) {
             QVERIFY(outbox.saveConnection(door.connection));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/Targets.h"
 
+#include "app/api/Service.h"
 #include "app/sandbox/World.h"
-#include "app/sync/Practice.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -35,5 +35,5 @@ void Fuzz::world(const QByteArray &bytes)
         const QByteArray saved = QJsonDocument(world.save()).toJson();
         FUZZ_HOLDS(!world.replace(saved));
     }
-    (void)practiceDoors(bytes, QUrl(QStringLiteral("http://127.0.0.1:1")));
+    (void)Services::standard()->practiceDoors(bytes, QUrl(QStringLiteral("http://127.0.0.1:1")));
 }

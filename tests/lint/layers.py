@@ -38,6 +38,8 @@ FORBIDDEN = [
     (r"\b(TODO|FIXME|XXX)\b", "unfinished work"),
 ]
 DIALOG_EXEC = re.compile(r"(->|\.)exec\s*\(")
+SERVICE_IDS = re.compile(r'"(registerTrainees|earlyCareer|workBased)\b')
+SERVICELESS = ("ui/", "app/sync/", "app/net/", "app/store/", "app/csv/")
 KIND_NAMES = re.compile(r'"(trainee|participant|declaration|statement|agreement|delivery_partner|partnership|transfer|unfunded_mentor)"')
 
 
@@ -79,6 +81,8 @@ def main():
                 faults.append(f"{name}:{number}: exec() in the window (dialogs are opened with open())")
             if name.startswith("ui/") and KIND_NAMES.search(code):
                 faults.append(f"{name}:{number}: a file of the window names a kind")
+            if name.startswith(SERVICELESS) and SERVICE_IDS.search(code):
+                faults.append(f"{name}:{number}: names a service: that is for its kind and its adapter to say")
     for fault in faults:
         print(fault)
     print(f"{len(files)} files read, {len(faults)} faults", file=sys.stderr)

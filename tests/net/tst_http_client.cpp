@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/Version.h"
 #include "app/net/HttpClient.h"
 
 #include "tests/net/Answer.h"

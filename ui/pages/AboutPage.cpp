@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/AboutPage.h"
 
+#include "app/base/Version.h"
 #include "ui/Icons.h"
 #include "ui/Theme.h"
 #include "ui/text/Words.h"

@@ -105,11 +105,11 @@ QString HelpPage::routes() const
     QList<HelpText::Term> terms;
     for (int i = 0; i < TraineeRoutes::count(); ++i) {
         const TraineeRoute &route = TraineeRoutes::all()[i];
-        terms.append({Reference::words(QStringLiteral("registerTrainees/training_route"), QString::fromLatin1(route.code)),
+        terms.append({Reference::words(QString::fromLatin1(TraineeRoutes::reference), QString::fromLatin1(route.code)),
                           (route.needsDegree ? tr("A degree. Placements: %1") : tr("No degree. Placements: %1")).arg(Words::count(route.placements))});
     }
     const QDate checked = QDate::fromString(QString::fromLatin1(TraineeRoutes::lastChecked), Qt::ISODate);
-    const QString service = Words::serviceName(QStringLiteral("registerTrainees"));
+    const QString service = Words::serviceName(QString::fromLatin1(TraineeRoutes::service));
     return heading(tr("What an award needs"))
         + paragraph(tr("%1 changes these numbers from time to time. They were last compared with its own rules on %2. Where its answer says something else, its answer holds.")
                         .arg(service, Words::date(checked)))

@@ -2,30 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/CodeWords.h"
 
+#include "app/kind/ServiceWords.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 
 namespace {
-struct CodeRow {
-    const char *column;
-    const char *code;
-    const char *words;
-};
-
-const CodeRow codes[] = {
-    {"course_level", "undergrad", QT_TRANSLATE_NOOP("CodeWords", "Undergraduate")},
-    {"course_level", "postgrad", QT_TRANSLATE_NOOP("CodeWords", "Postgraduate")},
-    {"record_source", "api", QT_TRANSLATE_NOOP("CodeWords", "Sent by a student record system")},
-    {"record_source", "manual", QT_TRANSLATE_NOOP("CodeWords", "Typed in Register")},
-    {"record_source", "csv", QT_TRANSLATE_NOOP("CodeWords", "Uploaded to Register in a file")},
-    {"record_source", "apply", QT_TRANSLATE_NOOP("CodeWords", "Apply for teacher training")},
-    {"record_source", "dttp", QT_TRANSLATE_NOOP("CodeWords", "DTTP, the service before Register")},
-    {"record_source", "hesa", QT_TRANSLATE_NOOP("CodeWords", "HESA")},
-    {"record_source", "hesa_collection", QT_TRANSLATE_NOOP("CodeWords", "HESA collection")},
-    {"record_source", "hesa_trn_data", QT_TRANSLATE_NOOP("CodeWords", "HESA, for a TRN")},
-};
-
 /// "January 2027" at the beginning, as the early career service names its statements.
 QString withMonth(const QString &text)
 {
@@ -41,7 +24,7 @@ QString withMonth(const QString &text)
 
 QString CodeWords::of(const ColumnSpec &column, const QString &value)
 {
-    for (const CodeRow &row : codes) {
+    for (const KnownCode &row : ServiceWords::codes()) {
         if (qstrcmp(row.column, column.id) == 0 && value == QLatin1String(row.code))
             return QCoreApplication::translate("CodeWords", row.words);
     }

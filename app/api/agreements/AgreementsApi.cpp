@@ -9,6 +9,9 @@
 #include "app/base/Faults.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 
 namespace {
 const Fault notListed{QT_TRANSLATE_NOOP("Faults", "Training agreements cannot be listed.")};
@@ -328,4 +331,24 @@ std::optional<Request> AgreementsApi::tokenRequest(const Connection &connection,
     request.signedIn = false;
     request.headers.append({"Authorization", "Basic " + QString(clientId + u':' + secret).toUtf8().toBase64()});
     return request;
+}
+
+std::optional<PracticeDoor> AgreementsApi::practiceDoor(const QJsonObject &world, const Connection &plain) const
+{
+    const QJsonObject ours = world[plain.service].toObject();
+    const QJsonObject machines = ours[QLatin1String("machines")].toObject();
+    if (machines.isEmpty())
+        return std::nullopt;
+    const QJsonValue machine = machines.begin().value();
+    PracticeDoor found{plain, QString(machines.begin().key() + QLatin1Char('\n') + machine[QLatin1String("secret")].toString())};
+    found.connection.name = QStringLiteral("TEC work-based submissions");
+    found.connection.organisation = machine[QLatin1String("organisations")].toArray().first().toString();
+    found.connection.tokenEndpoint = found.connection.endpoint + QStringLiteral("/oauth2/access_token");
+    // A provider brings its own list of agreements; a practice provider's is what the world says.
+    const QJsonArray agreements = ours[QLatin1String("agreements")].toArray();
+    for (const QJsonValue &agreement : agreements) {
+        if (agreement[QLatin1String("eid")].toString() == found.connection.organisation)
+            found.unlisted.append(QJsonDocument(agreement.toObject()).toJson(QJsonDocument::Compact));
+    }
+    return found;
 }

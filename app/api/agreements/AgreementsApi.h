@@ -28,6 +28,7 @@ public:
     QList<std::pair<QString, Request>> operationProbes(const Connection &connection) const override;
     const char *operationProbed(const Connection &connection, const QString &operation, const Response &response) const override;
     std::optional<Request> tokenRequest(const Connection &connection, const QString &clientId, const QString &secret) const override;
+    std::optional<PracticeDoor> practiceDoor(const QJsonObject &world, const Connection &plain) const override;
 
 private:
     Traits m_traits;

@@ -7,6 +7,8 @@
 #include "app/api/participants/ParticipantsRecords.h"
 #include "app/api/participants/ParticipantsWrites.h"
 
+#include <QtCore/QJsonObject>
+
 namespace {
 
 constexpr int ownPageSize = 3000; // the largest (facts 1.4), so that a full pull takes few requests
@@ -159,3 +161,14 @@ Request ParticipantsApi::probe(const Connection &connection) const
 }
 
 std::optional<Request> ParticipantsApi::tokenRequest(const Connection &, const QString &, const QString &) const { return std::nullopt; }
+
+std::optional<PracticeDoor> ParticipantsApi::practiceDoor(const QJsonObject &world, const Connection &plain) const
+{
+    const QJsonObject providers = world[plain.service][QLatin1String("tokens")].toObject();
+    if (providers.isEmpty())
+        return std::nullopt;
+    PracticeDoor found{plain, providers.begin().key()};
+    found.connection.name = QStringLiteral("Register early career teachers");
+    found.connection.ours = providers.begin().value().toString();
+    return found;
+}

@@ -9,6 +9,7 @@
 #include "app/base/Faults.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QJsonObject>
 
 namespace {
 constexpr int ownPageSize = 500; // requests are the scarce thing (facts 5), and there is no maximum (facts 1.7)
@@ -299,3 +300,18 @@ Request TraineesApi::probe(const Connection &connection) const
 }
 
 std::optional<Request> TraineesApi::tokenRequest(const Connection &, const QString &, const QString &) const { return std::nullopt; }
+
+std::optional<PracticeDoor> TraineesApi::practiceDoor(const QJsonObject &world, const Connection &plain) const
+{
+    const QJsonObject tokens = world[plain.service][QLatin1String("tokens")].toObject();
+    for (auto it = tokens.begin(); it != tokens.end(); ++it) {
+        if (it.value()[QLatin1String("status")].toString(QStringLiteral("active")) != QLatin1String("active"))
+            continue;
+        PracticeDoor found{plain, it.key()};
+        found.connection.name = QStringLiteral("Register trainee teachers");
+        for (int cycle = 2015; cycle <= 2030; ++cycle)
+            found.connection.cycles.append(QString::number(cycle));
+        return found;
+    }
+    return std::nullopt;
+}

@@ -24,6 +24,7 @@ public:
     Result<Applied> applied(const Connection &connection, const Draft &draft, const Values &before, const Response &response) const override;
     Request probe(const Connection &connection) const override;
     std::optional<Request> tokenRequest(const Connection &connection, const QString &clientId, const QString &secret) const override;
+    std::optional<PracticeDoor> practiceDoor(const QJsonObject &world, const Connection &plain) const override;
 
 private:
     Traits m_traits;
