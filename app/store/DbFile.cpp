@@ -83,6 +83,9 @@ void Db::close()
     // An interrupt that came for nothing would cut what closing does: folding the log into the file. A statement takes it back.
     if (m_inside->handle)
         sqlite3_exec(m_inside->handle, "SELECT 1", nullptr, nullptr, nullptr);
+    // What was kept of this file is not of the next one at its place.
+    if (m_inside->handle)
+        m_inside->rolledBack += sqlite3_total_changes64(m_inside->handle) + 1;
     m_inside->handle = nullptr;
     m_inside->depth = 0;
     m_inside->cut = false;

@@ -22,7 +22,7 @@ struct Db::Inside {
     QHash<QString, sqlite3_stmt *> statements;
     int depth = 0;
     int reading = 0; ///< each() and scan() under way: their statements must live
-    qint64 rolledBack = 0; ///< transactions: what was read within one is true no more
+    qint64 rolledBack = 0; ///< transactions, whose reads are true no more; and what was changed in files that were open before
     bool sawCorruption = false;
     std::atomic<bool> cut = false;
 

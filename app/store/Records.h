@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class Table;
 
@@ -110,4 +111,14 @@ private:
         QHash<qint64, RecordDetail> details;
     };
     Lately m_lately;
+    /// The last order of all rows: what a filter lets through is picked out of it, which looks at nothing in the file.
+    struct Ranked {
+        QString kind;
+        qint64 connection = 0;
+        QString sort;
+        bool descending = false;
+        qint64 changes = -1; ///< as above
+        std::vector<quint32> rows;
+    };
+    Ranked m_ranked;
 };

@@ -14,6 +14,8 @@ constexpr qsizetype gathered = 20'000;
 /// ... by looking at so many rows in their order. Whoever is not among them is further off than gathering takes: that is a
 /// step along an index, while a row looked at is a jump in the file.
 constexpr qsizetype patience = 500;
+/// Where all rows stand in order already, that many are gathered: they are picked out of it in no time.
+constexpr qsizetype gatheredOfRanked = 60'000;
 constexpr qsizetype all = std::numeric_limits<qsizetype>::max();
 /// So few rows are sorted by themselves; more are picked out of the index's order.
 constexpr qsizetype few = 4'000;
@@ -78,6 +80,8 @@ struct Records::Sieve {
     bool isWhole() const { return sql.isEmpty() && !text; }
     bool isFew() const { return !open && rows.size() <= few; }
     Result<Done> gather(Db &db, const Table &table, qint64 connection, const Query &query, qsizetype most);
+    /// Those of `ranked` that pass, as many as the query wants. Only of one that is whole.
+    QList<qint64> among(const std::vector<quint32> &ranked, qsizetype limit) const;
     /// Adds rows in the order of `by`, as many as the query wants. False: the patience ended before.
     Result<bool> pick(Db &db, const Table &table, qint64 connection, const Query &query, const Table::Column &by, QList<qint64> &rows) const;
 };
@@ -142,22 +146,46 @@ Result<QList<qint64>> Records::collect(const Table &table, qint64 connection, co
         by = query.sort.isEmpty() ? table.column(QStringLiteral("id")) : nullptr;
     if (!by)
         return fail(ErrorKind::Storage, Faults::noColumn.with(query.kind, query.sort));
+    const QString kind = QString::fromLatin1(table.kind().id);
+    const bool isRanked = m_ranked.changes == m_db.allChanged() && m_ranked.kind == kind && m_ranked.connection == connection
+        && m_ranked.sort == sort && m_ranked.descending == query.descending;
     Sieve sieve;
-    if (const Result<Done> done = sieve.gather(m_db, table, connection, query, query.limit > 0 ? gathered : all); !done)
+    if (const Result<Done> done = sieve.gather(m_db, table, connection, query, query.limit == 0 ? all : isRanked ? gatheredOfRanked : gathered); !done)
         return fail(done.error());
+    if (isRanked && sieve.isWhole())
+        return sieve.among(m_ranked.rows, query.limit);
     QList<qint64> rows;
     const bool isWorthATry = sieve.isWhole() || sieve.open || sieve.isFew();
     if (const Result<bool> whole = isWorthATry ? sieve.pick(m_db, table, connection, query, *by, rows) : Result<bool>(false); !whole)
         return fail(whole.error());
-    else if (*whole)
+    else if (*whole) {
+        if (sieve.open && query.limit == 0 && std::all_of(rows.cbegin(), rows.cend(), [](qint64 row) { return row <= std::numeric_limits<quint32>::max(); }))
+            m_ranked = {kind, connection, sort, query.descending, m_db.allChanged(), {rows.cbegin(), rows.cend()}};
         return rows;
+    }
     rows.clear();
     Sieve every;
     if (const Result<Done> done = every.gather(m_db, table, connection, query, all); !done)
         return fail(done.error());
+    if (isRanked)
+        return every.among(m_ranked.rows, query.limit);
     if (const Result<bool> whole = every.pick(m_db, table, connection, query, *by, rows); !whole)
         return fail(whole.error());
     return rows;
+}
+
+QList<qint64> Records::Sieve::among(const std::vector<quint32> &ranked, qsizetype limit) const
+{
+    const qsizetype most = limit > 0 ? limit : all;
+    QList<qint64> found;
+    for (const quint32 row : ranked) {
+        if (open || rows.has(row)) {
+            found.append(row);
+            if (found.size() >= most)
+                break;
+        }
+    }
+    return found;
 }
 
 Result<bool> Records::Sieve::pick(Db &db, const Table &table, qint64 connection, const Query &query, const Table::Column &by, QList<qint64> &rows) const

@@ -223,7 +223,54 @@ private Q_SLOTS:
             QCOMPARE(whole.size(), many);
             query.limit = 64;
             QCOMPARE(*m_records->order(query), whole.mid(0, 64));
+            // The same out of the order of all rows, where that was asked for before.
+            const Query every{query.kind, query.connection, {}, {}, query.sort, query.descending, 0};
+            const QList<qint64> ranked = *m_records->order(every);
+            QCOMPARE(ranked.size(), 66'000);
+            QCOMPARE(*m_records->order(every), ranked);
+            QCOMPARE(*m_records->order(query), whole.mid(0, 64));
+            query.limit = 0;
+            QCOMPARE(*m_records->order(query), whole);
         }
+    }
+
+    void anOrderThatIsKeptEndsWithAChange()
+    {
+        put({named(QStringLiteral("b"), QStringLiteral("Bea Bell")), named(QStringLiteral("c"), QStringLiteral("Cat Cole"), QStringLiteral("deferred")), named(QStringLiteral("d"), QStringLiteral("Bo Dale"))});
+        const Query every{person, connection, {}, {}, QStringLiteral("name"), false, 0};
+        Query active = every;
+        active.conditions = {{QStringLiteral("state"), Condition::Test::Is, {QStringLiteral("active")}}};
+        const Query found{person, connection, {}, QStringLiteral("b"), QStringLiteral("name"), false, 64};
+        QCOMPARE(idsOf(every), words("b c d"));
+        QCOMPARE(idsOf(active), words("b d"));
+        QCOMPARE(idsOf(found), words("b d"));
+        // Another order, another direction, another connection: each is its own.
+        QCOMPARE(idsOf({person, connection, active.conditions, {}, QStringLiteral("name"), true, 0}), words("d b"));
+        QCOMPARE(idsOf({person, connection, active.conditions, {}, QStringLiteral("trn"), false, 0}), words("b d"));
+        QVERIFY(m_records->upsert(QStringLiteral("another"), person, {named(QStringLiteral("x"), QStringLiteral("Bob Xu"))}, at(0)));
+        QCOMPARE(idsOf(every), words("b c d"));
+        QCOMPARE(idsOf({person, QStringLiteral("another"), active.conditions, {}, QStringLiteral("name"), false, 0}), words("x"));
+        QCOMPARE(idsOf(every), words("b c d"));
+        put({named(QStringLiteral("a"), QStringLiteral("Bill Adam")), named(QStringLiteral("d"), QStringLiteral("Bo Dale"), QStringLiteral("withdrawn"))});
+        QCOMPARE(idsOf(found), words("a b d"));
+        QCOMPARE(idsOf(active), words("a b"));
+        QCOMPARE(idsOf(every), words("a b c d"));
+        // What a transaction showed that was taken back.
+        QVERIFY(!m_db->transaction([&]() -> Result<Done> {
+            put({named(QStringLiteral("e"), QStringLiteral("Ben Earl"))});
+            if (idsOf(every) != words("a b c d e"))
+                return Done{};
+            return fail(ErrorKind::Cancelled, {});
+        }));
+        QCOMPARE(idsOf(active), words("a b"));
+        // The next file at its place.
+        QCOMPARE(idsOf(every), words("a b c d"));
+        m_db->close();
+        QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("cache.sqlite"))));
+        QVERIFY(m_db->open(m_folder->filePath(QStringLiteral("cache.sqlite")), Db::Durability::Cache));
+        QVERIFY(Migrations::run(*m_db, QStringLiteral("cache")));
+        QVERIFY(m_records->prepare());
+        QVERIFY(idsOf(active).isEmpty());
     }
 
     /// By hand: DESK_MEASURE=200000 prints what the store needs for so many rows.
