@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MainWindow.h"
 
+#include "ui/HoldNotice.h"
 #include "ui/Icons.h"
 #include "ui/Navigation.h"
 #include "ui/Theme.h"
@@ -119,6 +120,7 @@ void MainWindow::build()
     m_content = new QWidget(this);
     m_banner = new Banner(m_content);
     m_message = new MessageBar(m_content);
+    m_hold = new HoldNotice(m_core, *m_message, [this] { takeBack(); }, m_message);
     m_anything = new QPushButton(m_content);
     m_navigation = new Navigation(m_content);
     m_stack = new QStackedWidget(m_content);
@@ -273,6 +275,14 @@ void MainWindow::enter(const QString &id)
     if (m_navigation->has(id))
         m_settings.setValue(QStringLiteral("window/page"), id);
     m_check.start();
+}
+
+void MainWindow::fitInto(const QRect &room)
+{
+    const QSize frame(16, 48); // of a window's own frame and title, which is not known before it is shown
+    resize(size().boundedTo(room.size() - frame).expandedTo(minimumSize()));
+    if (!room.contains(geometry()))
+        move(room.topLeft());
 }
 
 void MainWindow::ready()

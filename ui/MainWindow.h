@@ -15,6 +15,7 @@
 #include <optional>
 
 class Banner;
+class HoldNotice;
 class MessageBar;
 class Navigation;
 class DeskPage;
@@ -41,6 +42,8 @@ public:
     DeskPage *page(const QString &id);
     Finder *finder() const { return m_finder; }
     bool isReady() const { return m_ready; }
+    /// No larger than the part of a screen that windows may take, and within it.
+    void fitInto(const QRect &room);
     /// Opens the review of many with this plan.
     void startBatch(const BatchPlan &plan);
     /// Opens the import with this file or paste.
@@ -109,6 +112,7 @@ private:
     bool m_rebuildLater = false;
     Banner *m_banner = nullptr;
     MessageBar *m_message = nullptr;
+    HoldNotice *m_hold = nullptr;
     QString m_passing;                 ///< a note that is over as soon as what it asks for is there
     std::optional<QHash<EntryState, qint64>> m_ended; ///< entries by how their sending ended, as last said
     Navigation *m_navigation = nullptr;

@@ -5,6 +5,7 @@
 
 #include "app/Approvals.h"
 #include "app/kind/Review.h"
+#include "ui/HoldNotice.h"
 #include "ui/Navigation.h"
 #include "ui/text/EntryWords.h"
 #include "ui/text/Words.h"
@@ -93,6 +94,7 @@ void MainWindow::countOutbox()
                 + number(EntryState::Conflict) + number(EntryState::Rejected);
         m_navigation->setCount(QStringLiteral("drafts"), drafts == 0 ? QString() : Words::count(drafts));
         m_navigation->setCount(QStringLiteral("outbox"), open == 0 ? QString() : Words::count(open));
+        m_hold->counted(*counts);
         if (number(EntryState::Sending) == 0)
             sayEnded(*counts);
     });

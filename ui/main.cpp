@@ -14,6 +14,7 @@
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTimer>
+#include <QtGui/QScreen>
 
 #include <algorithm>
 #include <cstdio>
@@ -142,6 +143,8 @@ int main(int argc, char **argv)
         window.open(options.page);
     if (!options.screenshot.isEmpty())
         takePicture(window, options.screenshot, options.size);
+    else
+        window.fitInto(window.screen()->availableGeometry());
     window.show();
     core.start();
     return application.exec();

@@ -47,6 +47,15 @@ struct Opened {
         QTRY_VERIFY_WITH_TIMEOUT(window->current()->isSettled(), 20000);
         QTRY_VERIFY(QApplication::focusWidget() != nullptr);
     }
+    /// The window's own, not a page's.
+    MessageBar *message() const
+    {
+        for (MessageBar *bar : window->findChildren<MessageBar *>()) {
+            if (bar->parentWidget()->parentWidget() != nullptr && bar->parentWidget()->parentWidget()->isWindow())
+                return bar;
+        }
+        qFatal("the window has no message bar");
+    }
     TablePage *page() const { return qobject_cast<TablePage *>(window->page(QStringLiteral("trainees"))); }
     Finder *find(const QString &typed) const
     {
@@ -246,12 +255,7 @@ private Q_SLOTS:
     {
         Opened at;
         at.open();
-        MessageBar *message = nullptr; // the window's own, not a page's
-        for (MessageBar *bar : at.window->findChildren<MessageBar *>()) {
-            if (bar->parentWidget()->parentWidget() != nullptr && bar->parentWidget()->parentWidget()->isWindow())
-                message = bar;
-        }
-        QVERIFY(message != nullptr);
+        MessageBar *message = at.message();
         QTest::keyClick(at.page()->table(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(message->text().startsWith(QLatin1String("Nothing in the outbox can be taken back")));
         at.desk.core().setOffline(true);
@@ -262,6 +266,45 @@ private Q_SLOTS:
         QTRY_COMPARE(message->text(), QStringLiteral("Taken back: Defer, Sarah Jones. It is a draft again."));
         QCOMPARE(at.desk.entry(entry).state, EntryState::Draft);
         QCOMPARE(at.server.writes().size(), 0);
+    }
+
+    /// The way back is offered as long as there is one.
+    void theHoldIsCountedDown()
+    {
+        Opened at;
+        at.desk.config.holdSeconds = 300;
+        at.open();
+        MessageBar *message = at.message();
+        const qint64 entry = at.desk.release(QStringLiteral("trainee"), QStringLiteral("defer"), sarah, Values{{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
+        static const QRegularExpression words(QStringLiteral("^1 will be sent in (300|29[0-9]) seconds\\.$"));
+        QTRY_VERIFY(words.match(message->text()).hasMatch());
+        const QString first = message->text();
+        QTRY_VERIFY(message->text() != first);
+        QVERIFY2(words.match(message->text()).hasMatch(), qPrintable(message->text()));
+        auto *back = message->findChild<QPushButton *>();
+        QCOMPARE(back->text(), QStringLiteral("Take back"));
+        back->click();
+        QTRY_COMPARE(message->text(), QStringLiteral("Taken back: Defer, Sarah Jones. It is a draft again."));
+        QCOMPARE(at.desk.entry(entry).state, EntryState::Draft);
+        QCOMPARE(at.server.writes().size(), 0);
+        // What is kept here by a person, or by "Work offline", does not go by itself.
+        message->clear();
+        at.desk.core().setOffline(true);
+        at.desk.release(QStringLiteral("trainee"), QStringLiteral("defer"), rhys, Values{{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
+        QTRY_COMPARE(Desk::wait(at.desk.core().outboxCounts()).byState.value(EntryState::Ready), 1);
+        QVERIFY2(message->text().isEmpty(), qPrintable(message->text()));
+    }
+
+    void aWindowIsNoLargerThanItsScreen()
+    {
+        Opened at;
+        at.open();
+        at.window->fitInto(QRect(0, 0, 2560, 1440));
+        QCOMPARE(at.window->size(), QSize(1440, 880));
+        at.window->fitInto(QRect(10, 20, 1024, 700));
+        QVERIFY(QRect(10, 20, 1024, 700).contains(at.window->geometry()));
+        at.window->fitInto(QRect(0, 0, 300, 200));
+        QCOMPARE(at.window->size(), at.window->minimumSize());
     }
 
     void aNotedTokenIsDueWithinAMonth()

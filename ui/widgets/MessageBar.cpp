@@ -81,6 +81,13 @@ void MessageBar::say(Notice::Weight weight, const QString &text, const QString &
     QAccessible::updateAccessibility(&alert);
 }
 
+void MessageBar::amend(const QString &text)
+{
+    m_text->setText(text);
+    m_text->setAccessibleName(QString(m_word->text() + QStringLiteral(": ") + text));
+    setAccessibleName(m_text->accessibleName());
+}
+
 void MessageBar::tint()
 {
     const QColor words = Theme::pill(m_tone, Theme::scheme(QGuiApplication::palette())).text;

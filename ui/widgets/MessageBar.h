@@ -21,6 +21,8 @@ public:
     void say(Notice::Weight weight, const QString &text, const QString &action = {}, std::function<void()> act = {});
     /// A second way beside the one that say() gave; gone with the sentence.
     void offer(const QString &action, std::function<void()> act);
+    /// The same sentence with another number in it: not announced again.
+    void amend(const QString &text);
     void clear();
     QString text() const;
 
