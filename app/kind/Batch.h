@@ -57,6 +57,7 @@ struct BatchLine {
     QDate earliest;         ///< the days its own rules leave for the command's date
     QDate latest;
     bool inHand = false;    ///< the same is in the outbox already: it is not queued a second time
+    bool asksSecond = false; ///< corrected, it stays in a batch to which somebody else has to agree
 };
 
 /// What the form of shared answers asks, over all records of a plan.

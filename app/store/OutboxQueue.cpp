@@ -17,6 +17,11 @@ QString place(const QString &entry)
     return QStringLiteral("coalesce((SELECT max(h.id) FROM history h WHERE h.entry=%1.id AND h.from_state='draft' AND h.to_state='ready'),0)").arg(entry);
 }
 
+QString jsonList(const QStringList &texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
 // The first of its person: nothing released earlier is still open, and nothing of that person may have arrived without
 // our knowing. Drafts and what is over do not hold ("holds" is 0).
 const QString first = QStringLiteral("e.connection=?1 AND e.holds=1 AND e.state IN ('ready','waiting') AND e.held=0"
@@ -161,12 +166,18 @@ Result<qint64> OutboxTable::onTheWay(const QString &connection, const QDateTime 
     return count->toLongLong();
 }
 
+Result<QList<Entry>> OutboxTable::openOfPersons(const QString &connection, const QStringList &persons)
+{
+    return select(QStringLiteral("INDEXED BY entry_person WHERE connection=? AND holds IN (0,1) AND person IN (SELECT value FROM json_each(?))"
+                                 " AND state NOT IN ('done','dropped') ORDER BY id"),
+                  {connection, jsonList(persons)});
+}
+
 Result<QHash<QString, Entry>> OutboxTable::inHand(const QString &connection, const QString &kind, const QStringList &targets)
 {
-    const QString list = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(targets)).toJson(QJsonDocument::Compact));
     const Result<QList<Entry>> open = select(QStringLiteral("WHERE connection=? AND kind=? AND target IN (SELECT value FROM json_each(?))"
                                                             " AND state<>'dropped' ORDER BY (state='done' AND expected=0) DESC, changed_at, id"),
-                                             {connection, kind, list});
+                                             {connection, kind, jsonList(targets)});
     if (!open)
         return fail(open.error());
     QHash<QString, Entry> newest;

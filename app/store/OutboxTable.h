@@ -52,6 +52,8 @@ public:
     Result<qint64> onTheWay(const QString &connection, const QDateTime &now, bool asksSecond);
     /// The newest open entry (a done one only while its record does not show it yet) of each of these records, by target.
     Result<QHash<QString, Entry>> inHand(const QString &connection, const QString &kind, const QStringList &targets);
+    /// Everything of these persons that is not over, drafts too, of whichever record and command; oldest first.
+    Result<QList<Entry>> openOfPersons(const QString &connection, const QStringList &persons);
 
     /// Writes `entry` with its new state, if it is still in `from`, and a line of history, in one transaction.
     /// False: it moved meanwhile, nothing was written. Whose entry it is stays as it stands in the file.

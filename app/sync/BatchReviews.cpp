@@ -81,7 +81,8 @@ struct Bench {
     const Batches::Scene &scene;
     Batches::Purpose purpose;
     const QHash<qint64, RecordDetail> &details;
-    const QHash<QString, QList<Entry>> &open;
+    const QHash<QString, QList<Entry>> &open;   ///< of the same command, by record
+    const QHash<QString, QList<Entry>> &others; ///< by person
     const Gather::Many &gathered;
     const Judge &judge;
     std::optional<Finding> refused;
@@ -113,7 +114,8 @@ struct Bench {
         }
         gathered.describe(subject, detail->record.values, detail->seenAt);
         const qsizetype step = std::max<qsizetype>(1, plan.items.size() / asked);
-        judge.judge(line, item, *detail, subject, open.value(detail->record.id), questions, i % step == 0);
+        const Judge::Known known{open.value(detail->record.id), others.value(Gather::person(scene.kind, detail->record))};
+        judge.judge(line, item, *detail, subject, known, questions, i % step == 0);
         if (refused) {
             line.fate = Fate::Blocked;
             line.findings.prepend(*refused);
@@ -121,6 +123,21 @@ struct Bench {
         return true;
     }
 };
+
+/// What is not over yet of these records' persons, by person.
+Result<QHash<QString, QList<Entry>>> othersOf(Stores &stores, const Batches::Scene &scene, const QHash<qint64, RecordDetail> &details)
+{
+    QSet<QString> persons;
+    for (const RecordDetail &detail : details)
+        persons.insert(Gather::person(scene.kind, detail.record));
+    const auto entries = stores.outbox.openOfPersons(scene.connection.id, QStringList(persons.cbegin(), persons.cend()));
+    if (!entries)
+        return fail(entries.error());
+    QHash<QString, QList<Entry>> others;
+    for (const Entry &entry : *entries)
+        others[entry.person].append(entry);
+    return others;
+}
 
 void add(BatchQuestions &all, const BatchQuestions &more)
 {
@@ -181,6 +198,9 @@ Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan,
     const auto entries = stores.outbox.openOf(scene.connection.id, plan.kind, plan.command, scene.command.creates);
     if (!details || !entries)
         return fail(details ? entries.error() : details.error());
+    const auto others = othersOf(stores, scene, *details);
+    if (!others)
+        return fail(others.error());
     QHash<QString, QList<Entry>> open;
     for (const Entry &entry : *entries)
         open[entry.draft.target].append(entry);
@@ -196,9 +216,9 @@ Result<Batches::Judgement> Batches::judge(Stores &stores, const BatchPlan &plan,
     if (const auto done = gathered.prepare(stores, records); !done)
         return fail(done.error());
 
-    const Judge judge(plan, scene);
+    const Judge judge(plan, scene, stores.kinds);
     Judgement judgement;
-    if (!hearAll({plan, scene, purpose, *details, open, gathered, judge, WayOut::refusal(scene.connection, scene.kind, scene.command)}, judgement, goOn))
+    if (!hearAll({plan, scene, purpose, *details, open, *others, gathered, judge, WayOut::refusal(scene.connection, scene.kind, scene.command)}, judgement, goOn))
         return fail(ErrorKind::Cancelled, QString());
     Twice twice(scene.command, judge);
     for (BatchLine &line : judgement.lines) {

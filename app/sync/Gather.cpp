@@ -13,6 +13,12 @@ Values withId(const Record &record)
     return values;
 }
 
+QString person(const KindSpec &kind, const Record &record)
+{
+    const QString told = record.values.text(QString::fromLatin1(kind.personColumn));
+    return told.isEmpty() ? record.id : told;
+}
+
 Values fingerprint(const CommandSpec &command, const Values &record)
 {
     Values print;

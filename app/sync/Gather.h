@@ -51,6 +51,9 @@ Values fingerprint(const CommandSpec &command, const Values &record);
 /// is shown, and never compared.
 Values base(const KindSpec *kind, const CommandSpec &command, const Values &record);
 
+/// Whose entries go one after another: the record's person, or the record itself where it names none.
+QString person(const KindSpec &kind, const Record &record);
+
 /// A record's values with its id under the kind's own names, as rules expect them.
 Values withId(const Record &record);
 

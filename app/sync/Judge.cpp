@@ -28,8 +28,8 @@ Dates::Parsed parsed(const QString &text)
 }
 } // namespace
 
-Judge::Judge(const BatchPlan &plan, const Batches::Scene &scene)
-    : m_plan(plan), m_scene(scene), m_fields(fieldsOf(scene.command, scene.connection.version)),
+Judge::Judge(const BatchPlan &plan, const Batches::Scene &scene, const Kinds &kinds)
+    : m_plan(plan), m_scene(scene), m_kinds(kinds), m_fields(fieldsOf(scene.command, scene.connection.version)),
       m_nameColumn(QString::fromLatin1(scene.kind.nameColumn)),
       m_subtitle(QString::fromLatin1(scene.kind.subtitle).section(QLatin1Char(','), 0, 0).trimmed()),
       m_tells(QString::fromLatin1(scene.kind.subtitle).remove(QLatin1Char(' ')).split(QLatin1Char(','), Qt::SkipEmptyParts)),
@@ -39,7 +39,7 @@ Judge::Judge(const BatchPlan &plan, const Batches::Scene &scene)
 {
 }
 
-void Judge::judge(BatchLine &line, const BatchItem &item, const RecordDetail &detail, const Subject &subject, const QList<Entry> &open,
+void Judge::judge(BatchLine &line, const BatchItem &item, const RecordDetail &detail, const Subject &subject, const Known &known,
                   BatchQuestions *questions, bool choices) const
 {
     const CommandSpec &command = m_scene.command;
@@ -77,8 +77,10 @@ void Judge::judge(BatchLine &line, const BatchItem &item, const RecordDetail &de
     line.fate = verdict.blocked() || saidBlock ? Fate::Blocked : unticked ? Fate::Warned : Fate::Sends;
     takeOutcome(line, item, subject, values);
     leaveWithoutDate(line, item);
-    for (const Entry &entry : open)
+    for (const Entry &entry : known.same)
         meet(line, item, entry);
+    for (const Entry &entry : known.others)
+        meetOther(line, item, entry);
 }
 
 /// Shared answers under the item's own, days as ISO text; only what the command asks.
@@ -184,8 +186,10 @@ void Judge::leaveWithoutDate(BatchLine &line, const BatchItem &item) const
 /// What the outbox has for the same record and command: the draft that is taken up again, or the same once more.
 void Judge::meet(BatchLine &line, const BatchItem &item, const Entry &entry) const
 {
-    if (entry.id == item.entry)
+    if (entry.id == item.entry) {
+        line.asksSecond = entry.asksSecond;
         return;
+    }
     if (!sameAnswers(entry.draft.values, line.draft.values))
         return meetAnother(line, item, entry);
     if (entry.state == EntryState::Draft) {
@@ -224,6 +228,34 @@ void Judge::meetAnother(BatchLine &line, const BatchItem &item, const Entry &ent
           day.isValid() ? QT_TRANSLATE_NOOP("Rules", "The outbox has another of these for the same record, with the date {date}. It is sent first, then this one")
                         : QT_TRANSLATE_NOOP("Rules", "The outbox has another of these for the same record, with other answers. It is sent first, then this one"),
           {{QStringLiteral("date"), day}}});
+}
+
+/// Something else that was asked for the same person leaves before this, or was begun and is still a draft. The same command for
+/// another record of theirs is what a list of many is made of, and meet() has heard of the one for this record.
+void Judge::meetOther(BatchLine &line, const BatchItem &item, const Entry &entry) const
+{
+    const CommandSpec *command = m_kinds.command(entry.draft.kind, entry.draft.command);
+    if (command == nullptr || entry.id == item.entry || entry.id == line.draft.entry)
+        return;
+    const bool isDraft = entry.state == EntryState::Draft;
+    const bool sameCommand = entry.draft.command == m_plan.command && entry.draft.kind == m_plan.kind;
+    if (sameCommand && (entry.draft.target != line.draft.target || m_scene.command.creates || !isDraft))
+        return;
+    const bool decides = entry.state == EntryState::Rejected || entry.state == EntryState::Conflict || entry.state == EntryState::Unsure;
+    if (entry.state == EntryState::Rejected && cures(*command, entry.lastError).contains(m_plan.command))
+        return; // it takes that refusal away, and does not wait for it
+    Subject subject;
+    subject.record = entry.draft.base;
+    const char *noun = command->wording != nullptr ? command->wording(subject, command->noun) : command->noun;
+    // A rule of its own for each command, so that one box is ticked past for one thing.
+    const QString rule = (isDraft ? QStringLiteral("batch.draft.") : decides ? QStringLiteral("batch.undecided.") : QStringLiteral("batch.before."))
+        + entry.draft.kind + u'.' + entry.draft.command;
+    warn(line, item,
+         {rule, {}, Severity::Warn,
+          isDraft ? QT_TRANSLATE_NOOP("Rules", "There is a draft for the same person: {command}")
+              : decides ? QT_TRANSLATE_NOOP("Rules", "The outbox has something else for the same person, which waits for a decision: {command}. This one waits for it")
+                        : QT_TRANSLATE_NOOP("Rules", "The outbox has something else for the same person: {command}. It is sent first, then this one"),
+          {{QStringLiteral("command"), QString::fromUtf8(noun)}}});
 }
 
 void Judge::warn(BatchLine &line, const BatchItem &item, const Finding &finding) const

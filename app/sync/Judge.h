@@ -5,7 +5,7 @@
 #include "app/kind/Dates.h"
 #include "app/sync/Batches.h"
 
-/// What becomes of one item of a batch, whatever becomes of the others. Plan and scene must outlive it. Any thread, also
+/// What becomes of one item of a batch, whatever becomes of the others. Plan, scene and kinds must outlive it. Any thread, also
 /// several at once.
 class Judge
 {
@@ -16,11 +16,17 @@ public:
         const FieldSpec *spec = nullptr;
     };
 
-    Judge(const BatchPlan &plan, const Batches::Scene &scene);
+    /// What the outbox has of one record and its person.
+    struct Known {
+        QList<Entry> same;   ///< for the same record and command
+        QList<Entry> others; ///< of the same person, those among them
+    };
 
-    /// Fills `line` from the item and its record. `open`: what the outbox has for the same record and command. `questions`,
-    /// where given, gets the fields that the record is asked, and with `choices` what it may answer.
-    void judge(BatchLine &line, const BatchItem &item, const RecordDetail &detail, const Subject &subject, const QList<Entry> &open,
+    Judge(const BatchPlan &plan, const Batches::Scene &scene, const Kinds &kinds);
+
+    /// Fills `line` from the item and its record. `questions`, where given, gets the fields that the record is asked, and
+    /// with `choices` what it may answer.
+    void judge(BatchLine &line, const BatchItem &item, const RecordDetail &detail, const Subject &subject, const Known &known,
                BatchQuestions *questions, bool choices) const;
 
     const QList<Field> &fields() const { return m_fields; }
@@ -39,10 +45,12 @@ private:
     void meet(BatchLine &line, const BatchItem &item, const Entry &entry) const;
     void meetDone(BatchLine &line, const BatchItem &item, const Entry &entry) const;
     void meetAnother(BatchLine &line, const BatchItem &item, const Entry &entry) const;
+    void meetOther(BatchLine &line, const BatchItem &item, const Entry &entry) const;
     void warn(BatchLine &line, const BatchItem &item, const Finding &finding) const;
 
     const BatchPlan &m_plan;
     const Batches::Scene &m_scene;
+    const Kinds &m_kinds;
     QList<Field> m_fields;
     QString m_nameColumn;
     QString m_subtitle;

@@ -13,6 +13,8 @@ class tst_bulk_again : public QObject
 private Q_SLOTS:
     void draftsJoinTheBatchThatTakesThemUp();
     void rowsOfAListThatWasReadAnew();
+    void somethingElseForTheSamePerson();
+    void anotherRecordOfTheSamePerson();
 };
 
 /// How many went in one go is what a second person is asked for: those that lay in the drafts count with the others.
@@ -65,6 +67,75 @@ void tst_bulk_again::rowsOfAListThatWasReadAnew()
     QCOMPARE(lines.at(1).fate, Fate::Sends);
     QCOMPARE(Desk::wait(two.desk.core().bulk().queue(plan)).queued, 1);
     QCOMPARE(two.desk.entries().constFirst().draft.target, plan.items.at(1).target);
+}
+
+/// A person's entries go one after another: what is asked of many says for whom something else is on its way or begun, and goes
+/// once that was agreed to.
+void tst_bulk_again::somethingElseForTheSamePerson()
+{
+    PracticeServer server(trainees(4), false);
+    TwoClocks two(server);
+    QVERIFY(two.begin(traineeKind, 4));
+    two.desk.core().setOffline(true);
+    const QString placement = QStringLiteral("addPlacement");
+    const Values school{{QStringLiteral("name"), QStringLiteral("Sawmill School")}};
+    two.desk.release(traineeKind, placement, traineeId(1), school);
+    const auto begin = [&two](const QString &command, const QString &id, const Values &values) {
+        Draft draft = Desk::wait(two.desk.core().openForm(traineeKind, command, two.desk.record(traineeKind, id)->row)).draft;
+        draft.values = values;
+        Desk::wait(two.desk.core().saveDraft(draft));
+    };
+    begin(placement, traineeId(2), school);
+    begin(QStringLiteral("defer"), traineeId(3), {{QStringLiteral("defer_date"), QStringLiteral("2026-02-03")}});
+    BatchPlan plan = two.plan(traineeKind, QStringLiteral("defer"), {{QStringLiteral("defer_date"), QStringLiteral("15 2 2026")}}, two.desk.rows(traineeKind));
+    const auto rules = [&two, &plan] {
+        QMap<QString, QString> all;
+        const QList<BatchLine> lines = Desk::wait(two.desk.core().bulk().check(plan));
+        for (const BatchLine &line : lines)
+            all.insert(line.draft.target, line.fate == Fate::Sends && line.findings.isEmpty() ? QStringLiteral("goes") : line.findings.value(0).rule);
+        return all;
+    };
+    QCOMPARE(rules(), (QMap<QString, QString>{{traineeId(1), QStringLiteral("batch.before.trainee.addPlacement")},
+                                              {traineeId(2), QStringLiteral("batch.draft.trainee.addPlacement")},
+                                              {traineeId(3), QStringLiteral("batch.draft.trainee.defer")},
+                                              {traineeId(4), QStringLiteral("goes")}}));
+    BatchReport report = Desk::wait(two.desk.core().bulk().queue(plan));
+    QCOMPARE(report.queued, 1);
+    QCOMPARE(report.warned, 3);
+    plan.ticked = {QStringLiteral("batch.before.trainee.addPlacement"), QStringLiteral("batch.draft.trainee.addPlacement"), QStringLiteral("batch.draft.trainee.defer")};
+    report = Desk::wait(two.desk.core().bulk().queue(plan));
+    QCOMPARE(report.queued, 3);
+    QCOMPARE(report.inHand, 1);
+}
+
+/// The order is the person's, not the record's. The same command for several of their records is one list of many.
+void tst_bulk_again::anotherRecordOfTheSamePerson()
+{
+    QJsonObject world = declarations(2, [](int) { return QStringLiteral("eligible"); });
+    QJsonObject part = world.value(QStringLiteral("earlyCareer")).toObject();
+    QJsonArray made = part.value(QStringLiteral("declarations")).toArray();
+    QJsonObject retained = made.at(0).toObject(); // of the first teacher too
+    retained[QStringLiteral("id")] = declaration(3);
+    retained[QStringLiteral("declaration_type")] = QStringLiteral("retained-1");
+    made.append(retained);
+    part[QStringLiteral("declarations")] = made;
+    world[QStringLiteral("earlyCareer")] = part;
+    PracticeServer server(world, false);
+    TwoClocks two(server);
+    QVERIFY(two.begin(declarationKind, 3));
+    two.desk.core().setOffline(true);
+    const QString participantKind = QStringLiteral("participant");
+    two.desk.release(declarationKind, voidCommand, declaration(1), {});
+    BatchPlan voids = two.plan(declarationKind, voidCommand, {}, two.desk.rows(declarationKind));
+    QCOMPARE(Desk::wait(two.desk.core().bulk().queue(voids)).queued, 2); // the third is no matter of the first
+    const BatchPlan deferrals = two.plan(participantKind, QStringLiteral("defer"), {}, two.desk.rows(participantKind));
+    const QList<BatchLine> lines = Desk::wait(two.desk.core().bulk().check(deferrals));
+    QCOMPARE(lines.size(), 2);
+    for (const BatchLine &line : lines) {
+        const auto before = std::find_if(line.findings.begin(), line.findings.end(), [](const Finding &each) { return each.rule == QLatin1String("batch.before.declaration.void"); });
+        QVERIFY(before != line.findings.end());
+        QVERIFY(!before->arguments.value(QStringLiteral("command")).toString().isEmpty());
+    }
 }
 
 DESK_TEST(tst_bulk_again)

@@ -380,6 +380,8 @@ QString Words::fill(QString text, const QMap<QString, QVariant> &arguments)
             words = texts(value).join(QStringLiteral(", "));
         else if (value.typeId() == QMetaType::Int || value.typeId() == QMetaType::LongLong)
             words = count(value.toLongLong());
+        else if (it.key() == QLatin1String("command")) // comes as its source text
+            words = translated("Commands", value.toString().toUtf8().constData());
         else
             words = value.toString();
         text.replace(QLatin1Char('{') + it.key() + QLatin1Char('}'), words);
