@@ -36,6 +36,13 @@ private Q_SLOTS:
     void checkSaysWhatWillHappen();
     void nothingIsWrongBeforeTheFirstAnswer();
     void whatNoAnswerCuresIsSaidFirst();
+
+private:
+    bool saysBesideMain(const QString &words) const
+    {
+        const QList<QLabel *> all = main()->parentWidget()->findChildren<QLabel *>();
+        return std::any_of(all.begin(), all.end(), [&words](const QLabel *each) { return each->isVisible() && each->text() == words; });
+    }
 };
 
 namespace {
@@ -225,7 +232,10 @@ void tst_bulk_page::warningIsTickedOnce()
     begun.shared = {{QStringLiteral("defer_date"), QStringLiteral("2025-10-15")}}; // more than three months ago
     show(begun);
     QCOMPARE(count(BatchWords::Group::Warned), 2);
-    QCOMPARE(main()->text(), QStringLiteral("Put 0 of 2 in outbox…"));
+    // The button is what it does: none can go, so that it leads to what stands in the way, and the words beside it say so.
+    QCOMPARE(main()->text(), QStringLiteral("Show what to tick"));
+    QCOMPARE(main()->accessibleDescription(), QStringLiteral("None of the 2 trainee(s) can go yet: their warnings are not ticked."));
+    QVERIFY(saysBesideMain(main()->accessibleDescription()));
     main()->click();
     QCOMPARE(summary().size(), 1);
     QCheckBox *tick = nullptr;
@@ -310,6 +320,9 @@ void tst_bulk_page::nothingIsWrongBeforeTheFirstAnswer()
     QVERIFY(!child<QPushButton>("leaveOutBlocked")->isVisible());
     QCOMPARE(child<QLabel>("why")->text(), QString(lines()->index(0, 0).data().toString() + QStringLiteral(": Enter the date the trainee deferred")));
     pictures::take(*m_page, "bulk-unanswered");
+    QCOMPARE(main()->text(), QStringLiteral("Show what is missing"));
+    QCOMPARE(main()->accessibleDescription(), QStringLiteral("None of the 2 trainee(s) can go yet: answers are missing."));
+    QVERIFY(saysBesideMain(main()->accessibleDescription()));
     main()->click();
     QVERIFY(check() == nullptr);
     QCOMPARE(summary(), QStringList{QStringLiteral("Enter the date the trainee deferred")});

@@ -150,13 +150,22 @@ void BulkPage::showMain()
     const int going = m_lines->countOf(BatchWords::Group::Sends);
     const int blocked = m_lines->countOf(BatchWords::Group::Blocked) + m_lines->countOf(BatchWords::Group::NotOurs);
     const bool ofFile = isOfFile();
-    m_main->setText((ofFile ? tr("Keep %1 of %2 for the file") : tr("Put %1 of %2 in outbox…")).arg(Words::count(going), Words::count(total)));
-    if (ofFile)
+    const int unanswered = m_lines->countOf(BatchWords::Group::Unanswered);
+    const int open = m_lines->countOf(BatchWords::Group::Warned) + unanswered;
+    const QString none = going > 0 ? QString()
+                                   : (unanswered > 0 ? tr("None of the %1 can go yet: answers are missing.") : tr("None of the %1 can go yet: their warnings are not ticked."))
+                                         .arg(Words::kindNoun(*m_kind, total));
+    if (going == 0) { // it stays in reach, and leads to what is missing
+        m_main->setText(unanswered > 0 ? tr("Show what is missing") : tr("Show what to tick"));
+        m_main->setAccessibleDescription(none);
+    } else if (ofFile) {
+        m_main->setText(tr("Keep %1 of %2 for the file").arg(Words::count(going), Words::count(total)));
         m_main->setAccessibleDescription(tr("They stay drafts until you write them to the service’s own file"));
-    else
-    m_main->setAccessibleDescription(blocked == 0 ? tr("Shows what will happen. Nothing is sent")
-                                                  : tr("Blocked rows stay here. Shows what will happen to the others. Nothing is sent"));
-    const int open = m_lines->countOf(BatchWords::Group::Warned) + m_lines->countOf(BatchWords::Group::Unanswered);
+    } else {
+        m_main->setText(tr("Put %1 of %2 in outbox…").arg(Words::count(going), Words::count(total)));
+        m_main->setAccessibleDescription(blocked == 0 ? tr("Shows what will happen. Nothing is sent")
+                                                      : tr("Blocked rows stay here. Shows what will happen to the others. Nothing is sent"));
+    }
     m_main->setVisible(going + open > 0); // no answer and no tick makes any of the others go
     m_form->setAct(going == 0 ? QString() : act(going));
     showWhy();
@@ -168,7 +177,7 @@ void BulkPage::showMain()
     m_leave->setText(out ? tr("Take in %1").arg(Words::count(chosen.size())) : tr("Leave out %1").arg(Words::count(chosen.size())));
     m_leave->setAccessibleDescription(tr("Space does the same in the list"));
     const QString estimate = BatchWords::estimate(m_core.bulk().estimate(m_lines->plan().connection, m_lines->plan().kind, going));
-    m_estimate->setText(going == 0 ? QString() : estimate);
+    m_estimate->setText(going > 0 ? estimate : open > 0 ? none : QString());
 }
 
 void BulkPage::leaveOut(std::optional<bool> out)
