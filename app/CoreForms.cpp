@@ -37,6 +37,19 @@ Result<FormStart> startForm(Stores &stores, const Connection &connection, const 
     start.draft.base = Gather::base(stores.kinds.kind(detail.kind), command, record);
     return start;
 }
+
+/// What else is in hand for the same person stands behind the form's own entry: theirs leave one after another.
+Result<FormStart> withOthers(Stores &stores, FormStart start, const QString &person)
+{
+    const auto open = stores.outbox.openOfPersons(start.draft.connection, {person});
+    if (!open)
+        return fail(open.error());
+    for (const Entry &entry : *open) {
+        if (entry.id != start.draft.entry)
+            start.detail.entries.append(entry);
+    }
+    return start;
+}
 } // namespace
 
 QFuture<Result<QHash<QString, QList<Finding>>>> Core::standings(const QString &kind, qint64 row)
@@ -107,7 +120,7 @@ QFuture<Result<FormStart>> Core::openForm(const QString &kind, const QString &co
                 break;
             }
         }
-        return start;
+        return withOthers(stores, *start, Gather::person(*stores.kinds.kind(kind), (*detail)->record));
     });
 }
 
@@ -140,13 +153,13 @@ QFuture<Result<FormStart>> Core::openEntry(qint64 entry)
                     known.record = {draft.target, {}, draft.base};
                 }
                 auto start = startForm(stores, door, traits, known, command, moments);
-                if (start) {
-                    const Values base = *detail ? start->draft.base : draft.base;
-                    start->draft = draft;
-                    start->draft.base = base;
-                    start->detail.entries = {entry};
-                }
-                return start;
+                if (!start)
+                    return start;
+                const Values base = *detail ? start->draft.base : draft.base;
+                start->draft = draft;
+                start->draft.base = base;
+                start->detail.entries = {entry};
+                return withOthers(stores, *start, entry.person);
             });
         whenDone<FormStart>(m_inside.get(), starting, [pledge](const Result<FormStart> &start) { pledge.finish(start); });
     });

@@ -9,6 +9,7 @@
 #include "ui/find/Finder.h"
 #include "ui/pages/ActivityPage.h"
 #include "ui/pages/BulkPage.h"
+#include "ui/pages/OutboxPage.h"
 #include "ui/pages/Pages.h"
 #include "ui/pages/TablePage.h"
 #include "ui/widgets/Banner.h"
@@ -239,7 +240,7 @@ DeskPage *MainWindow::page(const QString &id)
     return made;
 }
 
-/// "activity:<record's id>" opens the activity record at that record.
+/// "activity:<record's id>" opens the activity record at that record, "outbox:<entry>" and "drafts:<entry>" the list at that entry.
 void MainWindow::open(const QString &wanted)
 {
     if (!m_ready) {
@@ -254,6 +255,8 @@ void MainWindow::open(const QString &wanted)
         enter(id);
     if (auto *activity = qobject_cast<ActivityPage *>(m_page); activity != nullptr && wanted != id)
         activity->showRecord(wanted.section(QLatin1Char(':'), 1));
+    if (auto *list = qobject_cast<OutboxPage *>(m_page); list != nullptr && wanted != id)
+        list->choose(wanted.section(QLatin1Char(':'), 1).toLongLong());
     m_opening = false;
 }
 

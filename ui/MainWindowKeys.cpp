@@ -276,7 +276,7 @@ void MainWindow::startCommand(const QString &kind, const QString &command, const
 {
     m_message->clear();
     if (rows.size() == 1) {
-        FormDialog::open(m_core, this, kind, command, rows.constFirst());
+        FormDialog::open(m_core, this, kind, command, rows.constFirst(), [this](const QString &page) { open(page); });
         return;
     }
     const KindSpec *spec = m_core.kinds().kind(kind);
@@ -333,5 +333,5 @@ void MainWindow::startImport(const ImportRequest &request)
 void MainWindow::startEntry(qint64 entry)
 {
     m_message->clear();
-    FormDialog::openEntry(m_core, this, entry);
+    FormDialog::openEntry(m_core, this, entry, [this](const QString &page) { open(page); });
 }

@@ -22,6 +22,7 @@ desk_tests(ui WINDOWS
     tst_import_focus
     tst_import_page
     tst_import_top
+    tst_in_hand
     tst_kept_back
     tst_keyboard_journeys
     tst_languages

@@ -6,6 +6,7 @@
 #include "ui/form/ErrorSummary.h"
 #include "ui/form/FieldRow.h"
 #include "ui/form/FormWords.h"
+#include "ui/text/SecondWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/TabOrder.h"
 #include "ui/widgets/Look.h"
@@ -36,6 +37,23 @@ QLabel *CheckPage::line(const QString &text, double size, bool bold)
     return label;
 }
 
+void CheckPage::setInHand(const QString &words)
+{
+    m_inHand = words;
+    if (m_others == nullptr)
+        return;
+    m_others->setText(words);
+    m_others->setVisible(!words.isEmpty());
+}
+
+/// By its connection's rule for the command, or by that for the size of the batch that the entry was put there with.
+QString CheckPage::asksSecond() const
+{
+    const QList<Entry> &entries = m_start.detail.entries;
+    const bool isAsked = !entries.isEmpty() && entries.constFirst().id == m_start.draft.entry && entries.constFirst().asksSecond;
+    return isAsked || SecondWords::isAsked(m_start.connection, m_kind, m_command) ? SecondWords::mustAgree(m_start.connection.isOfFile()) : QString();
+}
+
 void CheckPage::show(const QList<FieldRow *> &answers, const Values &values, const Verdict &verdict, const QStringList &ticked)
 {
     auto *content = new QWidget(this);
@@ -52,6 +70,13 @@ void CheckPage::show(const QList<FieldRow *> &answers, const Values &values, con
     m_column->addWidget(nothing);
     const QString consequence = FormWords::consequence(m_command, m_start.subject, values, m_name);
     m_column->addWidget(line(consequence));
+    m_others = line(m_inHand);
+    m_others->setObjectName(QStringLiteral("inHand"));
+    m_others->setVisible(!m_inHand.isEmpty());
+    m_column->addWidget(m_others);
+    const QString second = asksSecond();
+    if (!second.isEmpty())
+        m_column->addWidget(line(second));
     addWarnings(verdict.warnings(), ticked);
     addAnswers(answers);
     if (m_command.irreversible)
@@ -67,7 +92,9 @@ void CheckPage::show(const QList<FieldRow *> &answers, const Values &values, con
         if (QWidget *box = which == anywayName ? m_anyway : m_sure)
             box->setFocus();
     });
-    setAccessibleName(QString(nothing->text() + QLatin1Char(' ') + consequence));
+    QStringList read{nothing->text(), consequence, m_inHand, second};
+    read.removeAll(QString());
+    setAccessibleName(read.join(QLatin1Char(' ')));
 }
 
 void CheckPage::addAnswers(const QList<FieldRow *> &answers)

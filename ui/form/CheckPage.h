@@ -20,6 +20,8 @@ class CheckPage : public ScrollColumn
 public:
     CheckPage(const KindSpec &kind, const CommandSpec &command, const FormStart &start, QWidget *parent = nullptr);
 
+    /// What else is in hand for the same person; empty: nothing.
+    void setInHand(const QString &words);
     void show(const QList<FieldRow *> &answers, const Values &values, const Verdict &verdict, const QStringList &ticked);
     /// The rules whose warning was accepted.
     QStringList ticked() const;
@@ -32,6 +34,7 @@ Q_SIGNALS:
 
 private:
     QLabel *line(const QString &text, double size = 1, bool bold = false);
+    QString asksSecond() const;
     void addAnswers(const QList<FieldRow *> &answers);
     void addWarnings(const QList<Finding> &warnings, const QStringList &ticked);
     void addConfirmation();
@@ -40,6 +43,8 @@ private:
     const CommandSpec m_command;
     const FormStart m_start;
     QString m_name;
+    QString m_inHand;
+    QLabel *m_others = nullptr; ///< says it
     QVBoxLayout *m_column = nullptr;
     ErrorSummary *m_summary = nullptr;
     QCheckBox *m_anyway = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/form/FormHelp.h"
 #include "ui/form/FormWords.h"
 #include "ui/form/HelpWindow.h"
+#include "ui/form/InHand.h"
 #include "ui/form/Questions.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
@@ -35,21 +36,21 @@ constexpr int widest = 560;        // pixels at the default font
 const QString focusKey = QStringLiteral("form.field"); // where the person was, for a reopened draft
 } // namespace
 
-void FormDialog::open(Core &core, QWidget *parent, const QString &kind, const QString &command, qint64 row)
+void FormDialog::open(Core &core, QWidget *parent, const QString &kind, const QString &command, qint64 row, const Way &way)
 {
-    whenDone(parent, core.openForm(kind, command, row), [&core, parent](const Result<FormStart> &start) { show(core, parent, start); });
+    whenDone(parent, core.openForm(kind, command, row), [&core, parent, way](const Result<FormStart> &start) { show(core, parent, start, way); });
 }
 
-void FormDialog::openEntry(Core &core, QWidget *parent, qint64 entry)
+void FormDialog::openEntry(Core &core, QWidget *parent, qint64 entry, const Way &way)
 {
-    whenDone(parent, core.openEntry(entry), [&core, parent](const Result<FormStart> &start) { show(core, parent, start); });
+    whenDone(parent, core.openEntry(entry), [&core, parent, way](const Result<FormStart> &start) { show(core, parent, start, way); });
 }
 
-void FormDialog::show(Core &core, QWidget *parent, const Result<FormStart> &start)
+void FormDialog::show(Core &core, QWidget *parent, const Result<FormStart> &start, const Way &way)
 {
     QDialog *dialog = nullptr;
     if (start && core.kinds().command(start->draft.kind, start->draft.command) != nullptr) {
-        dialog = new FormDialog(core, *start, parent);
+        dialog = new FormDialog(core, *start, parent, way);
     } else {
         const QString why = start ? tr("This version of the desk does not know what this entry asks for.") : ErrorText::why(start.error(), ErrorText::Doing::Reading);
         dialog = new QMessageBox(QMessageBox::Information, tr("The form cannot be opened"), why, QMessageBox::Close, parent);
@@ -58,13 +59,14 @@ void FormDialog::show(Core &core, QWidget *parent, const Result<FormStart> &star
     dialog->open();
 }
 
-FormDialog::FormDialog(Core &core, const FormStart &start, QWidget *parent)
+FormDialog::FormDialog(Core &core, const FormStart &start, QWidget *parent, const Way &way)
     : QDialog(parent)
     , m_core(core)
     , m_start(start)
     , m_kind(*core.kinds().kind(start.draft.kind))
     , m_command(*core.kinds().command(start.draft.kind, start.draft.command))
     , m_name(FormWords::name(m_kind, start))
+    , m_way(way)
 {
     const Entry entry = start.detail.entries.isEmpty() || start.draft.entry == 0 ? Entry{} : start.detail.entries.constFirst();
     const bool ofEntry = entry.id != 0 && entry.id == start.draft.entry;
@@ -86,6 +88,9 @@ FormDialog::FormDialog(Core &core, const FormStart &start, QWidget *parent)
     m_pages = new QStackedWidget(this);
     m_questions = new Questions(start, m_kind, m_command, moment, m_pages);
     m_check = new CheckPage(m_kind, m_command, start, m_pages);
+    m_inHand = new InHand(m_core, start, bool(m_way), m_questions);
+    m_questions->setTop(m_inHand);
+    m_check->setInHand(m_inHand->words());
     m_pages->addWidget(m_questions);
     m_pages->addWidget(m_check);
     column->addWidget(m_pages, 1);
@@ -96,9 +101,9 @@ FormDialog::FormDialog(Core &core, const FormStart &start, QWidget *parent)
     m_soon.setInterval(saveAfter);
     connect(&m_soon, &QTimer::timeout, this, &FormDialog::save);
     connect(m_questions, &Questions::edited, this, &FormDialog::edited);
-    connect(m_questions, &Questions::cureRequested, this, [this](const QString &cure) {
-        whenSaved([this, cure] { open(m_core, this, m_start.draft.kind, cure, m_start.detail.row); });
-    });
+    connect(m_questions, &Questions::cureRequested, this, &FormDialog::openCure);
+    connect(m_inHand, &InHand::pageRequested, this, &FormDialog::leaveFor);
+    connect(m_inHand, &InHand::changed, this, [this] { m_check->setInHand(m_inHand->words()); });
 
     Look::follow(this, [this] { fit(); });
     ReadingOrder::apply(this);
@@ -217,7 +222,9 @@ void FormDialog::showPage(QWidget *page)
     m_title->setText(checking ? FormWords::checkTitle(m_command, m_start.subject, m_name) : FormWords::title(m_command, m_start.subject, m_name));
     setWindowTitle(tr("%1 — %2").arg(m_title->text(), m_start.connection.name));
     setAccessibleName(m_title->text());
-    setAccessibleDescription(m_subtitle->text());
+    QStringList about{m_subtitle->text(), m_inHand->words()};
+    about.removeAll(QString());
+    setAccessibleDescription(about.join(QStringLiteral(". ")));
     m_back->setVisible(checking);
     m_main->setVisible(!isFinal());
     m_saveDraft->setVisible(!isFinal());
@@ -347,50 +354,4 @@ void FormDialog::reject()
     if (m_failed)
         return QDialog::reject(); // it was said that this is not saved, and the person leaves all the same
     whenSaved([this] { QDialog::reject(); });
-}
-
-// ---------------------------------------------------------------------------------------------- the way to the outbox
-
-void FormDialog::next()
-{
-    const Verdict verdict = m_questions->verdict();
-    m_questions->showVerdict(verdict);
-    if (verdict.blocked())
-        return;
-    m_check->show(m_questions->asked(), m_questions->values(), verdict, m_start.draft.ticked);
-    connect(m_check, &CheckPage::tickedChanged, this, &FormDialog::edited, Qt::UniqueConnection);
-    showPage(m_check);
-}
-
-void FormDialog::putInOutbox()
-{
-    if (m_submitting || !m_check->confirm())
-        return;
-    m_submitting = true;
-    if (m_state != EntryState::Draft)
-        m_saving = Saving::Dirty; // an entry that waits or was refused becomes a draft before it is released anew
-    whenSaved([this] {
-        whenDone(this, m_core.submit(draft()), [this](const Result<Verdict> &verdict) { submitted(verdict); });
-    });
-}
-
-void FormDialog::submitted(const Result<Verdict> &verdict)
-{
-    m_submitting = false;
-    if (!verdict)
-        return say(tr("Not put in the outbox. %1").arg(ErrorText::of(verdict.error(), ErrorText::Doing::Saving).sentence()), true);
-    const QStringList ticked = m_check->ticked();
-    const QList<Finding> warnings = verdict->warnings();
-    const bool accepted = std::all_of(warnings.begin(), warnings.end(), [&ticked](const Finding &each) { return ticked.contains(each.rule); });
-    if (verdict->blocked()) {
-        showPage(m_questions);
-        return m_questions->showVerdict(*verdict);
-    }
-    if (!accepted) {
-        m_check->show(m_questions->asked(), m_questions->values(), *verdict, ticked);
-        m_check->confirm();
-        return;
-    }
-    Q_EMIT released();
-    QDialog::accept();
 }

@@ -8,6 +8,7 @@
 #include <QtWidgets/QDialog>
 
 class CheckPage;
+class InHand;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -20,11 +21,14 @@ class FormDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Loads what the form needs and shows it on top of `parent`, or says why it cannot be shown.
-    static void open(Core &core, QWidget *parent, const QString &kind, const QString &command, qint64 row);
-    static void openEntry(Core &core, QWidget *parent, qint64 entry);
+    /// Where the window goes when the form is left for another page ("outbox:12"); none: nothing leads there.
+    using Way = std::function<void(const QString &page)>;
 
-    FormDialog(Core &core, const FormStart &start, QWidget *parent = nullptr);
+    /// Loads what the form needs and shows it on top of `parent`, or says why it cannot be shown.
+    static void open(Core &core, QWidget *parent, const QString &kind, const QString &command, qint64 row, const Way &way = {});
+    static void openEntry(Core &core, QWidget *parent, qint64 entry, const Way &way = {});
+
+    FormDialog(Core &core, const FormStart &start, QWidget *parent = nullptr, const Way &way = {});
 
     using QDialog::open;
     void reject() override;
@@ -39,7 +43,7 @@ protected:
 private:
     enum class Saving { Clean, Dirty, UnderWay };
 
-    static void show(Core &core, QWidget *parent, const Result<FormStart> &start);
+    static void show(Core &core, QWidget *parent, const Result<FormStart> &start, const Way &way);
     void fit();
     void buildHead(QWidget *parent);
     void buildFoot(QWidget *parent);
@@ -51,9 +55,13 @@ private:
     void saved(const Result<qint64> &entry);
     void whenSaved(std::function<void()> then);
     void saveAndClose();
+    // The ways out (FormDialogWays.cpp)
     void next();
     void putInOutbox();
     void submitted(const Result<Verdict> &verdict);
+    void openCure(const QString &command);
+    void leaveFor(const QString &page);
+
     void showPage(QWidget *page);
     Draft draft() const;
     bool isFinal() const;
@@ -63,11 +71,13 @@ private:
     const KindSpec m_kind;
     const CommandSpec m_command;
     QString m_name;
+    const Way m_way;
     EntryState m_state = EntryState::Draft;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
     QLabel *m_saved = nullptr;
     QStackedWidget *m_pages = nullptr;
+    InHand *m_inHand = nullptr;
     Questions *m_questions = nullptr;
     CheckPage *m_check = nullptr;
     QPushButton *m_help = nullptr;

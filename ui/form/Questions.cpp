@@ -86,6 +86,12 @@ Questions::Questions(const FormStart &start, const KindSpec &kind, const Command
     update();
 }
 
+void Questions::setTop(QWidget *top)
+{
+    static_cast<QVBoxLayout *>(widget()->layout())->insertWidget(0, top);
+    TabOrder::follow(widget());
+}
+
 void Questions::update()
 {
     const QScopedValueRollback quiet(m_updating, true);

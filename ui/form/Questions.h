@@ -20,6 +20,8 @@ class Questions : public ScrollColumn
 public:
     Questions(const FormStart &start, const KindSpec &kind, const CommandSpec &command, const FieldMoment &moment, QWidget *parent = nullptr);
 
+    /// Above the questions.
+    void setTop(QWidget *top);
     /// The answers to what is asked.
     Values values() const;
     Verdict verdict() const;

@@ -5,6 +5,7 @@
 #include "ui/Theme.h"
 #include "ui/form/FormWords.h"
 #include "ui/text/BatchWords.h"
+#include "ui/text/SecondWords.h"
 #include "ui/text/Words.h"
 
 #include <QtWidgets/QGridLayout>
@@ -30,6 +31,7 @@ BulkCheck::BulkCheck(const Connection &connection, const KindSpec &kind, const C
 {
     setObjectName(QStringLiteral("bulkCheck"));
     addActs(lines);
+    addSecond(connection, lines);
     addTicked(lines);
     addAnswers(lines);
     addRest(lines);
@@ -63,6 +65,19 @@ void BulkCheck::addActs(const QList<BatchLine> &lines)
     }
     for (const Act &act : std::as_const(acts))
         addPart(tr("%1: %2").arg(act.fate, Words::count(act.count)), {some(act.names, act.count), act.follows});
+}
+
+/// What will keep them here: the connection's rule for the command, that for the size of what is put there together, or the size
+/// of the batch that a corrected one stays in.
+void BulkCheck::addSecond(const Connection &connection, const QList<BatchLine> &lines)
+{
+    const int going = goingOf(lines);
+    const bool ofCommand = SecondWords::isAsked(connection, m_kind, m_command);
+    const auto stay = ofCommand ? going : std::count_if(lines.begin(), lines.end(), [](const BatchLine &each) { return goes(each) && each.asksSecond; });
+    const QString ofSize = ofCommand ? QString() : SecondWords::mustAgree(connection, going);
+    const QString second = ofSize.isEmpty() ? SecondWords::mustAgree(stay, going) : ofSize;
+    if (!second.isEmpty())
+        words()->addWidget(line(second));
 }
 
 /// The warnings that were ticked past: how many rows each is about, and whose they are.

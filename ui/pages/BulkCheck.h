@@ -18,6 +18,7 @@ public:
 
 private:
     void addActs(const QList<BatchLine> &lines);
+    void addSecond(const Connection &connection, const QList<BatchLine> &lines);
     void addTicked(const QList<BatchLine> &lines);
     void addAnswers(const QList<BatchLine> &lines);
     void addRest(const QList<BatchLine> &lines);

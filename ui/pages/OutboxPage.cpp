@@ -244,6 +244,10 @@ void OutboxPage::settled()
 {
     m_settled = true;
     showCounts();
+    if (const int row = m_wanted == 0 ? -1 : m_model->rowOf(m_wanted); row >= 0) {
+        m_wanted = 0;
+        m_table->selectRow(row);
+    }
     m_shown.clear();
     selectionMoved();
     tick();
@@ -306,8 +310,14 @@ QList<qint64> OutboxPage::selected(Where where) const
 
 void OutboxPage::choose(qint64 entry)
 {
-    if (const int row = m_model->rowOf(entry); row >= 0)
-        m_table->selectRow(row);
+    const int row = m_model->rowOf(entry);
+    m_wanted = row < 0 ? entry : 0;
+    if (row >= 0)
+        return m_table->selectRow(row);
+    m_find->clear();
+    if (!m_chips.isEmpty())
+        m_chips.constFirst().button->click();
+    refresh();
 }
 
 void OutboxPage::selectionMoved()

@@ -34,7 +34,7 @@ public:
 
     QTableView *table() const { return m_table; }
     OutboxModel *model() const { return m_model; }
-    /// Selects the entry and shows it.
+    /// Selects the entry and shows it, as soon as it is read; a filter that hides it is taken off.
     void choose(qint64 entry);
 
 protected:
@@ -85,6 +85,7 @@ private:
     QPushButton *m_release = nullptr; ///< of the drafts
     QTimer m_second{this};
     qint64 m_current = 0;
+    qint64 m_wanted = 0;   ///< to be selected once it is here
     QString m_shown;       ///< what the panel shows, so that it is not built anew for nothing
     bool m_settled = false;
 };

@@ -5,6 +5,7 @@
 #include "app/Bulk.h"
 #include "ui/form/FormWords.h"
 #include "ui/text/BatchWords.h"
+#include "ui/text/SecondWords.h"
 #include "ui/text/Words.h"
 
 #include <QtWidgets/QVBoxLayout>
@@ -18,6 +19,7 @@ struct Act {
     QString follows;
     QStringList names;
     int count = 0;
+    int asksSecond = 0;
 };
 
 QList<Act> actsOf(const Core &core, const QList<Entry> &drafts)
@@ -35,7 +37,8 @@ QList<Act> actsOf(const Core &core, const QList<Entry> &drafts)
             return one.kind == kind && one.command == command && one.connection == entry.draft.connection && one.follows == follows;
         });
         if (act == acts.end())
-            act = acts.insert(acts.end(), Act{kind, command, entry.draft.connection, follows, {}, 0});
+            act = acts.insert(acts.end(), Act{kind, command, entry.draft.connection, follows, {}, 0, 0});
+        act->asksSecond += entry.asksSecond ? 1 : 0;
         if (act->count++ < PutCheck::namedAtMost)
             act->names.append(Words::recordName(*kind, entry.name, entry.reference, entry.draft.target));
     }
@@ -59,7 +62,7 @@ ReleaseCheck::ReleaseCheck(Core &core, const QList<Entry> &drafts, QWidget *pare
     const QList<Act> acts = actsOf(core, drafts);
     for (const Act &act : acts) {
         irreversible = irreversible || BatchWords::isFinal(*act.kind, *act.command);
-        QVBoxLayout *part = addPart(BatchWords::title(*act.kind, *act.command, act.count), {some(act.names, act.count), act.follows});
+        QVBoxLayout *part = addPart(BatchWords::title(*act.kind, *act.command, act.count), {some(act.names, act.count), act.follows, SecondWords::mustAgree(act.asksSecond, act.count)});
         addDim(part, BatchWords::estimate(core.bulk().estimate(act.connection, QString::fromLatin1(act.kind->id), act.count)));
     }
     end(drafts.size(), irreversible);

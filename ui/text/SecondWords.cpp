@@ -12,6 +12,34 @@ namespace {
 QString say(const char *text, int number = -1) { return QCoreApplication::translate("SecondWords", text, nullptr, number); }
 } // namespace
 
+bool SecondWords::isAsked(const Connection &connection, const KindSpec &kind, const CommandSpec &command)
+{
+    return connection.secondPerson.contains(QString(QString::fromLatin1(kind.id) + u'.' + QString::fromLatin1(command.id)));
+}
+
+QString SecondWords::mustAgree(bool ofFile)
+{
+    return ofFile ? say(QT_TRANSLATE_NOOP("SecondWords", "A second person must agree before it goes into the file: save a review file for a colleague under Second person."))
+                  : say(QT_TRANSLATE_NOOP("SecondWords", "A second person must agree before it is sent: save a review file for a colleague under Second person."));
+}
+
+QString SecondWords::mustAgree(qsizetype asked, qsizetype total)
+{
+    if (asked == 0)
+        return {};
+    return asked >= total ? say(QT_TRANSLATE_NOOP("SecondWords", "A second person must agree before they are sent: save a review file for a colleague under Second person."))
+                          : say(QT_TRANSLATE_NOOP("SecondWords", "A second person must agree to %1 of them before these are sent: save a review file for a colleague under Second person."))
+                                .arg(Words::count(asked));
+}
+
+QString SecondWords::mustAgree(const Connection &connection, qsizetype together)
+{
+    if (connection.secondPersonOver <= 0 || together <= connection.secondPersonOver)
+        return {};
+    return say(QT_TRANSLATE_NOOP("SecondWords", "They are more than %1 at once, so a second person must agree before they are sent: save a review file for a colleague under Second person."))
+        .arg(Words::count(connection.secondPersonOver));
+}
+
 QString SecondWords::reminder()
 {
     return say(QT_TRANSLATE_NOOP("SecondWords", "This is a reminder and not a lock: whoever can use this computer can also change the setting."));

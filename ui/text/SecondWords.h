@@ -8,6 +8,14 @@
 /// What the desk says about a second pair of eyes.
 namespace SecondWords {
 
+/// By the connection's own rule for this command.
+bool isAsked(const Connection &connection, const KindSpec &kind, const CommandSpec &command);
+/// That a colleague agrees before one entry leaves.
+QString mustAgree(bool ofFile);
+/// The same of many: of all `total` of them, or of so many; empty: of none.
+QString mustAgree(qsizetype asked, qsizetype total);
+/// The same of what is put in the outbox at once, by the rule for its size; empty: it is no larger.
+QString mustAgree(const Connection &connection, qsizetype together);
 /// That it is no lock.
 QString reminder();
 /// "Sarah Jones, 1234567".
