@@ -134,18 +134,22 @@ QFuture<Result<QList<BatchSummary>>> Bulk::batches()
     return m_in.worker.read([](Stores &stores) { return stores.outbox.batches(); });
 }
 
-QFuture<Result<int>> Bulk::act(const QString &batch, BatchAction action)
+QFuture<Result<ActionReport>> Bulk::act(const QString &batch, BatchAction action)
 {
-    const auto acted = m_in.worker.write(
-        [batch, action, who = m_in.config.who, now = m_in.clock->now()](Stores &stores) { return Batches::act(stores, batch, action, who, now); });
-    whenDone<int>(this, acted, [this](const Result<int> &moved) {
-        if (!moved)
+    const auto done = m_in.worker.write([batch, action, who = m_in.config.who, now = m_in.clock->now()](Stores &stores) -> Result<ActionReport> {
+        const auto acted = Batches::act(stores, batch, action, who, now);
+        if (!acted)
+            return fail(acted.error());
+        return ActionReport{acted->moved, QStringList(acted->left, Core::Inside::notSaved)};
+    });
+    whenDone<ActionReport>(this, done, [this](const Result<ActionReport> &report) {
+        if (!report)
             return;
         Q_EMIT m_in.core.outboxChanged();
         for (const Connection &each : std::as_const(m_in.connections))
             m_in.outbox.wake(each.id);
     });
-    return acted;
+    return done;
 }
 
 QFuture<Result<qint64>> Bulk::held()

@@ -40,8 +40,8 @@ public:
 
     /// Newest first.
     QFuture<Result<QList<BatchSummary>>> batches();
-    /// How many entries moved.
-    QFuture<Result<int>> act(const QString &batch, BatchAction action);
+    /// How many entries moved; a reason for each that the file failed to take, after it had taken others.
+    QFuture<Result<ActionReport>> act(const QString &batch, BatchAction action);
     /// How many released entries stay here until a person says so, of batches or alone.
     QFuture<Result<qint64>> held();
     /// What the service did not accept, and what came back to the drafts, with its answers, to be corrected.

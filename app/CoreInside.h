@@ -58,6 +58,7 @@ struct Core::Inside : public QObject {
     QDateTime serviceNow(const QString &connectionId) const { return transport.serviceNow(connectionId); }
 
     static const Fault otherAddress; ///< of a secret that is stored for another one
+    static const Fault notSaved;     ///< of an entry, where others of the same word are
 
     Core &core;
     const Config config;

@@ -4,13 +4,10 @@
 
 #include "app/kind/Dates.h"
 #include "app/kind/Outcomes.h"
+#include "app/sync/InParts.h"
 #include "app/sync/Release.h"
 
 namespace {
-/// So many in one transaction: one sync of the file for all of them, and no read waits for more.
-constexpr qsizetype slice = 200;
-const Fault notSaved{QT_TRANSLATE_NOOP("Faults", "It could not be saved and stays as it was.")};
-
 struct Door {
     Connection connection;
     const Service *service = nullptr;
@@ -209,6 +206,8 @@ Result<Done> actOn(Stores &stores, const QList<qint64> &ids, EntryAction action,
 }
 } // namespace
 
+const Fault Core::Inside::notSaved{QT_TRANSLATE_NOOP("Faults", "It could not be saved and stays as it was.")};
+
 QFuture<Result<QList<Entry>>> Core::entries(const EntryQuery &query)
 {
     return m_inside->worker.read([query](Stores &stores) { return stores.outbox.entries(query); });
@@ -239,17 +238,10 @@ QFuture<Result<ActionReport>> Core::act(const QList<qint64> &ids, EntryAction ac
     }
     const auto all = std::make_shared<Acted>(); // written on the store's thread, read when it is done
     const auto done = m_inside->worker.write([all, ids, action, doors, now = now(), who = config().who](Stores &stores) -> Result<ActionReport> {
-        for (qsizetype at = 0; at < ids.size(); at += slice) {
-            const auto part = actOn(stores, ids.mid(at, slice), action, doors, now, who, *all);
-            if (!part && all->report.moved == 0)
-                return fail(part.error());
-            if (!part) {
-                // What was written before stays so, and is said.
-                all->report.reasons.append(QStringList(ids.size() - at, notSaved));
-                break;
-            }
-            stores.giveWay();
-        }
+        const auto came = InParts::write(stores, ids, [&](const QList<qint64> &some, bool) { return actOn(stores, some, action, doors, now, who, *all); });
+        if (came.stopped && all->report.moved == 0)
+            return fail(*came.stopped);
+        all->report.reasons.append(QStringList(came.left, Core::Inside::notSaved));
         return all->report;
     });
     whenDone<ActionReport>(m_inside.get(), done, [this, all](const Result<ActionReport> &) {

@@ -6,7 +6,11 @@
 #include "app/sync/Batches.h"
 
 #include "app/net/Pacer.h"
+#include "app/store/EntryLists.h"
+#include "app/sync/InParts.h"
 #include "app/sync/OutboxState.h"
+
+#include <algorithm>
 
 namespace {
 const Fault batchGone{QT_TRANSLATE_NOOP("Faults", "There is no such batch any more.")};
@@ -32,6 +36,55 @@ Step stepOf(BatchAction action)
         return {unsent + QList<EntryState>{EntryState::Draft}, "dropped", OutboxEvent::Drop};
     }
     return {};
+}
+
+/// What the action makes of an entry; nothing: it stays as it is.
+std::optional<Entry> after(Entry entry, BatchAction action, const Step &step)
+{
+    if (!step.from.contains(entry.state))
+        return std::nullopt;
+    if (action == BatchAction::Pause) {
+        if (entry.held)
+            return std::nullopt;
+        entry.held = true;
+        return entry;
+    }
+    if (action == BatchAction::Resume) {
+        if (!entry.held || entry.needsPerson) // what must not be repeated by itself is resumed one by one
+            return std::nullopt;
+        entry.held = false;
+        return entry;
+    }
+    const auto next = nextState(entry.state, *step.event);
+    if (!next)
+        return std::nullopt;
+    entry.state = *next;
+    entry.held = false;
+    entry.needsPerson = false;
+    entry.releasedAt = {};
+    return entry;
+}
+
+/// The entries of a batch in these states, oldest first.
+Result<QList<qint64>> idsOf(Stores &stores, const QString &batch, const QList<EntryState> &states)
+{
+    const auto found = stores.outbox.batches(batch);
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
+        return fail(ErrorKind::Missing, batchGone);
+    EntryListQuery query;
+    query.batch = batch;
+    query.states = states;
+    const auto list = EntryLists::list(stores.outboxDb, query);
+    if (!list)
+        return fail(list.error());
+    QList<qint64> ids;
+    ids.reserve(list->rows.size());
+    for (const EntryMark &mark : list->rows)
+        ids.append(mark.id);
+    std::sort(ids.begin(), ids.end());
+    return ids;
 }
 
 Result<std::pair<BatchSummary, QList<Entry>>> load(Stores &stores, const QString &batch, const QList<EntryState> &states)
@@ -75,47 +128,41 @@ BatchPlan planOf(const BatchSummary &batch, const QString &command)
 }
 } // namespace
 
-Result<int> Batches::act(Stores &stores, const QString &batch, BatchAction action, const QString &who, const QDateTime &now)
+Result<Batches::Acted> Batches::act(Stores &stores, const QString &batch, BatchAction action, const QString &who, const QDateTime &now)
 {
     const Step step = stepOf(action);
-    const auto loaded = load(stores, batch, step.from);
-    if (!loaded)
-        return fail(loaded.error());
-    int count = 0;
-    const auto done = stores.outboxDb.transaction([&]() -> Result<Done> {
-        if (action == BatchAction::Pause || action == BatchAction::Resume) {
-            if (const auto paused = stores.outbox.pauseBatch(batch, action == BatchAction::Pause); !paused)
-                return paused;
-        }
-        for (Entry entry : loaded->second) {
-            const EntryState from = entry.state;
-            if (action == BatchAction::Pause) {
-                if (entry.held)
-                    continue;
-                entry.held = true;
-            } else if (action == BatchAction::Resume) {
-                if (!entry.held || entry.needsPerson) // what must not be repeated by itself is resumed one by one
-                    continue;
-                entry.held = false;
-            } else {
-                const auto next = nextState(from, *step.event);
+    const auto ids = idsOf(stores, batch, step.from);
+    if (!ids)
+        return fail(ids.error());
+    Acted acted;
+    const auto came = InParts::write(stores, *ids, [&](const QList<qint64> &some, bool isLast) -> Result<Done> {
+        int moved = 0;
+        const auto done = stores.outboxDb.transaction([&]() -> Result<Done> {
+            for (const qint64 id : some) {
+                const auto found = stores.outbox.entry(id);
+                if (!found)
+                    return fail(found.error());
+                const auto next = *found ? after(**found, action, step) : std::nullopt;
                 if (!next)
                     continue;
-                entry.state = *next;
-                entry.held = false;
-                entry.needsPerson = false;
-                entry.releasedAt = {};
+                const auto written = stores.outbox.transition((*found)->state, *next, QString::fromLatin1(step.note), who, now);
+                if (!written)
+                    return fail(written.error());
+                moved += *written ? 1 : 0;
             }
-            const auto moved = stores.outbox.transition(from, entry, QString::fromLatin1(step.note), who, now);
-            if (!moved)
-                return fail(moved.error());
-            count += *moved ? 1 : 0;
-        }
-        return Done{};
+            // With the last: cut short, it can be pressed again.
+            if (isLast && (action == BatchAction::Pause || action == BatchAction::Resume))
+                return stores.outbox.pauseBatch(batch, action == BatchAction::Pause);
+            return Done{};
+        });
+        if (done)
+            acted.moved += moved;
+        return done;
     });
-    if (!done)
-        return fail(done.error());
-    return count;
+    if (came.stopped && acted.moved == 0)
+        return fail(*came.stopped);
+    acted.left = came.left;
+    return acted;
 }
 
 Result<BatchPlan> Batches::correction(Stores &stores, const QString &batch)

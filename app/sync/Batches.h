@@ -40,8 +40,12 @@ Result<Judgement> judge(Stores &stores, const BatchPlan &plan, const Scene &scen
 /// Judges once more and releases what goes, in one transaction.
 Result<BatchReport> queue(Stores &stores, const BatchPlan &plan, const Scene &scene);
 
-/// How many entries moved.
-Result<int> act(Stores &stores, const QString &batch, BatchAction action, const QString &who, const QDateTime &now);
+struct Acted {
+    int moved = 0;
+    qsizetype left = 0; ///< not written, because the file failed after others were
+};
+/// A part of the entries at a time; the batch's own pause begins or ends with the last of them.
+Result<Acted> act(Stores &stores, const QString &batch, BatchAction action, const QString &who, const QDateTime &now);
 /// The entries of a batch in these states as a plan: of the same command, or of its inverse.
 Result<BatchPlan> correction(Stores &stores, const QString &batch);
 Result<BatchPlan> inverse(Stores &stores, const QString &batch);

@@ -12,6 +12,7 @@ desk_layer(sync
     sync/FlightAnswer.cpp
     sync/Gather.cpp sync/Gather.h
     sync/Judge.cpp sync/Judge.h
+    sync/InParts.h
     sync/JumpWatch.h
     sync/Outbox.cpp sync/Outbox.h
     sync/OutboxState.cpp sync/OutboxState.h

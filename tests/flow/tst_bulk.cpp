@@ -179,7 +179,7 @@ void tst_bulk::pauseHoldsAndCancelDrops()
     const BatchPlan plan = two.plan(traineeKind, QStringLiteral("defer"), {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}}, two.desk.rows(traineeKind));
     const QString batch = Desk::wait(two.desk.core().bulk().queue(plan)).batches.constFirst();
     QVERIFY(two.runs([&] { return server.written() >= 10; }));
-    QVERIFY(Desk::wait(two.desk.core().bulk().act(batch, BatchAction::Pause)) > 0);
+    QVERIFY(Desk::wait(two.desk.core().bulk().act(batch, BatchAction::Pause)).moved > 0);
     QVERIFY(two.runs([&] { return two.batches().constFirst().of(EntryState::Sending) == 0; }));
     two.pass(5);
     QVERIFY(two.runs([&] { return two.batches().constFirst().of(EntryState::Sending) == 0; }));
@@ -190,9 +190,9 @@ void tst_bulk::pauseHoldsAndCancelDrops()
     for (int i = 0; i < 20; ++i)
         two.pass(60);
     QVERIFY(!Desk::until([&] { return server.written() > sent; }, 300));
-    QVERIFY(Desk::wait(two.desk.core().bulk().act(batch, BatchAction::Resume)) > 0);
+    QVERIFY(Desk::wait(two.desk.core().bulk().act(batch, BatchAction::Resume)).moved > 0);
     QVERIFY(two.runs([&] { return server.written() >= sent + 10; }));
-    QVERIFY(Desk::wait(two.desk.core().bulk().act(batch, BatchAction::Cancel)) > 0);
+    QVERIFY(Desk::wait(two.desk.core().bulk().act(batch, BatchAction::Cancel)).moved > 0);
     QVERIFY(two.runs([&] { return two.isDrained(); }));
     const BatchSummary summary = two.batches().constFirst();
     QCOMPARE(summary.of(EntryState::Done) + summary.of(EntryState::Dropped), 60);
@@ -209,7 +209,7 @@ void tst_bulk::whatComesBackToAPausedBatchIsHeld()
     const Values deferral{{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}};
     const BatchPlan plan = two.plan(traineeKind, QStringLiteral("defer"), deferral, two.desk.rows(traineeKind));
     const QString batch = Desk::wait(two.desk.core().bulk().queue(plan)).batches.constFirst();
-    QCOMPARE(Desk::wait(two.desk.core().bulk().act(batch, BatchAction::Pause)), 2);
+    QCOMPARE(Desk::wait(two.desk.core().bulk().act(batch, BatchAction::Pause)).moved, 2);
     const Entry entry = two.desk.entries().constFirst();
     two.desk.act(entry.id, EntryAction::TakeBack);
     two.desk.act(entry.id, EntryAction::Release);
@@ -244,14 +244,14 @@ void tst_bulk::aPauseEndsWithWhatItKeeps()
     const Values deferral{{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}};
     const BatchPlan plan = two.plan(traineeKind, QStringLiteral("defer"), deferral, two.desk.rows(traineeKind));
     const QString batch = Desk::wait(two.desk.core().bulk().queue(plan)).batches.constFirst();
-    QCOMPARE(Desk::wait(two.desk.core().bulk().act(batch, BatchAction::Pause)), 3);
+    QCOMPARE(Desk::wait(two.desk.core().bulk().act(batch, BatchAction::Pause)).moved, 3);
     const auto isPaused = [&] { return two.batches().constFirst().paused; };
     QVERIFY(isPaused());
     QList<qint64> ids;
     for (const Entry &entry : two.desk.entries())
         ids.append(entry.id);
     if (ofBatch) {
-        QCOMPARE(Desk::wait(two.desk.core().bulk().act(batch, *ofBatch)), 3);
+        QCOMPARE(Desk::wait(two.desk.core().bulk().act(batch, *ofBatch)).moved, 3);
     } else {
         QCOMPARE(Desk::wait(two.desk.core().act({ids.first()}, ofEntries)).moved, 1);
         QVERIFY(isPaused()); // two are still held
@@ -260,7 +260,7 @@ void tst_bulk::aPauseEndsWithWhatItKeeps()
     QVERIFY(!isPaused());
     // And there is nothing that it could be paused for.
     if (ofEntries != EntryAction::SendNow) {
-        QCOMPARE(Desk::wait(two.desk.core().bulk().act(batch, BatchAction::Pause)), 0);
+        QCOMPARE(Desk::wait(two.desk.core().bulk().act(batch, BatchAction::Pause)).moved, 0);
         QVERIFY(!isPaused());
     }
     if (ofEntries == EntryAction::TakeBack) {

@@ -6,8 +6,8 @@
 #include "app/store/OutboxTable.h"
 
 /// Puts entries into the outbox file of a desk that is not running, as if a person had queued them while offline: for what
-/// depends on how many there are, and not on how they came.
-inline void queueOffline(const QString &dataDir, int count, const QDateTime &released)
+/// depends on how many there are, and not on how they came. `batch`: they are of this one; empty: of none.
+inline void queueOffline(const QString &dataDir, int count, const QDateTime &released, const QString &batch = {})
 {
     Db db;
     const auto opened = db.open(dataDir + QStringLiteral("/outbox.sqlite"), Db::Durability::Precious);
@@ -15,6 +15,16 @@ inline void queueOffline(const QString &dataDir, int count, const QDateTime &rel
         qFatal("the outbox cannot be opened");
     OutboxTable outbox(db);
     const auto queued = db.transaction([&]() -> Result<Done> {
+        if (!batch.isEmpty()) {
+            BatchSummary summary;
+            summary.id = batch;
+            summary.connection = QStringLiteral("practice-registerTrainees");
+            summary.kind = QStringLiteral("trainee");
+            summary.command = QStringLiteral("defer");
+            summary.createdAt = released;
+            if (const auto saved = outbox.saveBatch(summary); !saved)
+                return saved;
+        }
         for (int i = 1; i <= count; ++i) {
             Entry entry;
             entry.draft.connection = QStringLiteral("practice-registerTrainees");
@@ -24,6 +34,7 @@ inline void queueOffline(const QString &dataDir, int count, const QDateTime &rel
             entry.draft.values = {{QStringLiteral("defer_date"), QStringLiteral("2026-02-%1").arg(1 + i % 15, 2, 10, QLatin1Char('0'))},
                                   {QStringLiteral("defer_reason"), QStringLiteral("Leave %1").arg(i)}};
             entry.draft.base = {{QStringLiteral("state"), QStringLiteral("trn_received")}, {QStringLiteral("itt_start_date"), QStringLiteral("2025-09-01")}};
+            entry.batch = batch;
             entry.person = entry.draft.target;
             entry.name = QStringLiteral("Person %1").arg(count - i);
             entry.reference = QStringLiteral("%1").arg(i, 7, 10, QLatin1Char('0'));

@@ -5,6 +5,7 @@
 #include "ui/models/OutboxModel.h"
 #include "ui/pages/ResultsPage.h"
 #include "ui/text/BatchSheet.h"
+#include "ui/text/EntryWords.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/MessageBar.h"
@@ -50,10 +51,10 @@ void ResultsPage::act(BatchAction action)
 void ResultsPage::perform(BatchAction action)
 {
     m_message->clear();
-    whenDone(this, m_core.bulk().act(m_batch, action), [this, action](const Result<int> &moved) {
-        if (!moved)
-            return m_message->say(Notice::Weight::Problem, ErrorText::of(moved.error(), ErrorText::Doing::Saving).sentence());
-        const QString count = Words::count(*moved);
+    whenDone(this, m_core.bulk().act(m_batch, action), [this, action](const Result<ActionReport> &report) {
+        if (!report)
+            return m_message->say(Notice::Weight::Problem, ErrorText::of(report.error(), ErrorText::Doing::Saving).sentence());
+        const QString count = Words::count(report->moved);
         QString words;
         switch (action) {
         case BatchAction::Pause:
@@ -69,7 +70,9 @@ void ResultsPage::perform(BatchAction action)
             words = tr("%1 are cancelled and will not be sent.").arg(count);
             break;
         }
-        m_message->say(Notice::Weight::Note, words);
+        if (!report->reasons.isEmpty())
+            words += QLatin1Char(' ') + tr("%n could not: %1", nullptr, int(report->reasons.size())).arg(EntryWords::reason(report->reasons.constFirst()));
+        m_message->say(report->reasons.isEmpty() ? Notice::Weight::Note : Notice::Weight::Warning, words);
         refresh();
     });
 }
