@@ -70,6 +70,15 @@ QFuture<Result<Done>> Bulk::discard()
     return gone;
 }
 
+void Bulk::restored(const BatchPlan &plan)
+{
+    Q_EMIT discarded(); // a page that is still open shows this run's
+    m_kept = plan.items.isEmpty() || !m_in.connection(plan.connection) ? std::nullopt : std::optional(plan);
+    // What was typed while the file was being restored is written behind that, and goes.
+    m_in.worker.write([plan = m_kept.value_or(BatchPlan())](Stores &stores) { return OpenBatch::keep(stores, plan); });
+    Q_EMIT keptChanged();
+}
+
 QFuture<Result<BatchReview>> Bulk::review(const BatchPlan &plan, const std::shared_ptr<CheckWatch> &watch)
 {
     const auto scene = sceneOf(m_in, plan);

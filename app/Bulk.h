@@ -53,6 +53,9 @@ public:
     QFuture<Result<EntryList>> list(const EntryListQuery &query);
     QFuture<Result<EntryPart>> read(const QList<qint64> &entries);
 
+    /// The outbox is another file from here on, with this batch begun in it, or with none.
+    void restored(const BatchPlan &plan);
+
 Q_SIGNALS:
     void keptChanged();
     void discarded();

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Journal.h"
 
+#include "app/Bulk.h"
 #include "app/CoreInside.h"
 #include "app/Lock.h"
 #include "app/store/Named.h"
 #include "app/store/Restoring.h"
+#include "app/sync/OpenBatch.h"
 
 #include <QtCore/QRandomGenerator>
 
@@ -131,12 +133,17 @@ QFuture<Result<RestorePreview>> Journal::preview(const QString &file)
 
 QFuture<Result<RestorePreview>> Journal::restore(const QString &file)
 {
-    const auto restored = m_in.worker.write([file, directory = m_in.config.dataDir, who = m_in.config.who, now = m_in.clock->now()](Stores &stores) {
-        return Restoring::restore(stores, directory, file, who, now);
+    const auto begun = std::make_shared<BatchPlan>(); // written on the store's thread, read when it is done
+    const auto restored = m_in.worker.write([file, begun, directory = m_in.config.dataDir, who = m_in.config.who, now = m_in.clock->now()](Stores &stores) {
+        const auto done = Restoring::restore(stores, directory, file, who, now);
+        if (const auto kept = OpenBatch::read(stores); kept)
+            *begun = *kept;
+        return done;
     });
-    whenDone<RestorePreview>(this, restored, [this](const Result<RestorePreview> &done) {
+    whenDone<RestorePreview>(this, restored, [this, begun](const Result<RestorePreview> &done) {
         if (!done)
             return;
+        m_in.core.bulk().restored(*begun);
         Q_EMIT m_in.core.outboxChanged();
         for (const KindSpec &kind : m_in.kinds.all())
             m_in.recordsStored(QString::fromLatin1(kind.id));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Journal.h"
 #include "tests/flow/BulkWorlds.h"
 #include "tests/support/Runner.h"
 
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void isThereAgain();
     void goesWithItsConnection();
     void aSelectionAloneIsNotKept();
+    void isThatOfARestoredCopy();
 
 private:
     static bool begin(Desk &desk, int rows)
@@ -154,6 +156,37 @@ void tst_open_batch::aSelectionAloneIsNotKept()
     QVERIFY(desk.core().bulk().kept());
     // What was typed was taken away again.
     Desk::wait(desk.core().bulk().keep(plan));
+    QVERIFY(!desk.core().bulk().kept());
+}
+
+/// What was begun since the copy is not in the file any more, and what had been begun then is.
+void tst_open_batch::isThatOfARestoredCopy()
+{
+    PracticeServer server(bulk::trainees(4));
+    Desk desk(server.url());
+    const auto copies = [&desk] { return Desk::wait(desk.core().journal().backups()); };
+    QVERIFY(begin(desk, 4));
+    QVERIFY(Desk::until([&] { return copies().size() == 1; }));
+    const QString before = copies().constFirst().file;
+    BatchPlan plan = typed(desk);
+    plan.name = QStringLiteral("Of the copy");
+    Desk::wait(desk.core().bulk().keep(plan));
+    desk.end();
+    QVERIFY(begin(desk, 4));
+    QVERIFY(Desk::until([&] { return copies().size() == 2 && desk.core().bulk().kept(); }));
+    const QString with = copies().constFirst().file;
+    plan.name = QStringLiteral("Of today");
+    Desk::wait(desk.core().bulk().keep(plan));
+    QSignalSpy left(&desk.core().bulk(), &Bulk::discarded);
+    Desk::wait(desk.core().journal().restore(with));
+    QVERIFY(Desk::until([&] { return desk.core().bulk().kept().value_or(BatchPlan()).name == QLatin1String("Of the copy"); }));
+    QCOMPARE(desk.core().bulk().kept()->items.size(), 4);
+    QCOMPARE(left.size(), 1); // a page that shows another one
+    Desk::wait(desk.core().journal().restore(before));
+    QVERIFY(Desk::until([&] { return !desk.core().bulk().kept(); }));
+    desk.end();
+    QVERIFY(begin(desk, 4));
+    Desk::wait(desk.core().outboxCounts());
     QVERIFY(!desk.core().bulk().kept());
 }
 
