@@ -107,41 +107,52 @@ private:
     QHash<QString, CellRead> m_known;
 };
 
-/// Several rows for one record. Where they say the same, the first of them goes; where they do not, nobody can tell which is
-/// meant, and none does.
-void sayTwice(QList<BatchItem> &items, const QString &dateField)
+/// Rows for one record, in the file's order. Where they say the same, the first of them goes; where they do not, nobody can
+/// tell which is meant, and none does.
+struct OneOf {
+    int line = 0;
+    const Values *values = nullptr;
+    QList<Finding> *said = nullptr;
+};
+void sayTwice(const QList<OneOf> &all, const QString &dateField)
 {
-    QHash<qint64, QList<BatchItem *>> byRecord;
-    for (BatchItem &item : items) {
-        if (item.row != 0 && !item.leftOut)
-            byRecord[item.row].append(&item);
-    }
-    QList<std::pair<BatchItem *, Finding>> found;
-    for (const QList<BatchItem *> &all : std::as_const(byRecord)) {
-        for (BatchItem *item : all) {
-            // What cannot be read may say anything.
-            const auto other = std::find_if(all.cbegin(), all.cend(), [item](const BatchItem *each) {
-                return each != item && (!(each->values == item->values) || blocks(each->said) || blocks(item->said));
-            });
-            const bool differs = other != all.cend();
-            if (!differs && item == all.constFirst())
-                continue;
-            QMap<QString, QVariant> places{{QStringLiteral("row"), item->line}, {QStringLiteral("other"), differs ? (*other)->line : all.constFirst()->line}};
-            const QDate here = item->values.date(dateField);
-            const QDate there = differs ? (*other)->values.date(dateField) : QDate();
-            const char *message = QT_TRANSLATE_NOOP("Rules", "Row {row}: the same as row {other}. Keep one of them");
-            if (here.isValid() && there.isValid() && here != there) {
-                places.insert(QStringLiteral("date"), here);
-                places.insert(QStringLiteral("otherDate"), there);
-                message = QT_TRANSLATE_NOOP("Rules", "Row {row}: it says {date}, and row {other} says {otherDate} for the same record. Keep one of them");
-            } else if (differs) {
-                message = QT_TRANSLATE_NOOP("Rules", "Row {row}: row {other} has other answers for the same record. Keep one of them");
-            }
-            found.append({item, said(differs ? "row.differs" : "row.twice", Severity::Block, message, places)});
+    QList<std::pair<const OneOf *, Finding>> found;
+    for (const OneOf &one : all) {
+        // What cannot be read may say anything.
+        const auto other = std::find_if(all.cbegin(), all.cend(), [&one](const OneOf &each) {
+            return &each != &one && (!(*each.values == *one.values) || blocks(*each.said) || blocks(*one.said));
+        });
+        const bool differs = other != all.cend();
+        if (!differs && &one == &all.constFirst())
+            continue;
+        QMap<QString, QVariant> places{{QStringLiteral("row"), one.line}, {QStringLiteral("other"), differs ? other->line : all.constFirst().line}};
+        const QDate here = one.values->date(dateField);
+        const QDate there = differs ? other->values->date(dateField) : QDate();
+        const char *message = QT_TRANSLATE_NOOP("Rules", "Row {row}: the same as row {other}. Keep one of them");
+        if (here.isValid() && there.isValid() && here != there) {
+            places.insert(QStringLiteral("date"), here);
+            places.insert(QStringLiteral("otherDate"), there);
+            message = QT_TRANSLATE_NOOP("Rules", "Row {row}: it says {date}, and row {other} says {otherDate} for the same record. Keep one of them");
+        } else if (differs) {
+            message = QT_TRANSLATE_NOOP("Rules", "Row {row}: row {other} has other answers for the same record. Keep one of them");
         }
+        found.append({&one, said(differs ? "row.differs" : "row.twice", Severity::Block, message, places)});
     }
-    for (const auto &[item, finding] : std::as_const(found))
-        item->said.prepend(finding); // before what is wrong with its cells
+    for (const auto &[one, finding] : std::as_const(found))
+        one->said->prepend(finding); // before what is wrong with its cells
+}
+
+/// The same of all rows; those of one record are found by `key`, and one that has none (an empty one) is nobody's.
+template <class Rows, class Key, class ValuesOf>
+void sayTwiceOf(Rows &rows, const Key &key, const ValuesOf &valuesOf, const QString &dateField = {})
+{
+    QHash<std::decay_t<std::invoke_result_t<Key, typename Rows::value_type &>>, QList<OneOf>> byRecord;
+    for (auto &row : rows) {
+        if (const auto id = key(row); id != decltype(id)())
+            byRecord[id].append({row.line, &valuesOf(row), &row.said});
+    }
+    for (const QList<OneOf> &all : std::as_const(byRecord))
+        sayTwice(all, dateField);
 }
 } // namespace
 
@@ -258,7 +269,9 @@ std::optional<ImportPlan> Planning::plan(const Sheet &sheet, const ImportRequest
         item.said.append(DayOrder::finding(uses[each.column].id, item.line, text));
     }
     if (!command.creates)
-        sayTwice(plan.plan.items, dateField);
+        sayTwiceOf(
+            plan.plan.items, [](const BatchItem &item) { return item.leftOut ? qint64(0) : item.row; },
+            [](const BatchItem &item) -> const Values & { return item.values; }, dateField);
     plan.faulty = int(std::count_if(plan.plan.items.cbegin(), plan.plan.items.cend(), [](const BatchItem &item) { return blocks(item.said); }));
     return plan;
 }
@@ -269,7 +282,6 @@ QList<Planning::RegisterRow> Planning::registerRows(const Sheet &sheet, const Fi
                                                     QList<QDate> *serials)
 {
     QList<RegisterRow> all;
-    QHash<QString, int> seen;
     QList<CellSpec> specs;
     for (const ColumnUse &use : look.uses)
         specs.append(use.role == Role::Describes ? CellSpec::of(kind, use.id) : CellSpec());
@@ -306,11 +318,6 @@ QList<Planning::RegisterRow> Planning::registerRows(const Sheet &sheet, const Fi
             result.said.append(said("row.noId", Severity::Block, QT_TRANSLATE_NOOP("Rules", "Row {row}: it has no ID"), rowPlace(row.line)));
         else if (const auto refused = refusedId(result.record.id))
             result.said.append(*refused);
-        else if (seen.contains(result.record.id))
-            result.said.append(said("row.twice", Severity::Block, QT_TRANSLATE_NOOP("Rules", "Row {row}: the same as row {other}. Keep one of them"),
-                                    {{QStringLiteral("row"), row.line}, {QStringLiteral("other"), seen.value(result.record.id)}}));
-        else
-            seen.insert(result.record.id, row.line);
         if (kind.complete)
             kind.complete(result.record.values);
         all.append(result);
@@ -319,6 +326,9 @@ QList<Planning::RegisterRow> Planning::registerRows(const Sheet &sheet, const Fi
         const SheetRow &row = sheet.rows[rows[each.row]];
         all[each.row].said.append(DayOrder::finding(specs[each.column].id, row.line, row.cells[each.column].text.trimmed()));
     }
+    sayTwiceOf(
+        all, [](const RegisterRow &row) { return refusedId(row.record.id) ? QString() : row.record.id; },
+        [](const RegisterRow &row) -> const Values & { return row.record.values; });
     return all;
 }
 

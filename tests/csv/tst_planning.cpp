@@ -356,21 +356,29 @@ void tst_planning::registerRows()
                                                         "TA2,1,31/02/2024,x,Active,,\n"
                                                         "TA3,1,3/3/2024,x,Nonsense,,\n"
                                                         "TA 1/2%,1,3/3/2024,x,Active,,\n"
-                                                        "TA5,1,,,,,\n"));
+                                                        "TA5,1,,,,,\n"
+                                                        "TA6,1,,Sawmill,Active,,\n"
+                                                        "TA6,1,,Sawmill,Active,,\n"));
     const FileLook look = Planning::look(sheet, request, kind, nullptr);
     QVERIFY(look.isUsable());
     const auto rows = Planning::registerRows(sheet, look, request, kind);
     QStringList rules;
     for (const auto &row : rows)
         rules.append(row.said.isEmpty() ? QString() : row.said.first().rule);
-    QCOMPARE(rules, (QStringList{QStringLiteral(""), QStringLiteral("id.dots"), QStringLiteral("row.noId"), QStringLiteral("cell.date"), QStringLiteral("cell.choice"), QStringLiteral("row.twice"), QStringLiteral("")}));
+    QCOMPARE(rules, (QStringList{QStringLiteral("row.differs"), QStringLiteral("id.dots"), QStringLiteral("row.noId"), QStringLiteral("cell.date"),
+                                QStringLiteral("cell.choice"), QStringLiteral("row.differs"), QStringLiteral(""), QStringLiteral(""), QStringLiteral("row.twice")}));
+    // Nobody can tell which of the two is meant: neither goes, and each names the other.
+    QVERIFY(rows.at(0).isRefused() && rows.at(5).isRefused());
+    QCOMPARE(rows.at(0).said.first().arguments.value(QStringLiteral("other")).toInt(), 7);
+    QCOMPARE(rows.at(5).said.first().arguments.value(QStringLiteral("other")).toInt(), 2);
+    QVERIFY(!rows.at(7).isRefused()); // the same twice is there once
     const Values &first = rows.first().record.values;
     QCOMPARE(rows.first().record.id, QStringLiteral("TA 1/2%"));
     QCOMPARE(first.text(QStringLiteral("status")), QStringLiteral("Grace"));
     QCOMPARE(first.text(QStringLiteral("signedDate")), QStringLiteral("2024-03-03"));
     QCOMPARE(first.text(QStringLiteral("learnerLocalId")), QStringLiteral("007"));
     QCOMPARE(first.text(QStringLiteral("grace_ends")), QStringLiteral("2024-07-13"));
-    QVERIFY(!rows.last().record.values.knows(QStringLiteral("employerName")));
+    QVERIFY(!rows.at(6).record.values.knows(QStringLiteral("employerName")));
 }
 
 void tst_planning::refusedIds()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void initTestCase();
     void twiceIsOnce();
     void refusedRowsAreNamed();
+    void twoAnswersForOneIdAreRefused();
     void lookedAtBeforeItIsTaken();
     void oneByItsId();
     void aRemovedConnectionStaysRemoved(); // the last: nothing is there after it
@@ -91,6 +92,23 @@ void tst_register::refusedRowsAreNamed()
     for (const RegisterReport::Line &line : report.lines)
         lines.append(line.line);
     QCOMPARE(lines, (QList<int>{2, 3, 5}));
+}
+
+void tst_register::twoAnswersForOneIdAreRefused()
+{
+    QCOMPARE(imported(QStringLiteral("Local ID,Employer,Status\nE1,Sawmill,Active\n")).added, 1);
+    const QString content = QStringLiteral("Local ID,Employer,Status\nE1,Mill Lane,Active\nE2,Sawmill,Active\nE1,Harbour,Active\nE2,Sawmill,Active\n");
+    for (const bool dry : {true, false}) {
+        const RegisterReport report = imported(content, dry);
+        QCOMPARE(report.refused, 3);
+        QCOMPARE(report.changed, 0);
+        QCOMPARE(report.added, 1); // the same twice is there once
+        QCOMPARE(report.lines.size(), 3);
+        QCOMPARE(report.lines.at(0).said.first().arguments.value(QStringLiteral("other")).toInt(), 4);
+        QCOMPARE(report.lines.at(1).said.first().arguments.value(QStringLiteral("other")).toInt(), 2);
+        QCOMPARE(report.lines.at(2).line, 5);
+    }
+    QCOMPARE(m_desk->record(agreement, QStringLiteral("E1"))->record.values.text(QStringLiteral("employerName")), QStringLiteral("Sawmill"));
 }
 
 void tst_register::lookedAtBeforeItIsTaken()
