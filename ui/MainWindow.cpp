@@ -87,6 +87,7 @@ MainWindow::MainWindow(Core &core, QSettings &settings, QWidget *parent)
         if (!m_count.isActive())
             m_count.start();
     });
+    connect(&m_core, &Core::statusChanged, &m_check, qOverload<>(&QTimer::start));
     connect(&m_core, &Core::outboxChanged, this, &MainWindow::countOutbox);
     connect(&m_core, &Core::noticed, this, &MainWindow::say);
     connect(&m_core, &Core::offlineChanged, this, &MainWindow::endPassing);

@@ -44,6 +44,8 @@ public:
     bool isReady() const { return m_ready; }
     /// No larger than the part of a screen that windows may take, and within it.
     void fitInto(const QRect &room);
+    /// What is to be shown for now is shown, and nothing is under way that changes it.
+    bool isSettled() const;
     /// Opens the review of many with this plan.
     void startBatch(const BatchPlan &plan);
     /// Opens the import with this file or paste.
@@ -80,6 +82,8 @@ private:
     void countOutbox();
     void sayEnded(const OutboxCounts &counts);
     void walk(int step);
+    bool isPageSettled() const;
+    bool isAtRest() const;
     bool isNarrow() const;
     void fit();
     void check();

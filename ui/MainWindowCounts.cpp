@@ -85,7 +85,10 @@ void MainWindow::countOutbox()
 {
     if (!m_ready)
         return;
-    whenDone(m_navigation, m_core.outboxCounts(), [this](const Result<OutboxCounts> &counts) {
+    ++m_counting;
+    whenDone(this, m_core.outboxCounts(), [this](const Result<OutboxCounts> &counts) {
+        --m_counting;
+        m_check.start();
         if (!counts)
             return;
         const auto number = [&counts](EntryState state) { return counts->byState.value(state); };

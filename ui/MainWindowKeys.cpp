@@ -224,14 +224,41 @@ void MainWindow::changeEvent(QEvent *event)
         m_rebuild.start();
 }
 
-void MainWindow::check()
+bool MainWindow::isSettled() const { return isPageSettled() && isAtRest(); }
+
+bool MainWindow::isPageSettled() const
 {
     const bool counted = m_counting == 0 && !m_count.isActive();
-    if (m_page == nullptr || !m_ready || !counted || !m_page->isSettled())
+    return m_page != nullptr && m_ready && counted && m_page->isSettled();
+}
+
+/// The connections are met, and what they fetch at first is here.
+bool MainWindow::isAtRest() const
+{
+    const Config &config = m_core.config();
+    const QList<Connection> all = m_core.connections();
+    if (all.isEmpty())
+        return !config.practice || !m_core.status(QString()).problem.isEmpty();
+    return std::all_of(all.cbegin(), all.cend(), [&](const Connection &each) {
+        const ConnectionStatus status = m_core.status(each.id);
+        if (status.pulling)
+            return false;
+        if (m_core.isOffline() || each.isOfFile() || !status.problem.isEmpty())
+            return true;
+        if (status.reach == ConnectionStatus::Reach::Unknown)
+            return !config.practice && !status.hasSecret; // nobody asks
+        return status.reach != ConnectionStatus::Reach::Online || status.lastSuccess.isValid() || !config.pullAtStart;
+    });
+}
+
+void MainWindow::check()
+{
+    if (!isPageSettled())
         return;
     if (m_lockPage == nullptr)
         Mnemonics::settle(this); // before the first Alt: what is marked stays
-    Q_EMIT settled();
+    if (isAtRest())
+        Q_EMIT settled();
 }
 
 void MainWindow::say(const Notice &notice)

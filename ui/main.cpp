@@ -7,45 +7,31 @@
 #include "ui/Application.h"
 #include "ui/MainWindow.h"
 #include "ui/Options.h"
+#include "ui/Picture.h"
 #include "ui/SingleInstance.h"
 #include "ui/pages/Pages.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
-#include <QtCore/QTimer>
 #include <QtGui/QScreen>
 
 #include <algorithm>
 #include <cstdio>
 
 namespace {
-constexpr auto screenshotWithin = std::chrono::seconds(30);
-constexpr auto paintsAfter = std::chrono::milliseconds(250);
-
 void print(FILE *where, const QString &words) { std::fprintf(where, "%s\n", words.toLocal8Bit().constData()); }
 
-/// The picture of the settled window, then the end; after half a minute without one, the end all the same.
 void takePicture(MainWindow &window, const QString &file, const QSize &size)
 {
     window.resize(size);
-    auto *late = new QTimer(&window);
-    late->setSingleShot(true);
-    QObject::connect(late, &QTimer::timeout, &window, [] {
-        print(stderr, QCoreApplication::translate("main", "The window was not settled within 30 seconds, so there is no picture."));
-        QCoreApplication::exit(1);
-    });
-    late->start(screenshotWithin);
-    auto *paint = new QTimer(&window);
-    paint->setSingleShot(true);
-    QObject::connect(&window, &MainWindow::settled, paint, [paint] { paint->start(paintsAfter); });
-    QObject::connect(paint, &QTimer::timeout, &window, [&window, file] {
-        if (window.grab().save(file)) {
-            QCoreApplication::exit(0);
-            return;
-        }
-        print(stderr, QCoreApplication::translate("main", "The picture could not be written to %1.").arg(file));
-        QCoreApplication::exit(1);
+    const auto *picture = new Picture(window, file);
+    QObject::connect(picture, &Picture::over, &window, [file](Picture::Outcome outcome) {
+        if (outcome == Picture::Outcome::NotWritten)
+            print(stderr, QCoreApplication::translate("main", "The picture could not be written to %1.").arg(file));
+        else if (outcome == Picture::Outcome::TakenLate)
+            print(stderr, QCoreApplication::translate("main", "The window was not settled within 30 seconds. The picture shows it as it was then."));
+        QCoreApplication::exit(outcome == Picture::Outcome::Taken ? 0 : 1);
     });
 }
 

@@ -31,6 +31,7 @@ desk_tests(ui WINDOWS
     tst_options
     tst_outbox_page
     tst_outbox_size
+    tst_picture
     tst_record_model
     tst_results_page
     tst_review_first

@@ -43,6 +43,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// Something was asked for and is not here yet.
+    bool isReading() const { return m_reading || m_fetching || m_soon.isActive(); }
+
     qint64 idAt(int row) const { return m_order.value(row); }
     int rowOf(qint64 id) const;
     /// Null: not here, or not read yet.

@@ -252,6 +252,8 @@ void OutboxModel::fetch()
             Q_EMIT failed(part.error());
         else if (generation == m_generation) // else those shown came with the order
             put(*part);
+        else
+            Q_EMIT arrived();
         if (!m_wanted.isEmpty() || (m_kept != 0 && generation != m_generation))
             m_soon.start();
     });

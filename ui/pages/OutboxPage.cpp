@@ -56,6 +56,7 @@ OutboxPage::OutboxPage(Core &core, QSettings &settings, bool drafts, QWidget *pa
     connect(m_model, &OutboxModel::arrived, this, [this] {
         showPanel();
         tick();
+        Q_EMIT settledChanged();
     });
     auto *paced = new Paced(this, [this] { refresh(); });
     connect(&m_core, &Core::outboxChanged, paced, &Paced::ask);
@@ -239,6 +240,8 @@ void OutboxPage::showEvent(QShowEvent *event)
     DeskPage::showEvent(event);
     refresh();
 }
+
+bool OutboxPage::isSettled() const { return m_settled && !m_model->isReading(); }
 
 void OutboxPage::settled()
 {

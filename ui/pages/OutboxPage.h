@@ -26,7 +26,7 @@ public:
 
     QString title() const override;
     QString help() const override;
-    bool isSettled() const override { return m_settled; }
+    bool isSettled() const override;
     void find() override;
     void entered() override;
     QList<QWidget *> areas() override;

@@ -55,11 +55,16 @@ ResultsPage::ResultsPage(Core &core, QSettings &, QWidget *parent)
     connect(m_entries, &OutboxModel::settled, this, &ResultsPage::showEntry);
     connect(m_entries, &OutboxModel::arrived, this, &ResultsPage::showEntry);
     const auto failed = [this](const Error &error) { m_message->say(Notice::Weight::Problem, ErrorText::of(error, ErrorText::Doing::Reading).sentence()); };
+    for (const auto said : {&OutboxModel::settled, &OutboxModel::arrived})
+        connect(m_entries, said, this, &DeskPage::settledChanged);
+    connect(m_list, &BatchList::settled, this, &DeskPage::settledChanged);
     connect(m_list, &BatchList::failed, this, failed);
     connect(m_entries, &OutboxModel::failed, this, failed);
 }
 
 ResultsPage::~ResultsPage() = default;
+
+bool ResultsPage::isSettled() const { return m_list->isLoaded() && !m_entries->isReading(); }
 
 QTableView *ResultsPage::makeTable(QAbstractItemModel *model, const QString &name)
 {

@@ -34,7 +34,7 @@ public:
 
     QString title() const override { return tr("Results"); }
     QString help() const override;
-    bool isSettled() const override { return m_list->isLoaded(); }
+    bool isSettled() const override;
     void entered() override;
     QList<QWidget *> areas() override;
     void setNarrow(bool narrow) override;

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/Picture.h"
+
+#include "ui/MainWindow.h"
+
+namespace {
+constexpr auto paintsAfter = std::chrono::milliseconds(250); // what was put in a layout is laid out and painted by then
+}
+
+Picture::Picture(MainWindow &window, const QString &file, std::chrono::milliseconds within) : QObject(&window), m_window(window), m_file(file)
+{
+    m_paint.setSingleShot(true);
+    m_paint.setInterval(paintsAfter);
+    m_late.setSingleShot(true);
+    connect(&window, &MainWindow::settled, &m_paint, qOverload<>(&QTimer::start));
+    connect(&m_paint, &QTimer::timeout, this, [this] {
+        if (m_window.isSettled()) // else it says so again when it is
+            take(Outcome::Taken);
+    });
+    connect(&m_late, &QTimer::timeout, this, [this] { take(Outcome::TakenLate); });
+    m_late.start(within);
+}
+
+void Picture::take(Outcome outcome)
+{
+    if (std::exchange(m_over, true))
+        return;
+    Q_EMIT over(m_window.grab().save(m_file) ? outcome : Outcome::NotWritten);
+}
