@@ -220,6 +220,7 @@ DeskPage *MainWindow::page(const QString &id)
     m_pages.insert(id, made);
     m_stack->addWidget(new PageScroll(made, m_stack));
     made->setNarrow(isNarrow());
+    fitHeight(made);
     ReadingOrder::apply(made);
     connect(made, &DeskPage::settledChanged, &m_check, qOverload<>(&QTimer::start));
     connect(made, &DeskPage::pageRequested, this, &MainWindow::open);
@@ -274,6 +275,7 @@ void MainWindow::enter(const QString &id)
     m_stack->setCurrentWidget(PageScroll::of(next));
     showDoor();
     next->entered();
+    fitHeight(next); // what it has made only now
     if (byKeys)
         m_navigation->setFocus(); // arrows go on through the list; Tab or F6 enters the page
     if (m_navigation->has(id))

@@ -85,6 +85,7 @@ private:
     bool isPageSettled() const;
     bool isAtRest() const;
     bool isNarrow() const;
+    void fitHeight(DeskPage *page) const;
     void fit();
     void check();
     void say(const Notice &notice);

@@ -15,6 +15,7 @@
 #include "ui/text/BatchWords.h"
 #include "ui/text/FaultWords.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/LowLook.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/StatusLine.h"
 
@@ -28,8 +29,10 @@ namespace {
 // At the default text size; larger text needs as much more.
 constexpr int panelBelow = 1100; // the panel beside the list becomes a page
 constexpr int foldBelow = 800;   // the navigation folds to icons
+constexpr int linesBelow = 800;  // high: each group above a table takes one line
+constexpr int rowsBelow = 720;   // high: and the rows of tables are lower
 
-bool isBelow(const QWidget *window, int width) { return window->width() * 36 < width * Theme::rowHeight(window->fontMetrics()); }
+bool isBelow(const QWidget *window, int size, int measure) { return size * 36 < measure * Theme::rowHeight(window->fontMetrics()); }
 } // namespace
 
 QAction *MainWindow::act(const char *text, const QKeySequence &keys, const std::function<void()> &fn)
@@ -191,7 +194,9 @@ void MainWindow::walk(int step)
     areas.at((at + step + int(areas.size())) % int(areas.size()))->setFocus(Qt::ShortcutFocusReason);
 }
 
-bool MainWindow::isNarrow() const { return isBelow(this, panelBelow); }
+bool MainWindow::isNarrow() const { return isBelow(this, width(), panelBelow); }
+
+void MainWindow::fitHeight(DeskPage *page) const { LowLook::apply(page, isBelow(this, height(), linesBelow), isBelow(this, height(), rowsBelow)); }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
@@ -203,10 +208,12 @@ void MainWindow::fit()
 {
     if (m_navigation == nullptr)
         return;
-    m_navigation->setFolded(isBelow(this, foldBelow));
+    m_navigation->setFolded(isBelow(this, width(), foldBelow));
     m_anything->setText(m_navigation->isFolded() ? QString() : tr("Find anything"));
-    for (DeskPage *each : std::as_const(m_pages))
+    for (DeskPage *each : std::as_const(m_pages)) {
         each->setNarrow(isNarrow());
+        fitHeight(each);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -193,6 +193,8 @@ QColor Theme::separator(const QPalette &palette) { return palette.color(QPalette
 
 int Theme::rowHeight(const QFontMetrics &metrics) { return std::max(36, int(std::lround(metrics.height() * 2.25 / unit)) * unit); }
 
+int Theme::lowRowHeight(const QFontMetrics &metrics) { return rowHeight(metrics) * 7 / 9; }
+
 QFont Theme::scaled(const QFont &font, double factor, bool bold)
 {
     QFont own = font;

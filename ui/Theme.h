@@ -50,8 +50,9 @@ QPalette tinted(QPalette palette, const QColor &color);
 QColor separator(const QPalette &palette);
 /// Spacing is by four: 4, 8, 12, 16, 24.
 constexpr int unit = 4;
-/// 36 at the default font and growing with it.
+/// 36 at the default font and growing with it; of the tables of a low window 28.
 int rowHeight(const QFontMetrics &metrics);
+int lowRowHeight(const QFontMetrics &metrics);
 /// The same font, `factor` times as large.
 QFont scaled(const QFont &font, double factor, bool bold = false);
 

@@ -10,14 +10,17 @@
 #include "ui/pages/TablePage.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/PageScroll.h"
+#include "ui/widgets/Strip.h"
 #include "ui/widgets/TableView.h"
 
 #include <QtCore/QJsonArray>
+#include <QtGui/QWheelEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QToolButton>
 
 /// The window on a small screen: every page is whole and can be reached, if by scrolling.
 class tst_small_window : public QObject
@@ -30,6 +33,9 @@ private Q_SLOTS:
     void cleanup();
     void nothingOverlapsInASmallWindow_data();
     void nothingOverlapsInASmallWindow();
+    void aLowWindowKeepsRowsForItsTable_data();
+    void aLowWindowKeepsRowsForItsTable();
+    void aLineGoesOnBeyondItsEdge();
     void focusComesIntoSight();
     void aLongMenuScrolls();
 
@@ -89,7 +95,12 @@ void tst_small_window::nothingOverlapsInASmallWindow()
             for (const QAbstractButton *button : buttons) {
                 if (!button->isVisible() || qobject_cast<const QLineEdit *>(button->parentWidget()) != nullptr)
                     continue;
-                const QRect rect(button->mapTo(all, QPoint(0, 0)), button->size());
+                QRect rect(button->mapTo(all, QPoint(0, 0)), button->size());
+                // Of a line that goes on beyond its edge, what is in sight.
+                for (const QWidget *around = button->parentWidget(); around != all; around = around->parentWidget())
+                    rect &= QRect(around->mapTo(all, QPoint(0, 0)), around->size());
+                if (rect.isEmpty())
+                    continue;
                 for (const auto &[other, there] : std::as_const(placed)) {
                     if (there.intersects(rect))
                         return page + QStringLiteral(": ") + button->text() + QStringLiteral(" over ") + other->text();
@@ -109,6 +120,99 @@ void tst_small_window::nothingOverlapsInASmallWindow()
         QString found;
         QTRY_VERIFY2((found = fault()).isEmpty(), qPrintable(found));
     }
+}
+
+void tst_small_window::aLowWindowKeepsRowsForItsTable_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("trainees") << QStringLiteral("trainees") << 12;
+    QTest::newRow("participants") << QStringLiteral("participants") << 12;
+    QTest::newRow("declarations") << QStringLiteral("declarations") << 12;
+    QTest::newRow("review") << QStringLiteral("review") << 12;
+    QTest::newRow("agreements") << QStringLiteral("agreements") << 12;
+    QTest::newRow("award") << QStringLiteral("award") << 12;
+}
+
+/// What stands above the table takes a line each, and the rows are lower; in a higher window all is as it was.
+void tst_small_window::aLowWindowKeepsRowsForItsTable()
+{
+    QFETCH(QString, page);
+    QFETCH(int, rows);
+    m_window->resize(800, 600);
+    open(page);
+    const auto *table = qobject_cast<TablePage *>(m_window->current())->table();
+    const auto whole = [table] { return table->viewport()->height() / table->verticalHeader()->defaultSectionSize(); };
+    QTRY_VERIFY2(whole() >= rows, qPrintable(QString::number(whole())));
+    pictures::take(*m_window, qPrintable(QString(page + QStringLiteral("-low"))));
+    m_window->resize(1440, 880);
+    QTRY_COMPARE(table->verticalHeader()->defaultSectionSize(), Theme::rowHeight(table->fontMetrics()));
+    const QList<Strip *> strips = m_window->current()->findChildren<Strip *>();
+    QVERIFY(!strips.isEmpty());
+    for (const Strip *strip : strips)
+        QVERIFY(!strip->isCut());
+}
+
+/// Keys bring what they lead to into sight, arrows and the wheel the rest, and a press moves nothing under the pointer.
+void tst_small_window::aLineGoesOnBeyondItsEdge()
+{
+    m_window->resize(800, 600);
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
+    open(QStringLiteral("trainees"));
+    QList<QPushButton *> chips;
+    Strip *strip = nullptr;
+    const auto find = [&] {
+        chips.clear();
+        for (QPushButton *each : m_window->current()->findChildren<QPushButton *>()) {
+            if (each->property("chip").toBool() && each->isVisible())
+                chips.append(each);
+        }
+        for (Strip *each : m_window->current()->findChildren<Strip *>()) {
+            if (!chips.isEmpty() && each->isAncestorOf(chips.constFirst()))
+                strip = each;
+        }
+        return strip != nullptr && strip->isCut();
+    };
+    QTRY_VERIFY(find());
+    const auto place = [&](const QWidget *chip) { return QRect(chip->mapTo(strip, QPoint(0, 0)), chip->size()); };
+    const auto whole = [&](const QWidget *chip) { return strip->rect().contains(place(chip)) && chip->visibleRegion().boundingRect() == chip->rect(); };
+    QPushButton *first = chips.constFirst();
+    QPushButton *last = chips.constLast();
+    QVERIFY(whole(first) && !whole(last));
+    QCOMPARE(first->y(), last->y()); // one line
+    // By keys.
+    first->setFocus(Qt::TabFocusReason);
+    for (int step = 0; step < chips.size() && !last->hasFocus(); ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY2(whole(QApplication::focusWidget()), qPrintable(QString::number(step)));
+    }
+    QVERIFY(last->hasFocus() && !whole(first));
+    // By the arrow.
+    const QList<QToolButton *> arrows = strip->findChildren<QToolButton *>();
+    QCOMPARE(arrows.size(), 2);
+    for (const QToolButton *arrow : arrows)
+        QVERIFY(!arrow->accessibleName().isEmpty());
+    for (int step = 0; step < 9 && !whole(first); ++step)
+        QTest::mouseClick(arrows.constFirst(), Qt::LeftButton);
+    QVERIFY(whole(first));
+    QVERIFY(last->hasFocus()); // an arrow takes no focus
+    // By the wheel.
+    QWheelEvent turn(QPointF(5, 5), strip->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QVERIFY(QCoreApplication::sendEvent(strip, &turn));
+    QVERIFY(!whole(first));
+    // Half in sight, it stays where it is pressed.
+    QPushButton *half = nullptr;
+    for (QPushButton *each : std::as_const(chips)) {
+        if (!each->visibleRegion().isEmpty() && !whole(each))
+            half = each;
+    }
+    QVERIFY(half != nullptr);
+    const QRect before = place(half);
+    QTest::mousePress(half, Qt::LeftButton, {}, half->visibleRegion().boundingRect().center());
+    QCOMPARE(place(half), before);
+    QTest::mouseRelease(half, Qt::LeftButton, {}, half->visibleRegion().boundingRect().center());
+    QVERIFY(half->isChecked());
 }
 
 /// In a window too low for the page, whatever the keys lead to is scrolled to.

@@ -18,6 +18,7 @@
 #include "ui/widgets/Paced.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/StatusDelegate.h"
+#include "ui/widgets/Strip.h"
 #include "ui/widgets/TableKeys.h"
 #include "ui/widgets/TableLook.h"
 
@@ -99,9 +100,9 @@ void OutboxPage::build()
         connect(open, &OpenBatchLine::goOnRequested, this, [this] { Q_EMIT pageRequested(QStringLiteral("bulk")); });
         connect(open, &OpenBatchLine::discardRequested, this, &OutboxPage::askToDiscard);
     }
-    auto *chips = new FlowLayout(2 * Theme::unit);
-    buildChips(chips);
-    column->addLayout(chips);
+    auto *chips = new QWidget(list);
+    buildChips(new FlowLayout(2 * Theme::unit, chips));
+    column->addWidget(new Strip(chips, list));
     m_stack = new QStackedWidget(list);
     buildTable();
     m_empty = new EmptyState(m_stack);

@@ -17,6 +17,7 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/StatusDelegate.h"
+#include "ui/widgets/Strip.h"
 #include "ui/widgets/TableKeys.h"
 #include "ui/widgets/TableLook.h"
 
@@ -135,7 +136,7 @@ void ResultsPage::build()
     m_lower->addWidget(m_panel);
     m_lower->setStretchFactor(0, 1);
     m_lower->setStretchFactor(1, 0);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_name, m_progress, m_words, buildButtons(), m_back, m_parts})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_name, m_progress, m_words, new Strip(buildButtons(), m_detail), m_back, new Strip(m_parts, m_detail)})
         detail->addWidget(each);
     detail->addWidget(m_lower, 1);
     m_splitter->addWidget(m_detail);

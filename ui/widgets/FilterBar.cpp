@@ -8,6 +8,7 @@
 #include "ui/widgets/Chips.h"
 #include "ui/widgets/ClearButton.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Strip.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QComboBox>
@@ -36,11 +37,18 @@ FilterBar::FilterBar(const KindSpec &kind, const QStringList &fixed, QWidget *pa
     m_more->setProperty(Mnemonics::shared, false); // each list has its own
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2 * Theme::unit);
-    column->addLayout(m_row);
-    column->addLayout(m_attentionRow); // of its own, so that its title speaks of nothing else
-    column->addLayout(m_presetRow);
-    column->addLayout(m_chipRow);
+    column->setSpacing(0);
+    auto *row = new QWidget(this);
+    row->setLayout(m_row);
+    column->addWidget(new Strip(row, this));
+    auto *lines = new QWidget(this);
+    auto *groups = new QVBoxLayout(lines);
+    groups->setContentsMargins(0, 0, 0, 0);
+    groups->addLayout(m_attentionRow); // of its own, so that its title speaks of nothing else
+    groups->addLayout(m_presetRow);
+    groups->addLayout(m_chipRow);
+    groups->addStretch();
+    column->addWidget(new Strip(lines, this, 2 * Theme::unit));
     m_attentionRow->addWidget(m_attention);
     m_attention->hide();
     column->addWidget(m_more);
@@ -64,7 +72,10 @@ FilterBar::FilterBar(const KindSpec &kind, const QStringList &fixed, QWidget *pa
         Q_EMIT changed();
     });
 
-    auto *boxes = new FlowLayout(2 * Theme::unit, m_more);
+    auto *under = new QVBoxLayout(m_more);
+    under->setContentsMargins(0, 2 * Theme::unit, 0, 0);
+    auto *boxes = new FlowLayout(2 * Theme::unit);
+    under->addLayout(boxes);
     for (const ColumnSpec &spec : m_kind.columns) {
         const QString id = QString::fromLatin1(spec.id);
         if (!spec.filter || fixed.contains(id))

@@ -3,11 +3,25 @@
 #include "ui/widgets/PageHead.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Look.h"
+#include "ui/widgets/Strip.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+
+namespace {
+/// In lines that wrap: also a button alone.
+QWidget *lined(QWidget *buttons, QWidget *parent)
+{
+    if (buttons->layout() != nullptr)
+        return buttons;
+    auto *line = new QWidget(parent);
+    (new FlowLayout(0, line))->addWidget(buttons);
+    return line;
+}
+} // namespace
 
 QLabel *PageHead::heading(const QString &text, QWidget *parent)
 {
@@ -30,17 +44,46 @@ QLabel *PageHead::line(QWidget *parent)
 PageHead::PageHead(QLabel *title, QLabel *line, QWidget *buttons, QWidget *parent)
     : QWidget(parent)
     , m_title(title)
-    , m_buttons(buttons)
+    , m_line(line)
+    , m_buttons(new Strip(lined(buttons, this), this))
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_names(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(title);
-    names->addWidget(line);
-    m_row->addLayout(names, 1);
-    m_row->addWidget(buttons, 0, Qt::AlignRight | Qt::AlignTop);
+    m_names->setSpacing(0);
+    m_names->addWidget(title);
+    m_names->addWidget(line, 1);
+    m_row->addLayout(m_names, 1);
+    m_row->addWidget(m_buttons, 0, Qt::AlignRight | Qt::AlignTop);
     m_row->setSpacing(4 * Theme::unit);
+}
+
+void PageHead::setLow(bool low)
+{
+    if (low == m_air.has_value())
+        return;
+    QLayout *column = parentWidget()->layout();
+    if (column == nullptr || column->indexOf(this) < 0) {
+        m_air = low ? std::optional(std::pair(QMargins(), 0)) : std::nullopt;
+    } else if (low) {
+        m_air = std::pair(column->contentsMargins(), column->spacing());
+        const QMargins air = m_air->first;
+        column->setContentsMargins(air.left(), air.top() / 2, air.right(), air.bottom());
+        column->setSpacing(Theme::unit);
+    } else {
+        column->setContentsMargins(m_air->first);
+        column->setSpacing(m_air->second);
+        m_air.reset();
+    }
+    arrange();
+}
+
+/// The line says something else.
+bool PageHead::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
 }
 
 void PageHead::resizeEvent(QResizeEvent *event)
@@ -59,11 +102,22 @@ void PageHead::changeEvent(QEvent *event)
 void PageHead::arrange()
 {
     const int title = m_title->fontMetrics().horizontalAdvance(m_title->text());
-    const bool beside = title + 4 * Theme::unit + m_buttons->sizeHint().width() <= width();
+    // A label that wraps asks for less than its line, and beside another would be given no more.
+    if (const bool wraps = !m_air || title > width(); m_title->wordWrap() != wraps)
+        m_title->setWordWrap(wraps);
+    const int buttons = 4 * Theme::unit + m_buttons->sizeHint().width();
+    const bool beside = title + buttons <= width();
+    const int names = title + 3 * Theme::unit + m_line->fontMetrics().horizontalAdvance(m_line->text());
+    const bool inOne = m_air && names <= width() - (beside ? buttons : 0);
+    if (inOne != (m_names->direction() == QBoxLayout::LeftToRight)) {
+        m_names->setDirection(inOne ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        m_names->setSpacing(inOne ? 3 * Theme::unit : 0);
+    }
     const QBoxLayout::Direction wanted = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (m_row->direction() == wanted)
+    const int air = beside ? 4 * Theme::unit : m_air ? Theme::unit : 2 * Theme::unit;
+    if (m_row->direction() == wanted && m_row->spacing() == air)
         return;
+    m_row->setSpacing(air);
     m_row->setDirection(wanted);
-    m_row->setSpacing(beside ? 4 * Theme::unit : 2 * Theme::unit);
     m_row->setAlignment(m_buttons, beside ? Qt::AlignRight | Qt::AlignTop : Qt::Alignment());
 }

@@ -4,13 +4,18 @@
 
 #include <QtWidgets/QWidget>
 
+#include <optional>
+
 class QBoxLayout;
 class QLabel;
+class Strip;
 
 /// The top of a page: its title with a line below it, and its buttons at the right; below the title where there is no room
 /// for both in a line, as with large text or long words.
 class PageHead : public QWidget
 {
+    Q_OBJECT
+
 public:
     /// The page's name, and the dimmed line below it.
     static QLabel *heading(const QString &text, QWidget *parent);
@@ -18,7 +23,11 @@ public:
 
     PageHead(QLabel *title, QLabel *line, QWidget *buttons, QWidget *parent);
 
+    /// Of a low window: the line beside the title where both fit, and less air around all of the column that this head is the first of.
+    void setLow(bool low);
+
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -26,6 +35,9 @@ private:
     void arrange();
 
     QLabel *m_title;
-    QWidget *m_buttons;
+    QLabel *m_line;
+    Strip *m_buttons;
     QBoxLayout *m_row;
+    QBoxLayout *m_names;
+    std::optional<std::pair<QMargins, int>> m_air; ///< of the column, while it is low
 };

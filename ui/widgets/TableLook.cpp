@@ -9,10 +9,40 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 
+namespace {
+const char *const isLow = "low";
+}
+
+int TableLook::rowHeight(const QTableView *table)
+{
+    return table->property(isLow).toBool() ? Theme::lowRowHeight(table->fontMetrics()) : Theme::rowHeight(table->fontMetrics());
+}
+
+void TableLook::setLow(QTableView *table, bool low)
+{
+    const QVariant now = table->property(isLow);
+    if (!now.isValid() || now.toBool() == low || table->verticalHeader()->defaultSectionSize() != rowHeight(table))
+        return; // as it is, or with rows of its own
+    const int own = table->minimumHeight() == leastHeight(table) ? -1 : table->minimumHeight();
+    table->setProperty(isLow, low);
+    measure(table);
+    if (own >= 0)
+        table->setMinimumHeight(own);
+}
+
 int TableLook::leastHeight(const QTableView *table)
 {
     constexpr int rowsShown = 3; // below the header
-    return (rowsShown + 1) * Theme::rowHeight(table->fontMetrics()) + table->horizontalScrollBar()->sizeHint().height();
+    return (rowsShown + 1) * rowHeight(table) + table->horizontalScrollBar()->sizeHint().height();
+}
+
+void TableLook::measure(QTableView *table)
+{
+    if (!table->property(isLow).isValid())
+        table->setProperty(isLow, false);
+    table->verticalHeader()->setMinimumSectionSize(0); // ours is enough for a line, and what the style asks for is more
+    table->verticalHeader()->setDefaultSectionSize(rowHeight(table));
+    table->setMinimumHeight(leastHeight(table));
 }
 
 void TableLook::apply(QTableView *table)
@@ -26,11 +56,10 @@ void TableLook::apply(QTableView *table)
     table->setTabKeyNavigation(false);
     table->setFrameShape(QFrame::NoFrame);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(table->fontMetrics()));
     QHeaderView *header = table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     new TableKeys(table);
-    table->setMinimumHeight(leastHeight(table));
+    measure(table);
 }

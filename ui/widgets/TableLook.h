@@ -9,6 +9,11 @@ class QTableView;
 namespace TableLook {
 
 void apply(QTableView *table);
+/// Its rows' height and its own least, of the font as it is.
+void measure(QTableView *table);
+/// In a low window its rows are lower.
+void setLow(QTableView *table, bool low);
+int rowHeight(const QTableView *table);
 /// Of a table below its page's other rows: its header and a few rows, however low the window is.
 int leastHeight(const QTableView *table);
 

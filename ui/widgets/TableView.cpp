@@ -235,8 +235,7 @@ void TableView::changeEvent(QEvent *event)
 
 void TableView::updateRowHeight()
 {
-    verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics()));
-    setMinimumHeight(TableLook::leastHeight(this));
+    TableLook::measure(this);
 }
 
-int TableView::sizeHintForRow(int) const { return Theme::rowHeight(fontMetrics()); }
+int TableView::sizeHintForRow(int) const { return TableLook::rowHeight(this); }
