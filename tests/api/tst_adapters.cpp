@@ -111,6 +111,24 @@ private slots:
         }
     }
 
+    void changesAreNotReads()
+    {
+        const auto services = Services::standard();
+        const Service *adapter = services->service(QStringLiteral("workBased"));
+        Connection connection;
+        connection.endpoint = QStringLiteral("http://127.0.0.1:1");
+        Draft draft;
+        draft.kind = QStringLiteral("agreement");
+        draft.target = QStringLiteral("TA-1");
+        for (const char *command : {"grace", "hold", "restart", "withdraw", "transfer"}) {
+            draft.command = QLatin1String(command);
+            connection.operations = {{draft.command, QStringLiteral("put"), {}}};
+            QVERIFY2(adapter->commandRequest(connection, draft, {}), command);
+            connection.operations = {{draft.command, QStringLiteral("get"), {}}};
+            QVERIFY2(!adapter->commandRequest(connection, draft, {}), command);
+        }
+    }
+
     void dates_data()
     {
         QTest::addColumn<QString>("text");

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void idsArriveWhole();
     void dotsAreRefused_data();
     void dotsAreRefused();
+    void changeByGetIsNotSent();
     void notConfirmedUntilFetched();
     void signInIsBusy();
     void transferJoinsTheRegister();
@@ -165,6 +166,27 @@ void tst_agreements::dotsAreRefused()
     QCOMPARE(verdict.blocks().constFirst().rule, QStringLiteral("id.unsafe"));
     QCOMPARE(verdict.blocks().constFirst().message, "An ID that is only dots cannot be sent in a web address");
     QVERIFY(server.writes().isEmpty());
+}
+
+/// Of a read whose answer is lost nothing is in doubt: it would be asked again and again.
+void tst_agreements::changeByGetIsNotSent()
+{
+    const QString id = QStringLiteral("TA 1");
+    PracticeServer server(worldOf({id}), false);
+    FaultProxy proxy(quint16(server.url().port()));
+    Desk desk(proxy.url());
+    desk.start();
+    QVERIFY(Desk::until([&] { return desk.rows(kind).size() == 1 && !desk.core().status(practice).pulling; }));
+    Connection connection = desk.core().connections().constFirst();
+    QCOMPARE(connection.id, practice);
+    connection.operations = {{QStringLiteral("grace"), QStringLiteral("GET"), {}}};
+    Desk::wait(desk.core().saveConnection(connection, {}));
+    proxy.script({{Fault::Kind::CloseUnanswered, true}}, [](const QByteArray &head) { return head.contains("/grace "); });
+    const Entry entry = desk.settled(desk.release(kind, QStringLiteral("grace"), id, grace(QStringLiteral("2026-02-10"))));
+    QCOMPARE(entry.state, EntryState::Draft);
+    QVERIFY(entry.needsPerson);
+    QCOMPARE(entry.lastError.message, QStringLiteral("The connection calls grace by GET, which only reads. Change its method in the connection."));
+    QVERIFY(!proxy.isScriptOver());
 }
 
 void tst_agreements::notConfirmedUntilFetched()

@@ -331,6 +331,7 @@ void tst_connections_page::operationsAreChecked_data()
     QTest::newRow("put") << 1 << "put" << true;
     QTest::newRow("no such method") << 1 << "SEND" << false;
     QTest::newRow("no method") << 1 << "" << false;
+    QTest::newRow("a method that only reads") << 1 << "get" << false;
     QTest::newRow("another path") << 2 << "/{version}/agreements/{id}/in-grace" << true;
     QTest::newRow("an address") << 2 << "https://example.org/{id}" << false;
     QTest::newRow("without the id") << 2 << "/{version}/agreements/grace" << false;

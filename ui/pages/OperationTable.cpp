@@ -110,6 +110,8 @@ QString OperationTable::problem() const
         const Operation now = shown(row);
         if (!isMethod(now.method))
             return tr("The method of %1 must be GET, POST, PUT or DELETE").arg(now.id);
+        if (now.method == QLatin1String("GET") && m_own.at(row).method != now.method)
+            return tr("The method of %1 must be POST, PUT or DELETE: GET only reads").arg(now.id);
         if (!now.path.startsWith(QLatin1Char('/')) || now.path.contains(QLatin1Char(' ')) || now.path.contains(QLatin1Char('?')) || now.path.contains(QLatin1Char('#')))
             return tr("The path of %1 must begin with / and have no blank, ? or #").arg(now.id);
         if (m_own.at(row).path.contains(QLatin1String("{id}")) && !now.path.contains(QLatin1String("{id}")) && !now.path.contains(QLatin1String("{trainingAgreementLocalId}")))

@@ -14,6 +14,7 @@
 #include <QtCore/QJsonObject>
 
 namespace {
+const Fault changedByGet{QT_TRANSLATE_NOOP("Faults", "The connection calls %1 by GET, which only reads. Change its method in the connection.")};
 const Fault notListed{QT_TRANSLATE_NOOP("Faults", "Training agreements cannot be listed.")};
 
 const QString agreementKind = QStringLiteral("agreement");
@@ -168,6 +169,9 @@ Result<Request> AgreementsApi::commandRequest(const Connection &connection, cons
         return fail(ErrorKind::Invalid, Faults::noOperation.with(draft.command));
     if (!Url::canBeSegment(draft.target))
         return fail(ErrorKind::Invalid, Faults::unfitId);
+    // Whatever stands on the way repeats a GET as it likes, and its body need not arrive.
+    if (methodOf(Operations::of(connection, draft.command).method) == Method::Get)
+        return fail(ErrorKind::Invalid, changedByGet.with(draft.command));
     QJsonObject body;
     for (const char *member : command->members)
         body.insert(QLatin1String(member), draft.values.text(QLatin1String(member)));
