@@ -26,12 +26,19 @@ Result<Done> knowMade(Stores &stores, const Entry &entry, const Door &door, cons
     return Release::knowMade(stores, entry.draft, door.service->makes(entry.draft, *cached ? (*cached)->record.values : Values()), now);
 }
 
-/// What `action` makes of an entry, or why it cannot be.
-Result<Done> apply(Stores &stores, Entry entry, EntryAction action, const Door &door, const QDateTime &now, const QString &who)
+/// What `action` makes of an entry, or why it cannot be. `alone`: the person chose this entry and no other.
+Result<Done> apply(Stores &stores, Entry entry, EntryAction action, bool alone, const Door &door, const QDateTime &now, const QString &who)
 {
     const EntryState from = entry.state;
     if (door.connection.isOfFile() && (action == EntryAction::Release || action == EntryAction::SendNow || action == EntryAction::SendTomorrow))
         return fail(ErrorKind::Conflict, QStringLiteral("ofFile")); // there is nobody to send it to
+    if (action == EntryAction::SendNow && from == EntryState::Unsure && !entry.needsPerson) {
+        // It may have arrived: the record is read first, whoever is in a hurry.
+        const auto looked = apply(stores, entry, EntryAction::LookAgain, alone, door, now, who);
+        return looked ? fail(ErrorKind::Conflict, QStringLiteral("looksFirst")) : looked;
+    }
+    if (action == EntryAction::SendNow && from == EntryState::Unsure && !alone)
+        return fail(ErrorKind::Conflict, QStringLiteral("decideFirst")); // nobody saw what is known of it
     const auto step = [&](OutboxEvent event) -> bool {
         const auto next = nextState(entry.state, event);
         if (next)
@@ -168,7 +175,7 @@ struct Acted {
 
 /// Some of a person's choice, in one transaction: all of them as `acted` says afterwards, or none.
 Result<Done> actOn(Stores &stores, const QList<qint64> &ids, EntryAction action, const QHash<QString, Door> &doors, const QDateTime &now,
-                   const QString &who, Acted &acted)
+                   const QString &who, bool alone, Acted &acted)
 {
     Acted all = acted;
     const auto done = stores.outboxDb.transaction([&]() -> Result<Done> {
@@ -179,7 +186,7 @@ Result<Done> actOn(Stores &stores, const QList<qint64> &ids, EntryAction action,
                 return fail(entry.error());
             if (!*entry)
                 continue;
-            const auto applied = apply(stores, **entry, action, doors.value((*entry)->draft.connection), now, who);
+            const auto applied = apply(stores, **entry, action, alone, doors.value((*entry)->draft.connection), now, who);
             if (!applied && applied.error().kind == ErrorKind::Storage)
                 return applied;
             if (!applied) {
@@ -238,7 +245,7 @@ QFuture<Result<ActionReport>> Core::act(const QList<qint64> &ids, EntryAction ac
     }
     const auto all = std::make_shared<Acted>(); // written on the store's thread, read when it is done
     const auto done = m_inside->worker.write([all, ids, action, doors, now = now(), who = config().who](Stores &stores) -> Result<ActionReport> {
-        const auto came = InParts::write(stores, ids, [&](const QList<qint64> &some, bool) { return actOn(stores, some, action, doors, now, who, *all); });
+        const auto came = InParts::write(stores, ids, [&](const QList<qint64> &some, bool) { return actOn(stores, some, action, doors, now, who, ids.size() == 1, *all); });
         if (came.stopped && all->report.moved == 0)
             return fail(*came.stopped);
         all->report.reasons.append(QStringList(came.left, Core::Inside::notSaved));

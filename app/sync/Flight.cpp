@@ -122,13 +122,13 @@ void Flight::move(OutboxEvent event, const QString &note, End how)
 
 void Flight::send()
 {
+    if (m_entry.state == EntryState::Waiting)
+        m_entry.state = *nextState(EntryState::Waiting, OutboxEvent::Due);
     if (!m_service || !m_command) {
         m_entry.lastError = trouble(ErrorKind::Invalid, unknownCommand);
         m_entry.needsPerson = true;
         return move(OutboxEvent::Lapsed, QStringLiteral("unknownCommand"));
     }
-    if (m_entry.state == EntryState::Waiting)
-        m_entry.state = *nextState(EntryState::Waiting, OutboxEvent::Due);
     const auto cached = m_context.worker.read([draft = m_entry.draft](Stores &stores) {
         return stores.records.byId(draft.connection, draft.kind, draft.target);
     });
@@ -139,7 +139,34 @@ void Flight::send()
             m_cached = Gather::withId((*found)->record);
             m_cachedFrom = (*found)->seenAt;
         }
-        reread();
+        isRepeat() ? lookFirst() : reread();
+    });
+}
+
+/// It left before, nobody knew what became of it, and what it makes is no change of the record that the comparison would see.
+bool Flight::isRepeat() const
+{
+    return m_command->creates && m_entry.attempt > 0 && !m_entry.asRead.isEmpty();
+}
+
+void Flight::lookFirst()
+{
+    const auto request = m_service->readBack(m_connection, m_entry.draft, m_cached);
+    if (!request)
+        return reread();
+    whenDone<Response>(this, ask(*request, Lane::Write), [this](const Result<Response> &answer) {
+        const auto verdict = appliedBy(answer);
+        if (verdict)
+            return *verdict == Applied::Yes ? shown(OutboxEvent::ReadYes) : reread();
+        const Error &error = verdict.error();
+        if (Transport::isGivenUp(error) || error.kind == ErrorKind::SignIn || error.kind == ErrorKind::Busy)
+            return end(End::Stopped);
+        if (error.kind == ErrorKind::Offline || error.kind == ErrorKind::Unsure)
+            return end(End::Unreached);
+        if (error.kind == ErrorKind::Missing || error.kind == ErrorKind::Forbidden)
+            return reread(); // not to be read: the person's word is all there is
+        m_entry.lastError = error;
+        later(QStringLiteral("unreadable"));
     });
 }
 
@@ -300,7 +327,11 @@ void Flight::leave(const Values &fresh)
 void Flight::commit(const Request &request, const Values &fresh, const Transport::Turn &turn)
 {
     m_entry.theirs = {}; // as it was found before an earlier choice
-    m_entry.asRead = fresh; // whole: what the read-back is compared with (a count, a role) is no part of the fingerprint
+    // Whole: what the read-back is compared with (a count, a role) is no part of the fingerprint. Of a repeat it stays as it was
+    // before the first attempt, which may still show late.
+    if (!isRepeat())
+        m_entry.asRead = fresh;
+    m_entry.lastError = {ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}}; // what was said of an earlier attempt is no leave for this one
     m_entry.attempt += 1;
     m_entry.sentAt = m_context.clock.now();
     m_left = m_context.clock.steady();

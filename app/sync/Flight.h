@@ -8,7 +8,7 @@
 
 #include <QtCore/QObject>
 
-/// One entry's way out: read the record again, compare, check the rules once more, wait for its turn, commit "sending", send,
+/// One entry's way out: where it was in doubt before, look whether it arrived; read the record again, compare, check the rules once more, wait for its turn, commit "sending", send,
 /// and write down what the answer means. Or, for an unsure entry, the read-back. One object an attempt; it ends with finished().
 ///
 /// The order is the promise: nothing leaves before "sending" is on disk, nothing waits for anybody else after that, and nothing
@@ -42,6 +42,8 @@ Q_SIGNALS:
 
 private:
     // The way out, in order.
+    bool isRepeat() const;
+    void lookFirst();
     void reread();
     void reread(const Result<Response> &answer);
     void later(const QString &note);
@@ -53,6 +55,9 @@ private:
     void conclude(const Outcome &outcome);
     // The read-back, in order.
     void askBack(bool afterRefusal);
+    Values before() const;
+    Result<Applied> appliedBy(const Result<Response> &answer) const;
+    void shown(OutboxEvent event);
     OutboxEvent withoutReading(bool afterRefusal) const;
     void readBackAnswered(const Result<Response> &answer, bool afterRefusal);
     void readBackFailed(const Error &error);

@@ -5,6 +5,7 @@
 // seen on the way.
 #include "app/sync/Flight.h"
 
+#include "app/base/Faults.h"
 #include "app/sync/Gather.h"
 
 #include <algorithm>
@@ -132,8 +133,14 @@ void Flight::readBack()
         return found;
     });
     whenDone<Known>(this, known, [this](const Result<Known> &found) {
-        if (!found || !m_service || !m_command)
+        if (!found)
             return end(End::Storage);
+        if (!m_service || !m_command) {
+            m_entry.lastError = trouble(ErrorKind::Invalid, Faults::notKnown.with(m_entry.draft.command));
+            m_entry.needsPerson = true;
+            m_entry.notBefore = {};
+            return move(OutboxEvent::ReadUnknown, QStringLiteral("cannotBeReadBack"));
+        }
         if (found->cached)
             m_cached = Gather::withId(found->cached->record);
         m_entry.sentAt = found->sentAt;
@@ -171,34 +178,54 @@ OutboxEvent Flight::withoutReading(bool afterRefusal) const
     return isRedirect(m_entry.lastError) ? OutboxEvent::Doubt : OutboxEvent::Refused;
 }
 
+/// What was never seen to leave (a copy in which it was ready) was not read before: it is compared with the record that the
+/// draft began from, and where the draft has nothing of it, with what the cache knows. Except how many there were: the cache
+/// may count what this very entry made.
+Values Flight::before() const
+{
+    if (!m_entry.asRead.isEmpty())
+        return m_entry.asRead;
+    Values before = m_cached;
+    if (*m_command->countedIn != '\0')
+        before.remove(QString::fromLatin1(m_command->countedIn));
+    m_entry.draft.base.forEach([&before](const QString &id, const QVariant &value) { before.set(id, value); });
+    return before;
+}
+
+Result<Applied> Flight::appliedBy(const Result<Response> &answer) const
+{
+    return answer ? m_service->applied(m_connection, m_entry.draft, before(), *answer) : Result<Applied>(fail(answer.error()));
+}
+
+/// The service shows what was asked for.
+void Flight::shown(OutboxEvent event)
+{
+    refetch(m_entry.draft.kind, m_entry.draft.target, m_cached);
+    const QList<Record> made = m_service->makes(m_entry.draft, m_cached);
+    for (const Record &each : made)
+        refetch(m_entry.draft.kind, each.id, {});
+    m_entry.needsPerson = false;
+    m_entry.lastError = {ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}};
+    move(event, QStringLiteral("foundByReading"));
+}
+
 void Flight::readBackAnswered(const Result<Response> &answer, bool afterRefusal)
 {
-    // What was never seen to leave (a copy in which it was ready) was not read before: it is compared with the record that
-    // the draft began from, and where the draft has nothing of it, with what the cache knows.
-    Values before = m_entry.asRead;
-    if (before.ids().isEmpty()) {
-        before = m_cached;
-        m_entry.draft.base.forEach([&before](const QString &id, const QVariant &value) { before.set(id, value); });
-    }
-    const auto verdict = answer ? m_service->applied(m_connection, m_entry.draft, before, *answer)
-                                : Result<Applied>(fail(answer.error()));
+    const auto verdict = appliedBy(answer);
     if (!verdict) {
         // Whether an earlier attempt was the reason for the refusal is read as soon as it can be.
         if (afterRefusal)
             return move(OutboxEvent::Doubt, QStringLiteral("readBackFailed"));
         return readBackFailed(verdict.error());
     }
-    if (const auto records = m_service->readOne(m_connection, m_entry.draft.kind, *answer); records && *verdict != Applied::Yes)
-        found(freshOf(*records));
-    refetch(m_entry.draft.kind, m_entry.draft.target, m_cached);
-    for (const Record &made : *verdict == Applied::Yes ? m_service->makes(m_entry.draft, m_cached) : QList<Record>())
-        refetch(m_entry.draft.kind, made.id, {});
+    if (*verdict != Applied::Yes) {
+        if (const auto records = m_service->readOne(m_connection, m_entry.draft.kind, *answer))
+            found(freshOf(*records));
+        refetch(m_entry.draft.kind, m_entry.draft.target, m_cached);
+    }
     switch (*verdict) {
     case Applied::Yes:
-        m_entry.needsPerson = false;
-        m_entry.lastError = {ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}};
-        return move(m_entry.state == EntryState::Sending ? OutboxEvent::Applied : OutboxEvent::ReadYes,
-                    QStringLiteral("foundByReading"));
+        return shown(m_entry.state == EntryState::Sending ? OutboxEvent::Applied : OutboxEvent::ReadYes);
     case Applied::No: {
         if (afterRefusal) {
             m_entry.needsPerson = true;

@@ -26,6 +26,7 @@ constexpr Row table[] = {
     {S::Ready, E::NotSent, S::Waiting},
     {S::Ready, E::TryLater, S::Waiting},
     {S::Ready, E::SignIn, S::Ready},
+    {S::Ready, E::ReadYes, S::Done}, // the read before it is sent once more: an earlier attempt had arrived
     {S::Ready, E::TakeBack, S::Draft},
     {S::Ready, E::Edit, S::Draft},
     {S::Ready, E::Drop, S::Dropped},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/flow/FaultCases.h"
 
+#include "tests/support/FaultProxy.h"
+
 #include <QtCore/QJsonArray>
 
 namespace {
@@ -160,4 +162,43 @@ QJsonObject FaultCases::emptyWorld()
             "statements": [{"id": "cccccccc-0000-4000-8000-000000000001", "lead_provider": "LP1", "cohort": "2025", "fee_type": "output",
                             "status": "open", "deadline_date": "2026-03-31", "payment_date": "2026-04-25"}]},
         "workBased": {"machines": {"clientId": {"secret": "secret", "organisations": ["0123"]}}, "agreements": []}})");
+}
+
+FaultCases::Write FaultCases::of(const QString &kind, const QString &command)
+{
+    const QList<Write> writes = all();
+    const auto found = std::find_if(writes.begin(), writes.end(), [&](const Write &each) { return each.kind == kind && each.command == command; });
+    if (found == writes.end())
+        qFatal("no such write: %s %s", qPrintable(kind), qPrintable(command));
+    return *found;
+}
+
+QString FaultCases::rowOf(Desk &desk, const QString &kind, const QString &key)
+{
+    const KindSpec &spec = *desk.kinds.kind(kind);
+    const QList<Row> rows = desk.rows(kind);
+    for (const Row &row : rows) {
+        if (row.id.compare(key, Qt::CaseInsensitive) == 0)
+            return row.id;
+        for (qsizetype i = 0; i < spec.columns.size(); ++i) {
+            if (qstrcmp(spec.columns[i].id, spec.personColumn) == 0 && row.cells.value(i).toString() == key)
+                return row.id;
+        }
+    }
+    return {};
+}
+
+bool FaultCases::isWrite(const QByteArray &head)
+{
+    return FaultProxy::writes(head) && !head.contains("oauth2") && !head.contains("__sandbox");
+}
+
+std::function<bool(const QByteArray &)> FaultCases::fromTheWriteOn(const QString &key)
+{
+    // Whatever is read of it, a new agreement too, has these numbers in its id.
+    return [digits = key.right(12).toLatin1(), written = std::make_shared<bool>(false)](const QByteArray &head) {
+        const bool write = isWrite(head);
+        *written = *written || write;
+        return write || (*written && head.contains(digits));
+    };
 }

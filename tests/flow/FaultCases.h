@@ -22,5 +22,13 @@ QString key(const Write &write, int number);
 /// What is typed for that record: a transfer names a new agreement.
 Values valuesOf(const Write &write, const QString &key);
 QJsonObject emptyWorld();
+/// One of all(), by its names.
+Write of(const QString &kind, const QString &command);
+/// The desk's row of the record that `key` names: an enrolment has an id of its own. Empty: not there yet.
+QString rowOf(Desk &desk, const QString &kind, const QString &key);
+/// Whether a request is a write to a service; the sign-in is none, and neither is what the practice server itself is asked.
+bool isWrite(const QByteArray &head);
+/// From the write on, what is asked about that record.
+std::function<bool(const QByteArray &head)> fromTheWriteOn(const QString &key);
 
 } // namespace FaultCases

@@ -39,6 +39,7 @@ desk_tests(flow
     tst_restored
     tst_retry_after
     tst_same_day
+    tst_sent_again
     tst_soak
     tst_turn
     tst_untrusted

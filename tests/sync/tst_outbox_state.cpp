@@ -32,7 +32,7 @@ const char *const picture[outboxEventCount][entryStateCount + 1] = {
     {"Doubt", ".", ".", "unsure", ".", ".", ".", ".", ".", "."},
     {"Restart", ".", ".", "unsure", "waiting", "unsure", ".", ".", ".", "."},
     {"Due", ".", ".", ".", "ready", ".", ".", ".", ".", "."},
-    {"ReadYes", ".", ".", ".", ".", "done", ".", ".", ".", "."},
+    {"ReadYes", ".", "done", ".", ".", "done", ".", ".", ".", "."},
     {"ReadNo", ".", ".", ".", ".", "ready", ".", ".", ".", "."},
     {"ReadOther", ".", ".", ".", ".", "conflict", ".", ".", ".", "."},
     {"ReadUnknown", ".", ".", ".", ".", "unsure", ".", ".", ".", "."},

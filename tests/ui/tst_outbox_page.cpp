@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/FaultProxy.h"
 #include "tests/support/LongQueue.h"
 #include "tests/support/Runner.h"
 #include "tests/ui/FormDesk.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void conflictShowsBothSides();
     void aLongQueueIsQuick();
     void unsureSaysWhatIsKnown();
+    void sentAgainOnlyFromItsPanel();
     void theAwardIsTheTrainees();
     void everythingSentIsSaid();
     void whatComesFirstIsNamed();
@@ -336,10 +338,50 @@ void tst_outbox_page::unsureSaysWhatIsKnown()
     const QString said = texts(&panel).join(u'\n');
     QVERIFY(said.contains(QLatin1String("req-77")));
     QVERIFY(said.contains(QLatin1String("It was sent 16 February 2026")));
-    QStringList buttons;
-    for (const QPushButton *each : panel.findChildren<QPushButton *>())
-        buttons.append(each->text().remove(u'&'));
-    QCOMPARE(buttons, (QStringList{QStringLiteral("Look again"), QStringLiteral("Send again"), QStringLiteral("It arrived"), QStringLiteral("Drop")}));
+    const auto buttons = [&panel] {
+        QStringList all;
+        for (const QPushButton *each : panel.widget()->findChildren<QPushButton *>())
+            all.append(each->text().remove(u'&'));
+        return all;
+    };
+    QCOMPARE(buttons(), (QStringList{QStringLiteral("Look again"), QStringLiteral("Send again"), QStringLiteral("It arrived"), QStringLiteral("Drop")}));
+    entry.needsPerson = false; // the desk finds out before it offers to send again
+    panel.show(&entry, QString());
+    QCOMPARE(buttons(), (QStringList{QStringLiteral("Look again"), QStringLiteral("It arrived"), QStringLiteral("Drop")}));
+}
+
+void tst_outbox_page::sentAgainOnlyFromItsPanel()
+{
+    FaultProxy proxy(quint16(m_server->url().port()));
+    Desk desk(proxy.url());
+    desk.start();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.rows(QStringLiteral("trainee")).size(), 3, 20000);
+    // It was done, the answer was lost, and the placements could not be read.
+    bool written = false;
+    proxy.script({{Fault::Kind::CloseUnanswered, true}, {Fault::Kind::Status, false, 404}}, [&written](const QByteArray &head) {
+        written = written || FaultProxy::writes(head);
+        return written && head.contains("/placements");
+    });
+    const qint64 id = desk.release(QStringLiteral("trainee"), QStringLiteral("addPlacement"), QLatin1String(ids[0]),
+                                   {{QStringLiteral("name"), QStringLiteral("Ysgol y Bont")}, {QStringLiteral("postcode"), QStringLiteral("BN1 1AA")}});
+    QCOMPARE(desk.settled(id).state, EntryState::Unsure);
+    OutboxPage page(desk.core(), *m_settings);
+    page.show();
+    QTRY_COMPARE(page.model()->rowCount(), 1);
+    QTRY_VERIFY(page.model()->find(id));
+    page.choose(id);
+    auto *message = page.findChild<MessageBar *>();
+    button(&page, "sendNow")->click();
+    QCOMPARE(message->text(), QStringLiteral("It may have arrived. Its details say what is known: decide there."));
+    button(&page, "drop")->click();
+    QVERIFY2(message->text().startsWith(QLatin1String("Drop this entry for Sarah Jones? It may have arrived")), qPrintable(message->text()));
+    QCOMPARE(desk.entry(id).state, EntryState::Unsure);
+    const QList<QPushButton *> all = page.findChild<EntryPanel *>()->widget()->findChildren<QPushButton *>();
+    const auto again = std::find_if(all.begin(), all.end(), [](const QPushButton *each) { return each->text().remove(u'&') == QLatin1String("Send again"); });
+    QVERIFY(again != all.end());
+    (*again)->click();
+    QTRY_COMPARE(desk.entry(id).state, EntryState::Done);
+    QCOMPARE(m_server->arrived(QLatin1String(ids[0])), 1);
 }
 
 DESK_TEST(tst_outbox_page)

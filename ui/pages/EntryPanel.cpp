@@ -103,7 +103,9 @@ void EntryPanel::show(const Entry *shown, const QString &waits)
         break;
     case EntryState::Unsure:
         addDoubt(column, entry, service);
-        addButtons(column, entry.state, {EntryAction::LookAgain, EntryAction::SendNow, EntryAction::MarkDone, EntryAction::Drop}, false);
+        addButtons(column, entry.state,
+                   entry.needsPerson ? QList<EntryAction>{EntryAction::LookAgain, EntryAction::SendNow, EntryAction::MarkDone, EntryAction::Drop}
+                                     : QList<EntryAction>{EntryAction::LookAgain, EntryAction::MarkDone, EntryAction::Drop}, false);
         break;
     case EntryState::Conflict: {
         auto *panel = new ConflictPanel(*kind, *command, entry);

@@ -129,6 +129,8 @@ void OutboxPage::build()
     connect(m_panel, &EntryPanel::chosen, this, [this](EntryAction action) {
         if (action == EntryAction::Edit)
             open();
+        else if (isUnsure(m_current) && (action == EntryAction::SendNow || action == EntryAction::MarkDone))
+            perform(action, {m_current}); // the panel says what is known of this one only
         else
             act(action, selected(OrCurrent));
     });

@@ -63,6 +63,8 @@ private:
     void tick();
     enum Where { Selected, OrCurrent }; ///< OrCurrent: the row where the person stands, where none is selected
     QList<qint64> selected(Where where) const;
+    bool isUnsure(qint64 id) const;
+    bool isForItsPanel(qint64 id) const;
     void act(EntryAction action, const QList<qint64> &entries);
     void releaseAll(const QList<qint64> &entries);
     void askToDiscard();

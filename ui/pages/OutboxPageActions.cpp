@@ -84,6 +84,16 @@ void OutboxPage::open()
     Q_EMIT entryRequested(entries.constFirst());
 }
 
+/// Nothing else can be looked at again.
+bool OutboxPage::isUnsure(qint64 id) const { return m_model->whyNot(EntryAction::LookAgain, id).isEmpty(); }
+
+/// Sent again only by somebody who saw what is known of it, and that is in the panel.
+bool OutboxPage::isForItsPanel(qint64 id) const
+{
+    const Entry *entry = m_model->find(id);
+    return isUnsure(id) && (entry == nullptr || entry->needsPerson);
+}
+
 void OutboxPage::act(EntryAction action, const QList<qint64> &entries)
 {
     QList<qint64> able;
@@ -97,13 +107,21 @@ void OutboxPage::act(EntryAction action, const QList<qint64> &entries)
     }
     if (able.isEmpty())
         return m_message->say(Notice::Weight::Note, entries.isEmpty() ? tr("Select an entry first.") : reasons.join(QLatin1Char(' ')));
+    if (action == EntryAction::SendNow && able.size() == 1 && isForItsPanel(able.constFirst()))
+        return m_message->say(Notice::Weight::Note, EntryWords::reason(QStringLiteral("decideFirst"))); // of several the desk says so itself
     if (action == EntryAction::Release && able.size() > 1)
         return releaseAll(able);
     if (action != EntryAction::Drop && action != EntryAction::TakeTheirs)
         return perform(action, able);
-    const auto ask = [this, action, able](const QString &name) {
-        const QString question = able.size() == 1 ? tr("Drop this entry for %1? It is never sent and stays in the history only.").arg(name)
-                                                  : tr("Drop these %n entry(s)? They are never sent and stay in the history only.", nullptr, int(able.size()));
+    const bool mayHaveLeft = std::any_of(able.cbegin(), able.cend(), [this](qint64 id) { return isUnsure(id); });
+    const auto ask = [this, action, able, mayHaveLeft](const QString &name) {
+        QString question;
+        if (mayHaveLeft)
+            question = able.size() == 1 ? tr("Drop this entry for %1? It may have arrived, and dropping it does not undo that. It stays in the history only.").arg(name)
+                                        : tr("Drop these entries? Some may have arrived, and dropping them does not undo that. They stay in the history only.");
+        else
+            question = able.size() == 1 ? tr("Drop this entry for %1? It is never sent and stays in the history only.").arg(name)
+                                        : tr("Drop these %n entry(s)? They are never sent and stay in the history only.", nullptr, int(able.size()));
         m_message->say(Notice::Weight::Warning, question, tr("Drop %1").arg(Words::count(able.size())), [this, action, able] { perform(action, able); });
     };
     const Entry *only = m_model->find(able.constFirst());

@@ -221,6 +221,10 @@ QString EntryWords::reason(const QString &coreReason)
         return say(QT_TRANSLATE_NOOP("EntryWords", "There is no token, so it leaves in a file. Open it, keep it for the file, then write the file."));
     if (coreReason == QLatin1String("asksTick"))
         return say(QT_TRANSLATE_NOOP("EntryWords", "It now comes to something else. Look at it on its own and tick it there."));
+    if (coreReason == QLatin1String("looksFirst"))
+        return say(QT_TRANSLATE_NOOP("EntryWords", "It may have arrived, so the record is read first."));
+    if (coreReason == QLatin1String("decideFirst"))
+        return say(QT_TRANSLATE_NOOP("EntryWords", "It may have arrived. Its details say what is known: decide there."));
     if (coreReason == QLatin1String("moved"))
         return say(QT_TRANSLATE_NOOP("EntryWords", "It moved on meanwhile."));
     if (coreReason == QLatin1String("unknownCommand"))
