@@ -1,33 +1,38 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/flow/FaultCases.h"
+#include "tests/support/FakeClock.h"
 #include "tests/support/FaultProxy.h"
 #include "tests/support/Runner.h"
 
-/// Never lost, never twice: every fault of the network on the way of every write, judged by the service's own ledger.
-/// DESK_FAULTS=all takes every fault for every write; otherwise all for one write of each service, and for the others
-/// those in which what the desk sees and what happened differ.
+/// Never lost, never twice: every fault of the network on the way of every write, of the read before one write of each
+/// service, of the read-back after it and of a token's exchange, judged by the service's own ledger.
+/// DESK_FAULTS=all takes every fault everywhere; otherwise all at one write of each service, and elsewhere those in which
+/// what the desk sees and what happened differ.
 class tst_net_faults : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void writes();
+    void everyExchange_data() { oneOfEachService(); }
     void everyExchange();
+    void readBackFailsToo_data() { oneOfEachService(); }
     void readBackFailsToo();
+    void everyToken();
+
+private:
+    static void oneOfEachService();
 };
 
 namespace {
-/// A write to a service; the sign-in is none, and neither is what the practice server itself is asked.
-bool isWrite(const QByteArray &head)
-{
-    return FaultProxy::writes(head) && !head.contains("oauth2") && !head.contains("__sandbox");
-}
+const bool takesAll = qEnvironmentVariable("DESK_FAULTS") == QLatin1String("all");
 
 struct Case {
     FaultCases::Write write;
     Fault fault;
     QString key;
+    bool pressed = false; ///< a person presses "Send now" while it is in doubt
 };
 
 bool isTelling(const Fault &fault)
@@ -58,21 +63,6 @@ QString shown(const Entry &entry)
     return text;
 }
 
-/// The desk's row of a record: an enrolment has an id of its own.
-QString rowOf(Desk &desk, const QString &kind, const QString &key)
-{
-    const KindSpec &spec = *desk.kinds.kind(kind);
-    for (const Row &row : desk.rows(kind)) {
-        if (row.id.compare(key, Qt::CaseInsensitive) == 0)
-            return row.id;
-        for (qsizetype i = 0; i < spec.columns.size(); ++i) {
-            if (qstrcmp(spec.columns[i].id, spec.personColumn) == 0 && row.cells.value(i).toString() == key)
-                return row.id;
-        }
-    }
-    return {};
-}
-
 void hurry(Desk &desk)
 {
     desk.clock = [] { return std::make_unique<HurriedClock>(); };
@@ -84,24 +74,76 @@ bool isIdle(Desk &desk)
     const QList<Connection> all = desk.core().connections();
     return std::none_of(all.begin(), all.end(), [&](const Connection &each) { return desk.core().status(each.id).pulling; });
 }
+
+/// A row of its own for each fault, in a world, behind a proxy, of which the desk has read everything.
+struct Table {
+    Table(const FaultCases::Write &write, const QList<Fault> &faults)
+    {
+        for (const Fault &fault : faults) {
+            rows.append({write, fault, FaultCases::key(write, int(rows.size()) + 1)});
+            write.add(world, rows.constLast().key, int(rows.size()));
+        }
+    }
+    bool begin()
+    {
+        server = std::make_unique<PracticeServer>(world, false);
+        proxy = std::make_unique<FaultProxy>(quint16(server->url().port()));
+        proxy->setDripInterval(std::chrono::milliseconds(40));
+        desk = std::make_unique<Desk>(proxy->url());
+        hurry(*desk);
+        desk->start();
+        return Desk::until([&] {
+            return desk->core().connections().size() == 3 && !FaultCases::rowOf(*desk, rows.constLast().write.kind, rows.constLast().key).isEmpty() && isIdle(*desk);
+        });
+    }
+    qint64 release(const Case &row) { return desk->release(row.write.kind, row.write.command, FaultCases::rowOf(*desk, row.write.kind, row.key), FaultCases::valuesOf(row.write, row.key)); }
+
+    QJsonObject world = FaultCases::emptyWorld();
+    QList<Case> rows;
+    std::unique_ptr<PracticeServer> server;
+    std::unique_ptr<FaultProxy> proxy;
+    std::unique_ptr<Desk> desk;
+};
+
+/// All of them, or for the every-day run of a second and third service those that tell.
+QList<Fault> faultsFor(const FaultCases::Write &write)
+{
+    QList<Fault> faults = Fault::all();
+    if (!takesAll && write.kind != QLatin1String("trainee"))
+        faults.removeIf([](const Fault &fault) { return !isTelling(fault); });
+    return faults;
+}
 } // namespace
+
+void tst_net_faults::oneOfEachService()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("command");
+    QTest::newRow("Register trainee teachers") << QStringLiteral("trainee") << QStringLiteral("defer");
+    QTest::newRow("Register early career teachers") << QStringLiteral("participant") << QStringLiteral("declare"); // a list tells
+    QTest::newRow("TEC work-based learning") << QStringLiteral("agreement") << QStringLiteral("hold");
+}
 
 void tst_net_faults::writes()
 {
-    const bool all = qEnvironmentVariable("DESK_FAULTS") == QLatin1String("all");
     const QSet<QString> whole{QStringLiteral("trainee defer"), QStringLiteral("participant declare"), QStringLiteral("agreement hold")};
+    const Kinds kinds = Kinds::standard();
     QList<Case> rows;
     QJsonObject world = FaultCases::emptyWorld();
     for (const FaultCases::Write &write : FaultCases::all()) {
-        const bool takesAll = all || whole.contains(QString(write.kind + QLatin1Char(' ') + write.command));
-        const QList<Fault> faults = Fault::all();
-        for (const Fault &fault : faults) {
-            if (!takesAll && !isTelling(fault))
-                continue;
+        const bool takesEvery = takesAll || whole.contains(QString(write.kind + QLatin1Char(' ') + write.command));
+        const auto add = [&](const Fault &fault, bool pressed) {
             const QString key = FaultCases::key(write, int(rows.size()) + 1);
             write.add(world, key, int(rows.size()) + 1);
-            rows.append({write, fault, key});
+            rows.append({write, fault, key, pressed});
+        };
+        const QList<Fault> faults = Fault::all();
+        for (const Fault &fault : faults) {
+            if (takesEvery || isTelling(fault))
+                add(fault, false);
         }
+        if (takesAll || kinds.command(write.kind, write.command)->creates)
+            add({Fault::Kind::CloseUnanswered, true}, true);
     }
     PracticeServer server(world, false);
     FaultProxy proxy(quint16(server.url().port()));
@@ -109,19 +151,22 @@ void tst_net_faults::writes()
     Desk desk(proxy.url());
     hurry(desk);
     desk.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!rowOf(desk, rows.last().write.kind, rows.last().key).isEmpty(), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(!FaultCases::rowOf(desk, rows.last().write.kind, rows.last().key).isEmpty(), 30000);
     QTRY_VERIFY_WITH_TIMEOUT(desk.core().connections().size() == 3 && isIdle(desk), 30000);
 
     int lost = 0;
     int twice = 0;
     int untrue = 0;
     for (const Case &row : rows) {
-        const QString id = rowOf(desk, row.write.kind, row.key);
+        const QString id = FaultCases::rowOf(desk, row.write.kind, row.key);
         QVERIFY2(!id.isEmpty(), qPrintable(row.write.kind));
         QElapsedTimer taken;
         taken.start();
-        proxy.script({row.fault}, isWrite);
+        // The read-back after it takes its time, so that there is one to press.
+        row.pressed ? proxy.script({row.fault, {Fault::Kind::Hang, false}}, FaultCases::fromTheWriteOn(row.key)) : proxy.script({row.fault}, FaultCases::isWrite);
         const qint64 number = desk.release(row.write.kind, row.write.command, id, FaultCases::valuesOf(row.write, row.key));
+        if (row.pressed && Desk::until([&] { return proxy.isScriptOver(); }))
+            desk.act(number, EntryAction::SendNow);
         Entry entry = desk.settled(number);
         QString told = shown(entry);
         const int first = server.applied(row.key);
@@ -139,7 +184,7 @@ void tst_net_faults::writes()
             && (entry.state == EntryState::Done || entry.state == EntryState::Rejected);
         const QString service = QString::fromLatin1(desk.kinds.kind(row.write.kind)->service);
         qInfo().noquote() << QStringLiteral("%1 %2 | %3 | %4 | ledger %5, then %6 | %7 ms%8")
-                                 .arg(service, -16).arg(QString(row.write.kind + QLatin1Char(' ') + row.write.command), -26).arg(QString::fromLatin1(row.fault.name()), -28)
+                                 .arg(service, -16).arg(QString(row.write.kind + QLatin1Char(' ') + row.write.command), -26).arg(QString(QString::fromLatin1(row.fault.name()) + QLatin1String(row.pressed ? ", pressed" : "")), -28)
                                  .arg(told, -30).arg(first).arg(applied).arg(taken.elapsed()).arg(isTrue ? QString() : QStringLiteral("  <-- ") + entry.lastError.message);
         lost += Desk::isSettled(entry) ? 0 : 1;
         twice += server.arrived(row.key) > 1 ? 1 : 0;
@@ -153,66 +198,88 @@ void tst_net_faults::writes()
 
 void tst_net_faults::everyExchange()
 {
-    // The i-th exchange about one trainee goes wrong, whichever it is: the read before, the write, what follows.
-    const QList<Fault> faults = Fault::all();
-    QJsonObject world = FaultCases::emptyWorld();
-    const FaultCases::Write defer = FaultCases::all().first();
-    QList<Case> rows;
-    for (const Fault &fault : faults) {
-        rows.append({defer, fault, FaultCases::key(defer, int(rows.size()) + 1)});
-        defer.add(world, rows.last().key, int(rows.size()));
-    }
-    PracticeServer server(world, false);
-    FaultProxy proxy(quint16(server.url().port()));
-    proxy.setDripInterval(std::chrono::milliseconds(40));
-    Desk desk(proxy.url());
-    hurry(desk);
-    desk.start();
-    QTRY_COMPARE_WITH_TIMEOUT(desk.rows(defer.kind).size(), rows.size(), 30000);
-    for (const Case &row : rows) {
-        // The read before the send.
-        proxy.script({row.fault}, [key = row.key.toUtf8()](const QByteArray &head) { return head.contains(key); });
-        const qint64 number = desk.release(defer.kind, defer.command, row.key, defer.values);
-        const Entry entry = desk.settled(number);
-        const int applied = server.applied(row.key);
-        const bool refused = row.fault.kind == Fault::Kind::Redirect;
-        qInfo().noquote() << "read before the send |" << row.fault.name() << "|" << shown(entry) << "| ledger" << applied;
-        QVERIFY2(proxy.isScriptOver(), row.fault.name().constData());
-        QVERIFY2(applied == 1 || refused, row.fault.name().constData());
-        QVERIFY2(entry.state == EntryState::Done || refused, row.fault.name().constData());
+    // The first exchange about a record goes wrong: the read before the send.
+    QFETCH(QString, kind);
+    QFETCH(QString, command);
+    const FaultCases::Write write = FaultCases::of(kind, command);
+    Table table(write, faultsFor(write));
+    QVERIFY(table.begin());
+    for (const Case &row : std::as_const(table.rows)) {
+        const QByteArray name = row.fault.name();
+        table.proxy->script({row.fault}, [key = row.key.toUtf8()](const QByteArray &head) { return head.contains(key); });
+        const qint64 number = table.release(row);
+        const Entry entry = table.desk->settled(number);
+        const int applied = table.server->applied(row.key);
+        qInfo().noquote() << "read before the send |" << name << "|" << shown(entry) << "| ledger" << applied;
+        QVERIFY2(table.proxy->isScriptOver(), name.constData());
+        QVERIFY2(entry.state == EntryState::Done, name.constData());
+        QCOMPARE(applied, 1);
+        QCOMPARE(table.server->arrived(row.key), 1);
     }
 }
 
 void tst_net_faults::readBackFailsToo()
 {
     // The answer is lost and so is what was to tell: the next reading tells, and nothing is sent again.
-    const QList<Fault> faults = Fault::all();
-    QJsonObject world = FaultCases::emptyWorld();
-    const FaultCases::Write defer = FaultCases::all().first();
-    QList<Case> rows;
-    for (const Fault &fault : faults) {
-        rows.append({defer, fault, FaultCases::key(defer, int(rows.size()) + 1)});
-        defer.add(world, rows.last().key, int(rows.size()));
+    QFETCH(QString, kind);
+    QFETCH(QString, command);
+    const FaultCases::Write write = FaultCases::of(kind, command);
+    Table table(write, faultsFor(write));
+    QVERIFY(table.begin());
+    for (const Case &row : std::as_const(table.rows)) {
+        const QByteArray name = row.fault.name();
+        table.proxy->script({{Fault::Kind::CloseUnanswered, true}, row.fault}, FaultCases::fromTheWriteOn(row.key));
+        const qint64 number = table.release(row);
+        const Entry entry = table.desk->settled(number);
+        qInfo().noquote() << "read-back |" << name << "|" << shown(entry) << "| ledger" << table.server->applied(row.key);
+        QVERIFY2(table.proxy->isScriptOver(), name.constData());
+        QVERIFY2(entry.state == EntryState::Done, name.constData());
+        QCOMPARE(table.server->applied(row.key), 1);
+        QCOMPARE(table.server->arrived(row.key), 1);
     }
-    PracticeServer server(world, false);
+}
+
+void tst_net_faults::everyToken()
+{
+    // What is exchanged for a token goes wrong: nothing of ours has left, and with the next token it does, once.
+    const FaultCases::Write write = FaultCases::of(QStringLiteral("agreement"), QStringLiteral("hold"));
+    Table table(write, faultsFor(write));
+    for (const char *other : {"registerTrainees", "earlyCareer"})
+        table.world.remove(QLatin1String(other));
+    PracticeServer server(table.world, false);
     FaultProxy proxy(quint16(server.url().port()));
     proxy.setDripInterval(std::chrono::milliseconds(40));
     Desk desk(proxy.url());
-    hurry(desk);
+    FakeClock *clock = nullptr;
+    desk.clock = FakeClock::maker(clock);
     desk.start();
-    QTRY_COMPARE_WITH_TIMEOUT(desk.rows(defer.kind).size(), rows.size(), 30000);
-    for (const Case &row : rows) {
-        const QByteArray key = row.key.toUtf8();
-        auto written = std::make_shared<bool>(false);
-        proxy.script({{Fault::Kind::CloseUnanswered, true}, row.fault}, [key, written](const QByteArray &head) {
-            *written = *written || isWrite(head);
-            return *written && head.contains(key);
+    const QString door = QStringLiteral("practice-workBased");
+    QVERIFY(Desk::until([&] { return desk.rows(write.kind).size() == table.rows.size() && !desk.core().status(door).pulling; }));
+    for (const Case &row : std::as_const(table.rows)) {
+        const QByteArray name = row.fault.name();
+        clock->advance(std::chrono::minutes(25)); // a token is good for 20
+        proxy.script({row.fault}, [](const QByteArray &head) { return head.contains("/oauth2/"); });
+        const qint64 number = desk.release(write.kind, write.command, row.key, write.values);
+        QVERIFY2(Desk::until([&] { clock->advance(std::chrono::milliseconds(100)); return proxy.isScriptOver(); }), name.constData());
+        bool asked = false;
+        Desk::until([&] {
+            clock->advance(std::chrono::seconds(1));
+            asked = desk.core().status(door).reach == ConnectionStatus::Reach::SignInNeeded;
+            return asked || Desk::isSettled(desk.entry(number));
         });
-        const qint64 number = desk.release(defer.kind, defer.command, row.key, defer.values);
-        const Entry entry = desk.settled(number);
-        qInfo().noquote() << "read-back |" << row.fault.name() << "|" << shown(entry) << "| ledger" << server.applied(row.key);
-        QVERIFY2(proxy.isScriptOver(), row.fault.name().constData());
-        QCOMPARE(entry.state, EntryState::Done);
+        const int before = server.arrived(row.key);
+        const QString told = shown(desk.entry(number));
+        if (asked) { // an answer without a token: a person saves the connection again, and it goes on
+            Desk::wait(desk.core().saveConnection(desk.core().connections().constFirst(), {}));
+            Desk::until([&] {
+                clock->advance(std::chrono::seconds(1));
+                return Desk::isSettled(desk.entry(number));
+            });
+        }
+        const Entry entry = desk.entry(number);
+        qInfo().noquote() << "token |" << name << "|" << told << (asked ? "| sign-in needed" : "") << "|" << shown(entry) << "| ledger" << server.applied(row.key);
+        QVERIFY2(!asked || before == 0, name.constData());
+        QVERIFY2(entry.state == EntryState::Done, name.constData());
         QCOMPARE(server.applied(row.key), 1);
         QCOMPARE(server.arrived(row.key), 1);
     }
