@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/Activity.h"
 
+#include "app/base/Text.h"
 #include "app/store/Cell.h"
 #include "app/store/OutboxTable.h"
 
@@ -10,6 +11,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QMessageAuthenticationCode>
 #include <QtCore/QRegularExpression>
+
+#include <algorithm>
 
 namespace {
 constexpr int longestWords = 300;
@@ -29,6 +32,63 @@ bool isFreeText(const FieldSpec &field)
     // A text with a list behind it is a code, whatever its editor.
     return (field.type == FieldType::Text || field.type == FieldType::LongText) && *field.list == '\0' && field.choices == nullptr;
 }
+
+/// Letters and digits between which anything else stands, as names are compared.
+struct Word {
+    qsizetype from;
+    qsizetype size;
+    QString key;
+};
+
+QList<Word> wordsOf(const QString &text)
+{
+    static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{N}\\p{M}]+"));
+    QList<Word> all;
+    for (auto each = word.globalMatch(text); each.hasNext();) {
+        const QRegularExpressionMatch found = each.next();
+        // Some apostrophes are letters of their own.
+        if (const QString key = Text::fold(found.captured()).remove(QLatin1Char('\'')).remove(QChar(u'\u02BB')); !key.isEmpty())
+            all.append({found.capturedStart(), found.capturedLength(), key});
+    }
+    return all;
+}
+
+QString keyOf(const QString &text)
+{
+    QString key;
+    const QList<Word> all = wordsOf(text);
+    for (const Word &each : all)
+        key += each.key;
+    return key;
+}
+
+/// `words` without what is `secret`, however its marks, apostrophes and spaces were written.
+QString hidden(const QString &words, const QSet<QString> &secret, const QString &instead)
+{
+    QStringList sorted(secret.begin(), secret.end());
+    sorted.sort();
+    const QList<Word> all = wordsOf(words);
+    QString rest;
+    qsizetype done = 0;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        qsizetype last = -1;
+        QString key;
+        for (qsizetype j = i; j < all.size(); ++j) {
+            key += all[j].key;
+            const auto next = std::lower_bound(sorted.cbegin(), sorted.cend(), key);
+            if (next == sorted.cend() || !next->startsWith(key))
+                break;
+            if (*next == key)
+                last = j;
+        }
+        if (last < 0)
+            continue;
+        rest += QStringView(words).mid(done, all[i].from - done) % instead;
+        done = all[last].from + all[last].size;
+        i = last;
+    }
+    return rest + words.mid(done);
+}
 } // namespace
 
 void Activity::setDesk(const QString &who, const QString &computer, const QString &zone)
@@ -38,32 +98,37 @@ void Activity::setDesk(const QString &who, const QString &computer, const QStrin
     m_zone = zone;
 }
 
-QString Activity::redacted(QString words, const Entry &entry)
+QString Activity::redacted(QString words, const Entry &entry, const QStringList &typed)
 {
+    if (words.isEmpty())
+        return {};
     static const QRegularExpression mail(QStringLiteral("[^\\s@<>\"']+@[^\\s@<>\"']+"));
     static const QRegularExpression insurance(QStringLiteral("\\b[A-Za-z]{2}\\s?\\d{2}\\s?\\d{2}\\s?\\d{2}\\s?[A-Da-d]\\b"));
     static const QRegularExpression day(QStringLiteral("\\b(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})\\b"));
     static const QRegularExpression quoted(QStringLiteral("[\"“][^\"”]*[\"”]"));
     const QString gone = QStringLiteral("[…]");
-    // A service that repeats what it was sent repeats names and free text too.
-    QStringList secret = entry.name.split(QRegularExpression(QStringLiteral("[\\s,]+")), Qt::SkipEmptyParts);
+    // A service that repeats what it was sent repeats names and free text too, in its own spelling.
+    QStringList secret{entry.name, entry.reference};
+    static const QRegularExpression betweenNames(QStringLiteral("[\\s,]+"));
+    secret += entry.name.split(betweenNames, Qt::SkipEmptyParts);
+    const QList<Word> names = wordsOf(entry.name);
+    for (const Word &each : names)
+        secret.append(each.key);
     const QStringList ids = entry.draft.values.ids();
     QSet<QString> known;
     for (const QString &id : ids) {
         const QString text = entry.draft.values.text(id);
         if (entry.draft.values.day(id).isValid())
             known.insert(text);
-        else if (text.contains(QLatin1Char(' ')))
+        else if (typed.contains(id) || text.contains(QLatin1Char(' ')))
             secret.append(text);
     }
-    secret.prepend(entry.name);
-    secret.prepend(entry.reference);
+    QSet<QString> keys;
     for (const QString &each : std::as_const(secret)) {
-        if (each.size() >= 2) {
-            const QString pattern = QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(each));
-            words.replace(QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption), gone);
-        }
+        if (const QString key = keyOf(each); key.size() >= 2)
+            keys.insert(key);
     }
+    words = hidden(words, keys, gone);
     words.replace(mail, gone);
     words.replace(insurance, gone);
     words.replace(quoted, gone);
@@ -83,11 +148,14 @@ QString Activity::redacted(QString words, const Entry &entry)
 QString Activity::facts(const Entry &entry) const
 {
     QJsonObject codes;
+    QStringList typed;
     const CommandSpec *command = m_kinds.command(entry.draft.kind, entry.draft.command);
     for (const FieldSpec &field : command == nullptr ? QList<FieldSpec>() : command->fields) {
         const QString id = QString::fromLatin1(field.id);
         if (entry.draft.values.isBlank(id))
             continue;
+        if (isFreeText(field))
+            typed.append(id);
         if (!isFreeText(field)) {
             codes.insert(id, QJsonValue::fromVariant(entry.draft.values.value(id)));
         } else if (const QString text = entry.draft.values.text(id); text.startsWith(QLatin1String("hmac-sha256:"))) {
@@ -111,7 +179,7 @@ QString Activity::facts(const Entry &entry) const
         QString words = entry.lastError.message;
         for (const FieldError &fault : entry.lastError.fields)
             words += QLatin1Char(' ') + fault.field + QStringLiteral(": ") + fault.message;
-        if (words = redacted(words, entry); !words.isEmpty())
+        if (words = redacted(words, entry, command == nullptr ? entry.draft.values.ids() : typed); !words.isEmpty())
             facts.insert(QStringLiteral("words"), words);
     }
     return compact(facts);

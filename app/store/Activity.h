@@ -59,7 +59,8 @@ public:
 
 private:
     Result<Done> write(ActivityLine line, const QString &outbox, qint64 history);
-    static QString redacted(QString words, const Entry &entry);
+    /// `typed`: the fields that are free text.
+    static QString redacted(QString words, const Entry &entry, const QStringList &typed);
 
     Db &m_db;
     const Kinds &m_kinds;

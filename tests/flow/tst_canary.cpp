@@ -138,20 +138,20 @@ void tst_canary::theRecordAndTheReportNameNobody()
     const auto id = [](int number) { return QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaa%1").arg(number); };
     QList<QJsonObject> trainees;
     for (int number = 1; number <= 3; ++number)
-        trainees.append(plainTrainee(id(number), QStringLiteral("Markedfirst"), QStringLiteral("Markedlast%1").arg(number)));
+        trainees.append(plainTrainee(id(number), QStringLiteral("Mārkedfirst"), QStringLiteral("O’Markedlast%1").arg(number)));
     PracticeServer server(traineeWorld(trainees), false);
     FaultProxy proxy(quint16(server.url().port()));
     Desk desk(proxy.url());
     desk.clock = [] { return std::make_unique<HurriedClock>(); };
     desk.start();
     QVERIFY(Desk::until([&] { return desk.rows(kind).size() == 3; }));
-    const auto defers = [&](int number) {
+    const auto defers = [&](int number, const QString &reason = QStringLiteral("Markedreason 1905-04-03")) {
         return desk.release(kind, QStringLiteral("defer"), id(number),
-                            {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}, {QStringLiteral("defer_reason"), QStringLiteral("Markedreason 1905-04-03")}});
+                            {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}, {QStringLiteral("defer_reason"), reason}});
     };
-    const QByteArray echo = R"({"errors": [{"error": "UnprocessableEntity", "message": "Markedfirst Markedlast1, born 1905-04-03, cannot be deferred"}]})";
+    const QByteArray echo = R"({"errors": [{"error": "UnprocessableEntity", "message": "Markedfirst O'Markedlast1, born 1905-04-03, cannot be deferred for markedreason"}]})";
     proxy.script({{Fault::Kind::Status, false, 422, {}, echo}}, FaultProxy::writes);
-    const qint64 refused = defers(1);
+    const qint64 refused = defers(1, QStringLiteral("Markedreason")); // one word, and a name in another spelling
     QVERIFY(Desk::until([&] { return desk.entry(refused).state == EntryState::Rejected; }));
     QVERIFY2(desk.entry(refused).lastError.fields.value(0).message.contains(QLatin1String("Markedlast1")) || desk.entry(refused).lastError.message.contains(QLatin1String("Markedlast1")),
              "the refusal has something to hide");

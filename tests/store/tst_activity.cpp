@@ -17,6 +17,7 @@ private Q_SLOTS:
     void everyStepIsALine();
     void freeTextIsAFingerprint();
     void whatTheServiceSaidIsRedacted();
+    void howeverItIsSpelt();
     void linesCannotBeChanged();
     void damageIsNoticed_data();
     void damageIsNoticed();
@@ -87,6 +88,21 @@ void tst_activity::whatTheServiceSaidIsRedacted()
     for (const char *secret : {"Siân", "Neill", "neill", "1990", "QQ123456C", "sian@", "Ill since"})
         QVERIFY2(!line.words.contains(QString::fromUtf8(secret)), qPrintable(line.words));
     QVERIFY2(line.words.contains(QLatin1String("cannot be deferred on 2026-08-15")), qPrintable(line.words));
+}
+
+/// A word alone, and names as a service writes them that has no macrons and another apostrophe.
+void tst_activity::howeverItIsSpelt()
+{
+    const auto worker = open();
+    const qint64 id = draft(*worker, QStringLiteral("p1"), QStringLiteral("Cancer"));
+    move(*worker, id, EntryState::Ready, QStringLiteral("released"), 1);
+    move(*worker, id, EntryState::Sending, QStringLiteral("sending"), 2);
+    move(*worker, id, EntryState::Rejected, QStringLiteral("notAccepted"), 3, [](Entry &entry) {
+        entry.lastError = {ErrorKind::Invalid, 422,
+                           QStringLiteral("SIAN O'NEILL cannot be deferred on 2026-08-15 for cancer. Sia\u0302n ONeill's reason (CANCER) is not in the list, Ms O\u02bcNeill"), {}, {}, {}, {}};
+    });
+    const QString words = lines(*worker).constLast().words;
+    QCOMPARE(words, QStringLiteral("[…] cannot be deferred on 2026-08-15 for […]. […]'s reason ([…]) is not in the list, Ms […]"));
 }
 
 void tst_activity::linesCannotBeChanged()
