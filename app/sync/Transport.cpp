@@ -48,11 +48,18 @@ quint64 Transport::generation(const QString &connection) const { return m_inside
 
 // ---------------------------------------------------------------------------------------------- the queue
 
+QString Transport::Inside::lineOf(const Connection &connection)
+{
+    if (connection.organisation.isEmpty())
+        return connection.id;
+    return QString(connection.service + QLatin1Char(' ') + Origin::place(connection.endpoint) + QLatin1Char(' ') + connection.organisation.trimmed());
+}
+
 QString Transport::Inside::budgetOf(const Connection &connection, const Traits &traits)
 {
-    const QString host = QUrl(connection.endpoint).authority();
-    // Counted by address: one budget for all. Counted by token: one a connection.
-    const QString key = Pacers::key(connection.service, traits.throttle.byAddress ? host : host + QLatin1Char('/') + connection.id);
+    const QString host = Origin::place(connection.endpoint);
+    // Counted by address: one budget for all. Counted by token: one a connection, and one line for those that stand in one.
+    const QString key = Pacers::key(connection.service, traits.throttle.byAddress ? host : host + QLatin1Char('/') + lineOf(connection));
     std::shared_ptr<Budget> &budget = budgets[key];
     if (!budget) {
         budget = std::make_shared<Budget>();
@@ -154,7 +161,7 @@ bool Transport::Inside::startOneOf(Lane lane, bool asWrite, const std::shared_pt
     std::deque<Job> &waiting = budget->waiting[int(lane)];
     for (auto it = waiting.begin(); it != waiting.end(); ++it) {
         const QString id = it->connection.id;
-        if (flying.value(id) >= traitsOf(it->connection).parallel)
+        if (flying.value(lineOf(it->connection)) >= traitsOf(it->connection).parallel)
             continue;
         if (const QDateTime until = held.value(id); until.isValid() && until > now) {
             later(until);
@@ -176,7 +183,7 @@ bool Transport::Inside::startOneOf(Lane lane, bool asWrite, const std::shared_pt
             return true;
         }
         budget->reserve();
-        ++flying[id];
+        ++flying[lineOf(job.connection)];
         turn->finish(std::make_shared<Granted>(owner, key, budget, job));
         return true;
     }
@@ -212,7 +219,7 @@ SignInWay Transport::Inside::wayOf(const Connection &connection, const QString &
 
 void Transport::Inside::start(const QString &key, const Job &job)
 {
-    ++flying[job.connection.id];
+    ++flying[lineOf(job.connection)];
     const QString id = job.connection.id;
     if (!job.request.signedIn || auth.knows(id))
         return fly(key, job);
@@ -239,7 +246,7 @@ void Transport::Inside::fly(const QString &key, const Job &job)
 void Transport::Inside::landed(const QString &key, const Job &job, const Result<Response> &result)
 {
     const QString id = job.connection.id;
-    --flying[id];
+    --flying[lineOf(job.connection)];
     if (job.lane == Lane::Pull)
         pullsInFlight.remove(id);
     if (isPast(job)) {

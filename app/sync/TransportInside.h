@@ -80,6 +80,8 @@ struct Transport::Inside {
     {
     }
 
+    /// Who is served one after another: a connection, or all that act for one organisation at one place.
+    static QString lineOf(const Connection &connection);
     /// The key of the budget that a connection's requests draw on; made when it is new.
     QString budgetOf(const Connection &connection, const Traits &traits);
     void pump(const QString &key);
@@ -119,7 +121,7 @@ struct Transport::Inside {
     Pacers pacers;
     QHash<QString, std::shared_ptr<Budget>> budgets;
     QHash<QString, quint64> generations;      ///< by connection
-    QHash<QString, int> flying;               ///< by connection
+    QHash<QString, int> flying;               ///< by lineOf()
     QHash<QString, QDateTime> held;           ///< by connection, on the steady line
     QHash<std::pair<QString, bool>, int> busy; ///< answers in a row that it is, by sortOf()
     QHash<QString, QDateTime> serverStart;    ///< the service's instant at the beginning of the steady time

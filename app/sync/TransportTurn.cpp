@@ -42,7 +42,7 @@ void Transport::Granted::giveBack()
     if (std::exchange(isUsed, true) || !owner)
         return;
     budget->giveBack();
-    --owner->m_inside->flying[job.connection.id];
+    --owner->m_inside->flying[Inside::lineOf(job.connection)];
 }
 
 Transport::Granted::~Granted()
