@@ -11,9 +11,11 @@ using namespace std::chrono_literals;
 
 namespace {
 const QString key = QStringLiteral("lock");
-constexpr auto every = 5s;
-/// A look that comes so much later than it was due: the computer slept meanwhile.
+constexpr auto every = 1s;
+/// A look that comes so much later than it was due: the computer slept meanwhile, where the system does not tell.
 constexpr auto longestLate = 61s;
+/// What is shorter is no sleep: the system's clocks are read one after the other.
+constexpr auto shortestSleep = 500ms;
 constexpr int longestWait = 60;
 
 /// On a thread of its own: it takes long by intent.
@@ -99,7 +101,7 @@ void Lock::setRules(const Rules &rules)
     watch();
 }
 
-Lock::Moment Lock::moment() const { return {m_in.clock->now(), m_in.clock->steady()}; }
+Lock::Moment Lock::moment() const { return {m_in.clock->now(), m_in.clock->steady(), slept()}; }
 
 /// By the clock that says more: the computer's may be set back, and the steady one may stand still while it sleeps.
 std::chrono::milliseconds Lock::since(const Moment &moment) const
@@ -107,7 +109,17 @@ std::chrono::milliseconds Lock::since(const Moment &moment) const
     return std::max(std::chrono::milliseconds(moment.at.msecsTo(m_in.clock->now())), m_in.clock->steady() - moment.steady);
 }
 
-void Lock::touched() { m_touched = moment(); }
+bool Lock::hasSlept() const { return slept() - m_ticked.slept >= shortestSleep || since(m_ticked) >= every + longestLate; }
+
+void Lock::touched()
+{
+    // Before the next look: the timers slept too.
+    if (m_watching && m_rules.onWaking && isChosen() && hasSlept()) {
+        m_ticked = moment();
+        set(true);
+    }
+    m_touched = moment();
+}
 
 bool Lock::lock()
 {
@@ -169,9 +181,8 @@ void Lock::tick()
 {
     m_watching = false;
     if (isChosen() && !m_locked) {
-        const bool slept = since(m_ticked) >= every + longestLate;
         const bool idle = m_rules.idleMinutes > 0 && since(m_touched) >= std::chrono::minutes(m_rules.idleMinutes);
-        if ((m_rules.onWaking && slept) || idle)
+        if ((m_rules.onWaking && hasSlept()) || idle)
             set(true);
     }
     watch();

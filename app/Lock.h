@@ -3,6 +3,9 @@
 #pragma once
 
 #include "app/Core.h"
+#include "app/base/Sleep.h"
+
+#include <functional>
 
 /// Hides the window's content until a pass phrase is typed: by key, after idle minutes, on waking from sleep. Off until a
 /// pass phrase is chosen. What is kept of it is a salted hash in the keychain; where there is no keychain it is kept for
@@ -40,8 +43,10 @@ public:
     /// Empty: no lock any more.
     QFuture<Result<Done>> choose(const QString &phrase);
     void setRules(const Rules &rules);
-    /// A key, a click, a move of the mouse.
+    /// A key, a click, a move of the mouse: the first one after a sleep finds it locked.
     void touched();
+    /// How long the computer has slept so far. A test gives its own.
+    std::function<std::chrono::milliseconds()> slept = Sleep::soFar;
     /// False: no pass phrase is chosen.
     bool lock();
     /// False: not the one. After wrong ones the next waits, longer each time: error Busy with the seconds to wait.
@@ -59,12 +64,14 @@ private:
     struct Moment {
         QDateTime at;
         std::chrono::milliseconds steady{0};
+        std::chrono::milliseconds slept{0};
     };
     Moment moment() const;
     std::chrono::milliseconds since(const Moment &moment) const;
     void set(bool locked);
     void watch();
     void tick();
+    bool hasSlept() const;
 
     Core::Inside &m_in;
     Rules m_rules;

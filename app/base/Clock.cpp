@@ -2,24 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/Clock.h"
 
+#include "app/base/Sleep.h"
+
 #include <QtCore/QThread>
 #include <QtCore/QTimer>
 
 #include <algorithm>
+#include <optional>
 #include <time.h>
 
 namespace {
 /// Qt counts a timer's milliseconds in an int, which is 24 days: what is longer goes in parts.
 constexpr std::chrono::milliseconds longest = std::chrono::hours(24 * 20);
+
+#ifdef CLOCK_BOOTTIME
+/// Of one of the system's clocks; nothing: it has none of that name.
+std::optional<std::chrono::nanoseconds> passed(clockid_t clock)
+{
+    timespec since{};
+    if (clock_gettime(clock, &since) != 0)
+        return std::nullopt;
+    return std::chrono::seconds(since.tv_sec) + std::chrono::nanoseconds(since.tv_nsec);
+}
+#endif
 } // namespace
+
+std::chrono::milliseconds Sleep::soFar()
+{
+#ifdef CLOCK_BOOTTIME
+    // One goes on while the computer sleeps, the other stands still.
+    const auto awake = passed(CLOCK_MONOTONIC);
+    if (const auto all = passed(CLOCK_BOOTTIME); all && awake)
+        return std::chrono::duration_cast<std::chrono::milliseconds>(*all - *awake);
+#endif
+    return {};
+}
 
 std::chrono::milliseconds SystemClock::steady() const
 {
 #ifdef CLOCK_BOOTTIME
     // A computer that slept has not stopped a service's clock.
-    timespec passed{};
-    if (clock_gettime(CLOCK_BOOTTIME, &passed) == 0)
-        return std::chrono::seconds(passed.tv_sec) + std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(passed.tv_nsec));
+    if (const auto all = passed(CLOCK_BOOTTIME))
+        return std::chrono::duration_cast<std::chrono::milliseconds>(*all);
 #endif
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 }

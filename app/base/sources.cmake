@@ -1,7 +1,7 @@
 desk_layer(base
   SOURCES
     base/Async.h
-    base/Clock.cpp base/Clock.h
+    base/Clock.cpp base/Clock.h base/Sleep.h
     base/Error.cpp base/Error.h
     base/Faults.cpp base/Faults.h
     base/HttpDate.cpp base/HttpDate.h

@@ -12,6 +12,7 @@ class tst_idle_lock : public QObject
 
 private Q_SLOTS:
     void lockByIdleAndWaking();
+    void aShortSleepLocksToo();
     void wrongPhrasesAreSlowed();
 };
 
@@ -56,6 +57,44 @@ void tst_idle_lock::lockByIdleAndWaking()
     QVERIFY(!lock.isLocked());
     Desk::wait(lock.choose({}));
     QVERIFY(!lock.isChosen());
+}
+
+/// Seconds are enough: at the next look, or at the first key where that comes before.
+void tst_idle_lock::aShortSleepLocksToo()
+{
+    PracticeServer server(traineeWorld({plainTrainee(QLatin1String(id))}));
+    Desk desk(server.url());
+    FakeClock *clock = nullptr;
+    desk.clock = FakeClock::maker(clock);
+    desk.start();
+    Lock &lock = desk.core().journal().lock();
+    std::chrono::milliseconds slept{5000}; // before the desk was started
+    lock.slept = [&slept] { return slept; };
+    Desk::wait(lock.choose(QStringLiteral("correct horse")));
+    lock.setRules({0, true});
+    clock->advance(std::chrono::seconds(10));
+    lock.touched();
+    QVERIFY(!lock.isLocked());
+    slept += std::chrono::seconds(3);
+    clock->jump(std::chrono::seconds(3));
+    clock->advance(std::chrono::seconds(1));
+    QVERIFY(lock.isLocked());
+    QVERIFY(Desk::wait(lock.unlock(QStringLiteral("correct horse"))));
+    slept += std::chrono::seconds(3);
+    lock.touched();
+    QVERIFY(lock.isLocked());
+    QVERIFY(Desk::wait(lock.unlock(QStringLiteral("correct horse"))));
+    clock->advance(std::chrono::seconds(10));
+    QVERIFY(!lock.isLocked());
+    // Two clocks that were not read at the same moment are no sleep.
+    slept += std::chrono::milliseconds(100);
+    clock->advance(std::chrono::seconds(1));
+    QVERIFY(!lock.isLocked());
+    lock.setRules({0, false});
+    slept += std::chrono::hours(3);
+    lock.touched();
+    clock->advance(std::chrono::seconds(1));
+    QVERIFY(!lock.isLocked());
 }
 
 void tst_idle_lock::wrongPhrasesAreSlowed()
