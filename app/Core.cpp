@@ -10,8 +10,8 @@
 #include "app/Reviews.h"
 #include "app/base/Version.h"
 #include "app/kind/Origin.h"
-#include "app/store/Backups.h"
 #include "app/store/Joined.h"
+#include "app/store/Removal.h"
 
 Core::Core(const Config &config, std::unique_ptr<Clock> clock, std::unique_ptr<Secrets> secrets, Kinds kinds,
            std::shared_ptr<const Services> services, QObject *parent)
@@ -291,19 +291,19 @@ QFuture<Result<Done>> Core::removeConnection(const QString &id)
             if (const auto noted = stores.activity.append(QStringLiteral("removedConnection"), now, id); !noted)
                 return noted;
         }
-        if (const auto records = stores.records.removeConnection(id); !records)
-            return records;
-        if (const auto entries = stores.outbox.removeConnection(id); !entries)
-            return entries;
-        return Backups::removeConnection(directory, id);
+        return Removal::removeRows(stores, directory, id);
     });
-    whenDone<Done>(m_inside.get(), removed, [this](const Result<Done> &) {
+    Pledge<Done> pledge;
+    whenDone<Done>(m_inside.get(), removed, [this, pledge](const Result<Done> &done) {
         Q_EMIT connectionsChanged();
         Q_EMIT outboxChanged();
         for (const KindSpec &kind : m_inside->kinds.all())
             m_inside->recordsStored(QString::fromLatin1(kind.id));
+        if (!done)
+            return pledge.finish(done);
+        whenDone<Done>(m_inside.get(), m_inside->finishRemovals(false), [pledge](const Result<Done> &finished) { pledge.finish(finished); });
     });
-    return removed;
+    return pledge.future();
 }
 
 // ---------------------------------------------------------------------------------------------- tables

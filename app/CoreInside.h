@@ -31,6 +31,8 @@ struct Core::Inside : public QObject {
     void doorsFound(const QList<PracticeDoor> &doors);
     void registerUnlisted(const PracticeDoor &door);
     void backUp();
+    /// What was removed is taken out of the bytes of the files. Where that fails it is said, and tried again with each copy.
+    QFuture<Result<Done>> finishRemovals(bool quietly);
     void tellMended(const StoreReport &found);
     void stopWaiting(const QString &connection);
     void waitUntil(const QString &connection, const QDateTime &until);

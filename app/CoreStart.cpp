@@ -6,6 +6,7 @@
 #include "app/Reviews.h"
 #include "app/kind/Origin.h"
 #include "app/store/Backups.h"
+#include "app/store/Removal.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QRandomGenerator>
@@ -349,9 +350,24 @@ const Service *Core::Inside::serviceOf(const QString &connectionId) const
     return found ? services->service(found->service) : nullptr;
 }
 
+QFuture<Result<Done>> Core::Inside::finishRemovals(bool quietly)
+{
+    const auto finished = quietly ? worker.quietly(Removal::finish) : worker.write(Removal::finish);
+    whenDone<Done>(this, finished, [this](const Result<Done> &done) {
+        if (!done && done.error().kind == ErrorKind::Storage)
+            notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "A connection is removed, but traces of it are still in the desk’s files: {problem} Make some room on the disk. The desk tries again every hour and at its next start."),
+                   {{QStringLiteral("problem"), done.error().message}});
+    });
+    return finished;
+}
+
 void Core::Inside::backUp()
 {
+    finishRemovals(true);
     worker.quietly([directory = config.dataDir, now = clock->now()](Stores &stores) -> Result<Done> {
+        // No copy of what a person had taken away.
+        if (const auto finished = Removal::finish(stores); !finished)
+            return finished;
         const auto copy = Backups::backupChanged(stores.outboxDb, directory, now, Backups::Of::Outbox);
         if (!copy)
             return fail(copy.error());

@@ -5,6 +5,7 @@
 #include "app/base/Faults.h"
 #include "app/store/Migrations.h"
 #include "app/store/OutboxTable.h"
+#include "app/store/Removal.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -147,6 +148,7 @@ Result<Done> Backups::removeConnection(const QString &directory, const QString &
     for (const QString &path : damaged)
         QFile::remove(path);
     const QStringList all = list(directory) + list(directory, Of::Aside);
+    Result<Done> every = Done{};
     for (const QString &path : all) {
         Db copy;
         Result<Done> done = copy.open(path, Db::Durability::Precious);
@@ -154,12 +156,16 @@ Result<Done> Backups::removeConnection(const QString &directory, const QString &
             done = Migrations::run(copy, QStringLiteral("outbox")); // it may be of an earlier version, without tables that are cleaned now
         if (done)
             done = OutboxTable(copy).removeConnection(connection);
+        if (done)
+            done = Removal::compact(copy);
         copy.close();
-        // A copy that cannot be cleaned must not keep what a person asked to remove.
-        if (!done)
+        // A copy that cannot be cleaned must not keep what a person asked to remove. One for which there is no room now can be later.
+        if (!done && done.error().detail == QLatin1String("full"))
+            every = done;
+        else if (!done)
             QFile::remove(path);
         for (const char *tail : {"-wal", "-shm"})
             QFile::remove(QString(path + QLatin1String(tail)));
     }
-    return Done{};
+    return every;
 }

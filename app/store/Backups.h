@@ -24,7 +24,7 @@ Result<QString> backupPrecious(Db &db, const QString &directory, const QDateTime
 /// The same, but no second copy of what did not change since the newest one: then the path is empty.
 Result<QString> backupChanged(Db &db, const QString &directory, const QDateTime &now, Of of);
 /// Takes a removed connection out of every copy too, and out of every outbox that a restore set aside. A damaged one goes
-/// whole: nothing can be taken out of pages that nothing leads to.
+/// whole: nothing can be taken out of pages that nothing leads to. Error "full": there is no room to clean one of them.
 Result<Done> removeConnection(const QString &directory, const QString &connection);
 /// "20260816T081500123Z": sorts by time, and is a file name everywhere.
 QString stamp(const QDateTime &at);

@@ -5,6 +5,7 @@
 #include "app/base/Faults.h"
 #include "app/store/Backups.h"
 #include "app/store/Migrations.h"
+#include "app/store/Removal.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -133,7 +134,7 @@ Result<Compared> compare(Stores &stores, OutboxTable &copy)
 }
 
 /// The connections as they are now, whatever the copy says of them: one that was removed does not come back.
-Result<Done> keepConnections(Stores &stores, OutboxTable &copy)
+Result<Done> keepConnections(Stores &stores, Db &db, OutboxTable &copy)
 {
     const auto now = stores.outbox.connections();
     const auto then = copy.connections();
@@ -145,13 +146,15 @@ Result<Done> keepConnections(Stores &stores, OutboxTable &copy)
         if (const auto saved = copy.saveConnection(each); !saved)
             return saved;
     }
+    bool any = false;
     for (const Connection &each : *then) {
         if (there.contains(each.id))
             continue;
         if (const auto removed = copy.removeConnection(each.id); !removed)
             return removed;
+        any = true;
     }
-    return Done{};
+    return any ? Removal::compact(db) : Result<Done>(Done{});
 }
 } // namespace
 
@@ -203,7 +206,7 @@ Result<RestorePreview> Restoring::restore(Stores &stores, const QString &directo
     const Result<Compared> compared = compare(stores, copy);
     if (!compared)
         return fail(compared.error());
-    Result<Done> done = keepConnections(stores, copy);
+    Result<Done> done = keepConnections(stores, db, copy);
     if (done)
         done = copy.beginHistoryAnew();
     if (!done)

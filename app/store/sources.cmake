@@ -19,6 +19,7 @@ desk_layer(store
     store/OutboxRow.cpp store/OutboxRow.h
     store/OutboxTable.cpp store/OutboxTable.h
     store/PackedRow.cpp store/PackedRow.h
+    store/Removal.cpp store/Removal.h
     store/Restoring.cpp store/Restoring.h
     store/Records.cpp store/Records.h store/RecordsInside.h
     store/RecordsOrder.cpp

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/Service.h"
-#include "app/store/Db.h"
+#include "app/store/Backups.h"
+#include "app/store/Worker.h"
 #include "tests/flow/Noted.h"
 #include "tests/support/FaultProxy.h"
 #include "tests/support/Runner.h"
 
 #include <QtCore/QDirIterator>
+#include <QtCore/QRandomGenerator>
+
+#include <algorithm>
 
 /// What a desk forgets when a connection is removed, and what it does not begin to keep before there is one.
 class tst_removal : public QObject
@@ -15,6 +19,7 @@ class tst_removal : public QObject
 
 private Q_SLOTS:
     void nothingOfARemovedConnectionStays();
+    void nothingStaysBetweenTheRowsOfAnother();
     void whatIsUnderWayDoesNotComeBack();
     void aTokenThatStaysIsSaid();
     void noKeyIsKeptBeforeThereIsAConnection();
@@ -71,6 +76,109 @@ void tst_removal::nothingOfARemovedConnectionStays()
     desk.end();
     for (const QByteArray &mark : marks)
         QCOMPARE(holding(desk.directory(), mark), QStringList());
+}
+
+namespace {
+const QString leaves = QStringLiteral("leaves");
+const QString remains = QStringLiteral("remains");
+
+Connection doorOf(const QString &id)
+{
+    Connection connection;
+    connection.id = id;
+    connection.service = QStringLiteral("registerTrainees");
+    connection.environment = Environment::Sandbox;
+    connection.endpoint = QStringLiteral("https://sandbox.example");
+    connection.version = QStringLiteral("v2026.1");
+    connection.name = id;
+    return connection;
+}
+
+/// Records, entries and notes of what cannot be listed, of both in the same tables in no order, each written twice.
+Result<Done> fill(Stores &stores, int many)
+{
+    QList<std::pair<QString, int>> all;
+    for (int i = 0; i < many; ++i)
+        all << std::pair(leaves, i) << std::pair(remains, i);
+    QRandomGenerator random(7);
+    QHash<std::pair<QString, int>, qint64> entries;
+    for (const QString &connection : {leaves, remains}) {
+        if (const Result<Done> saved = stores.outbox.saveConnection(doorOf(connection)); !saved)
+            return saved;
+    }
+    for (int round = 0; round < 2; ++round) {
+        std::shuffle(all.begin(), all.end(), random);
+        const QDateTime at(QDate(2026, 2, 16), QTime(12, round), Qt::UTC);
+        const auto of = [&random](const std::pair<QString, int> &one) {
+            return QString(QStringLiteral("Mark%1%2").arg(one.first).arg(one.second) + QString(random.bounded(60), QLatin1Char('x')));
+        };
+        Result<Done> done = stores.cacheDb.transaction([&]() -> Result<Done> {
+            for (const auto &one : std::as_const(all)) {
+                const QString name = of(one);
+                const Record record{QStringLiteral("id%1").arg(one.second), {}, {{QStringLiteral("name"), name}, {QStringLiteral("last_name"), name}}};
+                if (const auto stored = stores.records.upsert(one.first, QStringLiteral("trainee"), {record}, at); !stored)
+                    return fail(stored.error());
+            }
+            return Done{};
+        });
+        if (done) {
+            done = stores.outboxDb.transaction([&]() -> Result<Done> {
+                for (const auto &one : std::as_const(all)) {
+                    Entry entry;
+                    entry.id = entries.value(one);
+                    entry.name = of(one);
+                    entry.draft.connection = one.first;
+                    entry.draft.kind = QStringLiteral("trainee");
+                    entry.draft.target = QStringLiteral("id%1").arg(one.second);
+                    entry.draft.command = QStringLiteral("defer");
+                    entry.draft.values = {{QStringLiteral("defer_reason"), of(one)}};
+                    const auto saved = stores.outbox.saveDraft(entry, at);
+                    if (!saved)
+                        return fail(saved.error());
+                    entries.insert(one, *saved);
+                    const Record paper{entry.draft.target, {}, {{QStringLiteral("name"), of(one)}}};
+                    if (const auto known = stores.outbox.know(one.first, QStringLiteral("agreement"), {paper}, {}, at); !known)
+                        return known;
+                }
+                return Done{};
+            });
+        }
+        if (!done)
+            return done;
+    }
+    return Done{};
+}
+} // namespace
+
+/// SQLite overwrites what is deleted, and not the copies of it that the splits of pages left in the gaps between other rows.
+void tst_removal::nothingStaysBetweenTheRowsOfAnother()
+{
+    constexpr int many = 2000;
+    QTemporaryDir folder;
+    Config config;
+    config.dataDir = folder.filePath(QStringLiteral("desk"));
+    {
+        const Kinds kinds = Kinds::standard();
+        Worker worker(kinds);
+        Desk::wait(worker.open(config.dataDir));
+        Desk::wait(worker.write([](Stores &stores) { return fill(stores, many); }));
+        Desk::wait(worker.write([&](Stores &stores) { return Backups::backupPrecious(stores.outboxDb, config.dataDir, QDateTime(QDate(2026, 2, 16), QTime(13, 0), Qt::UTC)); }));
+    }
+    Core core(config, std::make_unique<SystemClock>(), std::make_unique<MemorySecrets>(), Kinds::standard(), Services::standard());
+    QSignalSpy ready(&core, &Core::ready);
+    core.start();
+    QVERIFY(ready.wait(20000));
+    core.setOffline(true);
+    for (const char *mark : {"markleaves", "markremains"})
+        QVERIFY(holding(folder.path(), mark).size() >= 3); // the cache, the outbox and the copy of it
+    Desk::wait(core.removeConnection(leaves));
+    QCOMPARE(holding(folder.path(), "markleaves"), QStringList());
+    Query query;
+    query.kind = QStringLiteral("trainee");
+    query.connection = remains;
+    QCOMPARE(Desk::wait(core.order(query)).size(), many);
+    QCOMPARE(Desk::wait(core.entries({})).size(), many);
+    QVERIFY(holding(folder.path(), "markremains").size() >= 3);
 }
 
 namespace {

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/Removal.h"
+
+#include "app/store/Backups.h"
+#include "app/store/Worker.h"
+
+namespace {
+const QString owed = QStringLiteral("compactOwed");
+} // namespace
+
+Result<Done> Removal::removeRows(Stores &stores, const QString &directory, const QString &connection)
+{
+    // While the connection is known: what fails here can be asked for again.
+    if (const Result<Done> copies = Backups::removeConnection(directory, connection); !copies)
+        return copies;
+    if (const Result<Done> noted = stores.outbox.setNote(owed, QStringLiteral("1")); !noted)
+        return noted;
+    if (const Result<Done> records = stores.records.removeConnection(connection); !records)
+        return records;
+    return stores.outbox.removeConnection(connection);
+}
+
+Result<Done> Removal::finish(Stores &stores)
+{
+    if (!stores.outboxDb.isOpen() || !stores.cacheDb.isOpen())
+        return Done{};
+    const Result<QString> isOwed = stores.outbox.note(owed);
+    if (!isOwed)
+        return fail(isOwed.error());
+    if (isOwed->isEmpty())
+        return Done{};
+    for (Db *each : {&stores.cacheDb, &stores.outboxDb}) {
+        stores.giveWay();
+        if (const Result<Done> done = compact(*each); !done)
+            return done;
+    }
+    return stores.outbox.setNote(owed, {});
+}
+
+Result<Done> Removal::compact(Db &db)
+{
+    const Result<Done> done = db.script(QStringLiteral("VACUUM"));
+    return done ? db.checkpoint() : done;
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/Db.h"
+
+struct Stores;
+
+/// Taking a connection out of the files: its rows, and then what was left of them in the bytes. SQLite overwrites a row that
+/// is deleted, but not the older copies of it that lie in the gaps of pages that others' rows live on in.
+/// On the store's thread.
+namespace Removal {
+
+/// Its rows, in the copies, the cache and the outbox. finish() is owed from then on, also by the next start.
+Result<Done> removeRows(Stores &stores, const QString &directory, const QString &connection);
+/// Writes the files anew where that is owed, each by way of memory: no further file has anything of it. Takes seconds where
+/// another connection has very many records. Where it fails nothing is lost, and it is still owed.
+Result<Done> finish(Stores &stores);
+/// One file anew, out of what is in it; not within a transaction.
+Result<Done> compact(Db &db);
+
+} // namespace Removal
