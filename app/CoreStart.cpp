@@ -168,6 +168,12 @@ void Core::Inside::tellMended(const StoreReport &found)
     if (!found.outboxSetAside.isEmpty())
         notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "The outbox file was damaged. It was set aside as {file}, and {count} entries were read out of it. Look through the outbox: something may be missing."),
                {{QStringLiteral("file"), found.outboxSetAside}, {QStringLiteral("count"), QString::number(found.salvaged)}});
+    if (found.outboxMissing)
+        notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "The outbox file was missing. {count} entries were read out of its newest copy. Those that may have been sent since are checked with the service, and nothing is sent twice. Entries made after that copy are lost: the activity record tells what was done."),
+               {{QStringLiteral("count"), QString::number(found.fromBackup)}});
+    if (found.outboxWentBack)
+        notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "The outbox file is older than the activity record: an earlier file was put in its place, or its last changes were lost. {lost} entries are missing from it. {unsure} entries may have been sent already: they are checked with the service, and nothing is sent twice. Look through the outbox and the activity record."),
+               {{QStringLiteral("lost"), QString::number(found.lost)}, {QStringLiteral("unsure"), QString::number(found.unsure)}});
     if (!isReady)
         return; // nobody has read anything yet
     if (!found.problem.isEmpty()) {

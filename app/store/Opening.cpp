@@ -49,6 +49,8 @@ StoreReport Opening::openAll()
         openActivity(report);
         opened = doubtSalvaged();
     }
+    if (opened && !report.readOnly)
+        opened = doubtOlder(report);
     if (opened)
         opened = openCache(report);
     // A newer desk's register may be written otherwise: its records come when that desk runs again.
@@ -80,8 +82,10 @@ void Opening::refuse(StoreReport &report, const Error &error)
 Result<Done> Opening::openOutbox(StoreReport &report)
 {
     const QString file = path("outbox.sqlite");
-    // SQLite takes an empty file for a new one. Where there are copies of it, it was not new.
-    if (QFileInfo(file).exists() && QFileInfo(file).size() == 0 && !Backups::list(m_directory).isEmpty())
+    // SQLite makes a new one where there is none, or an empty one. Where there are copies of it, it was not new.
+    const bool isEmpty = QFileInfo(file).size() == 0;
+    m_isNew = isEmpty && Backups::list(m_directory).isEmpty();
+    if (isEmpty && !m_isNew)
         return mendOutbox(report);
     Db &db = m_stores.outboxDb;
     Result<Done> opened = db.open(file, Db::Durability::Precious);
@@ -93,8 +97,12 @@ Result<Done> Opening::openOutbox(StoreReport &report)
             return Done{};
         });
     }
-    if (opened)
-        return opened;
+    if (opened) {
+        const Result<bool> forgotten = isForgotten();
+        if (!forgotten)
+            return fail(forgotten.error());
+        return *forgotten ? mendOutbox(report) : opened;
+    }
     const Error error = opened.error();
     db.close();
     if (error.detail == QLatin1String("newer")) {
@@ -106,33 +114,80 @@ Result<Done> Opening::openOutbox(StoreReport &report)
     return isDamage(error) ? mendOutbox(report) : opened;
 }
 
+/// It never had an entry, and the newest copy of it has: what mended it last did not come to its end.
+Result<bool> Opening::isForgotten()
+{
+    const Result<QVariant> given = m_stores.outboxDb.value(QStringLiteral("SELECT max(seq) FROM sqlite_sequence WHERE name='entry'"));
+    if (!given)
+        return fail(given.error());
+    if (given->toLongLong() > 0)
+        return false;
+    const QStringList copies = Backups::list(m_directory, Backups::Of::Outbox, m_now());
+    Db copy;
+    if (copies.isEmpty() || !copy.open(copies.constFirst(), Db::Durability::Precious, Db::Access::ReadOnly))
+        return false;
+    const Result<QVariant> some = copy.value(QStringLiteral("SELECT 1 FROM entry LIMIT 1"));
+    return some && some->isValid();
+}
+
 Result<Done> Opening::mendOutbox(StoreReport &report)
 {
     Db &db = m_stores.outboxDb;
     db.close();
     const QString file = path("outbox.sqlite");
+    report.outboxMissing = !QFileInfo::exists(file);
     const Result<QString> aside = Salvage::setAside(file, Backups::stamp(m_now()));
     if (!aside)
         return fail(aside.error());
-    report.outboxSetAside = *aside;
+    if (!report.outboxMissing)
+        report.outboxSetAside = *aside;
     Result<Done> opened = db.open(file, Db::Durability::Precious);
     if (opened)
         opened = Migrations::run(db, QStringLiteral("outbox"));
     if (!opened)
         return opened;
-    const Result<Salvage::Report> salvaged = Salvage::into(db, *aside, Backups::list(m_directory, Backups::Of::Outbox, m_now()));
+    const Result<Salvage::Report> salvaged = Salvage::into(db, report.outboxSetAside, Backups::list(m_directory, Backups::Of::Outbox, m_now()));
     if (!salvaged)
         return fail(salvaged.error());
     report.salvaged = salvaged->entries;
     report.fromBackup = salvaged->fromBackup;
     m_cameFromBackup = salvaged->came;
-    return m_stores.outbox.beginHistoryAnew();
+    m_mended = true;
+    return Done{};
 }
 
 /// When the record is there to tell what went since the copy.
 Result<Done> Opening::doubtSalvaged()
 {
+    if (!std::exchange(m_mended, false))
+        return Done{};
     return Restoring::doubtSalvaged(m_stores, std::exchange(m_cameFromBackup, {}), m_now());
+}
+
+/// What may have gone since is known before anything of it is ready to go again. Without the record nothing tells, and the
+/// desk works.
+Result<Done> Opening::doubtOlder(StoreReport &report)
+{
+    if (!m_stores.activityDb.isOpen())
+        return Done{};
+    const Result<bool> behind = m_isNew ? Result<bool>(false) : Restoring::isBehind(m_stores);
+    const Result<qint64> lost = m_isNew ? Restoring::lost(m_stores) : Result<qint64>(0);
+    if (!behind || !lost) {
+        report.activityProblem = (behind ? lost.error() : behind.error()).message;
+        return Done{};
+    }
+    report.lost = *lost;
+    if (*lost > 0)
+        report.outboxMissing = true;
+    if (!*behind)
+        return Done{};
+    const auto found = Restoring::doubtOlder(m_stores, m_now());
+    if (!found)
+        return fail(found.error());
+    report.outboxWentBack = true;
+    report.lost = found->lost;
+    report.unsure = found->unsure;
+    return Done{};
 }
 
 Result<Done> Opening::tryActivity()

@@ -24,6 +24,8 @@ private:
     Result<Done> openCache(StoreReport &report);
     void openActivity(StoreReport &report);
     Result<Done> doubtSalvaged();
+    Result<Done> doubtOlder(StoreReport &report);
+    Result<bool> isForgotten();
     Result<Done> tryActivity();
     Result<Done> tryCache();
     void removeCache();
@@ -32,5 +34,7 @@ private:
     Stores &m_stores;
     QString m_directory;
     std::function<QDateTime()> m_now;
+    bool m_isNew = false; ///< there was neither an outbox nor a copy of one
+    bool m_mended = false;
     QList<qint64> m_cameFromBackup; ///< entries that the damaged outbox did not have any more
 };

@@ -92,6 +92,18 @@ Result<Done> openCopy(Db &db, const Scratch &scratch, const QString &file)
     return sound && *sound == QLatin1String("ok") ? Result<Done>(Done{}) : fail(cannotRead(file));
 }
 
+/// What may have gone since: it was on its way, or the record says so.
+QList<Entry> doubtfulOf(const QList<Entry> &entries, const QMultiHash<qint64, Draft> &gone)
+{
+    QList<Entry> doubtful;
+    for (const Entry &entry : entries) {
+        const bool mayGo = entry.state == EntryState::Ready || entry.state == EntryState::Waiting || entry.state == EntryState::Sending;
+        if (mayGo || (hasGone(gone, entry) && !isOver(entry.state)))
+            doubtful.append(entry);
+    }
+    return doubtful;
+}
+
 struct Compared {
     RestorePreview preview;
     QList<Entry> doubtful;
@@ -120,10 +132,8 @@ Result<Compared> compare(Stores &stores, OutboxTable &copy)
     for (const Entry &entry : *now)
         present.insert(entry.id, &entry);
     found.preview.entries = then->size();
+    found.doubtful = doubtfulOf(*then, gone);
     for (const Entry &entry : *then) {
-        const bool mayGo = entry.state == EntryState::Ready || entry.state == EntryState::Waiting || entry.state == EntryState::Sending;
-        if (mayGo || (hasGone(gone, entry) && !isOver(entry.state)))
-            found.doubtful.append(entry);
         const Entry *today = present.take(entry.id);
         if (today != nullptr && today->changedAt != entry.changedAt)
             found.preview.older += 1;
@@ -236,26 +246,90 @@ Result<RestorePreview> Restoring::restore(Stores &stores, const QString &directo
 
 Result<Done> Restoring::doubtSalvaged(Stores &stores, const QList<qint64> &salvaged, const QDateTime &now)
 {
-    if (!stores.activityDb.isOpen() || salvaged.isEmpty())
-        return Done{};
-    const QSet<qint64> ids(salvaged.begin(), salvaged.end());
-    auto steps = stores.outbox.stepsAfter(0);
-    if (!steps)
-        return fail(steps.error());
-    steps->removeIf([&ids](const HistoryStep &step) { return !ids.contains(step.entry); });
-    const auto gone = goneSince(stores, *steps);
-    if (!gone)
-        return fail(gone.error());
+    QMultiHash<qint64, Draft> gone;
+    if (stores.activityDb.isOpen() && !salvaged.isEmpty()) {
+        const QSet<qint64> ids(salvaged.begin(), salvaged.end());
+        auto steps = stores.outbox.stepsAfter(0);
+        if (!steps)
+            return fail(steps.error());
+        steps->removeIf([&ids](const HistoryStep &step) { return !ids.contains(step.entry); });
+        const auto sent = goneSince(stores, *steps);
+        if (!sent)
+            return fail(sent.error());
+        gone = *sent;
+    }
+    // Together: where it ends in the middle, the next start finds that the record is ahead.
     return stores.outboxDb.transaction([&]() -> Result<Done> {
+        if (const Result<Done> anew = stores.outbox.beginHistoryAnew(); !anew)
+            return anew;
         for (const qint64 id : salvaged) {
             const auto entry = stores.outbox.entry(id);
             if (!entry)
                 return fail(entry.error());
-            if (!*entry || isOver((*entry)->state) || (*entry)->state == EntryState::Unsure || !hasGone(*gone, **entry))
+            if (!*entry || isOver((*entry)->state) || (*entry)->state == EntryState::Unsure || !hasGone(gone, **entry))
                 continue;
             if (const Result<Done> doubted = doubt(stores.outbox, **entry, {}, now); !doubted)
                 return doubted;
         }
         return Done{};
     });
+}
+
+/// Numbers of steps are never given twice in one file, whatever is taken out of it. By indexes: asked at every start.
+Result<bool> Restoring::isBehind(Stores &stores)
+{
+    const Result<HistoryMark> mark = stores.outbox.historyMark();
+    if (!mark)
+        return fail(mark.error());
+    const auto given = stores.outboxDb.value(QStringLiteral("SELECT max(seq) FROM sqlite_sequence WHERE name='history'"));
+    const auto told = stores.activityDb.value(QStringLiteral("SELECT max(history) FROM line WHERE outbox=? AND history>0"), {mark->outbox});
+    if (!given || !told)
+        return fail((given ? told : given).error());
+    if (told->toLongLong() > given->toLongLong())
+        return true;
+    // Or it went on under a later name.
+    const auto later = stores.activityDb.value(QStringLiteral("SELECT 1 FROM line WHERE id>(SELECT id FROM line WHERE outbox=? AND history=? AND history>0)"
+                                                              " AND history>0 AND outbox<>? LIMIT 1"),
+                                               {mark->outbox, told->toLongLong(), mark->outbox});
+    if (!later)
+        return fail(later.error());
+    return later->isValid();
+}
+
+Result<Restoring::WentBack> Restoring::doubtOlder(Stores &stores, const QDateTime &now)
+{
+    const auto entries = stores.outbox.entries(everything());
+    const auto steps = stores.outbox.stepsAfter(0);
+    if (!entries || !steps)
+        return fail(entries ? steps.error() : entries.error());
+    const auto gone = goneSince(stores, *steps);
+    const auto missing = lost(stores);
+    if (!gone || !missing)
+        return fail(gone ? missing.error() : gone.error());
+    const QList<Entry> doubtful = doubtfulOf(*entries, *gone);
+    const Result<Done> doubted = stores.outboxDb.transaction([&]() -> Result<Done> {
+        if (const Result<Done> anew = stores.outbox.beginHistoryAnew(); !anew)
+            return anew;
+        for (const Entry &entry : doubtful) {
+            if (const Result<Done> each = doubt(stores.outbox, entry, {}, now); !each)
+                return each;
+        }
+        return Done{};
+    });
+    if (!doubted)
+        return fail(doubted.error());
+    // Without this line the record tells of it all the same: by the step of each entry.
+    (void)stores.activity.append(QStringLiteral("restored"), now, {}, {{QStringLiteral("entries"), entries->size()}, {QStringLiteral("unsure"), doubtful.size()}});
+    return WentBack{*missing, doubtful.size()};
+}
+
+Result<qint64> Restoring::lost(Stores &stores)
+{
+    const auto given = stores.outboxDb.value(QStringLiteral("SELECT max(seq) FROM sqlite_sequence WHERE name='entry'"));
+    if (!given)
+        return fail(given.error());
+    const auto count = stores.activityDb.value(QStringLiteral("SELECT count(DISTINCT entry) FROM line WHERE history>0 AND entry>?"), {given->toLongLong()});
+    if (!count)
+        return fail(count.error());
+    return count->toLongLong();
 }

@@ -16,8 +16,20 @@ Result<RestorePreview> preview(Stores &stores, const QString &file);
 /// so may whatever began to be sent after it by the activity record: all of that becomes unsure and is read back, nothing
 /// stays ready. Connections are not taken back: they stay as they are now.
 Result<RestorePreview> restore(Stores &stores, const QString &directory, const QString &file, const QString &who, const QDateTime &now);
-/// The same for entries that a salvage took out of a copy (what was ready in it is unsure already): whatever of them began to
-/// be sent after it, by the activity record.
+/// Ends a salvage: the history is counted anew, and entries that were taken out of a copy (what was ready in it is unsure
+/// already) are unsure where they began to be sent after it, by the activity record.
 Result<Done> doubtSalvaged(Stores &stores, const QList<qint64> &salvaged, const QDateTime &now);
+
+
+struct WentBack {
+    qint64 lost = 0;   ///< as lost()
+    qint64 unsure = 0; ///< entries that may have gone since
+};
+/// Whether the outbox lacks steps that the activity record has of it: an earlier file was put in its place, or its log was lost.
+Result<bool> isBehind(Stores &stores);
+/// Such an outbox is taken as after a restore, and has another name from here on.
+Result<WentBack> doubtOlder(Stores &stores, const QDateTime &now);
+/// Entries that only the record still knows.
+Result<qint64> lost(Stores &stores);
 
 } // namespace Restoring

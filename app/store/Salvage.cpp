@@ -140,7 +140,7 @@ Result<Done> remakeBatches(Db &fresh)
 Result<QString> Salvage::setAside(const QString &path, const QString &stamp)
 {
     const QString aside = QFileInfo(path).absolutePath() + QStringLiteral("/%1-damaged-%2.sqlite").arg(QFileInfo(path).completeBaseName(), stamp);
-    if (!QFile::rename(path, aside))
+    if (QFile::exists(path) && !QFile::rename(path, aside))
         return fail({ErrorKind::Storage, 0, notSetAside.with(path), QStringLiteral("io"), {}, {}, {}});
     for (const char *tail : {"-wal", "-shm"})
         QFile::rename(QString(path + QLatin1String(tail)), QString(aside + QLatin1String(tail)));
@@ -163,7 +163,7 @@ Result<Salvage::Report> Salvage::into(Db &fresh, const QString &damaged, const Q
     };
     const Result<Done> done = fresh.transaction([&]() -> Result<Done> {
         Db broken;
-        if (broken.open(damaged, Db::Durability::Precious, Db::Access::ReadOnly)) {
+        if (!damaged.isEmpty() && broken.open(damaged, Db::Durability::Precious, Db::Access::ReadOnly)) {
             const Result<qint64> copied = copyAll(broken);
             if (!copied)
                 return fail(copied.error());

@@ -13,10 +13,10 @@ struct Report {
     QList<qint64> came;      ///< their numbers
 };
 
-/// Moves the file and its log aside as <name>-damaged-<stamp>.sqlite; the new path comes back. Never deletes.
+/// Moves the file and its log aside as <name>-damaged-<stamp>.sqlite, or what there is of them; the new path comes back. Never deletes.
 Result<QString> setAside(const QString &path, const QString &stamp);
 
-/// Copies row by row what `damaged` still gives into `fresh` (which has today's schema), then from the newest readable
+/// Copies row by row what `damaged` (empty: there is none) still gives into `fresh` (which has today's schema), then from the newest readable
 /// of `backups` the entries that are missing. What was on its way in that backup is unsure, never ready.
 Result<Report> into(Db &fresh, const QString &damaged, const QStringList &backups);
 

@@ -15,6 +15,10 @@ struct StoreReport {
     QString outboxSetAside;          ///< path of the damaged outbox file that was set aside, empty: none
     qint64 salvaged = 0;             ///< entries read out of it
     qint64 fromBackup = 0;           ///< entries that only a backup still had; what may have gone since is unsure
+    bool outboxMissing = false;      ///< it was not there, though there are copies of it or the activity record tells of entries
+    bool outboxWentBack = false;     ///< it does not have what the activity record tells of: an earlier file, or a log that was lost
+    qint64 lost = 0;                 ///< entries that the record tells of and such a file does not have
+    qint64 unsure = 0;               ///< entries of it that may have gone since
     bool newerSchema = false;        ///< written by a newer desk: read-only, nothing is sent
     bool readOnly = false;
     QString activitySetAside;        ///< path of the damaged activity record that was set aside, empty: none

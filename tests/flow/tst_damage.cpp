@@ -11,6 +11,7 @@ class tst_damage : public QObject
 private Q_SLOTS:
     void outboxFoundLater();
     void cacheBreaksInUse();
+    void anOlderOutboxSendsNothingTwice();
 };
 
 namespace {
@@ -100,6 +101,35 @@ void tst_damage::cacheBreaksInUse()
         return !noticed.isEmpty() && order && order->size() == people;
     }));
     QVERIFY(noticed.first().first().value<Notice>().key.startsWith(QLatin1String("The copy of the services' records")));
+}
+
+/// Put back by hand, or by whoever looks after the computer.
+void tst_damage::anOlderOutboxSendsNothingTwice()
+{
+    PracticeServer server(world(), false);
+    Desk desk(server.url());
+    desk.config.holdSeconds = 600;
+    desk.start();
+    QVERIFY(Desk::until([&] { return desk.rows(kind).size() == people; }));
+    const qint64 entry = desk.release(kind, QStringLiteral("defer"), id(1), {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
+    QCOMPARE(desk.entry(entry).state, EntryState::Ready);
+    desk.end();
+    const QString file = desk.config.dataDir + QStringLiteral("/outbox.sqlite");
+    const QString older = desk.directory() + QStringLiteral("/older");
+    QVERIFY(QFile::copy(file, older));
+    desk.config.holdSeconds = 0;
+    desk.start();
+    QVERIFY(Desk::until([&] { return desk.entry(entry).state == EntryState::Done; }));
+    QCOMPARE(server.arrived(id(1)), 1);
+    desk.end();
+    QVERIFY(QFile::remove(file) && QFile::copy(older, file));
+    desk.start();
+    const QList<Notice> heard = listen(desk);
+    QCOMPARE(heard.size(), 1);
+    QVERIFY2(heard.first().key.startsWith(QLatin1String("The outbox file is older than the activity record")), qPrintable(heard.first().key));
+    QCOMPARE(heard.first().arguments.value(QStringLiteral("unsure")), QStringLiteral("1"));
+    QVERIFY(Desk::until([&] { return desk.entry(entry).state == EntryState::Done; })); // found by reading
+    QCOMPARE(server.arrived(id(1)), 1);
 }
 
 DESK_TEST(tst_damage)
