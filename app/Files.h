@@ -75,6 +75,13 @@ public:
     /// their detail what is wrong: "otherFile", "empty", "older" (than what was opened last), "otherDoor" (another environment).
     QFuture<Result<SourceReport>> openSource(const QString &path, const QString &connection = {});
 
+    /// A colleague's connection file, as a new connection that is not saved yet. Its environment is that of which its addresses
+    /// are, whatever the file says. Errors of kind Invalid say in their detail what is wrong: "otherFile", or "address" (no
+    /// token may be sent there).
+    QFuture<Result<Connection>> openConnection(const QString &path);
+    /// For a colleague: it holds no token.
+    QFuture<Result<Done>> saveConnection(const Connection &connection, const QString &path);
+
     void cancel(const QString &path);
 
 Q_SIGNALS:

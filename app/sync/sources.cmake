@@ -43,6 +43,7 @@ desk_layer(core
     CoreStart.cpp
     CoreTest.cpp
     Files.cpp Files.h FilesInside.h
+    FilesConnection.cpp
     FilesOut.cpp
     FilesRegister.cpp
     FilesService.cpp

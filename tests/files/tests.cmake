@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 desk_tests(files
   TESTS
+    tst_connection_file
     tst_damaged_files
     tst_files
     tst_office

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void wrongTokenIsSpotted();
     void onlyHttps_data();
     void onlyHttps();
+    void anotherAddressIsAlwaysSeen();
     void savedAndEdited();
     void clientCredentialsAndOperations();
     void savedByItsKeyAndAlwaysInSight();
@@ -152,6 +153,26 @@ void tst_connections_page::onlyHttps()
     set(form, "endpoint", address);
     form->save();
     QCOMPARE(form->row(QStringLiteral("endpoint"))->error().isEmpty(), passes);
+}
+
+/// Under the name of a service's environment the address need not be shown, unless it is another.
+void tst_connections_page::anotherAddressIsAlwaysSeen()
+{
+    ConnectionForm *form = m_page->form();
+    const QWidget *address = form->row(QStringLiteral("endpoint"));
+    fill(form, QStringLiteral("Register"), QStringLiteral("Live"), QStringLiteral("production_abc"));
+    QVERIFY(address->isHidden());
+    Connection given;
+    given.id = QStringLiteral("given");
+    given.name = QStringLiteral("Given");
+    given.service = QStringLiteral("registerTrainees");
+    given.environment = Environment::Live;
+    given.endpoint = QStringLiteral("https://www.register-trainee-teachers.service.gov.uk");
+    form->edit(given);
+    QVERIFY(address->isHidden());
+    given.endpoint = QStringLiteral("https://register-trainee-teachers.example.org");
+    form->edit(given);
+    QVERIFY(!address->isHidden());
 }
 
 void tst_connections_page::savedAndEdited()

@@ -227,6 +227,14 @@ void ConnectionForm::environmentChosen()
     }
 }
 
+/// That of the service's environment, which needs not be shown: any other is what a person has to see before they type a token.
+bool ConnectionForm::isOwnAddress() const
+{
+    const auto known = m_core.endpoints(service());
+    return std::any_of(known.begin(), known.end(),
+                       [&](const auto &each) { return each.first == environment() && each.second == text(QStringLiteral("endpoint")); });
+}
+
 void ConnectionForm::update()
 {
     const QScopedValueRollback quiet(m_updating, true);
@@ -241,7 +249,7 @@ void ConnectionForm::update()
     const auto show = [this](const char *id, bool on) { row(QString::fromLatin1(id))->setVisible(on); };
     show("service", fresh);
     show("environment", !practice);
-    show("endpoint", environment() == Environment::Other && !text(QStringLiteral("environment")).isEmpty());
+    show("endpoint", !practice && !text(QStringLiteral("environment")).isEmpty() && !isOwnAddress());
     show("version", !service().isEmpty());
     // The practice server answers every version.
     const char *note = practice ? "" : m_core.versionNote(service(), text(QStringLiteral("version")));

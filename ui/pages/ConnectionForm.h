@@ -63,6 +63,7 @@ private:
     QList<Choice> commandsOf(const QString &service) const;
     void serviceChosen();
     void environmentChosen();
+    bool isOwnAddress() const;
     void update();
     QList<Problem> problems() const;
     bool passes();

@@ -18,9 +18,6 @@
 #include "ui/widgets/TableLook.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QSaveFile>
-#include <QtCore/QThreadPool>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
@@ -376,14 +373,7 @@ void ConnectionsPage::saveFile()
 
 void ConnectionsPage::writeFile(const Connection &connection, const QString &path)
 {
-    Pledge<Done> pledge;
-    QThreadPool::globalInstance()->start([pledge, connection, path] {
-        QSaveFile file(path);
-        const QByteArray text = QJsonDocument(connection.toJson()).toJson();
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-        pledge.finish(written ? Result<Done>(Done{}) : fail(ErrorKind::Storage, file.errorString()));
-    });
-    whenDone(this, pledge.future(), [this, path](const Result<Done> &written) {
+    whenDone(this, m_core.files().saveConnection(connection, path), [this, path](const Result<Done> &written) {
         if (written)
             m_message->say(Notice::Weight::Note, tr("Saved as %1. It holds no token.").arg(path));
         else

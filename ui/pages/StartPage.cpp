@@ -15,10 +15,7 @@
 #include "ui/widgets/Mark.h"
 #include "ui/widgets/MessageBar.h"
 
-#include <QtCore/QFile>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QThreadPool>
-#include <QtCore/QUuid>
+#include <QtCore/QFileInfo>
 #include <QtGui/QPainter>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QGridLayout>
@@ -28,8 +25,6 @@
 #include <QtWidgets/QScrollArea>
 
 namespace {
-constexpr qint64 longestFile = 256 * 1024;
-
 /// One door: what it leads to and its button, within one quiet line.
 class Card final : public QWidget
 {
@@ -212,33 +207,23 @@ void StartPage::openFile()
 
 void StartPage::take(const QString &path)
 {
-    // A folder on a network may be slow: it is read on another thread.
-    Pledge<Connection> pledge;
-    QThreadPool::globalInstance()->start([pledge, path] {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly) || file.size() > longestFile)
-            return pledge.finish(fail(ErrorKind::Storage, file.errorString()));
-        pledge.finish(Connection::fromJson(QJsonDocument::fromJson(file.readAll()).object()));
-    });
-    whenDone(this, pledge.future(), [this, path](const Result<Connection> &read) {
+    whenDone(this, m_core.files().openConnection(path), [this, path](const Result<Connection> &read) {
         if (!read)
-            return m_message->say(Notice::Weight::Problem, tr("The file %1 could not be read. Ask your colleague to save it again.").arg(path));
-        save(*read, path);
+            return m_message->say(Notice::Weight::Problem, fault(read.error(), path));
+        whenDone(this, m_core.saveConnection(*read, QString()), [this](const Result<Done> &done) {
+            if (done)
+                Q_EMIT pageRequested(QStringLiteral("connections"));
+            else
+                m_message->say(Notice::Weight::Problem, ErrorText::of(done.error(), ErrorText::Doing::Saving).sentence());
+        });
     });
 }
 
-void StartPage::save(Connection connection, const QString &path)
+QString StartPage::fault(const Error &error, const QString &path)
 {
-    if (connection.service.isEmpty() || connection.endpoint.isEmpty() || !m_core.serviceIds().contains(connection.service)) {
-        m_message->say(Notice::Weight::Problem,
-                        tr("%1 is not a connection file. It must name a service and an address.").arg(QFileInfo(path).fileName()));
-        return;
-    }
-    connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    whenDone(this, m_core.saveConnection(connection, QString()), [this](const Result<Done> &done) {
-        if (done)
-            Q_EMIT pageRequested(QStringLiteral("connections"));
-        else
-            m_message->say(Notice::Weight::Problem, ErrorText::of(done.error(), ErrorText::Doing::Saving).sentence());
-    });
+    if (error.detail == QLatin1String("address"))
+        return tr("%1 names an address to which no token may be sent. Nothing was changed. The address must begin with https://.").arg(QFileInfo(path).fileName());
+    if (error.kind == ErrorKind::Invalid)
+        return tr("%1 is not a connection file. It must name a service and an address.").arg(QFileInfo(path).fileName());
+    return tr("The file %1 could not be read. Ask your colleague to save it again.").arg(path);
 }

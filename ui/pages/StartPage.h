@@ -24,7 +24,7 @@ public:
 private:
     void openFile();
     void take(const QString &path);
-    void save(Connection connection, const QString &path);
+    static QString fault(const Error &error, const QString &path);
     void buildHead(QVBoxLayout *column, QWidget *body);
     void buildAccess(QVBoxLayout *column, QWidget *body);
     QWidget *door(const QString &icon, const QString &title, const QString &text, const QString &action, bool main, std::function<void()> act);
