@@ -9,6 +9,7 @@
 #include "app/sync/Gather.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
 namespace {
@@ -167,8 +168,12 @@ QFuture<Result<WrittenFiles>> Files::writeServiceFile(const QString &kind, const
         const auto noted = answerOf(m_in.worker.write([files = *files, asRead = read->changedAt, who, now = judge.now](Stores &stores) {
             return noteWritten(stores, files, asRead, who, now);
         }));
-        if (!noted)
+        if (!noted) {
+            // No draft says that it is in them: they must not be uploaded.
+            for (const QString &each : files->paths)
+                QFile::remove(each);
             return fail(noted.error());
+        }
         return files;
     });
     whenDone<WrittenFiles>(this, written, [this](const Result<WrittenFiles> &files) {

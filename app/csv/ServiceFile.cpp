@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/csv/ServiceFile.h"
 
+#include "app/base/Faults.h"
 #include "app/csv/Csv.h"
 
 #include <QtCore/QCoreApplication>
@@ -10,7 +11,11 @@
 #include <QtCore/QSaveFile>
 #include <QtCore/QSet>
 
+#include <memory>
+#include <vector>
+
 namespace {
+const Fault inTheWay{QT_TRANSLATE_NOOP("Faults", "This takes several files, and one of them would replace %1. Nothing was written: choose another name.")};
 
 Finding why(const char *rule, const char *message, const QMap<QString, QVariant> &arguments = {})
 {
@@ -106,15 +111,29 @@ Result<WrittenFiles> ServiceFile::write(const FileSpec &file, const QList<Person
         parts.append(contents.size() - 1);
         ++result.rows;
     }
+    std::vector<std::unique_ptr<QSaveFile>> files;
     for (qsizetype i = 0; i < contents.size(); ++i) {
         const QString name = numbered(path, i);
-        QSaveFile out(name);
+        // A person agreed to replace the first, and was asked about no other.
+        if (const QFileInfo there(name); i > 0 && (there.exists() || there.isSymLink()))
+            return fail({ErrorKind::Invalid, 0, inTheWay.with(there.fileName()), {}, {}, {}, {}});
+        files.push_back(std::make_unique<QSaveFile>(name));
+        QSaveFile &out = *files.back();
         if (!out.open(QIODevice::WriteOnly))
             return fail(ErrorKind::Storage, out.errorString());
         out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // people: before the first byte
-        if (out.write(contents[i]) != contents[i].size() || !out.commit())
+        if (out.write(contents[i]) != contents[i].size() || !out.flush())
             return fail(ErrorKind::Storage, out.errorString());
         result.paths.append(name);
+    }
+    // All or none, since a part alone would be uploaded, and uploaded again with the whole: the first one last, as it may stand in
+    // the place of another file.
+    for (qsizetype i = contents.size(); i-- > 0;) {
+        if (files[size_t(i)]->commit())
+            continue;
+        for (qsizetype made = i + 1; made < contents.size(); ++made)
+            QFile::remove(result.paths[made]);
+        return fail(ErrorKind::Storage, files[size_t(i)]->errorString());
     }
     for (qsizetype i = 0; i < taken.size(); ++i)
         result.where.insert(taken[i]->entry, result.paths.value(parts[i]));

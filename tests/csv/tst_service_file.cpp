@@ -13,8 +13,16 @@ class tst_service_file : public QObject
 private Q_SLOTS:
     void written();
     void isSplit();
+    void noOtherFileIsReplaced();
 
 private:
+    static QList<ServiceFile::Person> many()
+    {
+        QList<ServiceFile::Person> people;
+        for (int i = 0; i < 60'000; ++i)
+            people.append({i + 1, {}, {{QStringLiteral("trn"), QStringLiteral("%1").arg(i, 7, 10, QLatin1Char('0'))}}, {{QStringLiteral("qts_standards_met_date"), QStringLiteral("2026-02-01")}}});
+        return people;
+    }
     const Kinds m_kinds = Kinds::standard();
     const FileSpec &m_file = m_kinds.kind(QStringLiteral("trainee"))->files.first();
 };
@@ -45,10 +53,7 @@ void tst_service_file::written()
 void tst_service_file::isSplit()
 {
     QTemporaryDir folder;
-    QList<ServiceFile::Person> people;
-    for (int i = 0; i < 60'000; ++i)
-        people.append({i + 1, {}, {{QStringLiteral("trn"), QStringLiteral("%1").arg(i, 7, 10, QLatin1Char('0'))}}, {{QStringLiteral("qts_standards_met_date"), QStringLiteral("2026-02-01")}}});
-    const auto written = ServiceFile::write(m_file, people, QDate(2026, 2, 16), folder.filePath(QStringLiteral("dfe.csv")));
+    const auto written = ServiceFile::write(m_file, many(), QDate(2026, 2, 16), folder.filePath(QStringLiteral("dfe.csv")));
     QVERIFY(written);
     QCOMPARE(written->rows, 60'000);
     QVERIFY(written->paths.size() > 1);
@@ -61,6 +66,31 @@ void tst_service_file::isSplit()
         rows += sheet->rows.size() - 1;
     }
     QCOMPARE(rows, 60'000);
+}
+
+/// A person agreed to the first file's name alone; and a part without the others would be uploaded twice.
+void tst_service_file::noOtherFileIsReplaced()
+{
+    QTemporaryDir folder;
+    const auto put = [&folder](const char *name) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("theirs") == 6);
+    };
+    const auto text = [&folder](const char *name) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    put("dfe.csv");
+    put("dfe-2.csv");
+    const auto refused = ServiceFile::write(m_file, many(), QDate(2026, 2, 16), folder.filePath(QStringLiteral("dfe.csv")));
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(QLatin1String("dfe-2.csv")), qPrintable(refused.error().message));
+    QCOMPARE(text("dfe.csv"), QByteArray("theirs"));
+    QCOMPARE(text("dfe-2.csv"), QByteArray("theirs"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 2);
+    QVERIFY(QFile::remove(folder.filePath(QStringLiteral("dfe-2.csv"))));
+    QVERIFY(ServiceFile::write(m_file, many(), QDate(2026, 2, 16), folder.filePath(QStringLiteral("dfe.csv"))));
+    QVERIFY(text("dfe.csv").startsWith("\"TRN\""));
 }
 
 DESK_TEST(tst_service_file)
