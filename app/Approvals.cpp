@@ -29,6 +29,11 @@ QFuture<Result<QList<Entry>>> Approvals::waiting()
     return m_in.worker.read([scene = sceneOf(m_in)](Stores &stores) { return SecondLook::waiting(stores, scene); });
 }
 
+QFuture<Result<qint64>> Approvals::count()
+{
+    return m_in.worker.read([scene = sceneOf(m_in)](Stores &stores) { return SecondLook::count(stores, scene); });
+}
+
 QFuture<Result<QHash<qint64, QDateTime>>> Approvals::askedAt()
 {
     return m_in.worker.read([](Stores &stores) { return stores.outbox.askedAt(); });
@@ -36,16 +41,22 @@ QFuture<Result<QHash<qint64, QDateTime>>> Approvals::askedAt()
 
 QFuture<Result<int>> Approvals::saveReview(const QList<qint64> &entries, const QString &path)
 {
-    const auto saved = m_in.worker.write([scene = sceneOf(m_in), entries, path](Stores &stores) -> Result<int> {
-        // Noted as asked only if the file is there.
+    const auto saved = m_in.onPath([&worker = m_in.worker, scene = sceneOf(m_in), entries, path]() -> Result<int> {
+        // Noted before the file is in its place, so that no colleague ever answers what this desk does not know; taken back where
+        // it cannot get there. What a crash leaves between the two is a note without a file: nothing answers it, and saving the
+        // same entries again is a new one.
         int count = 0;
-        const auto done = stores.outboxDb.transaction([&]() -> Result<Done> {
-            const auto asked = SecondLook::ask(stores, entries, scene);
+        QString noted;
+        const auto done = ReviewFile::write(path, [&]() -> Result<QByteArray> {
+            const auto asked = answerOf(worker.write([&](Stores &stores) { return SecondLook::ask(stores, entries, scene); }));
             if (!asked)
                 return fail(asked.error());
+            noted = asked->id;
             count = int(asked->rows.size());
-            return ReviewFile::write(path, ReviewFile::asked(*asked));
+            return ReviewFile::asked(*asked);
         });
+        if (!done && !noted.isEmpty())
+            answerOf(worker.write([noted](Stores &stores) { return stores.outbox.forgetAsked(noted); }));
         if (!done)
             return fail(done.error());
         return count;
@@ -59,11 +70,11 @@ QFuture<Result<int>> Approvals::saveReview(const QList<qint64> &entries, const Q
 
 QFuture<Result<SecondPerson::Taken>> Approvals::bringBack(const QString &path)
 {
-    const auto taken = m_in.worker.write([scene = sceneOf(m_in), path](Stores &stores) -> Result<SecondPerson::Taken> {
+    const auto taken = m_in.onPath([&worker = m_in.worker, scene = sceneOf(m_in), path]() -> Result<SecondPerson::Taken> {
         const auto bytes = ReviewFile::read(path);
         if (!bytes)
             return fail(bytes.error());
-        return SecondLook::take(stores, *bytes, scene);
+        return answerOf(worker.write([&](Stores &stores) { return SecondLook::take(stores, *bytes, scene); }));
     });
     whenDone<SecondPerson::Taken>(this, taken, [this](const Result<SecondPerson::Taken> &result) {
         if (!result)
@@ -77,7 +88,7 @@ QFuture<Result<SecondPerson::Taken>> Approvals::bringBack(const QString &path)
 
 QFuture<Result<SecondPerson::Asked>> Approvals::open(const QString &path)
 {
-    return m_in.worker.read([path](Stores &) -> Result<SecondPerson::Asked> {
+    return m_in.onPath([path]() -> Result<SecondPerson::Asked> {
         const auto bytes = ReviewFile::read(path);
         if (!bytes)
             return fail(bytes.error());
@@ -98,5 +109,5 @@ QFuture<Result<Done>> Approvals::saveAnswer(const SecondPerson::Asked &asked, co
     answer.who = m_in.config.who;
     answer.at = m_in.clock->now();
     answer.verdicts = verdicts;
-    return m_in.worker.read([answer, secret = asked.secret, path](Stores &) { return ReviewFile::write(path, ReviewFile::answer(answer, secret)); });
+    return m_in.onPath([answer, secret = asked.secret, path] { return ReviewFile::write(path, ReviewFile::answer(answer, secret)); });
 }

@@ -18,6 +18,7 @@ public:
 
     /// Entries that wait for a second person here, oldest first.
     QFuture<Result<QList<Entry>>> waiting();
+    QFuture<Result<qint64>> count();
     /// When each of them was last saved for a colleague as it stands.
     QFuture<Result<QHash<qint64, QDateTime>>> askedAt();
     /// Saves these (none: all that wait) for a colleague; how many. The file is its owner's alone and holds no token.

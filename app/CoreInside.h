@@ -12,6 +12,18 @@
 #include "app/sync/Reach.h"
 #include "app/sync/Transport.h"
 
+#include <QtCore/QThreadPool>
+
+inline const Fault stillOpening{QT_TRANSLATE_NOOP("Faults", "The desk is still opening its files.")};
+
+/// What another thread asks the store, waiting for the answer. Never on the window's thread.
+template <class T>
+Result<T> answerOf(QFuture<Result<T>> future)
+{
+    future.waitForFinished();
+    return future.resultCount() > 0 ? future.result() : Result<T>(fail(ErrorKind::Cancelled, QString()));
+}
+
 /// What the façade is made of, in the order in which it must go: the parts that use the network before the network, and
 /// the store last, when nobody asks it any more.
 struct Core::Inside : public QObject {
@@ -59,6 +71,19 @@ struct Core::Inside : public QObject {
     const Service *serviceOf(const QString &connectionId) const;
     QDateTime serviceNow(const QString &connectionId) const { return transport.serviceNow(connectionId); }
 
+    /// Runs `fn()` (returning a Result), which reads or writes a path of a person's: a share that hangs holds up neither the
+    /// window nor the store. Of all this `fn` may touch the worker alone.
+    template <class Fn>
+    auto onPath(Fn fn)
+    {
+        using Value = typename std::invoke_result_t<Fn>::value_type;
+        if (!isReady)
+            return readyFuture<Value>(fail(ErrorKind::Storage, stillOpening));
+        Pledge<Value> pledge;
+        paths.start([pledge, fn = std::move(fn)]() mutable { pledge.finish(fn()); });
+        return pledge.future();
+    }
+
     static const Fault otherAddress; ///< of a secret that is stored for another one
     static const Fault notSaved;     ///< of an entry, where others of the same word are
 
@@ -70,6 +95,7 @@ struct Core::Inside : public QObject {
     const std::shared_ptr<const Services> services;
 
     Worker worker;
+    QThreadPool paths;         ///< asks the worker, so it ends before
     HttpClient plainClient;    ///< for the practice server's own paths
     Transport transport;
     SyncContext context;

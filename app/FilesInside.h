@@ -48,8 +48,6 @@ struct Files::Work {
     QMultiHash<QString, std::weak_ptr<Job>> jobs; ///< window's thread only
 };
 
-inline const Fault stillOpening{QT_TRANSLATE_NOOP("Faults", "The desk is still opening its files.")};
-
 template <class T>
 QFuture<Result<T>> Files::run(const QString &path, std::function<Result<T>(Job &)> work)
 {
@@ -64,14 +62,6 @@ QFuture<Result<T>> Files::run(const QString &path, std::function<Result<T>(Job &
         pledge.finish(job->isCancelled() ? Result<T>(fail(ErrorKind::Cancelled, QString())) : work(*job));
     });
     return pledge.future();
-}
-
-/// What the files' thread asks the store, waiting for the answer. Never on the window's thread.
-template <class T>
-Result<T> answerOf(QFuture<Result<T>> future)
-{
-    future.waitForFinished();
-    return future.resultCount() > 0 ? future.result() : Result<T>(fail(ErrorKind::Cancelled, QString()));
 }
 
 namespace FilesInside {

@@ -5,6 +5,7 @@
 #include "app/Journal.h"
 
 #include "app/CoreInside.h"
+#include "app/csv/Csv.h"
 #include "app/store/Named.h"
 
 #include <QtCore/QCryptographicHash>
@@ -12,22 +13,14 @@
 #include <QtCore/QSaveFile>
 
 namespace {
-/// Quoted always; what a spreadsheet would take for a formula begins with an apostrophe (ux.md 3.10).
-QByteArray cell(QString text)
-{
-    static const QString formulas = QStringLiteral("=+-@\t\r");
-    if (!text.isEmpty() && formulas.contains(text.front()))
-        text.prepend(QLatin1Char('\''));
-    text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QString(QLatin1Char('"') + text + QLatin1Char('"')).toUtf8();
-}
+constexpr qsizetype chunk = 2000; // lines read at a time: what else is asked of the store comes between
 
-QByteArray row(const QStringList &cells)
+/// What a spreadsheet would take for a formula begins with an apostrophe (ux.md 3.10).
+QByteArray row(QStringList cells)
 {
-    QByteArrayList quoted;
-    for (const QString &each : cells)
-        quoted.append(cell(each));
-    return quoted.join(',') + "\r\n";
+    for (QString &each : cells)
+        each = Csv::guarded(each);
+    return Csv::row(cells);
 }
 
 QString number(qint64 value) { return value == 0 ? QString() : QString::number(value); }
@@ -54,8 +47,7 @@ QByteArray Journal::fingerprint(const QByteArray &bytes)
 
 QFuture<Result<qint64>> Journal::saveFile(const QString &path, const ActivityQuery &query)
 {
-    // As a write: a record's line says that it was taken out, in the same turn.
-    return m_in.worker.write([path, query, doors = doors(), now = m_in.clock->now()](Stores &stores) -> Result<qint64> {
+    return m_in.onPath([&worker = m_in.worker, path, query, doors = doors(), now = m_in.clock->now()]() -> Result<qint64> {
         const auto cannot = [&path](const QString &why) {
             return fail({ErrorKind::Storage, 0, QString(path + QStringLiteral(": ") + why), QStringLiteral("io"), {}, {}, {}});
         };
@@ -68,28 +60,45 @@ QFuture<Result<qint64>> Journal::saveFile(const QString &path, const ActivityQue
             sum.addData(bytes);
             return file.write(bytes) == bytes.size();
         };
+        const auto numbers = answerOf(worker.read([&](Stores &stores) -> Result<QList<qint64>> {
+            const auto named = Named::ids(stores, query.text, doors);
+            if (!named)
+                return fail(named.error());
+            ActivityQuery all = query;
+            all.limit = 0;
+            return stores.activity.order(all, *named);
+        }));
+        if (!numbers)
+            return fail(numbers.error());
         qint64 count = 0;
         bool written = put("\xEF\xBB\xBF" + row(headers));
-        const auto named = Named::ids(stores, query.text, doors);
-        if (!named)
-            return fail(named.error());
-        const auto read = stores.activity.each(query, [&](const ActivityLine &line) {
-            written = written && put(row(line));
-            ++count;
-            return written;
-        }, *named);
-        if (!read)
-            return fail(read.error());
+        // The newest come first, and are the last in the file. Lines are only added: what was found is there.
+        for (qsizetype end = numbers->size(); written && end > 0; end -= chunk) {
+            const qsizetype from = qMax<qsizetype>(0, end - chunk);
+            const auto lines = answerOf(worker.read([part = numbers->mid(from, end - from)](Stores &stores) { return stores.activity.lines(part); }));
+            if (!lines)
+                return fail(lines.error());
+            for (auto line = lines->crbegin(); written && line != lines->crend(); ++line) {
+                written = put(row(*line));
+                ++count;
+            }
+        }
         const QString print = QString::fromLatin1(sum.result().toHex());
         const QByteArray closing = row(QStringList{QStringLiteral("closing fingerprint"), QStringLiteral("sha256 of every byte above this line"), print,
                                                    QStringLiteral("%1 lines").arg(count)});
-        written = written && file.write(closing) == closing.size();
-        if (!written || !file.commit())
+        written = written && file.write(closing) == closing.size() && file.flush();
+        if (!written)
             return cannot(file.errorString());
-        const auto noted = stores.activity.append(QStringLiteral("exported"), now, query.connection,
-                                                  {{QStringLiteral("lines"), count}, {QStringLiteral("fingerprint"), print}}, query.batch);
+        // Noted before the file is in its place: after a crash between the two the record tells of a file that nobody has, never
+        // is there one of which it does not tell.
+        const auto noted = answerOf(worker.write([&](Stores &stores) {
+            return stores.activity.append(QStringLiteral("exported"), now, query.connection,
+                                          {{QStringLiteral("lines"), count}, {QStringLiteral("fingerprint"), print}}, query.batch);
+        }));
         if (!noted)
             return fail(noted.error());
+        if (!file.commit())
+            return cannot(file.errorString());
         return count;
     });
 }

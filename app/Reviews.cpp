@@ -93,6 +93,7 @@ Result<Done> dropOwn(Stores &stores, const QString &connection, const QString &k
     query.connection = connection;
     query.kind = kind;
     query.states = {EntryState::Done};
+    query.since = mark.at;
     const auto entries = stores.outbox.entries(query);
     const KindSpec *spec = stores.kinds.kind(kind);
     if (!entries)
@@ -100,10 +101,8 @@ Result<Done> dropOwn(Stores &stores, const QString &connection, const QString &k
     if (spec == nullptr)
         return Done{};
     QHash<QString, QList<Entry>> ours;
-    for (const Entry &entry : *entries) {
-        if (!mark.at.isValid() || entry.changedAt >= mark.at)
-            ours[entry.draft.target].append(entry);
-    }
+    for (const Entry &entry : *entries)
+        ours[entry.draft.target].append(entry);
     if (ours.isEmpty())
         return Done{};
     const QList<qint64> rows = changes.keys();
@@ -153,10 +152,11 @@ Result<QList<qint64>> ordered(Stores &stores, const Query &query, const Connecti
     const bool possibleOnly = std::any_of(query.conditions.cbegin(), query.conditions.cend(), isStanding);
     if (query.sort == Review::standing || possibleOnly) {
         const QString id = standingCommand(stores.kinds, query);
-        const CommandSpec *command = stores.kinds.command(query.kind, id);
+        const KindSpec *kind = stores.kinds.kind(query.kind);
+        const CommandSpec *command = kind == nullptr ? nullptr : kind->command(id);
         if (command == nullptr || !traits)
             return fail(ErrorKind::Invalid, Faults::notKnown.with(query.kind));
-        const auto standings = Standings::of(stores, connection, *traits, *command, specOf(stores.kinds, query.kind, id), *rows, times);
+        const auto standings = Standings::of(stores, connection, *traits, *kind, *command, specOf(stores.kinds, query.kind, id), *rows, times);
         if (!standings)
             return fail(standings.error());
         const auto rank = [&](qint64 row) { return Standings::rank(standings->value(row)); };
@@ -242,9 +242,10 @@ QFuture<Result<QHash<qint64, RowExtras>>> Reviews::extras(const QString &view, c
             for (auto one = tallies->cbegin(); one != tallies->cend(); ++one)
                 all[one.key()].tallies = one.value();
         }
-        const CommandSpec *command = stores.kinds.command(kind, QString::fromLatin1(it.view.standingOf));
+        const KindSpec *shape = stores.kinds.kind(kind);
+        const CommandSpec *command = shape == nullptr ? nullptr : shape->command(QString::fromLatin1(it.view.standingOf));
         if (command != nullptr && it.traits) {
-            const auto standings = Standings::of(stores, it.connection, *it.traits, *command, spec, rows, it.times);
+            const auto standings = Standings::of(stores, it.connection, *it.traits, *shape, *command, spec, rows, it.times);
             if (!standings)
                 return fail(standings.error());
             for (auto one = standings->cbegin(); one != standings->cend(); ++one) {

@@ -69,6 +69,7 @@ private:
     QAction *act(const char *text, const QKeySequence &keys, const std::function<void()> &fn);
     void openHelp();
     void takeBack();
+    void takeBack(const Entry &last, const QList<qint64> &all);
     void refresh();
     void sayPassing(const QString &text, const QString &action = {}, const std::function<void()> &act = {});
     void endPassing();

@@ -101,8 +101,8 @@ void MainWindow::countOutbox()
         if (number(EntryState::Sending) == 0)
             sayEnded(*counts);
     });
-    whenDone(m_navigation, m_core.approvals().waiting(), [this](const Result<QList<Entry>> &waiting) {
+    whenDone(m_navigation, m_core.approvals().count(), [this](const Result<qint64> &waiting) {
         if (waiting)
-            m_navigation->setCount(QStringLiteral("second"), waiting->isEmpty() ? QString() : Words::count(waiting->size()));
+            m_navigation->setCount(QStringLiteral("second"), *waiting == 0 ? QString() : Words::count(*waiting));
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MainWindow.h"
 
+#include "app/Bulk.h"
 #include "ui/Mnemonics.h"
 #include "ui/Navigation.h"
 #include "ui/Theme.h"
@@ -149,29 +150,37 @@ void MainWindow::takeBack()
 {
     EntryQuery query;
     query.states = {EntryState::Ready, EntryState::Waiting};
-    query.sort = QStringLiteral("changed");
-    whenDone(this, m_core.entries(query), [this](const Result<QList<Entry>> &entries) {
-        const QList<Entry> waiting = entries ? *entries : QList<Entry>();
-        const Entry *last = nullptr;
-        for (const Entry &entry : waiting) {
-            if (entry.releasedAt.isValid() && (last == nullptr || entry.releasedAt > last->releasedAt))
-                last = &entry;
-        }
-        if (last == nullptr)
+    query.sort = QStringLiteral("released");
+    query.limit = 1;
+    whenDone(this, m_core.entries(query), [this, states = query.states](const Result<QList<Entry>> &newest) {
+        if (!newest || newest->isEmpty() || !newest->constFirst().releasedAt.isValid())
             return m_message->say(Notice::Weight::Note, tr("Nothing in the outbox can be taken back: nothing waits to be sent."));
-        QList<qint64> all{last->id};
-        for (const Entry &entry : waiting) {
-            if (entry.id != last->id && !last->batch.isEmpty() && entry.batch == last->batch)
-                all.append(entry.id);
-        }
-        const CommandSpec *command = m_core.kinds().command(last->draft.kind, last->draft.command);
-        const QString verb = command == nullptr ? last->draft.command : Words::commandVerb(*command, last->draft.base);
-        whenDone(this, m_core.act(all, EntryAction::TakeBack), [this, verb, name = last->name](const Result<ActionReport> &report) {
-            if (!report || report->moved == 0)
-                return m_message->say(Notice::Weight::Warning, tr("It could not be taken back: it has begun to be sent. The outbox shows how it ended."));
-            m_message->say(Notice::Weight::Note, report->moved == 1 ? tr("Taken back: %1, %2. It is a draft again.").arg(verb, name)
-                                                                    : tr("Taken back: %n entry(s). They are drafts again.", nullptr, report->moved));
+        const Entry last = newest->constFirst();
+        if (last.batch.isEmpty())
+            return takeBack(last, {last.id});
+        EntryListQuery batch;
+        batch.states = states;
+        batch.batch = last.batch;
+        whenDone(this, m_core.bulk().list(batch), [this, last](const Result<EntryList> &list) {
+            QList<qint64> all{last.id};
+            for (const EntryMark &mark : list ? list->rows : QList<EntryMark>()) {
+                if (mark.id != last.id)
+                    all.append(mark.id);
+            }
+            takeBack(last, all);
         });
+    });
+}
+
+void MainWindow::takeBack(const Entry &last, const QList<qint64> &all)
+{
+    const CommandSpec *command = m_core.kinds().command(last.draft.kind, last.draft.command);
+    const QString verb = command == nullptr ? last.draft.command : Words::commandVerb(*command, last.draft.base);
+    whenDone(this, m_core.act(all, EntryAction::TakeBack), [this, verb, name = last.name](const Result<ActionReport> &report) {
+        if (!report || report->moved == 0)
+            return m_message->say(Notice::Weight::Warning, tr("It could not be taken back: it has begun to be sent. The outbox shows how it ended."));
+        m_message->say(Notice::Weight::Note, report->moved == 1 ? tr("Taken back: %1, %2. It is a draft again.").arg(verb, name)
+                                                                : tr("Taken back: %n entry(s). They are drafts again.", nullptr, report->moved));
     });
 }
 

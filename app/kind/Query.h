@@ -64,7 +64,9 @@ struct EntryQuery {
     QString target;               ///< of this record only, with `kind`
     QString kind;
     QString batch;
-    QString sort;                 ///< "changed" (newest first, default), "expires", "created"
+    bool expected = false;        ///< only those whose record does not show yet what was accepted
+    QDateTime since;              ///< that moved then or later; invalid: whenever
+    QString sort;                 ///< "changed" (newest first, default), "released" (the same), "expires", "created"
     int limit = 0;
 };
 

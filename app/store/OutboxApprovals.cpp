@@ -28,17 +28,46 @@ Result<Done> OutboxTable::saveSecondPerson(const Connection &connection)
     return done;
 }
 
-Result<QList<Entry>> OutboxTable::waitingForSecond(const QStringList &drafts)
+Result<QString> OutboxTable::waitsForSecond(const QStringList &drafts, QVariantList &values)
 {
+    // Apart, so that a desk without such a rule looks at no entry.
+    const auto rules = m_db.value(QStringLiteral("SELECT EXISTS (SELECT 1 FROM second_person)"), {});
+    if (!rules)
+        return fail(rules.error());
+    if (!rules->toBool())
+        return QString();
     QStringList places;
-    QVariantList values;
     for (const QString &connection : drafts) {
         places.append(QStringLiteral("?"));
         values.append(connection);
     }
-    return select(QStringLiteral("WHERE EXISTS (SELECT 1 FROM second_person) AND NOT %1 AND (state IN ('ready','waiting') OR (state='draft' AND released_at IS NOT NULL AND connection IN (%2))) ORDER BY connection, released_at, id")
-                      .arg(mayLeave(), places.join(QLatin1Char(','))),
-                  values);
+    return QStringLiteral("NOT %1 AND (state IN ('ready','waiting') OR (state='draft' AND released_at IS NOT NULL AND connection IN (%2)))")
+        .arg(mayLeave(), places.join(QLatin1Char(',')));
+}
+
+Result<QList<Entry>> OutboxTable::waitingForSecond(const QStringList &drafts)
+{
+    QVariantList values;
+    const auto waits = waitsForSecond(drafts, values);
+    if (!waits)
+        return fail(waits.error());
+    if (waits->isEmpty())
+        return QList<Entry>();
+    return select(QStringLiteral("WHERE %1 ORDER BY connection, released_at, id").arg(*waits), values);
+}
+
+Result<qint64> OutboxTable::countWaitingForSecond(const QStringList &drafts)
+{
+    QVariantList values;
+    const auto waits = waitsForSecond(drafts, values);
+    if (!waits)
+        return fail(waits.error());
+    if (waits->isEmpty())
+        return 0;
+    const auto found = m_db.value(QStringLiteral("SELECT count(*) FROM entry e WHERE ") + *waits, values);
+    if (!found)
+        return fail(found.error());
+    return found->toLongLong();
 }
 
 Result<Done> OutboxTable::saveAsked(const SecondPerson::Asked &asked)
@@ -51,6 +80,14 @@ Result<Done> OutboxTable::saveAsked(const SecondPerson::Asked &asked)
                 done = perform(QStringLiteral("INSERT INTO review_row (review, entry, print) VALUES (?,?,?)"), {asked.id, row.draft.entry, row.print});
         }
         return done;
+    });
+}
+
+Result<Done> OutboxTable::forgetAsked(const QString &id)
+{
+    return m_db.transaction([&]() -> Result<Done> {
+        const Result<Done> done = perform(QStringLiteral("DELETE FROM review_row WHERE review=?"), {id});
+        return done ? perform(QStringLiteral("DELETE FROM review WHERE id=?"), {id}) : done;
     });
 }
 

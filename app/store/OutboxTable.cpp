@@ -124,8 +124,12 @@ QString narrowed(const EntryQuery &query, QVariantList &values)
         where.append(QStringLiteral("batch=? AND batch<>''"));
         values.append(query.batch);
     }
-    if (query.sort == QLatin1String("expected")) // only those whose records do not show it yet
+    if (query.expected)
         where.append(QStringLiteral("expected=1"));
+    if (query.since.isValid()) {
+        where.append(QStringLiteral("changed_at>=?"));
+        values.append(query.since.toMSecsSinceEpoch());
+    }
     if (query.states.isEmpty()) {
         where.append(QStringLiteral("state<>?"));
         values.append(entryStateName(EntryState::Dropped));
@@ -157,6 +161,8 @@ Result<QList<Entry>> OutboxTable::entries(const EntryQuery &query)
         order = QStringLiteral("send_until IS NULL, send_until, id");
     else if (query.sort == QLatin1String("created"))
         order = QStringLiteral("id");
+    else if (query.sort == QLatin1String("released"))
+        order = QStringLiteral("released_at DESC, changed_at DESC, id DESC");
     QString sql = QStringLiteral("WHERE %1 ORDER BY %2").arg(where, order);
     if (query.limit > 0) {
         sql += QStringLiteral(" LIMIT ?");

@@ -115,7 +115,10 @@ public:
     /// What waits for a second person, oldest first: released entries, and what is kept for a file on `drafts`
     /// (connections without a sign-in).
     Result<QList<Entry>> waitingForSecond(const QStringList &drafts);
+    Result<qint64> countWaitingForSecond(const QStringList &drafts);
     Result<Done> saveAsked(const SecondPerson::Asked &asked);
+    /// A review file that did not come to be.
+    Result<Done> forgetAsked(const QString &id);
     /// The secret and the asker of a review file of this outbox; an empty id: it is none.
     Result<SecondPerson::Asked> asked(const QString &id);
     /// What was asked about this entry in that file and is not answered yet; empty: nothing.
@@ -152,6 +155,8 @@ private:
     Result<Done> saveSecondPerson(const Connection &connection);
     /// The condition of an entry "e" under which its connection's rules ask a second person.
     static QString asksSecond();
+    /// The clause of what waits for a second person, with its values; empty: no connection asks one.
+    Result<QString> waitsForSecond(const QStringList &drafts, QVariantList &values);
     /// Nobody is asked, or agreed to exactly this.
     static QString mayLeave();
 

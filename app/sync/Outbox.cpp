@@ -286,7 +286,7 @@ void Outbox::confirm(const QString &connection, const QString &kind)
             query.connection = connection;
             query.kind = kind;
             query.states = {EntryState::Done};
-            query.sort = QStringLiteral("expected");
+            query.expected = true;
             const auto entries = stores.outbox.entries(query);
             if (!entries)
                 return fail(entries.error());

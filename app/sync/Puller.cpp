@@ -88,7 +88,7 @@ void Puller::beginUnlisted()
             sent.connection = id;
             sent.kind = kind;
             sent.states = {EntryState::Done};
-            sent.sort = QStringLiteral("expected");
+            sent.expected = true;
             const auto entries = stores.outbox.entries(sent);
             if (!entries)
                 return fail(entries.error());

@@ -186,10 +186,20 @@ Result<SecondPerson::Answer> ReviewFile::readAnswer(const QByteArray &bytes, con
 
 Result<Done> ReviewFile::write(const QString &path, const QByteArray &bytes)
 {
+    return write(path, [&bytes]() -> Result<QByteArray> { return bytes; });
+}
+
+Result<Done> ReviewFile::write(const QString &path, const std::function<Result<QByteArray>()> &content)
+{
     QSaveFile file(path);
     const bool opened = file.open(QIODevice::WriteOnly);
     // Names and reasons: before the first byte, not after the last.
-    if (!opened || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!opened || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return fail(ErrorKind::Storage, file.errorString());
+    const auto bytes = content();
+    if (!bytes)
+        return fail(bytes.error());
+    if (file.write(*bytes) != bytes->size() || !file.commit())
         return fail(ErrorKind::Storage, file.errorString());
     return Done{};
 }

@@ -5,6 +5,8 @@
 #include "app/base/Result.h"
 #include "app/kind/SecondPerson.h"
 
+#include <functional>
+
 /// The two files of a second pair of eyes, as JSON: what is asked, and the answer, signed with the secret of the file that
 /// it answers. Pure. An error of kind Invalid says in its detail what is wrong: "otherFile" (not one of these), "newer"
 /// (of a later version), "changed" (not as it was saved).
@@ -23,6 +25,8 @@ Result<SecondPerson::Answer> readAnswer(const QByteArray &bytes, const QString &
 
 /// For its owner only (0600), whole or not at all.
 Result<Done> write(const QString &path, const QByteArray &bytes);
+/// The same; `content` is asked for once something can be written there.
+Result<Done> write(const QString &path, const std::function<Result<QByteArray>()> &content);
 Result<QByteArray> read(const QString &path);
 
 } // namespace ReviewFile

@@ -104,6 +104,8 @@ Result<bool> settle(Stores &stores, Entry entry, const SecondPerson::Answer &ans
 
 Result<QList<Entry>> SecondLook::waiting(Stores &stores, const Scene &scene) { return stores.outbox.waitingForSecond(fileDoors(scene.connections)); }
 
+Result<qint64> SecondLook::count(Stores &stores, const Scene &scene) { return stores.outbox.countWaitingForSecond(fileDoors(scene.connections)); }
+
 Result<SecondPerson::Asked> SecondLook::ask(Stores &stores, const QList<qint64> &entries, const Scene &scene)
 {
     const auto open = waiting(stores, scene);

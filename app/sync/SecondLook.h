@@ -19,6 +19,7 @@ struct Scene {
 
 /// What waits, oldest first.
 Result<QList<Entry>> waiting(Stores &stores, const Scene &scene);
+Result<qint64> count(Stores &stores, const Scene &scene);
 
 /// A review file's content of these entries (none: of all that wait), noted in the outbox as asked. Error of kind Missing:
 /// none of them waits.

@@ -14,8 +14,8 @@ struct RowStanding {
 };
 
 /// Rows that are no longer there are left out. `times.recordRead` is not looked at: each row has its own. Store's thread only.
-Result<QHash<qint64, RowStanding>> of(Stores &stores, const Connection &connection, const Traits &traits, const CommandSpec &command,
-                                      const ReviewSpec &review, const QList<qint64> &rows, const Gather::Times &times);
+Result<QHash<qint64, RowStanding>> of(Stores &stores, const Connection &connection, const Traits &traits, const KindSpec &kind,
+                                      const CommandSpec &command, const ReviewSpec &review, const QList<qint64> &rows, const Gather::Times &times);
 
 /// 0: can be done now. Then what cannot be told yet, then by how much is missing.
 int rank(const RowStanding &standing);

@@ -10,6 +10,10 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 /// A second pair of eyes: what waits leaves by no way before somebody else agreed to exactly this, and once after.
 class tst_second_person : public QObject
 {
@@ -29,6 +33,8 @@ private Q_SLOTS:
     void batchesOverASize();
     void turnedOnLater();
     void restoredStillWaits();
+    void aSlowPathHoldsNothingUp();
+    void noFileNoNote();
 
 private:
     qint64 defer(const QString &id, const QString &date = QStringLiteral("2026-02-10"))
@@ -378,6 +384,40 @@ void tst_second_person::restoredStillWaits()
     m_desk->act(id, EntryAction::SendNow);
     QVERIFY(m_desk->entry(id).waitsForSecond());
     QVERIFY(nothingLeaves());
+}
+
+/// A file on a share that does not answer is waited for by nobody else.
+void tst_second_person::aSlowPathHoldsNothingUp()
+{
+    const QByteArray slow = QFile::encodeName(path("slow.json"));
+    QCOMPARE(mkfifo(slow.constData(), 0600), 0); // who reads it waits for somebody who writes
+    const auto end = [&slow] {
+        const int writer = ::open(slow.constData(), O_WRONLY);
+        QVERIFY(writer >= 0);
+        ::close(writer);
+    };
+    const auto opened = m_desk->core().approvals().open(path("slow.json"));
+    QCOMPARE(m_desk->rows(kind).size(), 3);
+    QVERIFY(!opened.isFinished());
+    end();
+    QCOMPARE(Desk::outcome(opened).error().detail, QStringLiteral("otherFile"));
+    const auto taken = m_desk->core().approvals().bringBack(path("slow.json"));
+    const qint64 id = m_desk->release(kind, QStringLiteral("defer"), sarah, {{QStringLiteral("defer_date"), QStringLiteral("2026-02-10")}});
+    QCOMPARE(m_desk->settled(id).state, EntryState::Done);
+    QVERIFY(!taken.isFinished());
+    end();
+    QCOMPARE(Desk::outcome(taken).error().detail, QStringLiteral("otherFile"));
+}
+
+void tst_second_person::noFileNoNote()
+{
+    ask({QStringLiteral("trainee.defer")});
+    defer(sarah);
+    QCOMPARE(Desk::wait(m_desk->core().approvals().count()), 1);
+    QVERIFY(!Desk::outcome(m_desk->core().approvals().saveReview({}, path("nowhere/review.json"))));
+    QVERIFY(Desk::wait(m_desk->core().approvals().askedAt()).isEmpty());
+    Desk::wait(m_desk->core().approvals().saveReview({}, path("review.json")));
+    QCOMPARE(Desk::wait(m_desk->core().approvals().askedAt()).size(), 1);
 }
 
 DESK_TEST(tst_second_person)

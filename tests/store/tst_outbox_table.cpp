@@ -291,6 +291,35 @@ private Q_SLOTS:
         QCOMPARE(m_outbox->inHand(connection, QStringLiteral("person"), {QStringLiteral("p"), QStringLiteral("q")})->keys(), QStringList{QStringLiteral("q")});
     }
 
+    void listsByTheirSteps()
+    {
+        const qint64 one = ready(QStringLiteral("p"), 1);
+        const qint64 two = ready(QStringLiteral("q"), 2);
+        Entry moved = **m_outbox->entry(one);
+        moved.held = true;
+        QVERIFY(*m_outbox->transition(EntryState::Ready, moved, {}, {}, at(5)));
+        (void)m_outbox->saveDraft(draft(QStringLiteral("r")), at(9));
+        EntryQuery query;
+        query.since = at(5);
+        query.states = {EntryState::Ready};
+        QCOMPARE(ids(*m_outbox->entries(query)), QList<qint64>{one});
+        query.since = at(6);
+        QCOMPARE(*m_outbox->count(query), 0);
+        // Released last is not moved last, and what is not released comes after.
+        query = {};
+        query.sort = QStringLiteral("released");
+        QCOMPARE(ids(*m_outbox->entries(query)).mid(0, 2), (QList<qint64>{two, one}));
+        query.limit = 1;
+        QCOMPARE(ids(*m_outbox->entries(query)), QList<qint64>{two});
+        query = {};
+        query.expected = true;
+        QCOMPARE(*m_outbox->count(query), 0);
+        moved.state = EntryState::Done;
+        moved.expected = true;
+        QVERIFY(*m_outbox->transition(EntryState::Ready, moved, {}, {}, at(7)));
+        QCOMPARE(ids(*m_outbox->entries(query)), QList<qint64>{one});
+    }
+
     void numbers()
     {
         ready(QStringLiteral("p"), 1);
@@ -310,6 +339,17 @@ private Q_SLOTS:
     {
         ready(QStringLiteral("p"), 1);
         QCOMPARE(m_outbox->counts(at(4), at(0).date())->second, 0);
+        // Where nobody asks for a second person, no entry is looked at to count those that wait for one.
+        QStringList asked;
+        m_db->failStep = [&asked](const QString &sql) {
+            asked.append(sql);
+            return false;
+        };
+        QCOMPARE(*m_outbox->countWaitingForSecond({}), 0);
+        m_db->failStep = {};
+        QVERIFY(!asked.isEmpty());
+        for (const QString &sql : std::as_const(asked))
+            QVERIFY2(!sql.contains(QLatin1String("FROM entry")), qPrintable(sql));
         Connection asks;
         asks.id = connection;
         const Entry entry = m_outbox->entries({})->constFirst();
@@ -320,6 +360,31 @@ private Q_SLOTS:
         QCOMPARE(counts.second, 1);
         QVERIFY(!counts.oldestReady.isValid());
         QVERIFY(m_outbox->inHand(connection, entry.draft.kind, {QStringLiteral("p")})->value(QStringLiteral("p")).waitsForSecond());
+        // Counted as they are listed.
+        QCOMPARE(*m_outbox->countWaitingForSecond({}), 1);
+        QCOMPARE(m_outbox->waitingForSecond({})->size(), 1);
+        Entry kept = **m_outbox->entry(*m_outbox->saveDraft(draft(QStringLiteral("q")), at(5)));
+        kept.releasedAt = at(6);
+        QVERIFY(*m_outbox->transition(EntryState::Draft, kept, {}, {}, at(6)));
+        QCOMPARE(*m_outbox->countWaitingForSecond({}), 1);
+        QCOMPARE(*m_outbox->countWaitingForSecond({connection}), 2);
+    }
+
+    void aReviewFileThatDidNotComeToBe()
+    {
+        SecondPerson::Asked asked;
+        asked.id = QStringLiteral("review");
+        asked.secret = QStringLiteral("secret");
+        asked.at = at(1);
+        SecondPerson::Row row;
+        row.draft.entry = ready(QStringLiteral("p"), 1);
+        row.print = QString::fromLatin1("print");
+        asked.rows = {row};
+        QVERIFY(m_outbox->saveAsked(asked));
+        QCOMPARE(*m_outbox->openPrint(asked.id, row.draft.entry), row.print);
+        QVERIFY(m_outbox->forgetAsked(asked.id));
+        QVERIFY(m_outbox->asked(asked.id)->id.isEmpty());
+        QVERIFY(m_outbox->openPrint(asked.id, row.draft.entry)->isEmpty());
     }
 };
 

@@ -178,8 +178,12 @@ private Q_SLOTS:
         QVERIFY(m_outbox->entries(line));
         line.states = {EntryState::Done};
         line.kind = QStringLiteral("person");
-        line.sort = QStringLiteral("expected");
+        line.expected = true;
         QVERIFY(m_outbox->entries(line));
+        line.expected = false;
+        line.since = at(1);
+        QVERIFY(m_outbox->entries(line));
+        QCOMPARE(*m_outbox->countWaitingForSecond({connection}), 0);
         QVERIFY(m_outbox->inHand(connection, QStringLiteral("person"), {QStringLiteral("p1")}));
         QVERIFY(m_outbox->followClockSetBack(at(1)));
         m_db->failStep = {};

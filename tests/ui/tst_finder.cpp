@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Bulk.h"
 #include "tests/support/Desk.h"
 #include "tests/support/Runner.h"
 
@@ -265,6 +266,25 @@ private Q_SLOTS:
         QTest::keyClick(at.page()->table(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(message->text(), QStringLiteral("Taken back: Defer, Sarah Jones. It is a draft again."));
         QCOMPARE(at.desk.entry(entry).state, EntryState::Draft);
+        // What was released with it comes back with it.
+        at.desk.act(entry, EntryAction::Drop);
+        BatchPlan plan;
+        plan.connection = at.desk.core().connections().constFirst().id;
+        plan.kind = QStringLiteral("trainee");
+        plan.command = QStringLiteral("defer");
+        plan.shared = {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}};
+        for (const Row &row : at.desk.rows(plan.kind)) {
+            BatchItem item;
+            item.row = row.row;
+            item.takenIn = true;
+            plan.items.append(item);
+        }
+        QCOMPARE(Desk::wait(at.desk.core().bulk().queue(plan)).queued, 2);
+        QTest::keyClick(at.page()->table(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(message->text().startsWith(QLatin1String("Taken back: 2")));
+        EntryQuery waiting;
+        waiting.states = {EntryState::Ready, EntryState::Waiting};
+        QVERIFY(Desk::wait(at.desk.core().entries(waiting)).isEmpty());
         QCOMPARE(at.server.writes().size(), 0);
     }
 

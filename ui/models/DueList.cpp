@@ -155,7 +155,7 @@ void DueList::askAwaited(const ViewSpec &view)
     query.connection = connection.id;
     query.kind = QString::fromLatin1(view.kind);
     query.states = {EntryState::Done};
-    query.sort = QStringLiteral("expected");
+    query.expected = true;
     query.limit = entriesLookedAt;
     ++m_open;
     whenDone(this, m_core.entries(query), [this, view, kind, stateColumn, state = wanted->values.constFirst(), now = today(connection)](const Result<QList<Entry>> &entries) {
