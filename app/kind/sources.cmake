@@ -24,6 +24,7 @@ desk_layer(kind
     kind/EarlyCareerRules.cpp kind/EarlyCareerRules.h
     kind/EarlyCareerSubject.cpp kind/EarlyCareerSubject.h
     kind/Entry.cpp kind/Entry.h
+    kind/FieldVersions.h
     kind/EntryList.h
     kind/Field.h
     kind/FileSpec.h

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/Judge.h"
 
+#include "app/kind/FieldVersions.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace {
@@ -14,7 +16,7 @@ QList<Judge::Field> fieldsOf(const CommandSpec &command, const QString &version)
 {
     QList<Judge::Field> fields;
     for (const FieldSpec &field : command.fields) {
-        if (!QString::fromLatin1(field.notInVersion).split(QLatin1Char(','), Qt::SkipEmptyParts).contains(version))
+        if (isKnownTo(field, version))
             fields.append({QString::fromLatin1(field.id), &field});
     }
     return fields;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/FormHelp.h"
 
+#include "app/kind/FieldVersions.h"
 #include "app/kind/Review.h"
 #include "ui/form/FormWords.h"
 #include "ui/text/HelpText.h"
@@ -84,7 +85,7 @@ QString questions(const CommandSpec &command, const FormStart &start, const Verd
 {
     QList<HelpText::Term> terms;
     for (const FieldSpec &field : command.fields) {
-        if (QString::fromLatin1(field.notInVersion).split(QLatin1Char(','), Qt::SkipEmptyParts).contains(start.subject.version))
+        if (!isKnownTo(field, start.subject.version))
             continue;
         QStringList lines{field.required ? say(QT_TRANSLATE_NOOP("HelpPage", "An answer is needed."))
                                          : say(QT_TRANSLATE_NOOP("HelpPage", "It can be left empty."))};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/Questions.h"
 
+#include "app/kind/FieldVersions.h"
 #include "app/kind/Reference.h"
 #include "ui/Theme.h"
 #include "ui/form/ErrorSummary.h"
@@ -28,12 +29,6 @@ QStringList curesOf(const QList<Finding> &findings)
     }
     return found;
 }
-
-bool isKnown(const FieldSpec &field, const QString &version)
-{
-    const QStringList not_ = QString::fromLatin1(field.notInVersion).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    return !not_.contains(version);
-}
 } // namespace
 
 Questions::Questions(const FormStart &start, const KindSpec &kind, const CommandSpec &command, const FieldMoment &moment, QWidget *parent)
@@ -58,7 +53,7 @@ Questions::Questions(const FormStart &start, const KindSpec &kind, const Command
     m_cures->hide();
     column->addWidget(m_cures);
     for (const FieldSpec &field : m_command.fields) {
-        if (!isKnown(field, start.connection.version))
+        if (!isKnownTo(field, start.connection.version))
             continue;
         FieldRow *made = FieldRow::make(field, FormWords::say(command, start.subject, "Fields", field.title), moment, content);
         m_rows.append(made);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/BulkForm.h"
 
+#include "app/kind/FieldVersions.h"
 #include "ui/Theme.h"
 #include "ui/form/ErrorSummary.h"
 #include "ui/form/FormWords.h"
@@ -17,11 +18,6 @@ namespace {
 const QString sureName = QStringLiteral("sure");
 constexpr const char *rowsNow = "rowsNow";
 constexpr const char *rowsTicked = "rowsTicked"; // how many there were when it was ticked
-
-bool isKnown(const FieldSpec &field, const QString &version)
-{
-    return !QString::fromLatin1(field.notInVersion).split(QLatin1Char(','), Qt::SkipEmptyParts).contains(version);
-}
 } // namespace
 
 BulkForm::BulkForm(const CommandSpec &command, bool isFinal, const QString &version, const FieldMoment &moment, QWidget *parent)
@@ -34,7 +30,7 @@ BulkForm::BulkForm(const CommandSpec &command, bool isFinal, const QString &vers
     column->setSpacing(4 * Theme::unit);
     column->addWidget(m_summary);
     for (const FieldSpec &field : m_command.fields) {
-        if (!isKnown(field, version) || field.ownOfEach)
+        if (!isKnownTo(field, version) || field.ownOfEach)
             continue;
         FieldRow *made = FieldRow::make(field, FormWords::say(command, Subject(), "Fields", field.title), moment, content);
         QStringList hint{FormWords::say(command, Subject(), "Fields", field.hint)};

@@ -4,6 +4,7 @@
 
 #include "ui/Theme.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/TableLook.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QComboBox>
@@ -59,17 +60,10 @@ CountTable::CountTable(const KindSpec &kind, const QStringList &columns, QWidget
     m_columns->setAccessibleName(tr("Count by"));
     connect(m_columns, &QComboBox::currentIndexChanged, this, &CountTable::columnChanged);
 
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    TableLook::plain(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setSectionResizeMode(Value, QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(Number, QHeaderView::ResizeToContents);

@@ -4,6 +4,7 @@
 
 #include "ui/Theme.h"
 #include "ui/widgets/TableKeys.h"
+#include "ui/widgets/TableLook.h"
 #include "ui/models/ProblemLines.h"
 
 #include <QtGui/QClipboard>
@@ -20,21 +21,9 @@ ProblemTable::ProblemTable(QWidget *parent) : QTableView(parent), m_lines(new Pr
 {
     setModel(m_lines);
     setObjectName(QStringLiteral("problems"));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    TableLook::plain(this);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setCornerButtonEnabled(false);
-    setTabKeyNavigation(false);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics()));
-    QHeaderView *header = horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setResizeContentsPrecision(measured);
+    horizontalHeader()->setResizeContentsPrecision(measured);
     new TableKeys(this);
     connect(m_lines, &QAbstractItemModel::modelReset, this, [this] {
         fitColumns();

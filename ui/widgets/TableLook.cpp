@@ -45,7 +45,7 @@ void TableLook::measure(QTableView *table)
     table->setMinimumHeight(leastHeight(table));
 }
 
-void TableLook::apply(QTableView *table)
+void TableLook::plain(QTableView *table)
 {
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -56,10 +56,15 @@ void TableLook::apply(QTableView *table)
     table->setTabKeyNavigation(false);
     table->setFrameShape(QFrame::NoFrame);
     table->verticalHeader()->hide();
-    QHeaderView *header = table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
+    table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(table->fontMetrics()));
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+}
+
+void TableLook::apply(QTableView *table)
+{
+    plain(table);
+    table->horizontalHeader()->setStretchLastSection(true);
     new TableKeys(table);
     measure(table);
 }

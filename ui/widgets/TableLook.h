@@ -14,6 +14,8 @@ void measure(QTableView *table);
 /// In a low window its rows are lower.
 void setLow(QTableView *table, bool low);
 int rowHeight(const QTableView *table);
+/// The look alone, of a table with widths, a height and keys of its own.
+void plain(QTableView *table);
 /// Of a table below its page's other rows: its header and a few rows, however low the window is.
 int leastHeight(const QTableView *table);
 

@@ -18,26 +18,16 @@
 TableView::TableView(QWidget *parent) : QTableView(parent)
 {
     setItemDelegate(new TickDelegate(this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    TableLook::plain(this);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setShowGrid(false);
-    setWordWrap(false);
-    setCornerButtonEnabled(false);
-    setTabKeyNavigation(false);
-    setFrameShape(QFrame::NoFrame);
     setProperty("elidesAtEdge", true);
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update)); // where the edge is, changes
-    verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
-    header->setHighlightSections(false);
     header->setSortIndicatorShown(true);
     header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setResizeContentsPrecision(0); // fitting a column looks at the rows shown, never at all of them
     header->setMinimumSectionSize(48);
     connect(header, &QHeaderView::sectionClicked, this, [this](int column) { Q_EMIT sortRequested(m_records->columnId(column)); });
