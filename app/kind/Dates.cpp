@@ -190,22 +190,3 @@ QDate Dates::workingDaysAfter(const QDate &day, int count)
 }
 
 int Dates::academicCycle(const QDate &date) { return date.month() >= 8 ? date.year() : date.year() - 1; }
-
-QString Dates::longWords(const QDate &date, const QLocale &locale)
-{
-    return date.isValid() ? locale.toString(date, QStringLiteral("d MMMM yyyy")) : QString();
-}
-
-QString Dates::shortWords(const QDate &date, const QLocale &locale)
-{
-    return date.isValid() ? locale.toString(date, QStringLiteral("d MMM yyyy")) : QString();
-}
-
-QString Dates::timeWords(const QTime &time, const QLocale &locale)
-{
-    if (!time.isValid())
-        return {};
-    const int hour = time.hour() % 12 == 0 ? 12 : time.hour() % 12;
-    QString half = (time.hour() < 12 ? locale.amText() : locale.pmText()).toLower();
-    return locale.toString(hour) + QLatin1Char(':') + QStringLiteral("%1").arg(time.minute(), 2, 10, QLatin1Char('0')) + half.remove(QLatin1Char(' '));
-}

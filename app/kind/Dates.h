@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QtCore/QDate>
-#include <QtCore/QLocale>
 #include <QtCore/QString>
 
 /// Days as people type and read them (ux.md 3.2): day first, always; years in four numbers; no clock inside.
@@ -52,12 +51,5 @@ QDate monthsBack(const QDate &date, int count);
 QDate workingDaysAfter(const QDate &day, int count);
 /// The academic cycle that a day belongs to: the year in which its 1 August stood.
 int academicCycle(const QDate &date);
-
-/// "17 June 2024", in the month names of `locale`; the year always has four numbers.
-QString longWords(const QDate &date, const QLocale &locale);
-/// "17 Jun 2024".
-QString shortWords(const QDate &date, const QLocale &locale);
-/// "5:30pm".
-QString timeWords(const QTime &time, const QLocale &locale);
 
 } // namespace Dates

@@ -36,6 +36,6 @@ void Fuzz::dates(const QByteArray &bytes)
     FUZZ_HOLDS(month >= 0 && month <= 12);
     if (parsed.isValid()) {
         FUZZ_HOLDS(Dates::monthsBack(parsed.date, 3) < parsed.date);
-        FUZZ_HOLDS(Dates::parse(Dates::longWords(parsed.date, QLocale(QLocale::English, QLocale::UnitedKingdom))).date == parsed.date);
+        FUZZ_HOLDS(Dates::parse(QLocale(QLocale::English, QLocale::UnitedKingdom).toString(parsed.date, QStringLiteral("d MMMM yyyy"))).date == parsed.date);
     }
 }
