@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/Language.h"
 #include "ui/Options.h"
 
 #include <QtCore/QSettings>
-#include <QtCore/QTranslator>
 #include <QtWidgets/QApplication>
-
-#include <memory>
-#include <vector>
 
 class SystemLook;
 
@@ -36,5 +33,5 @@ public:
 private:
     SystemLook *m_look = nullptr;
     QString m_language;
-    std::vector<std::unique_ptr<QTranslator>> m_translators;
+    Language m_speech;
 };

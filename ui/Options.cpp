@@ -3,6 +3,7 @@
 #include "ui/Options.h"
 
 #include "app/base/Version.h"
+#include "ui/Language.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
@@ -124,7 +125,7 @@ Options::Parsed Options::parse(const QStringList &arguments, const QStringList &
     std::optional<int> font;
     QStringList faults{
         readWord(parser, QStringLiteral("page"), pages, options.page),
-        readWord(parser, QStringLiteral("lang"), {QStringLiteral("en"), QStringLiteral("cy"), QStringLiteral("mi")}, options.language),
+        readWord(parser, QStringLiteral("lang"), Language::known(), options.language),
         readWord(parser, QStringLiteral("palette"), {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}, options.palette),
         readNumber(parser, QStringLiteral("font-scale"), 50, 400, font),
         readNumber(parser, QStringLiteral("hold"), 0, longestHold, config.holdSeconds),

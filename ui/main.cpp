@@ -5,6 +5,7 @@
 #include "app/secrets/KeychainSecrets.h"
 #include "app/secrets/MemorySecrets.h"
 #include "ui/Application.h"
+#include "ui/Language.h"
 #include "ui/MainWindow.h"
 #include "ui/Options.h"
 #include "ui/Picture.h"
@@ -78,6 +79,8 @@ bool isAskedOnly(int argc, char **argv)
 int answer(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    Language language;
+    language.speak(Language::asked(application.arguments()));
     const Options::Parsed parsed = Options::parse(application.arguments(), pageNames(Kinds::standard()), {}, {});
     print(parsed.code == 0 ? stdout : stderr, parsed.words);
     return parsed.code;
@@ -89,6 +92,7 @@ int main(int argc, char **argv)
     if (isAskedOnly(argc, argv))
         return answer(argc, argv);
     Application application(argc, argv);
+    application.setLanguage(Language::asked(application.arguments())); // until it is known what was set before
     const Kinds kinds = Kinds::standard();
     const Options::Parsed parsed = Options::parse(application.arguments(), pageNames(kinds), application.applicationDirPath(),
                                                   QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));

@@ -3,6 +3,7 @@
 #include "app/base/Version.h"
 #include "tests/support/Runner.h"
 
+#include "ui/Language.h"
 #include "ui/Options.h"
 #include "ui/SingleInstance.h"
 
@@ -101,6 +102,25 @@ private Q_SLOTS:
         const Options::Parsed parsed = parse(line.split(QLatin1Char(' ')));
         QCOMPARE(parsed.code, 2);
         QCOMPARE(parsed.words, says);
+    }
+
+    void saidInTheLanguageThatIsAskedFor()
+    {
+        const QLocale before;
+        const auto asked = [](const char *line) { return Language::asked(QStringList{QStringLiteral("provider-desk")} + split(line)); };
+        QCOMPARE(asked("--lang cy"), QStringLiteral("cy"));
+        QCOMPARE(asked("--practice --lang=mi"), QStringLiteral("mi"));
+        for (const char *line : {"", "--lang", "--lang fr", "--language cy"})
+            QCOMPARE(asked(line), Language::ofSystem());
+        const QString english = parse(split("--page ships")).words;
+        for (const char *line : {"--lang cy --page ships", "--lang mi --page ships"}) {
+            Language language;
+            language.speak(asked(line));
+            const QString words = parse(split(line)).words;
+            QVERIFY2(words.contains(QLatin1String("ships")) && words != english, qPrintable(words));
+        }
+        QCOMPARE(parse(split("--page ships")).words, english);
+        QLocale::setDefault(before);
     }
 
     void versionAndHelp()
