@@ -18,7 +18,8 @@ struct Person {
 };
 
 /// `today` is the service's. Each file stays below the size that the service takes; what it would not take is left out and
-/// named. Ids stand as plain numbers: this file is read by a machine.
+/// named. Ids stand as plain numbers: this file is read by a machine. All parts or none: error of kind Invalid where a part
+/// after the first would replace another file.
 Result<WrittenFiles> write(const FileSpec &file, const QList<Person> &people, const QDate &today, const QString &path);
 
 } // namespace ServiceFile
