@@ -176,26 +176,24 @@ void TablePage::connectAll()
         if (kind != QLatin1String(m_kind.id) && !tallied)
             return;
         m_countedBase = {};
-        if (!m_asked)
-            return;
-        refresh();
-        m_detail->reload();
-        // While rows pour in, their counts would cost more than the rows.
-        if (!m_changed.isActive())
-            m_changed.start(m_core.status(connection().id).pulling ? countWhilePulling : countAfter);
+        m_recount = true;
+        m_paced->ask();
     });
     connect(&m_core.reviews(), &Reviews::renumbered, this, [this] {
         m_goTo = 0;
         m_table->forget();
         m_model->drop();
     });
-    auto *paced = new Paced(this, [this] {
+    m_paced = new Paced(this, [this] {
         if (!m_asked)
             return;
         refresh();
         m_detail->reload();
+        // While rows pour in, their counts would cost more than the rows.
+        if (std::exchange(m_recount, false) && !m_changed.isActive())
+            m_changed.start(m_core.status(connection().id).pulling ? countWhilePulling : countAfter);
     });
-    connect(&m_core, &Core::outboxChanged, paced, &Paced::ask);
+    connect(&m_core, &Core::outboxChanged, m_paced, &Paced::ask);
     connect(&m_core, &Core::statusChanged, this, [this](const QString &id) {
         if (id != connection().id)
             return;
@@ -261,7 +259,7 @@ bool TablePage::isSettled() const
     if (status.pulling)
         return false;
     if (m_model->rowCount() > 0)
-        return m_model->known(0) != nullptr && m_total >= 0 && m_uncounted.empty() && !m_changed.isActive() && m_detail->isSettled();
+        return m_model->known(0) != nullptr && m_total >= 0 && m_uncounted.empty() && !m_changed.isActive() && !m_paced->isDue() && m_detail->isSettled();
     return status.lastSuccess.isValid() || m_core.isOffline() || !status.problem.isEmpty()
             || status.reach == ConnectionStatus::Reach::Offline || status.reach == ConnectionStatus::Reach::Untrusted || status.reach == ConnectionStatus::Reach::SignInNeeded;
 }

@@ -14,6 +14,7 @@ class DetailPanel;
 class EmptyState;
 class FlowLayout;
 class MessageBar;
+class Paced;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -136,6 +137,7 @@ private:
     TableView *m_table;
     EmptyState *m_empty;
     DetailPanel *m_detail;
+    Paced *m_paced = nullptr;
     QTimer m_changed;
     QTimer m_remember;
     QTimer m_minute{this};
@@ -152,6 +154,7 @@ private:
     QList<QFuture<void>> m_counting;
     Query m_countedBase;      ///< of which m_total is; empty: the records changed since
     int m_countTurn = 0;      ///< of the counts that are wanted; older ones are dropped
+    bool m_recount = false;   ///< the records changed since they were counted
     bool m_opened = false;    ///< the first row to stand on was chosen
     bool m_asked = false;
     bool m_ordered = false;

@@ -37,6 +37,9 @@ public:
         m_read();
     }
 
+    /// It is about to read, and what the page shows may be old until then.
+    bool isDue() const { return m_missed && m_page->isVisible(); }
+
 protected:
     bool eventFilter(QObject *object, QEvent *event) override
     {
