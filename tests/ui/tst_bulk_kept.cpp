@@ -143,8 +143,8 @@ void tst_bulk_kept::manyDraftsAreCheckedFirst()
     drafts->table()->selectAll();
     QCOMPARE(named(at, "release")->text(), QStringLiteral("&Put 2 in outbox…"));
     named(at, "release")->click();
+    QTRY_VERIFY(drafts->findChild<ReleaseCheck *>() != nullptr);
     auto *check = drafts->findChild<ReleaseCheck *>();
-    QVERIFY(check != nullptr);
     QStringList words;
     for (const QLabel *each : check->findChildren<QLabel *>())
         words.append(each->text());
@@ -157,6 +157,7 @@ void tst_bulk_kept::manyDraftsAreCheckedFirst()
     QTRY_VERIFY(drafts->findChild<ReleaseCheck *>() == nullptr);
     QCOMPARE(isReady(), 0);
     named(at, "release")->click();
+    QTRY_VERIFY(drafts->findChild<ReleaseCheck *>() != nullptr);
     drafts->findChild<ReleaseCheck *>()->findChild<QPushButton *>(QStringLiteral("put"))->click();
     QTRY_COMPARE(isReady(), 2);
 }

@@ -7,6 +7,7 @@
 #include "ui/models/OutboxModel.h"
 #include "ui/models/RecordModel.h"
 #include "ui/pages/OutboxPage.h"
+#include "ui/pages/ReleaseCheck.h"
 #include "ui/pages/TablePage.h"
 #include "ui/widgets/Paced.h"
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void whatIsSelectedStays();
     void everythingIsCopiedAllTheSame();
     void ordersAreThoseOfTheEntries();
+    void everyDraftIsInTheCheck();
     void hiddenPagesWait();
     void changesAreReadTogether();
 
@@ -238,6 +240,45 @@ void tst_outbox_size::ordersAreThoseOfTheEntries()
     QCOMPARE(model.total(), finished + waiting);
 }
 
+/// Far more drafts than the table holds: the page before the outbox speaks of each, and what it spoke of leaves.
+void tst_outbox_size::everyDraftIsInTheCheck()
+{
+    constexpr int many = 500;
+    constexpr int others = 7;
+    Desk desk(m_server->url());
+    desk.config.holdSeconds = 300;
+    desk.start();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.rows(QStringLiteral("trainee")).size(), 1, 20000);
+    desk.end();
+    queueOffline(desk.config.dataDir, many, QDateTime::currentDateTimeUtc());
+    {
+        Db db;
+        QVERIFY(db.open(desk.config.dataDir + QStringLiteral("/outbox.sqlite"), Db::Durability::Precious));
+        QVERIFY(db.run(QStringLiteral("UPDATE entry SET state='draft', holds=0")));
+        QVERIFY(db.run(QStringLiteral("UPDATE entry SET command='withdraw', values_json='{}' WHERE id<=%1").arg(others))); // the oldest, which stand last
+    }
+    desk.start();
+    desk.core().setOffline(true);
+    QSettings settings(m_folder.filePath(QStringLiteral("d.ini")), QSettings::IniFormat);
+    DraftsView page(desk.core(), settings);
+    page.resize(1200, 700);
+    page.show();
+    QTRY_COMPARE_WITH_TIMEOUT(page.model()->rowCount(), many, 20000);
+    QVERIFY(page.model()->find(1) == nullptr); // not among what was looked at
+    page.table()->selectAll();
+    page.findChild<QPushButton *>(QStringLiteral("release"))->click();
+    QTRY_VERIFY(page.findChild<ReleaseCheck *>() != nullptr);
+    auto *check = page.findChild<ReleaseCheck *>();
+    QStringList words;
+    for (const QLabel *each : check->findChildren<QLabel *>())
+        words.append(each->text());
+    const QString all = words.join(QLatin1Char('\n'));
+    QVERIFY2(all.contains(QStringLiteral("Defer: %1 trainee(s)").arg(many - others)), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("Withdraw: %1 trainee(s)").arg(others)), qPrintable(all));
+    QVERIFY2(check->findChild<QPushButton *>(QStringLiteral("put"))->text().contains(QStringLiteral("Put %1").arg(many)),
+             qPrintable(check->findChild<QPushButton *>(QStringLiteral("put"))->text()));
+}
+
 void tst_outbox_size::hiddenPagesWait()
 {
     const qint64 entry = m_desk->release(QStringLiteral("trainee"), QStringLiteral("defer"), FormDesk::sarah(), {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
@@ -263,6 +304,18 @@ void tst_outbox_size::hiddenPagesWait()
     page.show(); // and nothing is missed
     QTRY_VERIFY(!settled.isEmpty());
     QTRY_VERIFY(inHand() != nullptr && inHand()->inHandHeld);
+
+    // Nor does it for the records, which change many times while they are fetched.
+    QTRY_VERIFY(page.isSettled());
+    page.hide();
+    QVERIFY(heard());
+    settled.clear();
+    Q_EMIT m_desk->core().recordsChanged(QStringLiteral("trainee"));
+    QVERIFY(heard());
+    QCOMPARE(settled.size(), 0);
+    page.show();
+    QTRY_VERIFY(!settled.isEmpty());
+    QTRY_VERIFY(page.isSettled());
 }
 
 void tst_outbox_size::changesAreReadTogether()

@@ -12,12 +12,12 @@
 #include "ui/text/Words.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/TableKeys.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
@@ -41,9 +41,7 @@ void OutboxPage::buildActions(FlowLayout *row)
     }
     add(EntryWords::verb(EntryAction::Drop), QStringLiteral("drop"), [this] { act(EntryAction::Drop, selected(Selected)); });
     auto *expires = add(tr("E&xpires first"), QStringLiteral("expiresFirst"), [this] {
-        m_model->sort(OutboxModel::Until, Qt::AscendingOrder);
-        m_table->horizontalHeader()->setSortIndicatorShown(true);
-        m_table->horizontalHeader()->setSortIndicator(OutboxModel::Until, Qt::AscendingOrder);
+        TableKeys::of(m_table)->sort(OutboxModel::Until, Qt::AscendingOrder);
     });
     expires->setAccessibleDescription(tr("Sorts by the day until which each can be sent"));
     auto *files = new OutboxFiles(
@@ -134,18 +132,35 @@ void OutboxPage::act(EntryAction action, const QList<qint64> &entries)
 }
 
 /// One by one each had its check page; many drafts, of a batch that was taken back, say, have one before they leave together.
+/// All of them are read for it, for the table holds few of many; and what leaves is what it showed.
 void OutboxPage::releaseAll(const QList<qint64> &entries)
 {
-    QList<Entry> drafts;
-    for (const qint64 id : entries) {
-        if (const Entry *entry = m_model->find(id))
-            drafts.append(*entry);
-    }
     m_message->clear();
-    auto *check = new ReleaseCheck(m_core, drafts, this);
-    check->setAttribute(Qt::WA_DeleteOnClose);
-    connect(check, &QDialog::accepted, this, [this, entries] { perform(EntryAction::Release, entries); });
-    check->open();
+    whenDone(this, m_core.bulk().read(entries), [this, entries](const Result<EntryPart> &part) {
+        if (!part)
+            return m_message->say(Notice::Weight::Problem, ErrorText::of(part.error(), ErrorText::Doing::Reading).sentence());
+        if (const auto *open = findChild<ReleaseCheck *>(); open != nullptr && open->isVisible())
+            return; // pressed twice
+        QHash<qint64, Entry> here;
+        for (const Entry &entry : part->entries) {
+            if (entry.state == EntryState::Draft)
+                here.insert(entry.id, entry);
+        }
+        QList<Entry> drafts;
+        QList<qint64> shown;
+        for (const qint64 id : entries) {
+            if (const auto one = here.constFind(id); one != here.cend()) {
+                drafts.append(*one);
+                shown.append(id);
+            }
+        }
+        if (shown.isEmpty())
+            return perform(EntryAction::Release, entries); // says what has become of them
+        auto *check = new ReleaseCheck(m_core, drafts, this);
+        check->setAttribute(Qt::WA_DeleteOnClose);
+        connect(check, &QDialog::accepted, this, [this, shown] { perform(EntryAction::Release, shown); });
+        check->open();
+    });
 }
 
 void OutboxPage::askToDiscard()

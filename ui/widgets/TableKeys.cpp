@@ -49,17 +49,23 @@ void TableKeys::setSorts(bool sorts)
 void TableKeys::sortBy(const std::function<void(int column, Qt::SortOrder order)> &fn)
 {
     setSorts(true);
+    m_sortFn = fn;
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
-    connect(header, &QHeaderView::sectionClicked, this, [this, header, fn](int section) {
-        // The header has turned its own mark by now where the mouse clicked, and has not where a key did.
-        const Qt::SortOrder order = m_sortedBy == section && m_order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-        m_sortedBy = section;
-        m_order = order;
-        header->setSortIndicatorShown(true);
-        header->setSortIndicator(section, order);
-        fn(section, order);
+    // The header has turned its own mark by now where the mouse clicked, and has not where a key did.
+    connect(header, &QHeaderView::sectionClicked, this, [this](int section) {
+        sort(section, m_sortedBy == section && m_order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
     });
+}
+
+void TableKeys::sort(int column, Qt::SortOrder order)
+{
+    m_sortedBy = column;
+    m_order = order;
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(column, order);
+    m_sortFn(column, order);
 }
 
 void TableKeys::remember(QSettings &settings, const QString &name)

@@ -28,6 +28,8 @@ public:
     void setSorts(bool sorts);
     /// The same for a table that has no order of its own: upwards first, and the other way round with the next.
     void sortBy(const std::function<void(int column, Qt::SortOrder order)> &fn);
+    /// As if its head had been pressed until it stands so; after sortBy().
+    void sort(int column, Qt::SortOrder order);
     /// The table has a use of its own for Space.
     void leaveSpace() { m_leavesSpace = true; }
     void setFind(QLineEdit *find) { m_find = find; }
@@ -58,6 +60,7 @@ private:
     QAction *m_sort = nullptr;
     QList<QAction *> m_moves;
     QString m_place; ///< where a column came to stand, in words
+    std::function<void(int column, Qt::SortOrder order)> m_sortFn;
     bool m_sorts = false;
     bool m_leavesSpace = false;
     int m_sortedBy = -1;
