@@ -3,6 +3,7 @@
 #include "app/Bulk.h"
 #include "tests/support/Desk.h"
 #include "tests/support/Runner.h"
+#include "tests/ui/SingleClick.h"
 
 #include "ui/MainWindow.h"
 #include "ui/Navigation.h"
@@ -126,6 +127,20 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QVERIFY(!finder->isVisible());
         QTRY_VERIFY(at.window->findChild<FormDialog *>() != nullptr);
+    }
+
+    void aClickActsOnce()
+    {
+        Opened at;
+        at.open();
+        SingleClick style;
+        Finder *finder = at.find(QStringLiteral("work offline"));
+        finder->results()->setStyle(&style);
+        QVERIFY2(at.results().value(0).startsWith(QStringLiteral("Work offline")), qPrintable(at.results().join(QLatin1Char('\n'))));
+        QTest::mouseClick(finder->results()->viewport(), Qt::LeftButton, {}, finder->results()->visualItemRect(finder->results()->item(0)).center());
+        QVERIFY(!finder->isVisible());
+        QVERIFY(at.desk.core().isOffline());
+        finder->results()->setStyle(nullptr);
     }
 
     void everyPageAndActionIsFoundByItsName()

@@ -121,7 +121,7 @@ Finder::Finder(MainWindow &window, Core &core)
         count();
     });
     connect(m_field, &QLineEdit::textChanged, this, &Finder::search);
-    connect(m_list, &QListWidget::itemActivated, this, &Finder::run);
+    // The keys are eventFilter()'s. Not itemActivated as well: in some styles it comes with the same click.
     connect(m_list, &QListWidget::itemClicked, this, &Finder::run);
     // It goes with the focus, but not when another program comes to the front for a moment.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {

@@ -6,6 +6,7 @@
 #include "ui/text/Words.h"
 #include "ui/widgets/TableLook.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -71,11 +72,20 @@ CountTable::CountTable(const KindSpec &kind, const QStringList &columns, QWidget
     m_table->setItemDelegateForColumn(Bar, new BarDelegate(m_table));
     m_table->setToolTip(tr("Press a value to show only its rows. Press it again to show all"));
     connect(m_table, &QTableWidget::cellClicked, this, [this](int pressed) { activate(pressed); });
-    // Return and double click both activate; the second click of a double click is a click of its own already.
-    connect(m_table, &QTableWidget::itemActivated, this, [this](QTableWidgetItem *item) {
-        if (!(QGuiApplication::mouseButtons() & Qt::LeftButton))
-            activate(item->row());
-    });
+    m_table->installEventFilter(this);
+}
+
+/// Return chooses. Not by itemActivated, which in some styles comes with a click that has chosen already.
+bool CountTable::eventFilter(QObject *object, QEvent *event)
+{
+    if (object != m_table || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(object, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if ((key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter) || (key->modifiers() & ~Qt::KeypadModifier))
+        return false;
+    if (m_table->currentRow() >= 0)
+        activate(m_table->currentRow());
+    return true;
 }
 
 QString CountTable::column() const { return m_columns->currentData().toString(); }

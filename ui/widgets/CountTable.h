@@ -25,6 +25,9 @@ Q_SIGNALS:
     void columnChanged();
     void chosen(const QString &column, const QString &value);
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     void activate(int row);
 
