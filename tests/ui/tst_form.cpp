@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QApplication>
 
+#include <atomic>
+
 /// The form of a command over a real desk and a practice server whose day is 16 February 2026.
 class tst_form : public QObject
 {
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void countsCodePoints();
     void typedTextSurvives();
     void savedOnlyWhenSaved();
+    void aFullDiskTakesNothingAway();
     void nothingTypedLeavesNothing();
     void warningNeedsATick();
     void irreversibleNeedsATick();
@@ -178,6 +181,31 @@ void tst_form::savedOnlyWhenSaved()
     QTest::keyClick(m_form->dialog.get(), Qt::Key_Escape);
     QTRY_VERIFY(!m_form->dialog->isVisible());
     QCOMPARE(m_desk->entries().first().draft.values.text(QStringLiteral("defer_reason")), QStringLiteral("late"));
+}
+
+/// An entry of the outbox cannot be taken back for now: that is no reason to say that it has left.
+void tst_form::aFullDiskTakesNothingAway()
+{
+    const auto full = std::make_shared<std::atomic<bool>>(false);
+    m_desk->end();
+    m_desk->config.holdSeconds = 600;
+    m_desk->config.failStep = [full](const QString &sql) { return *full && sql.startsWith(QLatin1String("UPDATE entry")); };
+    m_desk->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->rows(QStringLiteral("trainee")).size(), 1, 20000);
+    const qint64 entry = m_desk->release(QStringLiteral("trainee"), QStringLiteral("defer"), FormDesk::sarah(), {{QStringLiteral("defer_date"), QStringLiteral("2026-02-10")}});
+    QCOMPARE(m_desk->entry(entry).state, EntryState::Ready);
+    m_form->openEntry(entry);
+    *full = true;
+    m_form->write("defer_reason", QStringLiteral("Family"));
+    m_form->press("saveDraft");
+    QTRY_VERIFY2(m_form->label("saved").startsWith(QLatin1String("Not saved.")), qPrintable(m_form->label("saved")));
+    QVERIFY(m_form->dialog->isVisible());
+    QVERIFY(m_form->dialog->findChild<QPushButton *>(QStringLiteral("saveDraft"))->isVisible());
+    *full = false;
+    m_form->press("saveDraft");
+    QTRY_VERIFY(!m_form->dialog->isVisible());
+    QCOMPARE(m_desk->entry(entry).state, EntryState::Draft);
+    QCOMPARE(m_desk->entry(entry).draft.values.text(QStringLiteral("defer_reason")), QStringLiteral("Family"));
 }
 
 void tst_form::nothingTypedLeavesNothing()

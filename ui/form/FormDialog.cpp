@@ -294,7 +294,9 @@ void FormDialog::save()
         return write();
     // Ready, waiting or changed while waiting: it is taken back before a letter of it changes.
     whenDone(this, m_core.act({m_start.draft.entry}, EntryAction::Edit), [this](const Result<ActionReport> &report) {
-        if (report && report->moved == 1) {
+        if (!report)
+            return saved(fail(report.error())); // nothing has become of the entry, nor of what was typed
+        if (report->moved == 1) {
             m_state = EntryState::Draft;
             return write();
         }
