@@ -186,6 +186,40 @@ private Q_SLOTS:
         QCOMPARE(sheet->texts(2).at(2), page.sheet().rows.at(1).at(2).toString());
     }
 
+    /// Something nearer comes to the list: Enter opens what it stood on all the same.
+    void oneStandsOnTheSameThing()
+    {
+        const QDate ends(2026, 6, 1);
+        Desk desk{QUrl()};
+        desk.clock = [day = ends.addDays(-7)] { return std::make_unique<FakeClock>(QDateTime(day, QTime(12, 0), Qt::UTC)); };
+        desk.config.practice = false;
+        desk.start();
+        QSettings settings(desk.directory() + QStringLiteral("/desk.ini"), QSettings::IniFormat);
+        DuePage page(desk.core(), settings);
+        page.show();
+        desk.core().setOffline(true);
+        page.entered();
+        QTRY_VERIFY(page.isSettled());
+        const auto note = [&desk](const QString &name, const QDate &day) {
+            Connection connection;
+            connection.id = name.toLower();
+            connection.name = name;
+            connection.service = QStringLiteral("registerTrainees");
+            connection.environment = Environment::Sandbox;
+            connection.endpoint = QStringLiteral("http://127.0.0.1:9");
+            connection.version = QStringLiteral("v2026.1");
+            connection.tokenExpires = day;
+            Desk::wait(desk.core().saveConnection(connection, {}));
+        };
+        note(QStringLiteral("One"), ends);
+        note(QStringLiteral("Two"), ends.addDays(2));
+        QTRY_COMPARE(page.list()->count(), 2);
+        page.list()->setCurrentRow(1);
+        note(QStringLiteral("Three"), ends.addDays(-1));
+        QTRY_COMPARE(page.list()->count(), 3);
+        QVERIFY2(page.list()->currentItem()->text().startsWith(QLatin1String("The token of Two")), qPrintable(page.list()->currentItem()->text()));
+    }
+
     void severalThingsNameTheTokenFirst()
     {
         const Due grace{QStringLiteral("Grace ends"), {}, QDate(2026, 6, 1), QStringLiteral("grace")};

@@ -11,6 +11,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTableWidget>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void saysWhatToDoWhenNobodyIsAsked();
     void settingOfAConnection();
+    void whatIsSelectedStays();
     void askedAnsweredAndBroughtBack();
 
 private:
@@ -110,6 +112,53 @@ void tst_second_page::settingOfAConnection()
     on->click();
     QVERIFY(form.connection().secondPerson.isEmpty());
     QCOMPARE(form.connection().secondPersonOver, 0);
+}
+
+/// The file holds what was selected, whichever rows that was in and whatever happens while it gets its name.
+void tst_second_page::whatIsSelectedStays()
+{
+    QList<QJsonObject> people;
+    for (const char letter : {'c', 'd', 'e', 'f'})
+        people.append(plainTrainee(QString(24, QLatin1Char(letter)), QStringLiteral("Sam"), QStringLiteral("Jones")));
+    PracticeServer server(traineeWorld(people), false);
+    Desk desk(server.url());
+    desk.start();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.rows(QStringLiteral("trainee")).size(), 4, 20000);
+    Connection door = desk.core().currentConnection(QStringLiteral("registerTrainees"));
+    door.secondPerson = {QStringLiteral("trainee.defer")};
+    Desk::wait(desk.core().saveConnection(door, {}));
+    for (const QJsonObject &each : people)
+        desk.release(QStringLiteral("trainee"), QStringLiteral("defer"), each[QLatin1String("trainee_id")].toString(), {{QStringLiteral("defer_date"), QStringLiteral("2026-02-10")}});
+    SecondPage page(desk.core(), *m_settings);
+    page.resize(1200, 700);
+    page.show();
+    QTRY_COMPARE(page.table()->rowCount(), 4);
+    const auto idAt = [&page](int row) { return page.table()->item(row, 0)->data(Qt::UserRole).toLongLong(); };
+    const auto selected = [&] {
+        QList<qint64> ids;
+        for (int row = 0; row < page.table()->rowCount(); ++row) {
+            if (page.table()->selectionModel()->isRowSelected(row))
+                ids.append(idAt(row));
+        }
+        return ids;
+    };
+    page.table()->setCurrentCell(2, 0);
+    page.table()->selectionModel()->select(page.table()->model()->index(3, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const QList<qint64> meant{idAt(2), idAt(3)};
+    QCOMPARE(selected(), meant);
+    QCOMPARE(desk.act(idAt(0), EntryAction::TakeBack).moved, 1);
+    QTRY_COMPARE(page.table()->rowCount(), 3);
+    QCOMPARE(selected(), meant);
+    QCOMPARE(idAt(page.table()->currentRow()), meant.constFirst());
+
+    button(&page, "saveReview");
+    auto *dialog = page.findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    page.table()->clearSelection();
+    dialog->setDirectory(m_folder.path());
+    dialog->selectFile(path("chosen.json"));
+    static_cast<QDialog *>(dialog)->accept();
+    QTRY_VERIFY2(page.message()->text().startsWith(QStringLiteral("2 entry(s) saved as chosen.json.")), qPrintable(page.message()->text()));
 }
 
 void tst_second_page::askedAnsweredAndBroughtBack()

@@ -176,15 +176,17 @@ QList<QWidget *> DuePage::areas()
 void DuePage::fill()
 {
     const int row = qMax(0, m_list->currentRow());
+    const Due current = m_shown.value(row);
+    m_shown = m_due.all();
     m_list->clear();
-    for (const Due &due : m_due.all()) {
+    for (const Due &due : std::as_const(m_shown)) {
         auto *item = new QListWidgetItem(due.detail.isEmpty() ? due.title : QString(due.title + QLatin1Char('\n') + due.detail), m_list);
         item->setData(TitleRole, due.title);
         item->setData(DetailRole, due.detail);
         item->setData(DaysRole, due.days);
         item->setData(Qt::AccessibleTextRole, due.detail.isEmpty() ? due.title : QString(due.title + QStringLiteral(". ") + due.detail));
     }
-    m_list->setCurrentRow(qMin(row, m_list->count() - 1));
+    m_list->setCurrentRow(qMin(rowOf(current, row), m_list->count() - 1));
     const int number = m_list->count();
     const bool focus = m_list->hasFocus() || m_save->hasFocus() || m_empty->button()->hasFocus();
     m_save->setVisible(number > 0);
@@ -201,6 +203,22 @@ void DuePage::fill()
     Q_EMIT settledChanged();
 }
 
+/// Where the same thing stands now, also when its words have changed with a number in them.
+int DuePage::rowOf(const Due &due, int otherwise) const
+{
+    int found = -1;
+    for (int row = 0; row < m_shown.size(); ++row) {
+        const Due &each = m_shown.at(row);
+        if (each.page != due.page || each.entry != due.entry || each.token != due.token)
+            continue;
+        if (each.title == due.title)
+            return row;
+        if (found < 0)
+            found = row;
+    }
+    return found < 0 ? otherwise : found;
+}
+
 SheetExport DuePage::sheet() const
 {
     SheetExport sheet;
@@ -212,7 +230,7 @@ SheetExport DuePage::sheet() const
 
 void DuePage::open()
 {
-    const Due due = m_due.all().value(m_list->currentRow());
+    const Due due = m_shown.value(m_list->currentRow());
     if (due.entry != 0)
         Q_EMIT entryRequested(due.entry);
     else if (!due.page.isEmpty())

@@ -34,10 +34,12 @@ public:
 
 private:
     void fill();
+    int rowOf(const Due &due, int otherwise) const;
     void open();
 
     Core &m_core;
     DueList m_due;
+    QList<Due> m_shown; ///< in the rows
     QTimer m_soon;
     QLabel *m_count;
     QPushButton *m_save;

@@ -103,7 +103,9 @@ void SecondPage::build()
     };
     m_save = add(tr("&Save a review file…"), "saveReview", [this] {
         const QString name = FilePrompt::name({tr("review"), m_core.now().toLocalTime().date().toString(Qt::ISODate)});
-        FilePrompt::save(this, tr("Save a review file"), name, tr("Review files (*.json)"), QStringLiteral("json"), [this](const QString &path) { saveReview(path); });
+        // Those that were selected when it was pressed, whatever the table shows once the file has a name.
+        FilePrompt::save(this, tr("Save a review file"), name, tr("Review files (*.json)"), QStringLiteral("json"),
+                         [this, chosen = selected()](const QString &path) { saveReview(path, chosen); });
     });
     m_save->setAccessibleDescription(tr("Of the selected entries, or of all where fewer than 2 are selected"));
     add(tr("&Bring back an answer…"), "bringBack", [this] {
@@ -169,7 +171,7 @@ void SecondPage::refresh()
 void SecondPage::fill(const QList<Entry> &entries, const QHash<qint64, QDateTime> &asked)
 {
     const QList<Connection> doors = m_core.connections();
-    const int current = qMax(0, m_table->currentRow());
+    const Stand stand = whereOneStands();
     m_table->setRowCount(int(entries.size()));
     for (int row = 0; row < entries.size(); ++row) {
         const Entry &entry = entries.at(row);
@@ -200,9 +202,40 @@ void SecondPage::fill(const QList<Entry> &entries, const QHash<qint64, QDateTime
     m_save->setEnabled(true); // a press says why there is nothing to save
     m_count->setText(tr("%n entry(s) wait for a second person", nullptr, int(entries.size())));
     m_table->setAccessibleName(m_count->text());
-    if (!entries.isEmpty() && !m_table->currentIndex().isValid())
-        m_table->setCurrentCell(qMin(current, int(entries.size()) - 1), 0);
+    standAgain(stand);
     showEmpty();
+}
+
+qint64 SecondPage::idAt(int row) const { return m_table->item(row, Person) == nullptr ? 0 : m_table->item(row, Person)->data(Qt::UserRole).toLongLong(); }
+
+SecondPage::Stand SecondPage::whereOneStands() const
+{
+    Stand stand{idAt(m_table->currentRow()), qMax(0, m_table->currentRow()), qMax(0, m_table->currentColumn()), {}};
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        stand.selected.insert(idAt(row.row()));
+    return stand;
+}
+
+/// On the same entries, whichever rows they have now.
+void SecondPage::standAgain(const Stand &stand)
+{
+    const int count = m_table->rowCount();
+    if (count == 0)
+        return;
+    int current = qMin(stand.row, count - 1); // its entry has gone: on the one that took its place
+    QItemSelection rows;
+    for (int row = 0; row < count; ++row) {
+        if (idAt(row) == stand.entry)
+            current = row;
+        if (stand.selected.contains(idAt(row)))
+            rows.select(m_table->model()->index(row, 0), m_table->model()->index(row, ColumnCount - 1));
+    }
+    const QModelIndex index = m_table->model()->index(current, stand.column);
+    if (rows.isEmpty() && (stand.entry == 0 || stand.selected.size() == 1))
+        rows.select(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1)); // where a person stands, and no more
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
 }
 
 void SecondPage::showEmpty()
@@ -225,9 +258,9 @@ QList<qint64> SecondPage::selected() const
     return entries.size() > 1 ? entries : QList<qint64>(); // one row is just where the person stands
 }
 
-void SecondPage::saveReview(const QString &path)
+void SecondPage::saveReview(const QString &path, const QList<qint64> &entries)
 {
-    whenDone(this, m_core.approvals().saveReview(selected(), path), [this, path](const Result<int> &count) {
+    whenDone(this, m_core.approvals().saveReview(entries, path), [this, path](const Result<int> &count) {
         if (!count)
             return fail(count.error());
         m_message->say(Notice::Weight::Note,

@@ -5,6 +5,7 @@
 #include "app/kind/SecondPerson.h"
 #include "ui/pages/Page.h"
 
+#include <QtCore/QSet>
 #include <QtCore/QTimer>
 
 class EmptyState;
@@ -35,16 +36,26 @@ public:
     MessageBar *message() const { return m_message; }
     /// A colleague's file is looked at.
     void openReview(const QString &path);
-    void saveReview(const QString &path);
+    /// Of these; none: of all that wait.
+    void saveReview(const QString &path, const QList<qint64> &entries = {});
     void bringBack(const QString &path);
 
 private:
+    struct Stand {
+        qint64 entry = 0;
+        int row = 0;
+        int column = 0;
+        QSet<qint64> selected;
+    };
     void build();
     void refresh();
     void fill(const QList<Entry> &entries, const QHash<qint64, QDateTime> &asked);
     void showEmpty();
     void fail(const Error &error);
     QList<qint64> selected() const;
+    qint64 idAt(int row) const;
+    Stand whereOneStands() const;
+    void standAgain(const Stand &stand);
 
     Core &m_core;
     QStackedWidget *m_stack;
