@@ -119,7 +119,8 @@ QFuture<Result<int>> Files::exportTable(const TableExport &table)
     if (!kind)
         return readyFuture<int>(fail(FilesInside::unknown(table.query.kind)));
     // As the table asks: by what is missing, too, and only what changed.
-    return run<int>(table.path, [this, table, kind, asked = m_in.core.order(table.query)](Job &job) -> Result<int> {
+    const auto asked = table.rows ? readyFuture<QList<qint64>>(*table.rows) : m_in.core.order(table.query);
+    return run<int>(table.path, [this, table, kind, asked](Job &job) -> Result<int> {
         const auto order = answerOf(asked);
         if (!order)
             return fail(order.error());

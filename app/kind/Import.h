@@ -135,6 +135,7 @@ using CellWords = std::function<QString(const ColumnSpec &column, const Row &row
 /// A table as it is shown, to be written into a file. The words are asked on another thread.
 struct TableExport {
     Query query;
+    std::optional<QList<qint64>> rows; ///< these of the kind, in this order; nothing: as the query says
     QStringList columns;      ///< ids in the order shown; "id" too
     QStringList titles;       ///< of those columns
     CellWords words;

@@ -190,7 +190,15 @@ void TableFiles::exportTo(const QString &path)
         work->stopped = true;
         m_core.files().cancel(path);
     });
-    gather(work, 0);
+    if (work->computed.isEmpty())
+        return gather(work, 0);
+    // All rows as they are now, and these to the end: the table may not have them all yet, or come to another order meanwhile.
+    whenDone(this, m_core.order(work->table.query), [this, work](const Result<QList<qint64>> &order) {
+        if (!order)
+            return wrote(Result<int>(fail(order.error())), work->table.path);
+        work->table.rows = *order;
+        gather(work, 0);
+    });
 }
 
 /// The words of the desk's own columns, some rows at a time, and then the file.
@@ -199,7 +207,7 @@ void TableFiles::gather(const std::shared_ptr<Export> &work, qsizetype from)
     auto *model = qobject_cast<RecordModel *>(m_table->model());
     if (work->stopped)
         return wrote(Result<int>(fail(ErrorKind::Cancelled, QString())), work->table.path);
-    const QList<qint64> some = work->computed.isEmpty() ? QList<qint64>() : model->order().mid(from, chunk);
+    const QList<qint64> some = work->table.rows ? work->table.rows->mid(from, chunk) : QList<qint64>();
     if (!some.isEmpty()) {
         whenDone(this, model->computed(some, work->computed), [this, work, from](const Result<QHash<qint64, QStringList>> &texts) {
             if (!texts)
