@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/csv/Csv.h"
 
+#include "app/base/Formula.h"
+
 #include <algorithm>
 
 namespace {
@@ -9,8 +11,6 @@ namespace {
 constexpr qsizetype longestCell = 100'000;
 constexpr qsizetype mostCells = 16'384; // as many columns as a workbook's sheet has
 constexpr qsizetype mostTitles = 10; // lines that people write over a table
-
-bool isRun(QChar c) { return c == u'=' || c == u'+' || c == u'-' || c == u'@' || c == u'\t' || c == u'\r'; }
 
 bool isNumbers(QStringView text)
 {
@@ -154,14 +154,14 @@ QChar CsvParser::delimiterOf(const QString &head)
     return best;
 }
 
-QString Csv::guarded(const QString &text) { return !text.isEmpty() && isRun(text.front()) ? QString(QLatin1Char('\'') + text) : text; }
+QString Csv::guarded(const QString &text) { return Formula::guarded(text); }
 
 QString Csv::unguarded(const QString &text)
 {
     if (text.size() < 2 || text.front() != u'\'')
         return text;
     const QStringView rest = QStringView(text).mid(1);
-    return isRun(rest.front()) || isNumbers(rest) || isPower(rest) ? rest.toString() : text;
+    return Formula::begins(rest.front()) || isNumbers(rest) || isPower(rest) ? rest.toString() : text;
 }
 
 QString Csv::guardedId(const QString &id)

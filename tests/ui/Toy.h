@@ -84,7 +84,7 @@ public:
         Row row;
         row.row = number;
         row.id = QStringLiteral("b%1").arg(number);
-        row.cells = {QStringLiteral("N%1").arg(number), QStringLiteral("Boat %1%2").arg(number).arg(suffix), QStringLiteral("afloat"),
+        row.cells = {QStringLiteral("N%1").arg(number), QString(prefix + QStringLiteral("Boat %1%2").arg(number).arg(suffix)), QStringLiteral("afloat"),
                      number % 2 == 0 ? QVariant() : QVariant(QStringLiteral("2024-06-17")), number, QStringLiteral("x")};
         if (number == 3) {
             row.inHandState = EntryState::Ready;
@@ -101,6 +101,7 @@ public:
     }
 
     QList<qint64> order;
+    QString prefix;
     QString suffix;
     int orders = 0;
     QList<Query> queries;

@@ -44,6 +44,7 @@ desk_tests(ui WINDOWS
     tst_source_page
     tst_system_look
     tst_table_keys
+    tst_table_parts
     tst_theme
     tst_ways_out
     tst_window

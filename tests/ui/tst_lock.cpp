@@ -14,6 +14,7 @@
 
 #include <QtGui/QAccessible>
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTableWidget>
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void whatTheKeychainTookLaterLocksToo();
     void theRightOneBeforeItsTimeOpens();
     void activityPage();
+    void activityIsCopiedWhole();
     void copiesPage();
 
 private:
@@ -346,6 +348,30 @@ void tst_lock::activityPage()
     QVERIFY(page->findChild<QLabel *>(QStringLiteral("fromError"))->isVisible());
     from->clear();
     QTRY_VERIFY(!page->findChild<QLabel *>(QStringLiteral("fromError"))->isVisible());
+}
+
+void tst_lock::activityIsCopiedWhole()
+{
+    m_desk->core().setOffline(true);
+    const qint64 entry = m_desk->release(QStringLiteral("trainee"), QStringLiteral("defer"), FormDesk::sarah(), {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
+    for (int turn = 0; turn < 100; ++turn) {
+        QCOMPARE(m_desk->act(entry, EntryAction::TakeBack).moved, 1);
+        QCOMPARE(m_desk->act(entry, EntryAction::Release).moved, 1);
+    }
+    m_window->open(QStringLiteral("activity:") + FormDesk::sarah());
+    auto *page = qobject_cast<ActivityPage *>(m_window->current());
+    QVERIFY(page != nullptr);
+    QTRY_VERIFY(page->model()->rowCount() >= 200);
+    QTRY_VERIFY(page->model()->line(0) != nullptr);
+    const int last = page->model()->rowCount() - 1;
+    QVERIFY(page->model()->line(last) == nullptr); // nobody has looked at it
+    auto *table = page->findChild<QTableView *>();
+    table->selectAll();
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text().split(QLatin1Char('\n')).size(), last + 2);
+    const QString first = QGuiApplication::clipboard()->text().section(QLatin1Char('\n'), -1);
+    QVERIFY2(first.contains(QLatin1String("Draft begun")) && first.contains(QLatin1String("Sarah Jones")), qPrintable(first));
 }
 
 void tst_lock::copiesPage()

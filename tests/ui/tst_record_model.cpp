@@ -201,9 +201,38 @@ private Q_SLOTS:
     {
         Toy::Harbour harbour(3);
         RecordModel model(Toy::kind(), harbour.source());
-        QCOMPARE(model.asText({harbour.boat(1), harbour.boat(2)},
-                              {model.columnOf(QStringLiteral("number")), model.columnOf(QStringLiteral("built"))}),
-                 QStringLiteral("Number\tBuilt\nN1\t17 June 2024\nN2\tNot known yet\n"));
+        const auto copied = [&](const QList<qint64> &rows, const QStringList &columns) {
+            QList<int> places;
+            for (const QString &id : columns)
+                places.append(model.columnOf(id));
+            const auto text = model.asText(rows, places);
+            return QTest::qWaitFor([&text] { return text.isFinished(); }) && text.result() ? *text.result() : QString();
+        };
+        QCOMPARE(copied({1, 2}, {QStringLiteral("number"), QStringLiteral("built")}), QStringLiteral("Number\tBuilt\nN1\t17 June 2024\nN2\tNot known yet\n"));
+        // A spreadsheet runs nothing of it, and a number below zero is none the less one.
+        harbour.prefix = QStringLiteral("=1+");
+        QCOMPARE(copied({-2, 2}, {QStringLiteral("name"), QStringLiteral("crew")}), QStringLiteral("Name\tCrew\n'=1+Boat -2\t-2\n'=1+Boat 2\t2\n"));
+    }
+
+    /// What is known of a row besides its columns goes with the row.
+    void notEveryRowEverSeenIsHeld()
+    {
+        Toy::Harbour harbour(16000);
+        TableSource source = harbour.source();
+        source.extras = [](const QList<qint64> &rows) {
+            QHash<qint64, RowExtras> all;
+            for (const qint64 row : rows)
+                all.insert(row, {});
+            return readyFuture<QHash<qint64, RowExtras>>(all);
+        };
+        RecordModel model(Toy::kind(), source, QStringLiteral("sink"));
+        model.setQuery(Toy::query());
+        QTRY_COMPARE(model.rowCount(), 16000);
+        for (int row = 0; row < 16000; row += WindowCache::windowSize) {
+            (void)model.index(row, 0).data();
+            QTRY_VERIFY(model.known(row) != nullptr);
+        }
+        QVERIFY2(model.extrasHeld() > 0 && model.extrasHeld() < 8000, qPrintable(QString::number(model.extrasHeld())));
     }
 
     void filterNeverChangesWhatIsSelected()

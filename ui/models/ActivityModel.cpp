@@ -5,12 +5,14 @@
 #include "app/Journal.h"
 #include "ui/models/RecordModel.h"
 #include "ui/text/ActivityWords.h"
+#include "ui/text/Clip.h"
 #include "ui/text/Words.h"
 
 namespace {
 constexpr int windowSize = 64;
 /// Beyond so many lines the ones looked at longest ago may go: they are fetched again.
 constexpr int keptLines = 40 * windowSize;
+constexpr int stepSize = 256; ///< lines read at once where all of many are wanted
 } // namespace
 
 ActivityModel::ActivityModel(Core &core, QObject *parent) : QAbstractTableModel(parent), m_core(core)
@@ -121,7 +123,7 @@ const ActivityLine *ActivityModel::line(int row) const
     return found == m_lines.cend() ? nullptr : &*found;
 }
 
-QString ActivityModel::display(const ActivityLine &line, int column) const
+QString ActivityModel::display(const ActivityLine &line, int column, const QHash<qint64, QString> &names) const
 {
     const auto none = [](const QString &text) { return text.isEmpty() ? tr("None") : text; };
     switch (Column(column)) {
@@ -134,7 +136,7 @@ QString ActivityModel::display(const ActivityLine &line, int column) const
     case What:
         return none(ActivityWords::command(m_core, line.kind, line.command));
     case Record:
-        return m_names.contains(line.number) ? QString(m_names.value(line.number) + QStringLiteral(" · ") + line.target) : none(line.target);
+        return names.contains(line.number) ? QString(names.value(line.number) + QStringLiteral(" · ") + line.target) : none(line.target);
     case Answer:
         return none(ActivityWords::answer(line));
     case Details:
@@ -197,26 +199,55 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
-QString ActivityModel::asText(const QList<int> &rows) const
-{
+// ---------------------------------------------------------------------------------------------- all of many
+
+struct ActivityModel::Walk {
+    QList<qint64> numbers;
+    std::function<void(const QString &)> done;
     QStringList texts;
-    const auto add = [&texts](QStringList cells) {
-        for (QString &cell : cells)
-            cell.replace(QLatin1Char('\t'), QLatin1Char(' '));
-        texts.append(cells.join(QLatin1Char('\t')));
-    };
+    qsizetype at = 0;
+};
+
+void ActivityModel::asText(const QList<qint64> &numbers, const std::function<void(const QString &)> &done)
+{
     QStringList heads;
     for (int column = 0; column < ColumnCount; ++column)
         heads.append(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    add(heads);
-    for (const int row : rows) {
-        const ActivityLine *known = line(row);
-        if (known == nullptr)
+    walk(std::make_shared<Walk>(Walk{numbers, done, {Clip::lineOf(heads)}, 0}));
+}
+
+void ActivityModel::walk(const std::shared_ptr<Walk> &walk)
+{
+    if (walk->at >= walk->numbers.size())
+        return walk->done(walk->texts.join(QLatin1Char('\n')));
+    const QList<qint64> step = walk->numbers.mid(walk->at, stepSize);
+    walk->at += step.size();
+    if (std::all_of(step.begin(), step.end(), [this](qint64 number) { return m_lines.contains(number); })) {
+        write(*walk, step, m_lines, m_names);
+        return this->walk(walk);
+    }
+    whenDone(this, m_core.journal().lines(step), [this, walk, step](const Result<QList<ActivityLine>> &lines) {
+        if (!lines)
+            return Q_EMIT failed(lines.error());
+        QHash<qint64, ActivityLine> here;
+        for (const ActivityLine &line : *lines)
+            here.insert(line.number, line);
+        whenDone(this, m_core.journal().names(*lines), [this, walk, step, here](const Result<QHash<qint64, QString>> &names) {
+            write(*walk, step, here, names.value_or(QHash<qint64, QString>())); // without them it is as the record has it
+            this->walk(walk);
+        });
+    });
+}
+
+void ActivityModel::write(Walk &walk, const QList<qint64> &step, const QHash<qint64, ActivityLine> &lines, const QHash<qint64, QString> &names) const
+{
+    for (const qint64 number : step) {
+        const auto line = lines.constFind(number);
+        if (line == lines.cend())
             continue;
         QStringList cells;
         for (int column = 0; column < ColumnCount; ++column)
-            cells.append(column == When ? ActivityWords::whenThere(*known) : display(*known, column));
-        add(cells);
+            cells.append(column == When ? ActivityWords::whenThere(*line) : display(*line, column, names));
+        walk.texts.append(Clip::lineOf(cells));
     }
-    return texts.join(QLatin1Char('\n'));
 }

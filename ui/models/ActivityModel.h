@@ -9,6 +9,9 @@
 #include <QtCore/QSet>
 #include <QtCore/QTimer>
 
+#include <functional>
+#include <memory>
+
 /// The activity record as a table, newest first: all numbers of the lines that match, the lines themselves in windows
 /// that are fetched when they are looked at.
 class ActivityModel : public QAbstractTableModel
@@ -33,7 +36,8 @@ public:
     int rowOf(qint64 number) const { return int(m_order.indexOf(number)); }
     /// Null: not here yet.
     const ActivityLine *line(int row) const;
-    QString asText(const QList<int> &rows) const;
+    /// Of these lines, by number, under a line of headers; what is not here is read for it, a little at a time. Then `done`.
+    void asText(const QList<qint64> &numbers, const std::function<void(const QString &)> &done);
     bool isSettled() const { return m_settled; }
 
 Q_SIGNALS:
@@ -41,9 +45,13 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
+    struct Walk;
+    void walk(const std::shared_ptr<Walk> &walk);
+    void write(Walk &walk, const QList<qint64> &step, const QHash<qint64, ActivityLine> &lines, const QHash<qint64, QString> &names) const;
     void fetch();
     void name(const QList<ActivityLine> &lines, int first, int last);
-    QString display(const ActivityLine &line, int column) const;
+    QString display(const ActivityLine &line, int column, const QHash<qint64, QString> &names) const;
+    QString display(const ActivityLine &line, int column) const { return display(line, column, m_names); }
 
     Core &m_core;
     ActivityQuery m_query;

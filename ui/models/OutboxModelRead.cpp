@@ -6,6 +6,7 @@
 
 #include "app/Bulk.h"
 #include "app/base/Text.h"
+#include "ui/text/Clip.h"
 #include "ui/text/EntryWords.h"
 
 namespace {
@@ -338,12 +339,12 @@ void OutboxModel::asText(const QList<qint64> &ids, const std::function<void(cons
     QStringList titles;
     for (int column = 0; column < ColumnCount; ++column)
         titles.append(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    lines->append(titles.join(QLatin1Char('\t')));
+    lines->append(Clip::lineOf(titles));
     const auto each = [this, lines](const Seen &seen) {
         QStringList cells;
         for (int column = 0; column < ColumnCount; ++column)
             cells.append(display(seen, column, true));
-        lines->append(cells.join(QLatin1Char('\t')));
+        lines->append(Clip::lineOf(cells));
     };
     walk(std::make_shared<Walk>(Walk{ids, each, [lines, done] { done(lines->join(QLatin1Char('\n'))); }, 0}));
 }

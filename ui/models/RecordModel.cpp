@@ -9,6 +9,10 @@
 
 #include <algorithm>
 
+namespace {
+constexpr int mostExtras = 4 * 24 * WindowCache::windowSize; ///< more than twice what the cache holds before and after a change of order
+} // namespace
+
 RecordModel::RecordModel(const KindSpec &kind, TableSource source, const QString &standingOf, QObject *parent, const ReviewSpec &review)
     : QAbstractTableModel(parent)
     , m_kind(kind)
@@ -224,11 +228,31 @@ void RecordModel::fetchWanted()
         whenDone(this, m_source.extras(rows), [this, window, generation](const Result<QHash<qint64, RowExtras>> &extras) {
             if (!extras)
                 return;
+            if (m_extras.size() >= mostExtras)
+                forgetExtras();
             m_extras.insert(*extras);
             if (generation == m_cache.generation())
                 shown(window);
         });
     }
+}
+
+/// They go with their rows; what is on its way may have come before its rows.
+void RecordModel::forgetExtras()
+{
+    QHash<qint64, RowExtras> left;
+    const auto stay = [&](qint64 row) {
+        if (const auto extras = m_extras.constFind(row); extras != m_extras.cend())
+            left.insert(row, *extras);
+    };
+    const QList<qint64> held = m_cache.heldRows();
+    std::for_each(held.begin(), held.end(), stay);
+    const QList<int> awaited = m_cache.underWay();
+    for (const int window : awaited) {
+        const QList<qint64> rows = m_order.mid(window * WindowCache::windowSize, WindowCache::windowSize);
+        std::for_each(rows.begin(), rows.end(), stay);
+    }
+    m_extras = left;
 }
 
 void RecordModel::shown(int window)

@@ -57,6 +57,8 @@ public:
     bool isWhole() const { return m_whole; }
     /// A row that is here already; null: not yet.
     const Row *known(int position) const { return m_cache.row(position, m_order.at(position)); }
+    /// How many rows are held with more than their columns.
+    qsizetype extrasHeld() const { return m_extras.size(); }
     QString summary(const Row &row) const;
     /// Rows by number, also those that are not in the cache (to copy or print them).
     QFuture<Result<QList<Row>>> fetch(const QList<qint64> &rows) const;
@@ -64,8 +66,8 @@ public:
     const QList<qint64> &order() const { return m_order; }
     /// What the columns that are not the service's say of these rows, by row in the columns' order, to be written into a file.
     QFuture<Result<QHash<qint64, QStringList>>> computed(const QList<qint64> &rows, const QList<int> &columns);
-    /// Tab-separated text of these rows under a line of headers.
-    QString asText(const QList<Row> &rows, const QList<int> &columns) const;
+    /// Tab-separated text of these rows under a line of headers, in their order, also of those that nobody looked at.
+    QFuture<Result<QString>> asText(const QList<qint64> &rows, const QList<int> &columns);
 
 Q_SIGNALS:
     /// The order stands (also when it is the same): `count` rows.
@@ -89,6 +91,7 @@ private:
     void reorder(const QList<qint64> &order);
     void fetchWanted();
     void shown(int window);
+    void forgetExtras();
     const Row *at(const QModelIndex &index) const;
     QString display(const Row &row, const Column &column, bool full) const;
     QString nameless(const Row &row) const;

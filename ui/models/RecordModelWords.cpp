@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/RecordModel.h"
 
+#include "ui/text/Clip.h"
 #include "ui/text/Words.h"
 
 namespace {
@@ -225,19 +226,28 @@ QFuture<Result<QHash<qint64, QStringList>>> RecordModel::computed(const QList<qi
     return pledge.future();
 }
 
-QString RecordModel::asText(const QList<Row> &rows, const QList<int> &columns) const
+QFuture<Result<QString>> RecordModel::asText(const QList<qint64> &rows, const QList<int> &columns)
 {
-    QStringList cells;
-    for (const int column : columns)
-        cells.append(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    QStringList lines{cells.join(QLatin1Char('\t'))};
-    for (const Row &row : rows) {
-        cells.clear();
+    Pledge<QString> pledge;
+    whenDone(this, computed(rows, columns), [this, pledge, rows, columns](const Result<QHash<qint64, QStringList>> &texts) {
+        if (!texts)
+            return pledge.finish(fail(texts.error()));
+        QStringList cells;
         for (const int column : columns)
-            cells.append(display(row, m_columns.at(column), true).simplified());
-        lines.append(cells.join(QLatin1Char('\t')));
-    }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+            cells.append(Clip::cell(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+        QStringList lines{Clip::line(cells)};
+        for (const qint64 row : rows) {
+            const auto own = texts->constFind(row);
+            if (own == texts->cend())
+                continue;
+            cells.clear();
+            for (qsizetype place = 0; place < columns.size(); ++place)
+                cells.append(Clip::cell(own->value(place), isNumber(m_columns.at(columns.at(place)))));
+            lines.append(Clip::line(cells));
+        }
+        pledge.finish(QString(lines.join(QLatin1Char('\n')) + QLatin1Char('\n')));
+    });
+    return pledge.future();
 }
 
 QString RecordModel::spokenHeader(int section) const

@@ -93,6 +93,14 @@ void WindowCache::clear()
     m_earlier.clear();
 }
 
+QList<qint64> WindowCache::heldRows() const
+{
+    QList<qint64> rows = m_earlier.keys();
+    for (const Window &window : m_windows)
+        rows += window.rows.keys();
+    return rows;
+}
+
 void WindowCache::touch(int window)
 {
     if (!m_recent.isEmpty() && m_recent.constLast() == window)

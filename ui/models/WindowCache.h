@@ -40,7 +40,10 @@ public:
     void clear();
 
     bool isUnderWay(int window) const { return m_underWay.contains(window); }
+    QList<int> underWay() const { return m_underWay.values(); }
     int held() const { return int(m_windows.size()); }
+    /// Numbers of all rows that are here, those of the order before among them.
+    QList<qint64> heldRows() const;
 
 private:
     struct Window {

@@ -347,7 +347,7 @@ void ActivityPage::save()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->setNameFilter(tr("Tables (*.csv)"));
-    dialog->selectFile(QStringLiteral("activity-%1.csv").arg(m_core.now().date().toString(Qt::ISODate)));
+    dialog->selectFile(QStringLiteral("activity-%1.csv").arg(m_core.now().toLocalTime().date().toString(Qt::ISODate)));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         whenDone(this, m_core.journal().saveFile(path, m_model->query()), [this, path](const Result<qint64> &count) {
             if (!count)
@@ -366,7 +366,10 @@ void ActivityPage::copy()
     for (const QModelIndex &row : chosen)
         rows.append(row.row());
     std::sort(rows.begin(), rows.end());
-    QGuiApplication::clipboard()->setText(m_model->asText(rows));
+    QList<qint64> numbers;
+    for (const int row : std::as_const(rows))
+        numbers.append(m_model->number(row));
+    m_model->asText(numbers, [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
 }
 
 bool ActivityPage::eventFilter(QObject *object, QEvent *event)

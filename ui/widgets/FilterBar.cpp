@@ -68,6 +68,8 @@ FilterBar::FilterBar(const KindSpec &kind, const QStringList &fixed, QWidget *pa
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     m_row->addWidget(searching);
     connect(m_search, &QLineEdit::textChanged, this, [this] {
+        if (m_clearing)
+            return;
         showClear();
         Q_EMIT changed();
     });
@@ -212,8 +214,9 @@ void FilterBar::clear()
         box.wanted.clear();
         box.box->setCurrentIndex(0);
     }
-    const QSignalBlocker once(m_search);
+    m_clearing = true; // not by blocking the box's signals: its own cross goes by them
     m_search->clear();
+    m_clearing = false;
     showClear();
     Q_EMIT changed();
 }

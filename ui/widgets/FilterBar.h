@@ -85,6 +85,7 @@ private:
     };
     const KindSpec m_kind;
     bool m_states = false;
+    bool m_clearing = false; ///< all of it, which is one change
     QLineEdit *m_search;
     FlowLayout *m_row;
     FlowLayout *m_chipRow;

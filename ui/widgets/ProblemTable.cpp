@@ -3,6 +3,7 @@
 #include "ui/widgets/ProblemTable.h"
 
 #include "ui/Theme.h"
+#include "ui/text/Clip.h"
 #include "ui/widgets/TableKeys.h"
 #include "ui/widgets/TableLook.h"
 #include "ui/models/ProblemLines.h"
@@ -62,8 +63,8 @@ void ProblemTable::keyPressEvent(QKeyEvent *event)
     for (const QModelIndex &row : std::as_const(rows)) {
         QStringList cells;
         for (int column = 0; column < ProblemLines::ColumnCount; ++column)
-            cells.append(row.siblingAtColumn(column).data().toString().simplified());
-        texts.append(cells.join(QLatin1Char('\t')));
+            cells.append(row.siblingAtColumn(column).data().toString());
+        texts.append(Clip::lineOf(cells));
     }
     QGuiApplication::clipboard()->setText(texts.join(QLatin1Char('\n')));
 }

@@ -159,11 +159,11 @@ void TableView::copySelected()
         if (!isColumnHidden(column))
             columns.append(column);
     }
-    whenDone(this, m_records->fetch(selected()), [this, columns](const Result<QList<Row>> &rows) {
-        if (rows)
-            QGuiApplication::clipboard()->setText(m_records->asText(*rows, columns));
+    whenDone(this, m_records->asText(selected(), columns), [this](const Result<QString> &text) {
+        if (text)
+            QGuiApplication::clipboard()->setText(*text);
         else
-            Q_EMIT m_records->failed(rows.error());
+            Q_EMIT m_records->failed(text.error());
     });
 }
 

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/Clip.h"
+
+#include "app/base/Formula.h"
+
+#include <QtCore/QLocale>
+
+QString Clip::cell(const QString &text, bool isNumber)
+{
+    bool number = false;
+    if (isNumber)
+        QLocale().toDouble(text, &number);
+    return number ? text : Formula::guarded(text.simplified());
+}
+
+QString Clip::line(const QStringList &cells) { return cells.join(QLatin1Char('\t')); }
+
+QString Clip::lineOf(const QStringList &texts)
+{
+    QStringList cells;
+    for (const QString &text : texts)
+        cells.append(cell(text));
+    return line(cells);
+}
