@@ -6,6 +6,7 @@
 #include "ui/pages/BulkPage.h"
 #include "ui/widgets/TableOut.h"
 
+#include <QtCore/QPointer>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtWidgets/QComboBox>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void pasteSetsDaysAndAddsRows();
     void unreadableCellIsMendedHere();
     void severalAreTickedInTheCell();
+    void aReviewLeavesAnOpenCellAlone();
+    void anUnknownChoiceStays();
     void problemRowsAreSaved();
     void earlyPressIsKept();
 
@@ -155,6 +158,83 @@ void tst_bulk_cells::severalAreTickedInTheCell()
     // With nothing ticked it has the answer of all again.
     QVERIFY(lines->setData(lines->index(lines->rowOf(item), reasons), QStringList(), Qt::EditRole));
     QVERIFY(!page->plan()->items.at(item).values.knows(QStringLiteral("reasons")));
+}
+
+/// Rows are fetched or answers change while a cell is open: it stays open, with what was typed.
+void tst_bulk_cells::aReviewLeavesAnOpenCellAlone()
+{
+    QVERIFY(startTrainees());
+    BulkPage *page = begin(QStringLiteral("defer"), {QStringLiteral("0123450"), QStringLiteral("0123451")});
+    QVERIFY(page != nullptr);
+    BatchLines *lines = page->lines();
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
+    const auto edit = [&](int row, const QString &typed) {
+        page->table()->setFocus();
+        page->table()->setCurrentIndex(lines->index(row, BatchLines::FirstField));
+        QTest::keyClick(page->table(), Qt::Key_F2);
+        QPointer<QLineEdit> editor = page->table()->viewport()->findChild<QLineEdit *>();
+        if (editor != nullptr)
+            QTest::keyClicks(editor, typed);
+        return editor;
+    };
+    QPointer<QLineEdit> editor = edit(0, QStringLiteral("14/02"));
+    QVERIFY(editor != nullptr);
+    Q_EMIT m_desk->core().recordsChanged(trainee);
+    QVERIFY(!page->isSettled());
+    QTRY_VERIFY(page->isSettled());
+    QVERIFY(editor != nullptr && editor->isVisible());
+    QCOMPARE(editor->text(), QStringLiteral("14/02"));
+    QTest::keyClicks(editor, QStringLiteral("/2026"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(page->plan()->items.at(0).values.text(day), QStringLiteral("2026-02-14"));
+    QTRY_VERIFY(page->isSettled() && editor == nullptr);
+
+    // Also where the row is shown no more by what is chosen to be shown.
+    const int item = 1;
+    lines->setSieve({BatchWords::groupOf(lines->lines().at(item)), {}, {}, {}});
+    QCOMPARE(lines->rowCount(), 1);
+    editor = edit(0, QStringLiteral("13/02/2026"));
+    QVERIFY(editor != nullptr);
+    lines->setShared({{day, QStringLiteral("2026-02-15")}});
+    QTRY_VERIFY(page->isSettled());
+    QVERIFY(editor != nullptr && editor->isVisible());
+    QCOMPARE(editor->text(), QStringLiteral("13/02/2026"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(page->plan()->items.at(item).values.text(day), QStringLiteral("2026-02-13"));
+    QTRY_VERIFY(page->isSettled());
+    QTRY_COMPARE(lines->rowCount(), 2); // and then the rows are what they are
+    QVERIFY(page->table()->currentIndex().isValid());
+}
+
+/// What a file said and the service does not know is still there after one has been in its cell.
+void tst_bulk_cells::anUnknownChoiceStays()
+{
+    QVERIFY(startTrainees());
+    BulkPage *page = begin(QStringLiteral("withdraw"), {QStringLiteral("0123450"), QStringLiteral("0123451")},
+                           {{QStringLiteral("withdrawal_date"), QStringLiteral("2026-02-15")}, {QStringLiteral("trigger"), QStringLiteral("provider")}});
+    QVERIFY(page != nullptr);
+    BatchLines *lines = page->lines();
+    int column = -1;
+    for (int each = BatchLines::FirstField; each < lines->columnCount(); ++each) {
+        if (const FieldSpec *field = lines->field(each); field != nullptr && qstrcmp(field->id, "trigger") == 0)
+            column = each;
+    }
+    QVERIFY(column > 0);
+    const int item = lines->line(0)->item;
+    QVERIFY(lines->setData(lines->index(0, column), QStringLiteral("its own will"), Qt::EditRole));
+    QTRY_VERIFY(page->isSettled());
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
+    page->table()->setFocus();
+    page->table()->setCurrentIndex(lines->index(lines->rowOf(item), column));
+    QTest::keyClick(page->table(), Qt::Key_F2);
+    auto *box = page->table()->viewport()->findChild<QComboBox *>();
+    QVERIFY(box != nullptr);
+    QCOMPARE(box->currentData().toString(), QStringLiteral("its own will"));
+    QTest::keyClick(box, Qt::Key_Tab);
+    QTRY_VERIFY(page->isSettled());
+    QCOMPARE(page->plan()->items.at(item).values.text(QStringLiteral("trigger")), QStringLiteral("its own will"));
 }
 
 void tst_bulk_cells::problemRowsAreSaved()

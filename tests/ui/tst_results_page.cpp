@@ -8,6 +8,7 @@
 #include "ui/pages/OutboxFiles.h"
 #include "ui/text/BatchSheet.h"
 
+#include <QtCore/QPointer>
 #include <QtGui/QTextDocument>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDialog>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void whichOfAPersonsIsSaid();
     void whatWasJustQueuedIsShown();
     void buttonsStayWhereTheyAre();
+    void filtersKeepTheFocus();
 };
 
 using namespace results;
@@ -290,6 +292,27 @@ void tst_results_page::buttonsStayWhereTheyAre()
     QVERIFY(stay());
     QCOMPARE(m_page->findChild<QProgressBar *>()->value(), 0); // as "0 of 3 answered"
     QVERIFY(label(QStringLiteral("0 of 3 answered")).startsWith(QLatin1String("0 of 3")));
+}
+
+/// While the batch is being sent its parts come and go: the filter that a person stands on does not, nor the way to the rows.
+void tst_results_page::filtersKeepTheFocus()
+{
+    QVERIFY(begin(trainees(4), trainee, 4));
+    QVERIFY(queue(plan(trainee, QStringLiteral("defer"), deferral)));
+    QPointer<QPushButton> all = m_page->findChild<QPushButton *>(QStringLiteral("part-1"));
+    QVERIFY(all != nullptr && all->isVisible());
+    all->setFocus();
+    QTRY_VERIFY(all->hasFocus());
+    m_desk->core().setOffline(false);
+    QTRY_COMPARE_WITH_TIMEOUT(of(EntryState::Done), 4, 20000);
+    QVERIFY(all != nullptr);
+    QVERIFY(all->hasFocus());
+    QStringList order;
+    for (const QWidget *each = all->nextInFocusChain(); each != all; each = each->nextInFocusChain()) {
+        if (each->objectName().startsWith(QLatin1String("part")) || each->objectName() == QLatin1String("batchEntries"))
+            order.append(each->objectName());
+    }
+    QVERIFY2(order.size() > 1 && order.constLast() == QLatin1String("batchEntries"), qPrintable(order.join(QLatin1Char(' '))));
 }
 
 DESK_TEST(tst_results_page)

@@ -160,8 +160,19 @@ bool BatchLines::isShown(const BatchLine &line) const
            });
 }
 
+void BatchLines::catchUp()
+{
+    if (!m_editing && std::exchange(m_late, false))
+        apply(std::exchange(m_lateArrange, false));
+}
+
 void BatchLines::apply(bool arrange)
 {
+    if (m_editing) {
+        m_late = true;
+        m_lateArrange = m_lateArrange || arrange;
+        return;
+    }
     if (arrange) {
         m_order.resize(m_lines.size());
         std::iota(m_order.begin(), m_order.end(), 0);
@@ -302,16 +313,19 @@ bool BatchLines::setData(const QModelIndex &index, const QVariant &value, int ro
     const QString id = QString::fromLatin1(spec->id);
     BatchItem &row = m_plan.items[shown->item];
     Values &own = row.values;
-    row.said.removeIf([&id](const Finding &one) { return one.field == id; }); // what the file had there is gone
     QVariant said = value;
     if (spec->type == FieldType::Date) {
         const QString text = value.toString().trimmed();
         const Dates::Parsed day = Dates::parse(text);
         said = day.isValid() ? day.date.toString(Qt::ISODate) : text;
     }
+    const bool asAbove = said == m_plan.shared.value(id);
+    if (own.knows(id) && own.value(id) == said && !asAbove)
+        return true; // only passed by: what was found in it stays said
+    row.said.removeIf([&id](const Finding &one) { return one.field == id; }); // what the file had there is gone
     // Emptied, or the same as above again: the row has no answer of its own any more.
     const bool isBlank = said.typeId() == QMetaType::QStringList ? said.toStringList().isEmpty() : said.toString().isEmpty();
-    if (isBlank || said == m_plan.shared.value(id))
+    if (isBlank || asAbove)
         own.remove(id);
     else
         own.set(id, said);

@@ -34,6 +34,9 @@ public:
     const QList<BatchLine> &lines() const { return m_lines; }
     void setSieve(const Sieve &sieve);
     const Sieve &sieve() const { return m_sieve; }
+    /// A cell is open: what would take it from under the person's hands waits until it is closed, and catchUp().
+    void setEditing(bool editing) { m_editing = editing; }
+    void catchUp();
 
     void setShared(const Values &values);
     void setTicked(const QStringList &rules);
@@ -90,4 +93,7 @@ private:
     QList<int> m_order;         ///< all places, problems first
     QList<int> m_shown;
     Sieve m_sieve;
+    bool m_editing = false;
+    bool m_late = false;        ///< rows have not been shown as they are
+    bool m_lateArrange = false;
 };

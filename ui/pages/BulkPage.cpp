@@ -112,7 +112,6 @@ void BulkPage::begin(const BatchPlan &plan)
     m_lines = nullptr;
     m_kind = kind;
     m_command = command;
-    m_chipKey.clear();
     m_message->clear();
     m_keepSoon.stop();
     ++m_turn;
@@ -177,6 +176,7 @@ void BulkPage::build()
     rows->setSpacing(2 * Theme::unit);
     m_chips = new QWidget(m_list);
     new FlowLayout(2 * Theme::unit, m_chips);
+    arrangeChips({allChip}).constFirst()->setText(tr("All")); // before the table is made, so that Tab comes by here first
     rows->addWidget(m_chips);
     buildTable();
     rows->addWidget(m_table, 1);
@@ -237,7 +237,10 @@ void BulkPage::buildTable()
     m_table = new QTableView(m_list);
     m_table->setObjectName(QStringLiteral("lines"));
     m_table->setModel(m_lines);
-    m_table->setItemDelegate(new BatchDelegate(*m_lines, m_table));
+    auto *cells = new BatchDelegate(*m_lines, m_table);
+    m_table->setItemDelegate(cells);
+    // Not at once: Tab opens the next cell, and it is all the same edit.
+    connect(cells, &BatchDelegate::closed, this, &BulkPage::catchUp, Qt::QueuedConnection);
     TableLook::apply(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
@@ -326,6 +329,16 @@ void BulkPage::reviewed(const Result<BatchReview> &done)
     Q_EMIT settledChanged();
     if (m_pressed >= 0 && !m_soon.isActive())
         queueAsPressed();
+}
+
+/// A review came while a cell was open.
+void BulkPage::catchUp()
+{
+    if (m_lines == nullptr)
+        return;
+    const int item = current();
+    m_lines->catchUp();
+    setCurrent(item);
 }
 
 int BulkPage::current() const

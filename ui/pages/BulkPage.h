@@ -68,7 +68,7 @@ private:
     bool isOfFile() const;
     void showMain();
     void showEmpty();
-    void buildChips();
+    QList<QPushButton *> arrangeChips(const QStringList &ids);
     void leaveOut(std::optional<bool> out);
     void leaveOutBlocked();
     void queue();
@@ -86,7 +86,10 @@ private:
     void askToSave();
     int current() const;
     void setCurrent(int item);
+    void catchUp();
     QList<int> selected() const;
+
+    inline static const QString allChip = QStringLiteral("all");
 
     Core &m_core;
     const KindSpec *m_kind = nullptr;
@@ -110,7 +113,7 @@ private:
     QWidget *m_foot = nullptr;
     QTimer m_soon;
     QTimer m_keepSoon;
-    QStringList m_chipKey;
+    QHash<QString, BatchLines::Sieve> m_sieves; ///< of the chips
     int m_inOutbox = 0;    ///< of this batch, put there before the rest of it stayed here
     int m_turn = 0;        ///< of the plan: answers about an earlier one are dropped
     int m_edits = 0;       ///< of the plan: the check page is agreed to for what it was then

@@ -83,7 +83,7 @@ void BulkPage::showGroups()
 {
     using Group = BatchWords::Group;
     const int total = int(m_lines->lines().size());
-    QList<Chip> chips{{QStringLiteral("all"), tr("All"), total, {}}};
+    QList<Chip> chips{{allChip, tr("All"), total, {}}};
     QStringList said;
     for (const Group group : {Group::Sends, Group::Warned, Group::Unanswered, Group::Blocked, Group::NotOurs, Group::Apart, Group::LeftOut}) {
         const int count = m_lines->countOf(group);
@@ -105,35 +105,36 @@ void BulkPage::showGroups()
     m_table->setAccessibleName(tr("%1. %2").arg(title(), m_count->text()));
     m_title->setText(title());
 
-    QStringList keys;
-    for (const Chip &chip : std::as_const(chips))
-        keys.append(chip.id);
-    if (keys != m_chipKey) {
-        m_chipKey = keys;
-        qDeleteAll(m_chips->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly));
-        for (const Chip &chip : std::as_const(chips)) {
-            auto *button = new QPushButton(m_chips);
-            button->setObjectName(chip.id);
-            button->setProperty("chip", true);
-            button->setCheckable(true);
-            m_chips->layout()->addWidget(button);
-            Chips::onPress(button, [this, sieve = chip.sieve](bool) {
-                m_lines->setSieve(sieve);
-                setCurrent(-1);
-                showGroups();
-                showMain();
-            });
-        }
-        if (!std::any_of(chips.begin(), chips.end(), [this](const Chip &chip) { return chip.sieve == m_lines->sieve(); }))
-            m_lines->setSieve({});
-    }
+    QStringList ids;
+    m_sieves.clear();
     for (const Chip &chip : std::as_const(chips)) {
-        auto *button = m_chips->findChild<QPushButton *>(chip.id);
+        ids.append(chip.id);
+        m_sieves.insert(chip.id, chip.sieve);
+    }
+    const QList<QPushButton *> buttons = arrangeChips(ids);
+    if (!std::any_of(chips.begin(), chips.end(), [this](const Chip &chip) { return chip.sieve == m_lines->sieve(); }))
+        m_lines->setSieve({});
+    for (qsizetype place = 0; place < chips.size(); ++place) {
+        const Chip &chip = chips.at(place);
+        QPushButton *button = buttons.at(place);
         const QString words = fontMetrics().elidedText(chip.title, Qt::ElideRight, fontMetrics().averageCharWidth() * 70);
         button->setText(tr("%1 %2").arg(words, Words::count(chip.count)).replace(QLatin1Char('&'), QStringLiteral("&&")));
         button->setAccessibleName(tr("%1 %2").arg(chip.title, Words::count(chip.count)));
         Chips::setChosen(button, chip.sieve == m_lines->sieve());
     }
+}
+
+QList<QPushButton *> BulkPage::arrangeChips(const QStringList &ids)
+{
+    return Chips::arrange(m_chips, ids, [this](QPushButton *button, const QString &id) {
+        button->setObjectName(id);
+        Chips::onPress(button, [this, id](bool) {
+            m_lines->setSieve(m_sieves.value(id));
+            setCurrent(-1);
+            showGroups();
+            showMain();
+        });
+    });
 }
 
 /// Nothing is sent on a connection without a token.

@@ -121,6 +121,7 @@ void ResultsPage::build()
     Look::ink(m_back, Look::Ink::Dim);
     m_parts = new QWidget(m_detail);
     new FlowLayout(2 * Theme::unit, m_parts);
+    arrangeParts({}); // before the table is made, so that Tab comes by here first
     m_lower = new FitSplitter(Qt::Horizontal, m_detail);
     m_lower->setChildrenCollapsible(false);
     m_table = makeTable(m_entries, QStringLiteral("batchEntries"));
@@ -309,27 +310,28 @@ void ResultsPage::showParts()
         const QString alone = m_partKey.value(m_part);
         m_partKey = key;
         m_part = int(key.indexOf(alone));
-        qDeleteAll(m_parts->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly));
-        for (int part = -1; part < m_shown.size(); ++part) {
-            auto *button = new QPushButton(m_parts);
-            button->setCheckable(true);
-            button->setProperty("chip", true);
-            button->setObjectName(QStringLiteral("part%1").arg(part));
-            m_parts->layout()->addWidget(button);
-            Chips::onPress(button, [this, part](bool) {
-                m_part = part;
-                showParts();
-            });
-        }
     }
+    const QList<QPushButton *> buttons = arrangeParts(m_partKey);
     for (int part = -1; part < m_shown.size(); ++part) {
-        auto *button = m_parts->findChild<QPushButton *>(QStringLiteral("part%1").arg(part));
+        QPushButton *button = buttons.at(part + 1);
+        button->setObjectName(QStringLiteral("part%1").arg(part));
         button->setText(part < 0 ? tr("All %1").arg(Words::count(batch->total))
                                  : tr("%1 %2").arg(m_shown.at(part).title, Words::count(m_shown.at(part).count)));
         Chips::setChosen(button, part == m_part);
     }
     const BatchWords::Part alone = m_part < 0 ? BatchWords::Part{} : m_shown.at(m_part);
     m_entries->setShown(alone.states, alone.expected);
+}
+
+/// All of them, and these.
+QList<QPushButton *> ResultsPage::arrangeParts(const QStringList &titles)
+{
+    return Chips::arrange(m_parts, QStringList{QString()} + titles, [this](QPushButton *button, const QString &title) {
+        Chips::onPress(button, [this, title](bool) {
+            m_part = int(m_partKey.indexOf(title));
+            showParts();
+        });
+    });
 }
 
 void ResultsPage::showEntry()

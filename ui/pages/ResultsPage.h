@@ -58,6 +58,7 @@ private:
     void showBatch();
     void offer(QPushButton *button, bool can, bool keepsPlace);
     void showParts();
+    QList<QPushButton *> arrangeParts(const QStringList &titles);
     void showEntry();
     const BatchSummary *current() const { return m_list->find(m_batch); }
     void act(BatchAction action);
