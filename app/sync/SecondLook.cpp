@@ -117,8 +117,9 @@ Result<SecondPerson::Asked> SecondLook::ask(Stores &stores, const QList<qint64> 
     asked.who = scene.who;
     asked.at = scene.now;
     QSet<QString> doors;
+    const QSet<qint64> wanted(entries.begin(), entries.end());
     for (const Entry &entry : *open) {
-        if (!entries.isEmpty() && !entries.contains(entry.id))
+        if (!wanted.isEmpty() && !wanted.contains(entry.id))
             continue;
         const auto row = rowOf(stores, entry, scene);
         if (!row)

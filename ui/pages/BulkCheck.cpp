@@ -105,6 +105,8 @@ void BulkCheck::addAnswers(const QList<BatchLine> &lines)
     for (const FieldSpec &field : m_command.fields) {
         QStringList answers;
         for (const BatchLine &each : lines) {
+            if (answers.size() > 1)
+                break; // no more is said of them, however many there are
             const QString answer = goes(each) ? BatchWords::answer(field, each.draft.values) : QString();
             if (!answer.isEmpty() && !answers.contains(answer))
                 answers.append(answer);
