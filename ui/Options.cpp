@@ -127,7 +127,7 @@ Options::Parsed Options::parse(const QStringList &arguments, const QStringList &
         readWord(parser, QStringLiteral("page"), pages, options.page),
         readWord(parser, QStringLiteral("lang"), Language::known(), options.language),
         readWord(parser, QStringLiteral("palette"), {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}, options.palette),
-        readNumber(parser, QStringLiteral("font-scale"), 50, 400, font),
+        readNumber(parser, QStringLiteral("font-scale"), Options::leastPercent, Options::mostPercent, font),
         readNumber(parser, QStringLiteral("hold"), 0, longestHold, config.holdSeconds),
         readNumber(parser, QStringLiteral("settle"), 0, longestSettle, config.settleSeconds),
     };

@@ -10,6 +10,10 @@
 /// What the command line says.
 struct Options {
     Config config;
+    /// Of the text size, wherever it is said.
+    static constexpr int leastPercent = 50;
+    static constexpr int mostPercent = 400;
+
     QString page;            ///< empty: the one that was shown last
     QString language;        ///< "en", "cy", "mi"; empty: as set, else the system's
     QString palette;         ///< "light", "dark", "contrast"; empty: as set, else the system's

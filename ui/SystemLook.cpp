@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/SystemLook.h"
 
+#include "ui/Options.h"
 #include "ui/Theme.h"
 
 #include <QtCore/QScopedValueRollback>
@@ -29,7 +30,7 @@ void SystemLook::setPaletteName(const QString &name)
 
 void SystemLook::setFontPercent(int percent)
 {
-    m_fontPercent = qBound(50, percent, 400);
+    m_fontPercent = qBound(Options::leastPercent, percent, Options::mostPercent);
     write();
 }
 

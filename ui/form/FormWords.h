@@ -26,9 +26,9 @@ QString name(const KindSpec &kind, const FormStart &start);
 QString present(const FieldSpec &field, const Values &record);
 /// What tells people of the same name apart: "TRN 1234567 · ITT start 1 September 2025".
 QString subtitle(const KindSpec &kind, const Values &record);
-/// "It must be from 1 September 2025 to 16 February 2026."; empty: no bound.
 /// A hint whose example is a day, with one that is possible.
 QString withExample(const QString &hint, const Verdict &verdict);
+/// "It must be from 1 September 2025 to 16 February 2026."; empty: no bound.
 QString allowedDays(const Verdict &verdict);
 
 } // namespace FormWords

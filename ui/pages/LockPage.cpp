@@ -34,7 +34,6 @@ LockPage::LockPage(Core &core, QWidget *parent)
     m_text->setWordWrap(true);
     m_unlock->setObjectName(QStringLiteral("unlock"));
     m_unlock->setDefault(true);
-    m_unlock->setProperty("primary", true);
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addWidget(m_phrase);

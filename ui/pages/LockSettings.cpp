@@ -69,11 +69,13 @@ LockSettings::LockSettings(Core &core, QSettings &settings, QWidget *parent)
     m_minutes->setObjectName(QStringLiteral("lockMinutes"));
     m_minutes->setRange(0, longestMinutes);
     m_minutes->setSpecialValueText(tr("Never"));
-    m_minutes->setSuffix(tr(" minutes"));
+    const auto showUnit = [this](int minutes) { m_minutes->setSuffix(QLatin1Char(' ') + tr("minute(s)", "after the number in the box", minutes)); };
+    connect(m_minutes, &QSpinBox::valueChanged, this, showUnit);
     m_minutes->setKeyboardTracking(false);
     m_minutes->setAccessibleName(tr("Minutes without a key or a click until the desk locks"));
     m_minutes->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
     m_minutes->setValue(m_settings.value(minutesKey, 0).toInt());
+    showUnit(m_minutes->value());
     m_waking->setObjectName(QStringLiteral("lockWaking"));
     m_waking->setChecked(m_settings.value(wakingKey, false).toBool());
     column->addWidget(label);

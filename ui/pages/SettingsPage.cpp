@@ -145,7 +145,7 @@ void SettingsPage::addSize(QVBoxLayout *column)
     column->addWidget(title);
     auto *size = new QSpinBox(this);
     size->setObjectName(QStringLiteral("fontPercent"));
-    size->setRange(80, 300);
+    size->setRange(Options::leastPercent, Options::mostPercent);
     size->setSingleStep(10);
     size->setSuffix(tr(" per cent"));
     size->setKeyboardTracking(false);
@@ -179,9 +179,11 @@ void SettingsPage::addDays(QVBoxLayout *column)
             auto *days = new QSpinBox(this);
             days->setObjectName(key);
             days->setRange(fewestDays, mostDays);
-            days->setSuffix(tr(" days"));
+            const auto showUnit = [days](int number) { days->setSuffix(QLatin1Char(' ') + tr("day(s)", "after the number in the box", number)); };
+            connect(days, &QSpinBox::valueChanged, days, showUnit);
             days->setKeyboardTracking(false);
             days->setValue(m_settings.value(key, preset.days).toInt());
+            showUnit(days->value());
             days->setAccessibleName(title);
             days->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
             label->setBuddy(days);
