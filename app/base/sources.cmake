@@ -4,6 +4,7 @@ desk_layer(base
     base/Clock.cpp base/Clock.h base/Sleep.h
     base/Error.cpp base/Error.h
     base/Faults.cpp base/Faults.h
+    base/Formula.h
     base/HttpDate.cpp base/HttpDate.h
     base/Memory.cpp base/Memory.h
     base/Result.h
