@@ -1110,6 +1110,22 @@
         <source>Copy all %1</source>
         <translation>Copïo pob un o’r %1</translation>
     </message>
+    <message>
+        <source>None of the %1 can go yet: answers are missing.</source>
+        <translation>Ni all yr un o’r %1 fynd eto: mae atebion ar goll.</translation>
+    </message>
+    <message>
+        <source>None of the %1 can go yet: their warnings are not ticked.</source>
+        <translation>Ni all yr un o’r %1 fynd eto: nid yw eu rhybuddion wedi’u ticio.</translation>
+    </message>
+    <message>
+        <source>Show what is missing</source>
+        <translation>Dangos beth sydd ar goll</translation>
+    </message>
+    <message>
+        <source>Show what to tick</source>
+        <translation>Dangos beth i’w dicio</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -4048,6 +4064,14 @@
         <source>It now comes to something else. Look at it on its own and tick it there.</source>
         <translation>Mae’n golygu rhywbeth arall bellach. Edrychwch arno ar ei ben ei hun a thiciwch ef yno.</translation>
     </message>
+    <message>
+        <source>It may have arrived, so the record is read first.</source>
+        <translation>Efallai ei bod wedi cyrraedd, felly darllenir y cofnod yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Its details say what is known: decide there.</source>
+        <translation>Efallai ei bod wedi cyrraedd. Mae ei manylion yn dweud yr hyn a wyddys: penderfynwch yno.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorLink</name>
@@ -4571,6 +4595,14 @@
     <message>
         <source>It could not be saved and stays as it was.</source>
         <translation>Nid oedd modd ei gadw, ac mae’n aros fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>The connection calls %1 by GET, which only reads. Change its method in the connection.</source>
+        <translation>Mae’r cysylltiad yn galw %1 drwy GET, sy’n darllen yn unig. Newidiwch ei ddull yn y cysylltiad.</translation>
+    </message>
+    <message>
+        <source>This takes several files, and one of them would replace %1. Nothing was written: choose another name.</source>
+        <translation>Mae angen sawl ffeil ar gyfer hyn, a byddai un ohonynt yn disodli %1. Nid ysgrifennwyd dim: dewiswch enw arall.</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5454,24 @@
     </message>
 </context>
 <context>
+    <name>HoldNotice</name>
+    <message>
+        <source>Take back</source>
+        <translation>Cymryd yn ôl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be sent in %1 seconds.</source>
+        <extracomment>%n is a number of entries</extracomment>
+        <translation>
+            <numerusform>Bydd %n yn cael ei anfon ymhen %1 eiliad.</numerusform>
+            <numerusform>Bydd %n yn cael ei anfon ymhen %1 eiliad.</numerusform>
+            <numerusform>Bydd %n yn cael eu hanfon ymhen %1 eiliad.</numerusform>
+            <numerusform>Bydd %n yn cael eu hanfon ymhen %1 eiliad.</numerusform>
+            <numerusform>Bydd %n yn cael eu hanfon ymhen %1 eiliad.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCheck</name>
     <message>
         <source>Choose &amp;who is meant…</source>
@@ -6055,6 +6105,41 @@
     </message>
 </context>
 <context>
+    <name>InHand</name>
+    <message>
+        <source>Show in the &amp;outbox</source>
+        <translation>Dangos yn y &amp;blwch anfon</translation>
+    </message>
+    <message>
+        <source>Show in the dra&amp;fts</source>
+        <translation>Dangos yn y dra&amp;fftiau</translation>
+    </message>
+    <message>
+        <source>Closes this form. What you typed here is kept as a draft.</source>
+        <translation>Mae’n cau’r ffurflen hon. Cedwir yr hyn a deipioch yma fel drafft.</translation>
+    </message>
+    <message>
+        <source>Others for the same person: %1.</source>
+        <translation>Eraill ar gyfer yr un person: %1.</translation>
+    </message>
+    <message>
+        <source>What you put in the outbox here waits until that is decided.</source>
+        <translation>Bydd yr hyn a rowch yn y blwch anfon yma yn aros nes penderfynu ar hynny.</translation>
+    </message>
+    <message>
+        <source>What you put in the outbox here is sent after that.</source>
+        <translation>Anfonir yr hyn a rowch yn y blwch anfon yma ar ôl hynny.</translation>
+    </message>
+    <message>
+        <source>There is a draft: %1, saved %2.</source>
+        <translation>Mae drafft: %1, cadwyd %2.</translation>
+    </message>
+    <message>
+        <source>In the outbox since %1: %2.</source>
+        <translation>Yn y blwch anfon ers %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Training agreements</source>
@@ -6273,10 +6358,6 @@
         <translation>Byth</translation>
     </message>
     <message>
-        <source> minutes</source>
-        <translation> munud</translation>
-    </message>
-    <message>
         <source>Minutes without a key or a click until the desk locks</source>
         <translation>Munudau heb fysell na chlic nes i’r ddesg gloi</translation>
     </message>
@@ -6333,6 +6414,17 @@
     <message>
         <source>Lock &amp;now</source>
         <translation>Cloi &amp;nawr</translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <comment>after the number in the box</comment>
+        <translation>
+            <numerusform>munud</numerusform>
+            <numerusform>munud</numerusform>
+            <numerusform>munud</numerusform>
+            <numerusform>munud</numerusform>
+            <numerusform>munud</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6588,6 +6680,18 @@
         <source>The token of {name} could not be taken out of the computer’s keychain: {problem} Everything else of it is removed. Take the entry “provider-desk” out of the keychain yourself, and revoke the token.</source>
         <translation>Ni ellid tynnu tocyn {name} o gadwyn allweddi’r cyfrifiadur: {problem} Mae popeth arall sydd ganddo wedi’i dynnu. Tynnwch yr eitem “provider-desk” o’r gadwyn allweddi eich hun, a diddymwch y tocyn.</translation>
     </message>
+    <message>
+        <source>The outbox file was missing. {count} entries were read out of its newest copy. Those that may have been sent since are checked with the service, and nothing is sent twice. Entries made after that copy are lost: the activity record tells what was done.</source>
+        <translation>Roedd ffeil y blwch anfon ar goll. Darllenwyd {count} o eitemau o’r copi diweddaraf ohoni. Mae’r rhai a allai fod wedi’u hanfon ers hynny yn cael eu gwirio gyda’r gwasanaeth, ac nid oes dim yn cael ei anfon ddwywaith. Mae’r eitemau a wnaed ar ôl y copi hwnnw ar goll: mae’r cofnod gweithgarwch yn dweud beth a wnaed.</translation>
+    </message>
+    <message>
+        <source>The outbox file is older than the activity record: an earlier file was put in its place, or its last changes were lost. {lost} entries are missing from it. {unsure} entries may have been sent already: they are checked with the service, and nothing is sent twice. Look through the outbox and the activity record.</source>
+        <translation>Mae ffeil y blwch anfon yn hŷn na’r cofnod gweithgarwch: rhoddwyd ffeil gynharach yn ei lle, neu collwyd ei newidiadau olaf. Mae {lost} o eitemau ar goll ohoni. Gallai {unsure} o eitemau fod wedi’u hanfon eisoes: maen nhw’n cael eu gwirio gyda’r gwasanaeth, ac nid oes dim yn cael ei anfon ddwywaith. Edrychwch drwy’r blwch anfon a’r cofnod gweithgarwch.</translation>
+    </message>
+    <message>
+        <source>A connection is removed, but traces of it are still in the desk’s files: {problem} Make some room on the disk. The desk tries again every hour and at its next start.</source>
+        <translation>Mae cysylltiad wedi’i dynnu, ond mae olion ohono yn ffeiliau’r ddesg o hyd: {problem} Gwnewch le ar y ddisg. Mae’r ddesg yn rhoi cynnig arall arni bob awr a’r tro nesaf y bydd yn cychwyn.</translation>
+    </message>
 </context>
 <context>
     <name>OpenBatchLine</name>
@@ -6646,6 +6750,10 @@
     <message>
         <source>The path of %1 must hold {id}</source>
         <translation>Rhaid i lwybr %1 gynnwys {id}</translation>
+    </message>
+    <message>
+        <source>The method of %1 must be POST, PUT or DELETE: GET only reads</source>
+        <translation>Rhaid i ddull %1 fod yn POST, PUT neu DELETE: darllen yn unig y mae GET</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +7275,14 @@
         <source>Discard this batch? What you typed for it is lost.</source>
         <translation>Taflu’r swp hwn? Collir yr hyn a deipiwyd gennych ar ei gyfer.</translation>
     </message>
+    <message>
+        <source>Drop this entry for %1? It may have arrived, and dropping it does not undo that. It stays in the history only.</source>
+        <translation>Gollwng yr eitem hon ar gyfer %1? Efallai ei bod wedi cyrraedd, ac nid yw ei gollwng yn dadwneud hynny. Mae’n aros yn yr hanes yn unig.</translation>
+    </message>
+    <message>
+        <source>Drop these entries? Some may have arrived, and dropping them does not undo that. They stay in the history only.</source>
+        <translation>Gollwng yr eitemau hyn? Efallai fod rhai wedi cyrraedd, ac nid yw eu gollwng yn dadwneud hynny. Maent yn aros yn yr hanes yn unig.</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -7614,6 +7730,16 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not: %1</source>
+        <translation>
+            <numerusform>Ni ellid gwneud %n: %1</numerusform>
+            <numerusform>Ni ellid gwneud %n: %1</numerusform>
+            <numerusform>Ni ellid gwneud %n: %1</numerusform>
+            <numerusform>Ni ellid gwneud %n: %1</numerusform>
+            <numerusform>Ni ellid gwneud %n: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8654,6 +8780,18 @@
         <source>Row {row}: another row of the file that this one came from says the same. Leave this one out</source>
         <translation>Rhes {row}: mae rhes arall o’r ffeil y daeth hon ohoni yn dweud yr un peth. Gadewch hon allan</translation>
     </message>
+    <message>
+        <source>There is a draft for the same person: {command}</source>
+        <translation>Mae drafft ar gyfer yr un person: {command}</translation>
+    </message>
+    <message>
+        <source>The outbox has something else for the same person, which waits for a decision: {command}. This one waits for it</source>
+        <translation>Mae rhywbeth arall ar gyfer yr un person yn y blwch anfon, sy’n aros am benderfyniad: {command}. Mae hwn yn aros amdano</translation>
+    </message>
+    <message>
+        <source>The outbox has something else for the same person: {command}. It is sent first, then this one</source>
+        <translation>Mae rhywbeth arall ar gyfer yr un person yn y blwch anfon: {command}. Anfonir hwnnw yn gyntaf, yna hwn</translation>
+    </message>
 </context>
 <context>
     <name>SecondPage</name>
@@ -9056,6 +9194,26 @@
         <source>None</source>
         <translation>Dim</translation>
     </message>
+    <message>
+        <source>A second person must agree before it goes into the file: save a review file for a colleague under Second person.</source>
+        <translation>Rhaid i ail berson gytuno cyn iddo fynd i’r ffeil: cadwch ffeil adolygu i gydweithiwr dan Ail berson.</translation>
+    </message>
+    <message>
+        <source>A second person must agree before it is sent: save a review file for a colleague under Second person.</source>
+        <translation>Rhaid i ail berson gytuno cyn ei anfon: cadwch ffeil adolygu i gydweithiwr dan Ail berson.</translation>
+    </message>
+    <message>
+        <source>A second person must agree before they are sent: save a review file for a colleague under Second person.</source>
+        <translation>Rhaid i ail berson gytuno cyn eu hanfon: cadwch ffeil adolygu i gydweithiwr dan Ail berson.</translation>
+    </message>
+    <message>
+        <source>A second person must agree to %1 of them before these are sent: save a review file for a colleague under Second person.</source>
+        <translation>Rhaid i ail berson gytuno i %1 ohonynt cyn anfon y rhain: cadwch ffeil adolygu i gydweithiwr dan Ail berson.</translation>
+    </message>
+    <message>
+        <source>They are more than %1 at once, so a second person must agree before they are sent: save a review file for a colleague under Second person.</source>
+        <translation>Mae mwy na %1 ar unwaith, felly rhaid i ail berson gytuno cyn eu hanfon: cadwch ffeil adolygu i gydweithiwr dan Ail berson.</translation>
+    </message>
 </context>
 <context>
     <name>SecretField</name>
@@ -9296,9 +9454,16 @@
         <source>Needs a person first</source>
         <translation>Angen person yn gyntaf</translation>
     </message>
-    <message>
-        <source> days</source>
-        <translation> diwrnod</translation>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>after the number in the box</comment>
+        <translation>
+            <numerusform>diwrnod</numerusform>
+            <numerusform>diwrnod</numerusform>
+            <numerusform>diwrnod</numerusform>
+            <numerusform>diwrnod</numerusform>
+            <numerusform>diwrnod</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9461,6 +9626,10 @@
     <message>
         <source>The ways to begin. Practising needs no token and reaches no service, so that nothing can go wrong there.</source>
         <translation>Y ffyrdd o ddechrau. Nid oes angen tocyn i ymarfer ac nid yw’n cyrraedd unrhyw wasanaeth, felly ni all dim fynd o’i le yno.</translation>
+    </message>
+    <message>
+        <source>%1 names an address to which no token may be sent. Nothing was changed. The address must begin with https://.</source>
+        <translation>Mae %1 yn enwi cyfeiriad na chaniateir anfon tocyn iddo. Ni newidiwyd dim. Rhaid i’r cyfeiriad ddechrau â https://.</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +10043,17 @@
     <message>
         <source>Held: %1</source>
         <translation>Wedi’u dal yn ôl: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>More to the left</source>
+        <translation>Mwy i’r chwith</translation>
+    </message>
+    <message>
+        <source>More to the right</source>
+        <translation>Mwy i’r dde</translation>
     </message>
 </context>
 <context>
@@ -10679,10 +10859,6 @@
 <context>
     <name>main</name>
     <message>
-        <source>The window was not settled within 30 seconds, so there is no picture.</source>
-        <translation>Ni setlodd y ffenestr o fewn 30 eiliad, felly nid oes llun.</translation>
-    </message>
-    <message>
         <source>The picture could not be written to %1.</source>
         <translation>Ni ellid ysgrifennu’r llun i %1.</translation>
     </message>
@@ -10697,6 +10873,10 @@
     <message>
         <source>The folder %1 is in use by another Provider Desk that does not answer. Close that one, or choose another folder with --data-dir.</source>
         <translation>Mae’r ffolder %1 yn cael ei defnyddio gan Provider Desk arall nad yw’n ateb. Caewch hwnnw, neu dewiswch ffolder arall gyda --data-dir.</translation>
+    </message>
+    <message>
+        <source>The window was not settled within 30 seconds. The picture shows it as it was then.</source>
+        <translation>Ni setlodd y ffenestr o fewn 30 eiliad. Mae’r llun yn ei dangos fel yr oedd bryd hynny.</translation>
     </message>
 </context>
 </TS>

@@ -259,6 +259,17 @@
     </message>
 </context>
 <context>
+    <name>HoldNotice</name>
+    <message numerus="yes">
+        <source>%n will be sent in %1 seconds.</source>
+        <extracomment>%n is a number of entries</extracomment>
+        <translation>
+            <numerusform>%n will be sent in %1 seconds.</numerusform>
+            <numerusform>%n will be sent in %1 seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCheck</name>
     <message numerus="yes">
         <source>Problems, %n</source>
@@ -495,6 +506,14 @@
             <numerusform>The pass phrase must be %n characters or more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <comment>after the number in the box</comment>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LongTextField</name>
@@ -592,6 +611,16 @@
     </message>
 </context>
 <context>
+    <name>ResultsPage</name>
+    <message numerus="yes">
+        <source>%n could not: %1</source>
+        <translation>
+            <numerusform>%n could not: %1</numerusform>
+            <numerusform>%n could not: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecondPage</name>
     <message numerus="yes">
         <source>%n entry(s) wait for a second person</source>
@@ -653,6 +682,17 @@
         <translation>
             <numerusform>%n entry no longer waits for this answer. Nothing was done with it.</numerusform>
             <numerusform>%n entries no longer wait for this answer. Nothing was done with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>after the number in the box</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
         </translation>
     </message>
 </context>

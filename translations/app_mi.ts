@@ -1086,6 +1086,22 @@
         <source>Copy all %1</source>
         <translation>Tārua i ngā mea katoa e %1</translation>
     </message>
+    <message>
+        <source>None of the %1 can go yet: answers are missing.</source>
+        <translation>Kāore anō tētahi o ngā %1 e taea te tuku: kei te ngaro ētahi whakautu.</translation>
+    </message>
+    <message>
+        <source>None of the %1 can go yet: their warnings are not ticked.</source>
+        <translation>Kāore anō tētahi o ngā %1 e taea te tuku: kāore anō ō rātou whakatūpato kia tohua.</translation>
+    </message>
+    <message>
+        <source>Show what is missing</source>
+        <translation>Whakaaturia ngā mea e ngaro ana</translation>
+    </message>
+    <message>
+        <source>Show what to tick</source>
+        <translation>Whakaaturia ngā mea hei tohu</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -3990,6 +4006,14 @@
         <source>It now comes to something else. Look at it on its own and tick it there.</source>
         <translation>He mea kē te hua ināianei. Tirohia ko tērā anake, ka tohu ai ki reira.</translation>
     </message>
+    <message>
+        <source>It may have arrived, so the record is read first.</source>
+        <translation>Kua tae atu pea, nō reira ka pānuitia te pūkete i te tuatahi.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Its details say what is known: decide there.</source>
+        <translation>Kua tae atu pea. Kei ōna taipitopito ngā mea e mōhiotia ana: me whakatau ki reira.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorLink</name>
@@ -4513,6 +4537,14 @@
     <message>
         <source>It could not be saved and stays as it was.</source>
         <translation>Kāore i taea te tiaki, ā, kei te noho tonu pērā i mua.</translation>
+    </message>
+    <message>
+        <source>The connection calls %1 by GET, which only reads. Change its method in the connection.</source>
+        <translation>E karanga ana te hononga i %1 mā GET, he pānui anake tāna. Panonitia tōna tikanga i te hononga.</translation>
+    </message>
+    <message>
+        <source>This takes several files, and one of them would replace %1. Nothing was written: choose another name.</source>
+        <translation>He maha ngā kōnae mō tēnei, ā, ka whakakapia a %1 e tētahi o aua kōnae. Kāore he mea i tuhia: kōwhiria he ingoa anō.</translation>
     </message>
 </context>
 <context>
@@ -5358,6 +5390,22 @@
     </message>
 </context>
 <context>
+    <name>HoldNotice</name>
+    <message>
+        <source>Take back</source>
+        <translation>Whakahokia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be sent in %1 seconds.</source>
+        <extracomment>%n is a number of entries</extracomment>
+        <translation>
+            <numerusform>Ka tukuna te %n i roto i te %1 hēkona.</numerusform>
+            <numerusform>Ka tukuna te %n i roto i te %1 hēkona.</numerusform>
+            <numerusform>Ka tukuna te %n i roto i te %1 hēkona.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCheck</name>
     <message>
         <source>Choose &amp;who is meant…</source>
@@ -5953,6 +6001,41 @@
     </message>
 </context>
 <context>
+    <name>InHand</name>
+    <message>
+        <source>Show in the &amp;outbox</source>
+        <translation>Whakaaturia i te &amp;pouaka tuku</translation>
+    </message>
+    <message>
+        <source>Show in the dra&amp;fts</source>
+        <translation>Whakaaturia i ngā &amp;hukihuki</translation>
+    </message>
+    <message>
+        <source>Closes this form. What you typed here is kept as a draft.</source>
+        <translation>Ka kati i tēnei puka. Ka puritia hei hukihuki ngā mea i patohia e koe ki konei.</translation>
+    </message>
+    <message>
+        <source>Others for the same person: %1.</source>
+        <translation>Ētahi atu mō te tangata kotahi: %1.</translation>
+    </message>
+    <message>
+        <source>What you put in the outbox here waits until that is decided.</source>
+        <translation>Ka tatari te mea ka whakanohoia e koe ki te pouaka tuku i konei kia whakataua rā anō tērā.</translation>
+    </message>
+    <message>
+        <source>What you put in the outbox here is sent after that.</source>
+        <translation>Ka tukuna te mea ka whakanohoia e koe ki te pouaka tuku i konei i muri i tērā.</translation>
+    </message>
+    <message>
+        <source>There is a draft: %1, saved %2.</source>
+        <translation>He hukihuki tēnei: %1, i tiakina %2.</translation>
+    </message>
+    <message>
+        <source>In the outbox since %1: %2.</source>
+        <translation>Kei te pouaka tuku mai i %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Training agreements</source>
@@ -6149,10 +6232,6 @@
         <translation>Kaua rawa</translation>
     </message>
     <message>
-        <source> minutes</source>
-        <translation> meneti</translation>
-    </message>
-    <message>
         <source>Minutes without a key or a click until the desk locks</source>
         <translation>Ngā meneti kāore he pātuhi, he pāwhiri rānei kia raka rā anō te tēpu</translation>
     </message>
@@ -6207,6 +6286,15 @@
     <message>
         <source>Lock &amp;now</source>
         <translation>Raka i&amp;nāianei</translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <comment>after the number in the box</comment>
+        <translation>
+            <numerusform>meneti</numerusform>
+            <numerusform>meneti</numerusform>
+            <numerusform>meneti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6456,6 +6544,18 @@
         <source>The token of {name} could not be taken out of the computer’s keychain: {problem} Everything else of it is removed. Take the entry “provider-desk” out of the keychain yourself, and revoke the token.</source>
         <translation>Kāore i taea te tango te tohu uru o {name} i te mekameka kī o te rorohiko: {problem} Kua tangohia ērā atu mea katoa ōna. Māu anō e tango te tāurunga “provider-desk” i te mekameka kī, ka whakakore ai i te tohu uru.</translation>
     </message>
+    <message>
+        <source>The outbox file was missing. {count} entries were read out of its newest copy. Those that may have been sent since are checked with the service, and nothing is sent twice. Entries made after that copy are lost: the activity record tells what was done.</source>
+        <translation>I ngaro te kōnae o te pouaka tuku. E {count} ngā tāurunga i pānuitia i tōna tārua hou rawa. Ka tirohia ki te ratonga ērā kua tukuna pea mai i taua wā, ā, kāore he mea e tukuna ruatia. Kua ngaro ngā tāurunga i hangaia i muri i taua tārua: kei te rārangi ngohe ngā mahi i mahia.</translation>
+    </message>
+    <message>
+        <source>The outbox file is older than the activity record: an earlier file was put in its place, or its last changes were lost. {lost} entries are missing from it. {unsure} entries may have been sent already: they are checked with the service, and nothing is sent twice. Look through the outbox and the activity record.</source>
+        <translation>He tawhito ake te kōnae o te pouaka tuku i te rārangi ngohe: i whakakapia ki tētahi kōnae o mua, i ngaro rānei ōna panonitanga whakamutunga. E {lost} ngā tāurunga kei te ngaro. Kua tukuna kētia pea ētahi tāurunga e {unsure}: ka tirohia ki te ratonga, ā, kāore he mea e tukuna ruatia. Tirohia te pouaka tuku me te rārangi ngohe.</translation>
+    </message>
+    <message>
+        <source>A connection is removed, but traces of it are still in the desk’s files: {problem} Make some room on the disk. The desk tries again every hour and at its next start.</source>
+        <translation>Kua tangohia tētahi hononga, engari kei ngā kōnae tonu a te tēpu ōna toenga: {problem} Whakawāteatia he wāhi i te kōpae. Ka whakamātau anō te tēpu ia hāora, ā, i tōna tīmatanga e whai ake nei.</translation>
+    </message>
 </context>
 <context>
     <name>OpenBatchLine</name>
@@ -6514,6 +6614,10 @@
     <message>
         <source>The path of %1 must hold {id}</source>
         <translation>Me whai {id} te ara o %1</translation>
+    </message>
+    <message>
+        <source>The method of %1 must be POST, PUT or DELETE: GET only reads</source>
+        <translation>Me POST, PUT, DELETE rānei te tikanga o %1: he pānui anake tā GET</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7127,14 @@
         <source>Discard this batch? What you typed for it is lost.</source>
         <translation>Maka atu tēnei putunga? Ka ngaro ngā mea i patohia e koe mōna.</translation>
     </message>
+    <message>
+        <source>Drop this entry for %1? It may have arrived, and dropping it does not undo that. It stays in the history only.</source>
+        <translation>Whakarere i tēnei tāurunga mō %1? Kua tae atu pea, ā, kāore te whakarere e whakakore i tērā. Ka noho ki te hītori anake.</translation>
+    </message>
+    <message>
+        <source>Drop these entries? Some may have arrived, and dropping them does not undo that. They stay in the history only.</source>
+        <translation>Whakarere i ēnei tāurunga? Kua tae atu pea ētahi, ā, kāore te whakarere e whakakore i tērā. Ka noho ki te hītori anake.</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -7466,6 +7578,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not: %1</source>
+        <translation>
+            <numerusform>%n kāore i taea: %1</numerusform>
+            <numerusform>E %n kāore i taea: %1</numerusform>
+            <numerusform>E %n kāore i taea: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8506,6 +8626,18 @@
         <source>Row {row}: another row of the file that this one came from says the same. Leave this one out</source>
         <translation>Kapa {row}: he kapa anō i te kōnae i ahu mai ai tēnei e kī ana i taua mea tonu. Waiho tēnei ki waho</translation>
     </message>
+    <message>
+        <source>There is a draft for the same person: {command}</source>
+        <translation>He hukihuki mō te tangata kotahi: {command}</translation>
+    </message>
+    <message>
+        <source>The outbox has something else for the same person, which waits for a decision: {command}. This one waits for it</source>
+        <translation>Kei te pouaka tuku tētahi atu mea mō te tangata kotahi e tatari ana ki te whakataunga: {command}. Ka tatari tēnei ki tērā</translation>
+    </message>
+    <message>
+        <source>The outbox has something else for the same person: {command}. It is sent first, then this one</source>
+        <translation>Kei te pouaka tuku tētahi atu mea mō te tangata kotahi: {command}. Ka tukuna tērā i te tuatahi, kātahi ko tēnei</translation>
+    </message>
 </context>
 <context>
     <name>SecondPage</name>
@@ -8892,6 +9024,26 @@
         <source>None</source>
         <translation>Kāore</translation>
     </message>
+    <message>
+        <source>A second person must agree before it goes into the file: save a review file for a colleague under Second person.</source>
+        <translation>Me whakaae tētahi tangata tuarua i mua i te urunga ki te kōnae: tiakina he kōnae arotake mā tētahi hoa mahi i Tangata tuarua.</translation>
+    </message>
+    <message>
+        <source>A second person must agree before it is sent: save a review file for a colleague under Second person.</source>
+        <translation>Me whakaae tētahi tangata tuarua i mua i te tukunga: tiakina he kōnae arotake mā tētahi hoa mahi i Tangata tuarua.</translation>
+    </message>
+    <message>
+        <source>A second person must agree before they are sent: save a review file for a colleague under Second person.</source>
+        <translation>Me whakaae tētahi tangata tuarua i mua i te tukunga o ēnei: tiakina he kōnae arotake mā tētahi hoa mahi i Tangata tuarua.</translation>
+    </message>
+    <message>
+        <source>A second person must agree to %1 of them before these are sent: save a review file for a colleague under Second person.</source>
+        <translation>Me whakaae tētahi tangata tuarua ki te %1 o ēnei i mua i te tukunga: tiakina he kōnae arotake mā tētahi hoa mahi i Tangata tuarua.</translation>
+    </message>
+    <message>
+        <source>They are more than %1 at once, so a second person must agree before they are sent: save a review file for a colleague under Second person.</source>
+        <translation>He nui ake i te %1 i te wā kotahi, nō reira me whakaae tētahi tangata tuarua i mua i te tukunga: tiakina he kōnae arotake mā tētahi hoa mahi i Tangata tuarua.</translation>
+    </message>
 </context>
 <context>
     <name>SecretField</name>
@@ -9132,9 +9284,14 @@
         <source>Needs a person first</source>
         <translation>Me mātua tiro te tangata</translation>
     </message>
-    <message>
-        <source> days</source>
-        <translation> rā</translation>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>after the number in the box</comment>
+        <translation>
+            <numerusform>rā</numerusform>
+            <numerusform>rā</numerusform>
+            <numerusform>rā</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9291,6 +9448,10 @@
     <message>
         <source>The ways to begin. Practising needs no token and reaches no service, so that nothing can go wrong there.</source>
         <translation>Ngā huarahi hei tīmata. Kāore he tohu uru e hiahiatia ana mō te whakaharatau, ā, kāore e tae ki tētahi ratonga, nō reira e kore tētahi mea e hē i reira.</translation>
+    </message>
+    <message>
+        <source>%1 names an address to which no token may be sent. Nothing was changed. The address must begin with https://.</source>
+        <translation>Kua whakahua a %1 i tētahi wāhitau kāore e whakaaetia kia tukuna he tohu uru ki reira. Kāore he mea i huri. Me tīmata te wāhitau ki te https://.</translation>
     </message>
 </context>
 <context>
@@ -9696,6 +9857,17 @@
     <message>
         <source>Held: %1</source>
         <translation>Kua puritia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>More to the left</source>
+        <translation>He mea anō kei te mauī</translation>
+    </message>
+    <message>
+        <source>More to the right</source>
+        <translation>He mea anō kei te matau</translation>
     </message>
 </context>
 <context>
@@ -10485,10 +10657,6 @@
 <context>
     <name>main</name>
     <message>
-        <source>The window was not settled within 30 seconds, so there is no picture.</source>
-        <translation>Kāore te matapihi i tau i roto i ngā hēkona e 30, nō reira kāore he pikitia.</translation>
-    </message>
-    <message>
         <source>The picture could not be written to %1.</source>
         <translation>Kāore i taea te tuhi te pikitia ki %1.</translation>
     </message>
@@ -10503,6 +10671,10 @@
     <message>
         <source>The folder %1 is in use by another Provider Desk that does not answer. Close that one, or choose another folder with --data-dir.</source>
         <translation>Kei te whakamahia te kōpaki %1 e tētahi atu Provider Desk kāore e whakautu ana. Katia tērā, tīpakohia rānei tētahi atu kōpaki mā --data-dir.</translation>
+    </message>
+    <message>
+        <source>The window was not settled within 30 seconds. The picture shows it as it was then.</source>
+        <translation>Kāore te matapihi i tau i roto i ngā hēkona e 30. E whakaatu ana te pikitia i tōna āhua i taua wā.</translation>
     </message>
 </context>
 </TS>
