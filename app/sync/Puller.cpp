@@ -252,7 +252,8 @@ void Puller::store(const std::shared_ptr<const Page> &page)
         nextPage();
     }
     const auto stored = m_context.worker.write(
-        [page, id = m_connection.id, service = m_service, seenAt = m_context.clock.now(),
+        // A clock that is set back meanwhile must not make what is here now look older than the list.
+        [page, id = m_connection.id, service = m_service, seenAt = std::max(m_began, m_context.clock.now()),
          arrival = m_stored.lastFull.isValid() ? Records::Arrival::New : Records::Arrival::Unremarked](Stores &stores) -> Result<Done> {
             return stores.cacheDb.transaction([&]() -> Result<Done> {
                 for (const auto &[old, now] : page->moved) {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void jumps();
     void setBackWhileClosed();
     void setBackWhileItFlies();
+    void setBackDuringAWholeList();
     void tomorrow_data();
     void tomorrow();
     void pollGoesOn_data();
@@ -213,6 +214,32 @@ void tst_clock::setBackWhileItFlies()
         return ++waited > 3600 || server.writes().size() == 1;
     }));
     QVERIFY2(waited <= 3600, "it waits as long as the clock was set back");
+}
+
+/// What the list brings is there, though the clock says that it was seen before the list was begun.
+void tst_clock::setBackDuringAWholeList()
+{
+    PracticeServer server(traineeWorld({plainTrainee(sarah)}), false);
+    FaultProxy proxy(quint16(server.url().port()));
+    Still still(proxy.url());
+    QVERIFY(still.begin());
+    still.clock->advance(10s);
+    int lists = 0;
+    proxy.script({{Fault::Kind::None}}, [&](const QByteArray &head) {
+        if (head.startsWith("GET") && head.contains("/trainees?")) {
+            still.clock->jump(-1h); // whichever of the cycles has her
+            ++lists;
+        }
+        return false;
+    });
+    still.desk.core().refresh(practice, true);
+    QVERIFY(Desk::until([&] {
+        still.clock->advance(1s); // so many lists have to wait for the limit
+        return lists > 1 && !still.desk.core().status(practice).pulling;
+    }));
+    const auto found = still.desk.record(kind, sarah);
+    QVERIFY(found.has_value());
+    QVERIFY2(!found->goneAt.isValid(), "a record that the list has is marked as gone");
 }
 
 void tst_clock::tomorrow_data()
