@@ -13,6 +13,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+#include <algorithm>
+
 namespace {
 const Fault folderNotMade{
     QT_TRANSLATE_NOOP("Faults", "The folder %1 cannot be made. Check the folder above it, then start Provider Desk again.")};
@@ -27,6 +29,25 @@ const Fault filesNotOpened{QT_TRANSLATE_NOOP("Faults", "The files in %1 cannot b
 bool isDamage(const Error &error)
 {
     return error.detail == QLatin1String("corrupt");
+}
+
+bool hasEntries(const QString &path)
+{
+    Db copy;
+    if (!copy.open(path, Db::Durability::Precious, Db::Access::ReadOnly))
+        return false;
+    const Result<QVariant> some = copy.value(QStringLiteral("SELECT 1 FROM entry LIMIT 1"));
+    return some && some->isValid();
+}
+
+/// Newest first. What was copied of a file that was only being mended comes after the copies that have entries.
+QStringList copiesOf(const QString &directory, const QDateTime &now)
+{
+    QStringList all = Backups::list(directory, Backups::Of::Outbox, now);
+    const auto first = std::find_if(all.begin(), all.end(), hasEntries);
+    if (first != all.end())
+        std::rotate(all.begin(), first, all.end());
+    return all;
 }
 } // namespace
 
@@ -114,7 +135,7 @@ Result<Done> Opening::openOutbox(StoreReport &report)
     return isDamage(error) ? mendOutbox(report) : opened;
 }
 
-/// It never had an entry, and the newest copy of it has: what mended it last did not come to its end.
+/// It never had an entry, and a copy of it has: what mended it last did not come to its end.
 Result<bool> Opening::isForgotten()
 {
     const Result<QVariant> given = m_stores.outboxDb.value(QStringLiteral("SELECT max(seq) FROM sqlite_sequence WHERE name='entry'"));
@@ -122,12 +143,8 @@ Result<bool> Opening::isForgotten()
         return fail(given.error());
     if (given->toLongLong() > 0)
         return false;
-    const QStringList copies = Backups::list(m_directory, Backups::Of::Outbox, m_now());
-    Db copy;
-    if (copies.isEmpty() || !copy.open(copies.constFirst(), Db::Durability::Precious, Db::Access::ReadOnly))
-        return false;
-    const Result<QVariant> some = copy.value(QStringLiteral("SELECT 1 FROM entry LIMIT 1"));
-    return some && some->isValid();
+    const QStringList copies = copiesOf(m_directory, m_now());
+    return !copies.isEmpty() && hasEntries(copies.constFirst());
 }
 
 Result<Done> Opening::mendOutbox(StoreReport &report)
@@ -146,7 +163,7 @@ Result<Done> Opening::mendOutbox(StoreReport &report)
         opened = Migrations::run(db, QStringLiteral("outbox"));
     if (!opened)
         return opened;
-    const Result<Salvage::Report> salvaged = Salvage::into(db, report.outboxSetAside, Backups::list(m_directory, Backups::Of::Outbox, m_now()));
+    const Result<Salvage::Report> salvaged = Salvage::into(db, report.outboxSetAside, copiesOf(m_directory, m_now()));
     if (!salvaged)
         return fail(salvaged.error());
     report.salvaged = salvaged->entries;

@@ -21,14 +21,14 @@ const QStringList tables{QStringLiteral("connection"), QStringLiteral("entry"), 
                          QStringLiteral("review_mark"), QStringLiteral("review_seen"), QStringLiteral("second_person"),
                          QStringLiteral("review"), QStringLiteral("review_row")};
 
-QStringList columnsOf(Db &db, const QString &table)
+Result<QStringList> columnsOf(Db &db, const QString &table)
 {
     QStringList names;
     const Result<Done> read = db.scan(QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table), {}, [&](sqlite3_stmt *row) {
         names.append(Cell::text(row, 0));
         return true;
     });
-    return read ? names : QStringList();
+    return read ? Result<QStringList>(names) : fail(read.error());
 }
 
 /// Copies rows of one table; what is there already stays.
@@ -37,10 +37,14 @@ class Copier
 public:
     Copier(Db &from, Db &to, const QString &table) : m_from(from), m_to(to), m_table(table)
     {
-        const QStringList there = columnsOf(to, table);
-        const QStringList here = columnsOf(from, table);
+        const Result<QStringList> there = columnsOf(to, table);
+        if (!there) {
+            m_failed = there.error();
+            return;
+        }
+        const QStringList here = columnsOf(from, table).value_or(QStringList());
         for (const QString &name : here) {
-            if (there.contains(name))
+            if (there->contains(name))
                 m_columns.append(Table::quoted(name));
         }
     }
@@ -48,6 +52,8 @@ public:
     /// From the front until it breaks, from the back until it breaks, then one by one between.
     Result<qint64> copy()
     {
+        if (m_failed)
+            return fail(*m_failed);
         if (m_columns.isEmpty())
             return 0;
         const QString list = m_columns.join(QLatin1Char(','));
@@ -102,6 +108,7 @@ private:
     Db &m_to;
     QString m_table;
     QStringList m_columns;
+    std::optional<Error> m_failed; ///< of the fresh file
     qint64 m_copied = 0;
     qint64 m_highest = 0;
     qint64 m_backLowest = 0;

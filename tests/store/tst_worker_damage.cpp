@@ -225,6 +225,37 @@ private Q_SLOTS:
         QVERIFY(opens());
     }
 
+    /// What mends a file may end in the middle: the next start does not take what it had made for a new outbox.
+    void mendingThatDidNotEndIsBegunAnew()
+    {
+        constexpr int drafts = 5;
+        seed(drafts);
+        {
+            Db db;
+            QVERIFY(db.open(QDir(path()).filePath(QStringLiteral("outbox.sqlite")), Db::Durability::Precious));
+            QVERIFY(Backups::backupPrecious(db, path(), at(0)));
+        }
+        for (int broken = 1; broken < 500; ++broken) {
+            const QStringList left = QDir(path()).entryList({QStringLiteral("outbox*")}, QDir::Files);
+            for (const QString &name : left)
+                QVERIFY(QFile::remove(QDir(path()).filePath(name)));
+            bool ended = false;
+            {
+                int steps = 0;
+                Worker worker(m_kinds);
+                worker.failStep = [&](const QString &) { return ++steps == broken; };
+                const StoreReport report = got(worker.open(path()));
+                ended = report.problem.isEmpty() && report.activityProblem.isEmpty();
+            }
+            Worker after(m_kinds);
+            QVERIFY(got(after.open(path())).problem.isEmpty());
+            QCOMPARE(got(after.read([](Stores &stores) { return stores.outbox.entries({}); })).size(), drafts);
+            if (ended)
+                return;
+        }
+        QFAIL("a step fails for ever");
+    }
+
     /// What a second person is asked about for its number alone is not let go because the page that had the number is lost.
     void aBatchWhosePageIsLostIsAskedAboutStill()
     {
