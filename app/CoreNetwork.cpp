@@ -274,18 +274,19 @@ void Core::Inside::schedulePoll(const QString &id)
 void Core::Inside::countLine(const QString &id)
 {
     const Connection *door = connection(id);
+    const int hold = !door ? 0 : door->environment == Environment::Practice ? config.holdSeconds.value_or(0) : door->holdSeconds;
     const bool asksSecond = door && (!door->secondPerson.isEmpty() || door->secondPersonOver > 0);
     struct Counted {
         qint64 going = 0;
         qint64 gone = 0;
         qint64 flying = 0;
     };
-    const auto counting = worker.read([id, asksSecond, now = clock->now()](Stores &stores) -> Result<Counted> {
+    const auto counting = worker.read([id, hold, asksSecond, now = clock->now()](Stores &stores) -> Result<Counted> {
         EntryQuery query;
         query.connection = id;
         query.states = {EntryState::Done, EntryState::Unsure, EntryState::Conflict, EntryState::Rejected};
         const auto gone = stores.outbox.count(query);
-        const auto all = stores.outbox.onTheWay(id, now, asksSecond);
+        const auto all = stores.outbox.onTheWay(id, now, hold, asksSecond);
         query.states = {EntryState::Sending};
         const auto flying = stores.outbox.count(query);
         if (!all)

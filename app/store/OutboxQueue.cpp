@@ -154,13 +154,16 @@ Result<qint64> OutboxTable::held()
     return count->toLongLong();
 }
 
-Result<qint64> OutboxTable::onTheWay(const QString &connection, const QDateTime &now, bool asksSecond)
+Result<qint64> OutboxTable::onTheWay(const QString &connection, const QDateTime &now, int holdSeconds, bool asksSecond)
 {
     constexpr qint64 longWait = 60 * 60; // seconds: a person sees it go rather than wait
     const auto count = m_db.value(QStringLiteral("SELECT count(*) FROM entry e WHERE e.state IN ('ready','waiting','sending') AND e.connection=?"
-                                                 " AND (e.state='sending' OR (e.held=0 AND coalesce(e.not_before,0)<=? AND %1))")
-                                      .arg(asksSecond ? mayLeave() : QStringLiteral("1")),
-                                  {connection, now.addSecs(longWait).toMSecsSinceEpoch()});
+                                                 " AND (e.state='sending' OR (e.held=0 AND coalesce(e.not_before,0)<=?"
+                                                 " AND (e.hold_over=1 OR coalesce(e.released_at,0)<=?) AND %1"
+                                                 " AND NOT EXISTS (SELECT 1 FROM entry p WHERE p.connection=e.connection AND p.holds=1 AND p.person=e.person AND p.id<>e.id"
+                                                 " AND (p.held=1 OR p.state IN ('unsure','conflict','rejected')) AND (p.state='unsure' OR (%2,p.id)<(%3,e.id)))))")
+                                      .arg(asksSecond ? mayLeave() : QStringLiteral("1"), place(QStringLiteral("p")), place(QStringLiteral("e"))),
+                                  {connection, now.addSecs(longWait).toMSecsSinceEpoch(), now.addSecs(-holdSeconds).toMSecsSinceEpoch()});
     if (!count)
         return fail(count.error());
     return count->toLongLong();

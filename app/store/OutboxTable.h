@@ -48,8 +48,9 @@ public:
     Result<OutboxCounts> counts(const QDateTime &now, const QDate &soon);
     /// Released, and kept here by a person: nobody else's agreement is missing.
     Result<qint64> held();
-    /// What leaves in this run of a connection's line: neither held nor waiting for a second person or for another day.
-    Result<qint64> onTheWay(const QString &connection, const QDateTime &now, bool asksSecond);
+    /// What leaves in this run of a connection's line: neither held nor waiting for a second person, for another day or for what a
+    /// person decides of an earlier one.
+    Result<qint64> onTheWay(const QString &connection, const QDateTime &now, int holdSeconds, bool asksSecond);
     /// The newest open entry (a done one only while its record does not show it yet) of each of these records, by target.
     Result<QHash<QString, Entry>> inHand(const QString &connection, const QString &kind, const QStringList &targets);
     /// Everything of these persons that is not over, drafts too, of whichever record and command; oldest first.

@@ -227,6 +227,28 @@ private Q_SLOTS:
         QCOMPARE(due(100), QList<qint64>{two});
     }
 
+    /// What waits for its hold, or for what a person decides of an earlier one, is not on its way.
+    void onlyWhatCanLeaveIsOnItsWay()
+    {
+        const auto going = [this](int seconds, int hold = 0) { return m_outbox->onTheWay(connection, at(seconds), hold, false).value_or(-1); };
+        const qint64 one = ready(QStringLiteral("p"), 1);
+        ready(QStringLiteral("p"), 2);
+        ready(QStringLiteral("q"), 3);
+        QCOMPARE(going(10), 3);
+        QCOMPARE(going(10, 60), 0);
+        QCOMPARE(going(62, 60), 2);
+        move(one, EntryState::Conflict, 5);
+        QCOMPARE(going(10), 1);
+        Entry kept = **m_outbox->entry(one);
+        kept.state = EntryState::Ready;
+        kept.held = true;
+        QVERIFY(*m_outbox->transition(EntryState::Conflict, kept, {}, {}, at(6)));
+        QCOMPARE(going(10), 1);
+        kept.held = false;
+        QVERIFY(*m_outbox->transition(EntryState::Ready, kept, {}, {}, at(7)));
+        QCOMPARE(going(10), 3);
+    }
+
     void nothingGoesBesideOneUnderWay()
     {
         // A clock that jumped back: what is being sent seems to be released later.
