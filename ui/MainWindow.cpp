@@ -22,6 +22,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -89,6 +90,10 @@ MainWindow::MainWindow(Core &core, QSettings &settings, QWidget *parent)
     });
     connect(&m_core, &Core::statusChanged, &m_check, qOverload<>(&QTimer::start));
     connect(&m_core, &Core::outboxChanged, this, &MainWindow::countOutbox);
+    connect(&m_core, &Core::statusChanged, this, [this, sent = false]() mutable {
+        if (std::exchange(sent, isSending()) && !sent)
+            countOutbox(); // the end of the line, which may be heard of after its last entry
+    });
     connect(&m_core, &Core::noticed, this, &MainWindow::say);
     connect(&m_core, &Core::offlineChanged, this, &MainWindow::endPassing);
     connect(&m_core, &Core::connectionsChanged, this, &MainWindow::endPassing);
@@ -111,6 +116,7 @@ void MainWindow::build()
     // An open batch stays as well: its page is made anew with what was typed.
     const auto *bulk = qobject_cast<BulkPage *>(m_pages.value(QStringLiteral("bulk")));
     const std::optional<BatchPlan> batch = bulk == nullptr ? std::nullopt : bulk->plan();
+    const auto [focused, turn] = focusedControl();
     delete layout();
     delete m_finder;
     delete m_content; // an open form stays, with what was typed
@@ -175,6 +181,20 @@ void MainWindow::build()
         qobject_cast<BulkPage *>(page(QStringLiteral("bulk")))->begin(*batch);
     if (m_ready)
         ready();
+    // An arrow key on another control than before would change what nobody looks at.
+    if (m_page != nullptr && !focused.isEmpty()) {
+        if (QWidget *same = m_page->findChildren<QWidget *>(focused).value(turn))
+            same->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+/// Which control of the page a person is at: its name, and which of those that are called so.
+std::pair<QString, qsizetype> MainWindow::focusedControl() const
+{
+    QWidget *focus = m_page == nullptr ? nullptr : QApplication::focusWidget();
+    if (focus == nullptr || !m_page->isAncestorOf(focus) || focus->objectName().isEmpty())
+        return {};
+    return {focus->objectName(), m_page->findChildren<QWidget *>(focus->objectName()).indexOf(focus)};
 }
 
 void MainWindow::fillNavigation()

@@ -78,10 +78,13 @@ private:
     void enter(const QString &page);
     void showDoor();
     void forgetGone();
+    std::pair<QString, qsizetype> focusedControl() const;
     void countViews();
     void countView(const ViewSpec &view);
     void countOutbox();
     void sayEnded(const OutboxCounts &counts);
+    void nameBatch(const QList<Entry> &entries, const std::function<void(const QString &)> &then);
+    bool isSending() const;
     void walk(int step);
     bool isPageSettled() const;
     bool isAtRest() const;
@@ -121,6 +124,8 @@ private:
     HoldNotice *m_hold = nullptr;
     QString m_passing;                 ///< a note that is over as soon as what it asks for is there
     std::optional<QHash<EntryState, qint64>> m_ended; ///< entries by how their sending ended, as last said
+    QString m_saidEnded;               ///< what the message says of it: another may stand there by now
+    QList<EntryState> m_saidStates;
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_status = nullptr;

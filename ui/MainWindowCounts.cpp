@@ -4,12 +4,17 @@
 #include "ui/MainWindow.h"
 
 #include "app/Approvals.h"
+#include "app/Bulk.h"
 #include "app/kind/Review.h"
 #include "ui/HoldNotice.h"
 #include "ui/Navigation.h"
 #include "ui/text/EntryWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/MessageBar.h"
+
+namespace {
+constexpr qint64 mostNamed = 1000; // whose batch is looked for, the last first
+} // namespace
 
 void MainWindow::countViews()
 {
@@ -43,41 +48,76 @@ void MainWindow::countView(const ViewSpec &view)
     });
 }
 
-/// What became of what was sent, once nothing is on its way any more: said where it is also read out.
+/// The line of a connection has more to go: between two of it nothing is being sent for a moment.
+bool MainWindow::isSending() const
+{
+    const QList<Connection> all = m_core.connections();
+    return std::any_of(all.begin(), all.end(), [this](const Connection &each) { return m_core.status(each.id).sending > 0; });
+}
+
+/// What became of what was sent, once nothing is on its way any more: said where it is also read out, in the place of what was
+/// said of the sending before, and never in another's.
 void MainWindow::sayEnded(const OutboxCounts &counts)
 {
+    const auto mayTell = [this] { return m_lockPage == nullptr && (m_message->text().isEmpty() || m_message->text() == m_saidEnded); };
+    if (m_ended && !mayTell())
+        return; // said with what ends next
     QHash<EntryState, qint64> now;
     QStringList words;
-    QList<EntryState> alone;
+    QList<EntryState> ended;
+    qint64 number = 0;
+    bool undone = false; // some of what was said is not so any more
     for (const EntryState state : {EntryState::Done, EntryState::Rejected, EntryState::Unsure, EntryState::Conflict}) {
         now[state] = counts.byState.value(state);
         const qint64 more = m_ended ? now[state] - m_ended->value(state) : 0;
-        if (more > 0)
-            words.append(QString(Words::entryState(state) + QStringLiteral(": ") + Words::count(more)));
-        if (more == 1)
-            alone.append(state);
+        undone = undone || (more < 0 && m_saidStates.contains(state));
+        if (more <= 0)
+            continue;
+        words.append(QString(Words::entryState(state) + QStringLiteral(": ") + Words::count(more)));
+        ended.append(state);
+        number += more;
     }
     m_ended = now;
-    const auto tell = [this](const QString &said) {
-        if (m_lockPage == nullptr && m_message->text().isEmpty())
-            m_message->say(Notice::Weight::Note, said);
-    };
-    if (words.size() != 1 || alone.size() != 1) {
-        if (!words.isEmpty())
-            tell(words.join(QStringLiteral(", ")));
+    if (undone && !m_saidEnded.isEmpty() && m_message->text() == m_saidEnded)
+        m_message->clear();
+    if (words.isEmpty())
         return;
-    }
-    // One alone is somebody's: the last that came to this.
+    const auto tell = [this, ended, mayTell](const QString &said) {
+        if (!mayTell())
+            return;
+        m_saidEnded = said;
+        m_saidStates = ended;
+        m_message->say(Notice::Weight::Note, said);
+    };
+    // One alone is somebody's: the last that came to this. Several may be of one batch.
     EntryQuery query;
-    query.states = alone;
-    query.limit = 1;
-    whenDone(m_navigation, m_core.entries(query), [this, tell, words](const Result<QList<Entry>> &last) {
+    query.states = ended;
+    query.limit = int(qMin(number, mostNamed));
+    const QString all = words.join(QStringLiteral(", "));
+    whenDone(m_navigation, m_core.entries(query), [this, tell, number, all](const Result<QList<Entry>> &last) {
         if (!last || last->isEmpty())
-            return tell(words.constFirst());
+            return tell(all);
+        if (number > 1)
+            return nameBatch(*last, [tell, all](const QString &name) { tell(name.isEmpty() ? all : QString(name + QStringLiteral(". ") + all)); });
         const Entry &entry = last->constFirst();
         const KindSpec *kind = m_core.kinds().kind(entry.draft.kind);
         const QString name = kind == nullptr ? entry.name : Words::recordName(*kind, entry.name, entry.reference, entry.draft.target);
         tell(QString(Words::entryState(entry.state) + QStringLiteral(": ") + name + QStringLiteral(", ") + EntryWords::what(m_core.kinds(), entry.draft)));
+    });
+}
+
+/// The batch that all of them are of; empty: there is none.
+void MainWindow::nameBatch(const QList<Entry> &entries, const std::function<void(const QString &)> &then)
+{
+    const QString batch = entries.constFirst().batch;
+    if (batch.isEmpty() || std::any_of(entries.begin(), entries.end(), [&batch](const Entry &each) { return each.batch != batch; }))
+        return then({});
+    whenDone(m_navigation, m_core.bulk().batches(), [batch, then](const Result<QList<BatchSummary>> &all) {
+        for (const BatchSummary &each : all.value_or(QList<BatchSummary>())) {
+            if (each.id == batch)
+                return then(each.name);
+        }
+        then({});
     });
 }
 
@@ -98,7 +138,7 @@ void MainWindow::countOutbox()
         m_navigation->setCount(QStringLiteral("drafts"), drafts == 0 ? QString() : Words::count(drafts));
         m_navigation->setCount(QStringLiteral("outbox"), open == 0 ? QString() : Words::count(open));
         m_hold->counted(*counts);
-        if (number(EntryState::Sending) == 0)
+        if (number(EntryState::Sending) == 0 && !isSending())
             sayEnded(*counts);
     });
     whenDone(m_navigation, m_core.approvals().count(), [this](const Result<qint64> &waiting) {

@@ -176,10 +176,12 @@ void MainWindow::takeBack(const Entry &last, const QList<qint64> &all)
 {
     const CommandSpec *command = m_core.kinds().command(last.draft.kind, last.draft.command);
     const QString verb = command == nullptr ? last.draft.command : Words::commandVerb(*command, last.draft.base);
-    whenDone(this, m_core.act(all, EntryAction::TakeBack), [this, verb, name = last.name](const Result<ActionReport> &report) {
+    const KindSpec *kind = m_core.kinds().kind(last.draft.kind);
+    const QString whose = kind == nullptr ? last.name : Words::recordNameWithin(*kind, last.name, last.reference, last.draft.target);
+    whenDone(this, m_core.act(all, EntryAction::TakeBack), [this, verb, whose](const Result<ActionReport> &report) {
         if (!report || report->moved == 0)
             return m_message->say(Notice::Weight::Warning, tr("It could not be taken back: it has begun to be sent. The outbox shows how it ended."));
-        m_message->say(Notice::Weight::Note, report->moved == 1 ? tr("Taken back: %1, %2. It is a draft again.").arg(verb, name)
+        m_message->say(Notice::Weight::Note, report->moved == 1 ? tr("Taken back: %1, %2. It is a draft again.").arg(verb, whose)
                                                                 : tr("Taken back: %n entry(s). They are drafts again.", nullptr, report->moved));
     });
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Bulk.h"
 #include "app/Journal.h"
 #include "app/Lock.h"
 #include "tests/support/Runner.h"
@@ -118,6 +119,58 @@ private Q_SLOTS:
         at.open();
         at.desk.submit(QStringLiteral("trainee"), QStringLiteral("defer"), rhys, {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
         QTRY_COMPARE_WITH_TIMEOUT(at.window->findChild<MessageBar *>()->text(), QStringLiteral("Accepted: Rhys Evans, Defer"), 20000);
+    }
+
+    /// The last is said in the place of what was said before it, and never in another's.
+    void whatEndedLaterIsSaidInItsPlace()
+    {
+        Opened at;
+        at.open();
+        const Values day{{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}};
+        auto *message = at.window->findChild<MessageBar *>();
+        at.desk.submit(QStringLiteral("trainee"), QStringLiteral("defer"), rhys, day);
+        QTRY_COMPARE_WITH_TIMEOUT(message->text(), QStringLiteral("Accepted: Rhys Evans, Defer"), 20000);
+        at.desk.submit(QStringLiteral("trainee"), QStringLiteral("defer"), sarah, day);
+        QTRY_COMPARE_WITH_TIMEOUT(message->text(), QStringLiteral("Accepted: Sarah Jones, Defer"), 20000);
+    }
+
+    /// Of a batch, all of it and by its name, once the line is empty.
+    void aBatchThatEndedIsNamed()
+    {
+        Opened at;
+        at.open();
+        BatchPlan plan;
+        plan.connection = QStringLiteral("practice-registerTrainees");
+        plan.kind = QStringLiteral("trainee");
+        plan.command = QStringLiteral("defer");
+        plan.name = QStringLiteral("February");
+        plan.shared = {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}};
+        for (const Row &row : at.desk.rows(plan.kind)) {
+            BatchItem item;
+            item.row = row.row;
+            plan.items.append(item);
+        }
+        QCOMPARE(Desk::wait(at.desk.core().bulk().queue(plan)).queued, 2);
+        QTRY_COMPARE_WITH_TIMEOUT(at.window->findChild<MessageBar *>()->text(), QStringLiteral("February. Accepted: 2"), 20000);
+        // Its page takes the focus, first opened too: never the status line.
+        at.window->open(QStringLiteral("results"));
+        QTRY_VERIFY(at.window->focusWidget() != nullptr && at.window->focusWidget()->objectName() == QLatin1String("batches"));
+    }
+
+    /// The pages are made anew when the text size changes: who was at a control still is.
+    void theFocusStaysWithItsControl()
+    {
+        Opened at;
+        at.open();
+        at.window->open(QStringLiteral("settings"));
+        const auto control = [&at](const char *name) { return at.window->current()->findChild<QWidget *>(QLatin1String(name)); };
+        QVERIFY(control("fontPercent") != nullptr);
+        control("fontPercent")->setFocus();
+        const QPointer<QWidget> old = control("fontPercent");
+        QEvent changed(QEvent::FontChange);
+        QCoreApplication::sendEvent(at.window.get(), &changed);
+        QTRY_VERIFY(old.isNull());
+        QCOMPARE(at.window->focusWidget(), control("fontPercent"));
     }
 
     /// Without a connection, and offline, a refresh says why it fetches nothing; practice is found again.
