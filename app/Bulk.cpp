@@ -7,6 +7,7 @@
 #include "app/store/EntryLists.h"
 #include "app/sync/Batches.h"
 #include "app/sync/OpenBatch.h"
+#include "app/sync/Release.h"
 
 namespace {
 const Fault batchWithoutConnection{QT_TRANSLATE_NOOP("Faults", "The connection of this batch was removed.")};
@@ -21,6 +22,34 @@ std::optional<Batches::Scene> sceneOf(const Core::Inside &inside, const BatchPla
     if (!door || !service || !kind || !command)
         return std::nullopt;
     return Batches::Scene{*door, service->traits(), *kind, *command, inside.serviceNow(door->id), inside.clock->now(), inside.config.who};
+}
+
+/// What a draft of a connection is judged by.
+struct Door {
+    Connection connection;
+    Traits traits;
+    QDateTime serviceNow;
+};
+
+Result<DraftLook> lookAtOne(Stores &stores, const Entry &entry, const Door *door, const QDateTime &now)
+{
+    DraftLook look{entry, entry.draft.base, {}, {}};
+    const CommandSpec *command = stores.kinds.command(entry.draft.kind, entry.draft.command);
+    if (!door || !command || door->connection.isOfFile()) {
+        look.reason = door && command ? QStringLiteral("ofFile") : QStringLiteral("unknownCommand");
+        return look;
+    }
+    const auto found = Release::look(stores, entry, door->connection, door->traits, *command, door->serviceNow, now);
+    if (!found)
+        return fail(found.error());
+    look.record = found->record;
+    if (Release::passes(found->verdict, entry.draft.ticked))
+        return look;
+    look.against = sentences(*command, found->verdict);
+    look.against.removeIf([&entry](const Finding &each) { return each.severity == Severity::Warn && entry.draft.ticked.contains(each.rule); });
+    if (look.against.isEmpty())
+        look.reason = QStringLiteral("blocked");
+    return look;
 }
 
 tl::unexpected<Error> noScene() { return fail(ErrorKind::Missing, batchWithoutConnection); }
@@ -186,4 +215,30 @@ QFuture<Result<EntryList>> Bulk::list(const EntryListQuery &query)
 QFuture<Result<EntryPart>> Bulk::read(const QList<qint64> &entries)
 {
     return m_in.worker.read([entries](Stores &stores) { return EntryLists::read(stores.outboxDb, entries); });
+}
+
+QFuture<Result<QList<DraftLook>>> Bulk::lookAt(const QList<qint64> &drafts)
+{
+    QHash<QString, Door> doors;
+    for (const Connection &each : std::as_const(m_in.connections)) {
+        if (const Service *service = m_in.serviceOf(each.id))
+            doors.insert(each.id, {each, service->traits(), m_in.serviceNow(each.id)});
+    }
+    return m_in.worker.read([drafts, doors, now = m_in.clock->now()](Stores &stores) -> Result<QList<DraftLook>> {
+        QList<DraftLook> looks;
+        looks.reserve(drafts.size());
+        for (const qint64 id : drafts) {
+            const auto entry = stores.outbox.entry(id);
+            if (!entry)
+                return fail(entry.error());
+            if (!*entry || ((*entry)->state != EntryState::Draft && (*entry)->state != EntryState::Rejected))
+                continue;
+            const auto door = doors.constFind((*entry)->draft.connection);
+            const auto look = lookAtOne(stores, **entry, door == doors.cend() ? nullptr : &*door, now);
+            if (!look)
+                return fail(look.error());
+            looks.append(*look);
+        }
+        return looks;
+    });
 }

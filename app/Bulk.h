@@ -15,6 +15,16 @@ struct CheckWatch {
     std::atomic<bool> isStopped = false;
 };
 
+/// A draft, and what stands in the way of its leaving now.
+struct DraftLook {
+    Entry entry;
+    Values record;            ///< as it is now
+    QList<Finding> against;   ///< rules: blocks, and warnings that nobody ticked
+    QString reason;           ///< what else keeps it here, as Core::act() says it; empty: nothing
+
+    bool goes() const { return against.isEmpty() && reason.isEmpty(); }
+};
+
 /// Many at once: what would become of each draft of a batch, and the batches that were queued.
 class Bulk : public QObject
 {
@@ -52,6 +62,9 @@ public:
     /// Entries for a table, whatever their number: all in order as marks, and themselves where they are looked at.
     QFuture<Result<EntryList>> list(const EntryListQuery &query);
     QFuture<Result<EntryPart>> read(const QList<qint64> &entries);
+    /// Those that can be put in the outbox, in the order asked for, each by every rule of its command; those that are no draft any
+    /// more are left out.
+    QFuture<Result<QList<DraftLook>>> lookAt(const QList<qint64> &drafts);
 
     /// The outbox is another file from here on, with this batch begun in it, or with none.
     void restored(const BatchPlan &plan);

@@ -66,6 +66,17 @@ Result<Subject> subjectOf(Stores &stores, const Entry &entry, const Connection &
     return Gather::subject(stores, connection, traits, command, record, times);
 }
 
+/// Every rule of the command, and whether there is a way out for it at all.
+Verdict asked(Stores &stores, const Entry &entry, const Connection &connection, const CommandSpec &command, const Subject &subject)
+{
+    Verdict verdict = check(command, entry.draft.values, subject);
+    if (const KindSpec *kind = stores.kinds.kind(entry.draft.kind)) {
+        if (const auto refused = WayOut::refusal(connection, *kind, command))
+            verdict.findings.prepend(*refused);
+    }
+    return verdict;
+}
+
 void setShelfLife(Entry &entry, const CommandSpec &command, const Subject &subject)
 {
     const ShelfLife life = shelfLife(command, entry.draft.values, subject);
@@ -121,6 +132,15 @@ Result<Done> keep(Stores &stores, Entry entry, const QDateTime &now, const QStri
     return *moved ? Result<Done>(Done{}) : fail(ErrorKind::Conflict, Faults::leftDrafts);
 }
 
+Result<Look> look(Stores &stores, const Entry &entry, const Connection &connection, const Traits &traits, const CommandSpec &command,
+                  const QDateTime &serviceNow, const QDateTime &now)
+{
+    const auto subject = subjectOf(stores, entry, connection, traits, command, serviceNow, now);
+    if (!subject)
+        return fail(subject.error());
+    return Look{asked(stores, entry, connection, command, *subject), subject->record};
+}
+
 Result<Verdict> release(Stores &stores, const Entry &stored, const Connection &connection, const Traits &traits, const CommandSpec &command,
                         const QDateTime &serviceNow, const QDateTime &now, const QString &who)
 {
@@ -128,11 +148,7 @@ Result<Verdict> release(Stores &stores, const Entry &stored, const Connection &c
     const auto subject = subjectOf(stores, entry, connection, traits, command, serviceNow, now);
     if (!subject)
         return fail(subject.error());
-    Verdict verdict = check(command, entry.draft.values, *subject);
-    if (const KindSpec *kind = stores.kinds.kind(entry.draft.kind)) {
-        if (const auto refused = WayOut::refusal(connection, *kind, command))
-            verdict.findings.prepend(*refused);
-    }
+    const Verdict verdict = asked(stores, entry, connection, command, *subject);
     if (!passes(verdict, entry.draft.ticked))
         return verdict;
     const EntryState from = entry.state;

@@ -29,6 +29,14 @@ Result<Done> keep(Stores &stores, Entry entry, const QDateTime &now, const QStri
 Result<Verdict> release(Stores &stores, const Entry &entry, const Connection &connection, const Traits &traits, const CommandSpec &command,
                         const QDateTime &serviceNow, const QDateTime &now, const QString &who);
 
+/// What the rules say of it now, and the record that they were asked of; nothing is moved. Store's thread only.
+struct Look {
+    Verdict verdict;
+    Values record;
+};
+Result<Look> look(Stores &stores, const Entry &entry, const Connection &connection, const Traits &traits, const CommandSpec &command,
+                  const QDateTime &serviceNow, const QDateTime &now);
+
 /// Whether that verdict lets the draft go, given the warnings ticked.
 bool passes(const Verdict &verdict, const QStringList &ticked);
 

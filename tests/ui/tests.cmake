@@ -11,6 +11,7 @@ desk_tests(ui WINDOWS
     tst_connections_page
     tst_date_field
     tst_detail_panel
+    tst_drafts_check
     tst_due
     tst_entry_words
     tst_files_page

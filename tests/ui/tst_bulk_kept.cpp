@@ -9,6 +9,7 @@
 #include "ui/pages/ReleaseCheck.h"
 #include "ui/models/OutboxModel.h"
 
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QTableView>
 
@@ -143,8 +144,9 @@ void tst_bulk_kept::manyDraftsAreCheckedFirst()
     drafts->table()->selectAll();
     QCOMPARE(named(at, "release")->text(), QStringLiteral("&Put 2 in outbox…"));
     named(at, "release")->click();
-    QTRY_VERIFY(drafts->findChild<ReleaseCheck *>() != nullptr);
-    auto *check = drafts->findChild<ReleaseCheck *>();
+    const auto opened = [drafts] { return drafts->findChild<ReleaseCheck *>(); };
+    QTRY_VERIFY(opened() != nullptr);
+    ReleaseCheck *check = opened();
     QStringList words;
     for (const QLabel *each : check->findChildren<QLabel *>())
         words.append(each->text());
@@ -154,11 +156,12 @@ void tst_bulk_kept::manyDraftsAreCheckedFirst()
     pictures::take(*check, "drafts-check");
     QCOMPARE(check->findChild<QPushButton *>(QStringLiteral("put"))->text(), QStringLiteral("&Put 2 in outbox"));
     check->findChild<QPushButton *>(QStringLiteral("back"))->click();
-    QTRY_VERIFY(drafts->findChild<ReleaseCheck *>() == nullptr);
+    QTRY_VERIFY(opened() == nullptr);
     QCOMPARE(isReady(), 0);
     named(at, "release")->click();
-    QTRY_VERIFY(drafts->findChild<ReleaseCheck *>() != nullptr);
-    drafts->findChild<ReleaseCheck *>()->findChild<QPushButton *>(QStringLiteral("put"))->click();
+    QTRY_VERIFY(opened() != nullptr);
+    opened()->findChild<QCheckBox *>(QStringLiteral("sure"))->click();
+    opened()->findChild<QPushButton *>(QStringLiteral("put"))->click();
     QTRY_COMPARE(isReady(), 2);
 }
 

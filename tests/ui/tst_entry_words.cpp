@@ -12,6 +12,8 @@ class tst_entry_words : public QObject
 private Q_SLOTS:
     void waits_data();
     void waits();
+    void aPauseIsOverInResults();
+    void whatWasKeptIsInTheOutbox();
     void knownRefusals();
 };
 
@@ -81,6 +83,21 @@ void tst_entry_words::waits()
     QString said = EntryWords::waits(entry, scene);
     // Plural forms come from the English translation, which this suite does not load.
     QCOMPARE(said.replace(QLatin1String("second(s)"), QLatin1String("seconds")), words);
+}
+
+void tst_entry_words::aPauseIsOverInResults()
+{
+    Entry entry;
+    entry.state = EntryState::Ready;
+    entry.held = true;
+    entry.batch = QStringLiteral("b");
+    QCOMPARE(EntryWords::waits(entry, {}), QStringLiteral("Held until you press Send now, or Resume in Results"));
+}
+
+void tst_entry_words::whatWasKeptIsInTheOutbox()
+{
+    for (const EntryAction action : {EntryAction::KeepMine, EntryAction::KeepMineTicked, EntryAction::SendTomorrow})
+        QCOMPARE(EntryWords::didWhat(action, 1), EntryWords::didWhat(EntryAction::Release, 1));
 }
 
 void tst_entry_words::knownRefusals()

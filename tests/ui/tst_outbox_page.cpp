@@ -9,6 +9,7 @@
 #include "ui/pages/ConflictPanel.h"
 #include "ui/pages/EntryPanel.h"
 #include "ui/pages/OutboxPage.h"
+#include "ui/pages/ReleaseCheck.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/MessageBar.h"
 
@@ -169,7 +170,7 @@ void tst_outbox_page::dropAsksFirst()
     QTRY_COMPARE(page.model()->rowCount(), 1);
     button(&page, "drop")->click();
     auto *message = page.findChild<MessageBar *>();
-    QVERIFY(message->text().startsWith(QLatin1String("Drop this entry for Sarah Jones?")));
+    QVERIFY(message->text().startsWith(QLatin1String("Drop this entry for Sarah Jones (Defer)?")));
     QCOMPARE(m_desk->entry(id).state, EntryState::Ready);
     for (QPushButton *each : message->findChildren<QPushButton *>()) {
         if (each->text().startsWith(QLatin1String("Drop")))
@@ -219,6 +220,9 @@ void tst_outbox_page::draftsHaveTheirOwnPage()
     button(&drafts, "open")->click();
     QCOMPARE(opened.value(0).value(0).toLongLong(), id);
     button(&drafts, "release")->click();
+    QTRY_VERIFY(drafts.findChild<ReleaseCheck *>() != nullptr);
+    QCOMPARE(m_desk->entry(id).state, EntryState::Draft);
+    button(drafts.findChild<ReleaseCheck *>(), "put")->click();
     QTRY_COMPARE(m_desk->entry(id).state, EntryState::Ready);
 }
 
@@ -374,7 +378,8 @@ void tst_outbox_page::sentAgainOnlyFromItsPanel()
     button(&page, "sendNow")->click();
     QCOMPARE(message->text(), QStringLiteral("It may have arrived. Its details say what is known: decide there."));
     button(&page, "drop")->click();
-    QVERIFY2(message->text().startsWith(QLatin1String("Drop this entry for Sarah Jones? It may have arrived")), qPrintable(message->text()));
+    QVERIFY2(message->text().startsWith(QLatin1String("Drop this entry for Sarah Jones (Add placement")), qPrintable(message->text()));
+    QVERIFY2(message->text().contains(QLatin1String(")? It may have arrived")), qPrintable(message->text()));
     QCOMPARE(desk.entry(id).state, EntryState::Unsure);
     const QList<QPushButton *> all = page.findChild<EntryPanel *>()->widget()->findChildren<QPushButton *>();
     const auto again = std::find_if(all.begin(), all.end(), [](const QPushButton *each) { return each->text().remove(u'&') == QLatin1String("Send again"); });

@@ -87,6 +87,7 @@ private:
     QList<Seen> seenOf(const EntryPart &part) const;
     void fetch();
     void put(const EntryPart &part);
+    void judge(const QList<Seen> &here);
     void forget();
     void walk(const std::shared_ptr<Walk> &walk);
     const Seen *look(int row) const;
@@ -109,6 +110,7 @@ private:
     QList<qint64> m_order;                 ///< ids of the rows
     QHash<qint64, EntryMark> m_marks;      ///< of the rows
     QHash<qint64, Seen> m_seen;            ///< what was read, since the order was
+    QHash<qint64, QString> m_against;      ///< of drafts that were looked at, what stands in their way
     mutable QHash<qint64, int> m_rowOf;    ///< row by id; empty: to be made again
     mutable QList<int> m_looked;           ///< windows, looked at last last
     mutable QList<int> m_wanted;           ///< windows that are not here, oldest wish first

@@ -204,6 +204,7 @@ void OutboxModel::take(const EntryList &list)
     for (const Seen &seen : here)
         m_seen.insert(seen.entry.id, seen);
     apply(next);
+    judge(here);
     Q_EMIT settled();
 }
 
@@ -278,7 +279,30 @@ void OutboxModel::put(const EntryPart &part)
         forget();
     if (last >= 0)
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    judge(here);
     Q_EMIT arrived();
+}
+
+/// Where the record of a draft moved, a rule may stand in its way by now: said of the drafts that are looked at.
+void OutboxModel::judge(const QList<Seen> &here)
+{
+    if (m_states != QList<EntryState>{EntryState::Draft} || here.isEmpty())
+        return;
+    QList<qint64> ids;
+    for (const Seen &seen : here)
+        ids.append(seen.entry.id);
+    whenDone(this, m_core.bulk().lookAt(ids), [this](const Result<QList<DraftLook>> &looks) {
+        bool isOther = false;
+        for (const DraftLook &look : looks.value_or(QList<DraftLook>())) {
+            const QString words = EntryWords::against(m_core.kinds(), look).join(QLatin1Char(' '));
+            isOther = isOther || m_against.value(look.entry.id) != words;
+            m_against.insert(look.entry.id, words);
+        }
+        if (!isOther)
+            return;
+        tick();
+        Q_EMIT arrived();
+    });
 }
 
 /// All but what was looked at last.

@@ -71,7 +71,8 @@ QString OutboxModel::waits(const Seen &seen) const
 {
     EntryWords::Scene scene = EntryWords::scene(m_core, seen.entry);
     scene.earlier = seen.earlier;
-    return EntryWords::waits(seen.entry, scene);
+    const QString words = EntryWords::waits(seen.entry, scene);
+    return words.isEmpty() && seen.entry.state == EntryState::Draft ? m_against.value(seen.entry.id) : words;
 }
 
 QString OutboxModel::waits(qint64 id) const

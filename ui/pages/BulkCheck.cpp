@@ -36,7 +36,7 @@ BulkCheck::BulkCheck(const Connection &connection, const KindSpec &kind, const C
     addAnswers(lines);
     addRest(lines);
     addDim(words(), estimate);
-    end(goingOf(lines), BatchWords::isFinal(m_kind, m_command));
+    end(goingOf(lines), BatchWords::isFinal(m_kind, m_command) ? End::Final : End::HasWayBack); // ticked beside the list
 }
 
 /// Groups of what follows: the voided and the clawed back are two, each with its number, its people and its sentence.

@@ -132,7 +132,7 @@ void OutboxPage::build()
         else if (isUnsure(m_current) && (action == EntryAction::SendNow || action == EntryAction::MarkDone))
             perform(action, {m_current}); // the panel says what is known of this one only
         else
-            act(action, selected(OrCurrent));
+            act(action, {m_panel->entry()}); // the one that it shows, whatever else is selected
     });
     connect(m_panel, &EntryPanel::openRequested, this, &OutboxPage::open);
     connect(m_panel, &EntryPanel::commandRequested, this, [this](const QString &kind, const QString &command, qint64 row) {
@@ -220,6 +220,7 @@ void OutboxPage::refresh() { m_model->refresh(); }
 
 void OutboxPage::entered()
 {
+    m_acted = false;
     refresh();
     m_table->setFocus();
 }
@@ -274,8 +275,13 @@ void OutboxPage::showCounts()
     m_table->setAccessibleName(tr("%1, %2").arg(title(), m_count->text()));
     showEmpty();
     // Always a current cell, also after a filter took it away.
-    if (shown > 0 && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(m_current)), 0));
+    if (shown == 0 || m_table->currentIndex().isValid())
+        return;
+    const QModelIndex there = m_model->index(qMax(0, m_model->rowOf(m_current)), 0);
+    if (m_acted) // what takes the place of the entry that something was done with is not selected by that
+        m_table->selectionModel()->setCurrentIndex(there, QItemSelectionModel::NoUpdate);
+    else
+        m_table->setCurrentIndex(there);
 }
 
 void OutboxPage::showEmpty()
@@ -338,9 +344,12 @@ void OutboxPage::selectionMoved()
     showPanel();
 }
 
+/// Of the entry that is selected: with one that only took another's place, a second press would be done to somebody else.
 void OutboxPage::showPanel()
 {
-    const Entry *entry = m_current == 0 ? nullptr : m_model->find(m_current);
+    const int row = m_table->currentIndex().row();
+    const bool isChosen = row >= 0 && m_table->selectionModel()->isRowSelected(row, QModelIndex());
+    const Entry *entry = m_current == 0 || !isChosen ? nullptr : m_model->find(m_current);
     const QString waits = m_model->waits(m_current);
     // What the panel shows of an entry changes with its transitions only; its clock runs by itself.
     const QString print = entry == nullptr ? QString()
@@ -355,7 +364,7 @@ void OutboxPage::tick()
 {
     const bool runs = isVisible() && m_model->countsDown();
     m_model->tick();
-    if (m_model->find(m_current) != nullptr)
+    if (m_panel->entry() == m_current && m_model->find(m_current) != nullptr)
         m_panel->setWaits(m_model->waits(m_current));
     runs ? m_second.start() : m_second.stop();
 }

@@ -66,7 +66,8 @@ private:
     bool isUnsure(qint64 id) const;
     bool isForItsPanel(qint64 id) const;
     void act(EntryAction action, const QList<qint64> &entries);
-    void releaseAll(const QList<qint64> &entries);
+    void leave(EntryAction action, const QList<qint64> &entries);
+    QString called(const Entry &entry) const;
     void askToDiscard();
     void perform(EntryAction action, const QList<qint64> &entries);
     void open();
@@ -90,6 +91,7 @@ private:
     qint64 m_wanted = 0;   ///< to be selected once it is here
     QString m_shown;       ///< what the panel shows, so that it is not built anew for nothing
     bool m_settled = false;
+    bool m_acted = false;  ///< something was done with an entry since the page came to the front
 };
 
 /// The drafts: the same page, other entries.

@@ -107,8 +107,9 @@ void OutboxPage::act(EntryAction action, const QList<qint64> &entries)
         return m_message->say(Notice::Weight::Note, entries.isEmpty() ? tr("Select an entry first.") : reasons.join(QLatin1Char(' ')));
     if (action == EntryAction::SendNow && able.size() == 1 && isForItsPanel(able.constFirst()))
         return m_message->say(Notice::Weight::Note, EntryWords::reason(QStringLiteral("decideFirst"))); // of several the desk says so itself
-    if (action == EntryAction::Release && able.size() > 1)
-        return releaseAll(able);
+    const bool leavesDrafts = m_model->whyNot(EntryAction::Release, able.constFirst()).isEmpty();
+    if (action == EntryAction::Release || (action == EntryAction::SendTomorrow && leavesDrafts))
+        return leave(action, able);
     if (action != EntryAction::Drop && action != EntryAction::TakeTheirs)
         return perform(action, able);
     const bool mayHaveLeft = std::any_of(able.cbegin(), able.cend(), [this](qint64 id) { return isUnsure(id); });
@@ -124,43 +125,35 @@ void OutboxPage::act(EntryAction action, const QList<qint64> &entries)
     };
     const Entry *only = m_model->find(able.constFirst());
     if (able.size() > 1 || only != nullptr)
-        return ask(only == nullptr ? QString() : only->name);
-    whenDone(this, m_core.bulk().read(able), [ask](const Result<EntryPart> &part) {
+        return ask(only == nullptr ? QString() : called(*only));
+    whenDone(this, m_core.bulk().read(able), [this, ask](const Result<EntryPart> &part) {
         if (part && !part->entries.isEmpty())
-            ask(part->entries.constFirst().name);
+            ask(called(part->entries.constFirst()));
     });
 }
 
-/// One by one each had its check page; many drafts, of a batch that was taken back, say, have one before they leave together.
-/// All of them are read for it, for the table holds few of many; and what leaves is what it showed.
-void OutboxPage::releaseAll(const QList<qint64> &entries)
+/// Whose entry it is, and what it asks for.
+QString OutboxPage::called(const Entry &entry) const
+{
+    const KindSpec *kind = m_core.kinds().kind(entry.draft.kind);
+    const QString whose = kind == nullptr ? entry.name : Words::recordNameWithin(*kind, entry.name, entry.reference, entry.draft.target);
+    return QString(whose + QStringLiteral(" (") + EntryWords::what(m_core.kinds(), entry.draft) + QLatin1Char(')'));
+}
+
+void OutboxPage::leave(EntryAction action, const QList<qint64> &entries)
 {
     m_message->clear();
-    whenDone(this, m_core.bulk().read(entries), [this, entries](const Result<EntryPart> &part) {
-        if (!part)
-            return m_message->say(Notice::Weight::Problem, ErrorText::of(part.error(), ErrorText::Doing::Reading).sentence());
-        if (const auto *open = findChild<ReleaseCheck *>(); open != nullptr && open->isVisible())
-            return; // pressed twice
-        QHash<qint64, Entry> here;
-        for (const Entry &entry : part->entries) {
-            if (entry.state == EntryState::Draft)
-                here.insert(entry.id, entry);
-        }
-        QList<Entry> drafts;
-        QList<qint64> shown;
-        for (const qint64 id : entries) {
-            if (const auto one = here.constFind(id); one != here.cend()) {
-                drafts.append(*one);
-                shown.append(id);
-            }
-        }
-        if (shown.isEmpty())
-            return perform(EntryAction::Release, entries); // says what has become of them
-        auto *check = new ReleaseCheck(m_core, drafts, this);
-        check->setAttribute(Qt::WA_DeleteOnClose);
-        connect(check, &QDialog::accepted, this, [this, shown] { perform(EntryAction::Release, shown); });
-        check->open();
-    });
+    ReleaseCheck::Ways ways;
+    ways.go = [this, action](const QList<qint64> &going) { perform(action, going); };
+    ways.stay = [this, only = entries.constFirst()](const QStringList &reasons, qsizetype drafts) {
+        const QString why = tr("%n could not: %1", nullptr, int(drafts)).arg(reasons.join(QLatin1Char(' ')));
+        m_message->say(Notice::Weight::Warning, why, drafts == 1 ? tr("&Open").remove(QLatin1Char('&')) : QString(), [this, only] {
+            m_message->clear();
+            Q_EMIT entryRequested(only);
+        });
+    };
+    ways.fail = [this](const Error &error) { m_message->say(Notice::Weight::Problem, ErrorText::of(error, ErrorText::Doing::Reading).sentence()); };
+    ReleaseCheck::ask(m_core, this, action, entries, ways);
 }
 
 void OutboxPage::askToDiscard()
@@ -174,6 +167,7 @@ void OutboxPage::askToDiscard()
 void OutboxPage::perform(EntryAction action, const QList<qint64> &entries)
 {
     m_message->clear();
+    m_acted = true;
     whenDone(this, m_core.act(entries, action), [this, action](const Result<ActionReport> &report) {
         if (!report)
             return m_message->say(Notice::Weight::Problem, ErrorText::of(report.error(), ErrorText::Doing::Saving).sentence());

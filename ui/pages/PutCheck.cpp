@@ -3,12 +3,15 @@
 #include "ui/pages/PutCheck.h"
 
 #include "ui/Theme.h"
+#include "ui/form/ErrorSummary.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/ScrollColumn.h"
+#include "ui/widgets/WrappedCheck.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -17,17 +20,25 @@
 
 namespace {
 constexpr int widest = 560; // pixels at the default font, as the form of one
+const QString sureName = QStringLiteral("sure");
 } // namespace
 
-PutCheck::PutCheck(const QString &title, const QList<Connection> &doors, QWidget *parent) : QDialog(parent), m_words(new QVBoxLayout)
+PutCheck::PutCheck(const QString &title, const QList<Connection> &doors, QWidget *parent)
+    : QDialog(parent), m_words(new QVBoxLayout), m_scroll(new ScrollColumn(this))
 {
     setWindowTitle(title);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    QStringList said;
     for (const Connection &door : doors) {
         auto *banner = new Banner(this);
         banner->setConnection(door);
+        if (said.contains(banner->accessibleName())) { // several services of one practice server
+            delete banner;
+            continue;
+        }
+        said.append(banner->accessibleName());
         column->addWidget(banner);
     }
     auto *head = new QVBoxLayout;
@@ -38,20 +49,19 @@ PutCheck::PutCheck(const QString &title, const QList<Connection> &doors, QWidget
     head->addWidget(name);
     column->addLayout(head);
 
-    auto *scroll = new ScrollColumn(this);
-    auto *content = new QWidget(scroll);
+    auto *content = new QWidget(m_scroll);
     content->setLayout(m_words);
     m_words->setContentsMargins(6 * Theme::unit, 3 * Theme::unit, 6 * Theme::unit, 4 * Theme::unit);
     m_words->setSpacing(4 * Theme::unit);
     QLabel *nothing = line(QCoreApplication::translate("CheckPage", "Nothing has been sent yet."), true);
     m_words->addWidget(nothing);
-    scroll->setWidget(content);
-    scroll->setFocusPolicy(Qt::StrongFocus); // read from its top, scrolled by the arrow keys
-    scroll->setAccessibleName(QString(title + QStringLiteral(". ") + nothing->text()));
-    column->addWidget(scroll, 1);
+    m_scroll->setWidget(content);
+    m_scroll->setFocusPolicy(Qt::StrongFocus); // read from its top, scrolled by the arrow keys
+    m_scroll->setAccessibleName(QString(title + QStringLiteral(". ") + nothing->text()));
+    column->addWidget(m_scroll, 1);
     const double scale = qMax(1.0, fontMetrics().averageCharWidth() / 8.0);
     resize(int(widest * scale), int(480 * scale));
-    scroll->setFocus(Qt::OtherFocusReason);
+    m_scroll->setFocus(Qt::OtherFocusReason);
 }
 
 QLabel *PutCheck::line(const QString &text, bool bold) const
@@ -91,8 +101,30 @@ QString PutCheck::some(const QStringList &names, qsizetype count)
     return count > namedAtMost ? tr("%1 and %2 more").arg(first, Words::count(count - namedAtMost)) : first;
 }
 
-void PutCheck::end(qsizetype going, bool isFinal)
+/// As the form of one has it.
+void PutCheck::addTick()
 {
+    m_summary = new ErrorSummary(m_scroll->widget());
+    m_words->insertWidget(0, m_summary);
+    m_sure = new WrappedCheck(QCoreApplication::translate("CheckPage", "I &understand that the desk cannot take this back once it is sent"), m_scroll->widget());
+    m_sure->setObjectName(sureName);
+    m_words->addWidget(m_sure);
+    connect(m_summary, &ErrorSummary::fieldRequested, m_sure, [this] { m_sure->setFocus(); });
+}
+
+void PutCheck::put(const QString &act)
+{
+    if (m_sure == nullptr || m_sure->isChecked())
+        return accept();
+    const QString small = QLocale().toLower(act.left(1)) + act.mid(1);
+    m_summary->show({{sureName, QCoreApplication::translate("CheckPage", "Tick the box to confirm that you want to %1").arg(small)}});
+    m_scroll->ensureWidgetVisible(m_summary);
+}
+
+void PutCheck::end(qsizetype going, End end)
+{
+    if (end == End::Ticked)
+        addTick();
     m_words->addStretch(1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(6 * Theme::unit, 3 * Theme::unit, 6 * Theme::unit, 4 * Theme::unit);
@@ -103,13 +135,13 @@ void PutCheck::end(qsizetype going, bool isFinal)
     put->setAccessibleDescription(QCoreApplication::translate("FormDialog", "It waits its hold time there, in which you can take it back"));
     back->setAutoDefault(false);
     put->setAutoDefault(false);
-    (isFinal ? back : put)->setDefault(true);
+    (end == End::HasWayBack ? put : back)->setDefault(true);
     foot->addWidget(back);
     foot->addStretch(1);
     foot->addWidget(put);
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
     connect(back, &QPushButton::clicked, this, &QDialog::reject);
-    connect(put, &QPushButton::clicked, this, &QDialog::accept);
+    connect(put, &QPushButton::clicked, this, [this, act = QString(put->text()).remove(QLatin1Char('&'))] { this->put(act); });
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this), &QShortcut::activated, put, &QPushButton::click);
 }

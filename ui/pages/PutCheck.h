@@ -6,8 +6,11 @@
 
 #include <QtWidgets/QDialog>
 
+class ErrorSummary;
+class QCheckBox;
 class QLabel;
 class QVBoxLayout;
+class ScrollColumn;
 
 /// What the pages between several rows and the outbox have in common: the doors that something leaves by, a title, words that
 /// scroll, the way back and "Put N in outbox". Accepted: they are to be put there.
@@ -28,9 +31,17 @@ protected:
     void addDim(QVBoxLayout *column, const QString &text);
     /// The first of them by name, and how many more there are.
     static QString some(const QStringList &names, qsizetype count);
-    /// Ends the words. `isFinal`: what has no way back is never one press of Enter away.
-    void end(qsizetype going, bool isFinal);
+    /// What has no way back is never one press of Enter away; Ticked: nor without a tick, where none was set before this page.
+    enum class End { HasWayBack, Final, Ticked };
+    /// Ends the words.
+    void end(qsizetype going, End end);
 
 private:
+    void addTick();
+    void put(const QString &act);
+
     QVBoxLayout *m_words;
+    ScrollColumn *m_scroll;
+    ErrorSummary *m_summary = nullptr;
+    QCheckBox *m_sure = nullptr;
 };

@@ -2,14 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/Core.h"
+#include "app/Bulk.h"
 #include "ui/pages/PutCheck.h"
 
-/// The page between many drafts and the outbox: how many of which command, whose, and what cannot be taken back.
+#include <functional>
+
+/// The page between drafts and the outbox: how many of which command, whose, what cannot be taken back, and what stays.
 class ReleaseCheck : public PutCheck
 {
     Q_OBJECT
 
 public:
-    ReleaseCheck(Core &core, const QList<Entry> &drafts, QWidget *parent = nullptr);
+    ReleaseCheck(Core &core, const QList<DraftLook> &drafts, QWidget *parent = nullptr);
+
+    struct Ways {
+        std::function<void(const QList<qint64> &going)> go;                        ///< a person saw the page and said so
+        std::function<void(const QStringList &reasons, qsizetype drafts)> stay;    ///< none can
+        std::function<void(const Error &error)> fail;
+    };
+    /// Nothing leaves the drafts without its check page: "Save draft" goes past that of the form, and a batch that was taken back
+    /// never had one for each. All are read and judged for it, and what leaves is what it showed. One at a time on a page.
+    static void ask(Core &core, QWidget *page, EntryAction action, const QList<qint64> &entries, const Ways &ways);
+
+private:
+    void addStaying(const Core &core, const QList<DraftLook> &drafts);
 };

@@ -220,10 +220,12 @@ QString BatchWords::tick(const OutcomeSpec &outcome, int count)
     return *outcome.tick == '\0' ? QString() : QCoreApplication::translate("Outcomes", outcome.tick, nullptr, count);
 }
 
-QString BatchWords::title(const KindSpec &kind, const CommandSpec &command, qint64 count)
+QString BatchWords::title(const KindSpec &kind, const CommandSpec &command, qint64 count) { return title(Words::commandVerb(command), kind, count); }
+
+QString BatchWords::title(const QString &verb, const KindSpec &kind, qint64 count)
 {
     //: %1 is a verb, "Defer"; %2 how many of what, "41 trainees"
-    return say(QT_TRANSLATE_NOOP("BatchWords", "%1: %2")).arg(Words::commandVerb(command), Words::kindNoun(kind, count));
+    return say(QT_TRANSLATE_NOOP("BatchWords", "%1: %2")).arg(verb, Words::kindNoun(kind, count));
 }
 
 QString BatchWords::duration(qint64 seconds)
@@ -286,11 +288,11 @@ QList<BatchWords::Part> BatchWords::parts(const BatchSummary &batch, const KindS
     return all;
 }
 
-QString BatchWords::progress(const BatchSummary &batch, const BatchEstimate &left)
+QString BatchWords::progress(const BatchSummary &batch, const BatchEstimate &left, bool offline)
 {
     QStringList words{say(QT_TRANSLATE_NOOP("BatchWords", "%1 of %2 answered")).arg(Words::count(batch.answered()), Words::count(batch.total))};
     const qint64 taken = batch.firstSent.isValid() ? batch.firstSent.secsTo(batch.lastSent) : 0;
-    if (batch.unsent() > 0 && taken >= 60 && batch.answered() > 1) {
+    if (batch.unsent() > 0 && !offline && taken >= 60 && batch.answered() > 1) {
         const qint64 minutes = (taken + 59) / 60;
         // A longer window of the service's is filled at its beginning, too.
         const qint64 limit = left.perMinute > 0 && left.requests > 0 ? left.perMinute * batch.unsent() / left.requests : batch.answered();
@@ -300,6 +302,8 @@ QString BatchWords::progress(const BatchSummary &batch, const BatchEstimate &lef
         words.append(say(QT_TRANSLATE_NOOP("BatchWords", "paused")));
     else if (batch.held > 0 && batch.held == batch.unsent())
         words.append(say(QT_TRANSLATE_NOOP("BatchWords", "held until you press Resume")));
+    else if (batch.unsent() > 0 && offline)
+        words.append(QCoreApplication::translate("StatusLine", "Working offline"));
     else if (batch.unsent() > 0 && left.seconds > 0)
         words.append(say(QT_TRANSLATE_NOOP("BatchWords", "%1 left")).arg(duration(left.seconds)));
     return words.join(QStringLiteral(" · "));

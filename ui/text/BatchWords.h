@@ -47,6 +47,8 @@ QString outcome(const OutcomeSpec &outcome);
 QString tick(const OutcomeSpec &outcome, int count);
 /// "Defer: 41 trainees".
 QString title(const KindSpec &kind, const CommandSpec &command, qint64 count);
+/// The same of what the command is called for these records: "Claw back: 3 declarations".
+QString title(const QString &verb, const KindSpec &kind, qint64 count);
 /// "76 requests, about 1 minute".
 QString estimate(const BatchEstimate &estimate);
 /// "about 11 minutes"; "less than a minute".
@@ -62,9 +64,9 @@ struct Part {
     std::optional<bool> expected; ///< of those done: only those that the record does not show yet, or only the others
 };
 QList<Part> parts(const BatchSummary &batch, const KindSpec *kind = nullptr);
-/// "38 of 41 answered", with rate, time left and whether it is paused. The rate is told over whole minutes, since the first of
+/// "38 of 41 answered", with rate, and time left or what keeps the rest: that it is paused, or `offline`. The rate is told over whole minutes, since the first of
 /// them sends what the service's limit allows for all of it.
-QString progress(const BatchSummary &batch, const BatchEstimate &left);
+QString progress(const BatchSummary &batch, const BatchEstimate &left, bool offline = false);
 /// How what was sent can be undone at the service, or that it cannot.
 QString wayBack(const KindSpec &kind, const CommandSpec &command);
 

@@ -59,11 +59,6 @@ const NoteWords notes[] = {
     {"declined", QT_TRANSLATE_NOOP("EntryWords", "A second person declined. Back in the drafts")},
     {"sendTomorrow", QT_TRANSLATE_NOOP("EntryWords", "To be sent tomorrow, by the service’s day")},
 };
-
-bool open(EntryState state)
-{
-    return state != EntryState::Draft && state != EntryState::Done && state != EntryState::Dropped;
-}
 } // namespace
 
 EntryWords::Scene EntryWords::scene(const Core &core, const Entry &entry)
@@ -142,7 +137,8 @@ QString EntryWords::waits(const Entry &entry, const Scene &scene)
     if (entry.held && entry.needsPerson)
         return say(QT_TRANSLATE_NOOP("EntryWords", "%1 does not show it. Press Send now to send it again")).arg(scene.service);
     if (entry.held)
-        return say(QT_TRANSLATE_NOOP("EntryWords", "Held until you press Send now"));
+        return entry.batch.isEmpty() ? say(QT_TRANSLATE_NOOP("EntryWords", "Held until you press Send now"))
+                                     : say(QT_TRANSLATE_NOOP("EntryWords", "Held until you press Send now, or Resume in Results"));
     if (scene.offline)
         return say(QT_TRANSLATE_NOOP("EntryWords", "Working offline"));
     if (!scene.earlier.isEmpty())
@@ -271,6 +267,9 @@ QString EntryWords::didWhat(EntryAction action, int count)
     const char *text = QT_TRANSLATE_N_NOOP("EntryWords", "%n entry(s) changed.");
     switch (action) {
     case EntryAction::Release:
+    case EntryAction::KeepMine:
+    case EntryAction::KeepMineTicked:
+    case EntryAction::SendTomorrow:
         text = QT_TRANSLATE_N_NOOP("EntryWords", "%n entry(s) put in the outbox.");
         break;
     case EntryAction::Hold:
@@ -359,36 +358,4 @@ QString EntryWords::shelfLife(const Entry &entry, const QDate &today)
     return (entry.sendUntil < today ? say(QT_TRANSLATE_NOOP("EntryWords", "Could be sent until %1. That day has passed"))
                                     : say(QT_TRANSLATE_NOOP("EntryWords", "Can be sent until %1")))
         .arg(Words::date(entry.sendUntil));
-}
-
-QString EntryWords::curedSince(const Kinds &kinds, const Entry &entry, const QStringList &cures, const QList<Entry> &others)
-{
-    for (const Entry &other : others) {
-        const CommandSpec *command = kinds.command(other.draft.kind, other.draft.command);
-        const bool cured = command != nullptr && other.state == EntryState::Done && cures.contains(other.draft.command)
-            && other.draft.target == entry.draft.target && other.draft.connection == entry.draft.connection && other.changedAt >= entry.changedAt;
-        if (cured)
-            return say(QT_TRANSLATE_NOOP("EntryWords", "%1 accepted %2. You can send this again.")).arg(Words::commandNoun(*command, other.draft.base), Words::instant(other.changedAt));
-    }
-    return {};
-}
-
-QStringList EntryWords::lapsed(const CommandSpec &command, const Entry &entry)
-{
-    QStringList sentences;
-    if (entry.lastError.detail != QLatin1String("rules") || open(entry.state))
-        return sentences;
-    for (const FieldError &fault : entry.lastError.fields) {
-        for (const Rule &rule : command.rules) {
-            if (fault.message != QLatin1String(rule.id) || (!fault.field.isEmpty() && fault.field != QLatin1String(rule.field)))
-                continue;
-            Finding finding{fault.message, fault.field, rule.severity, rule.message, {}};
-            const QString words = Words::finding(finding);
-            // The days were worked out when it was checked; opened, the form says them.
-            sentences.append(words.contains(QLatin1Char('{')) ? say(QT_TRANSLATE_NOOP("EntryWords", "The date can no longer be sent. Open it to see which days can.")) : words);
-            break;
-        }
-    }
-    sentences.removeDuplicates();
-    return sentences;
 }

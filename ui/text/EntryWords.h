@@ -4,6 +4,8 @@
 
 #include "app/Core.h"
 
+struct DraftLook;
+
 /// What the desk says about an entry of the outbox: what it waits for, what can be done with it and why not, what
 /// happened to it (ux.md 3.1, 3.11).
 namespace EntryWords {
@@ -30,6 +32,8 @@ QString waits(const Entry &entry, const Scene &scene);
 QString whyNot(EntryAction action, const Entry &entry);
 /// The same for what Core::act() answers.
 QString reason(const QString &coreReason);
+/// What stands in the way of a draft, a sentence each; empty: nothing.
+QStringList against(const Kinds &kinds, const DraftLook &draft);
 /// "Send now", "Take back", …; what may have arrived is sent again rather than now.
 QString verb(EntryAction action, EntryState state = EntryState::Ready);
 /// "12 held": what an action did.

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Runner.h"
+#include "tests/ui/FormDesk.h"
+#include "tests/ui/Pictures.h"
+#include "ui/models/OutboxModel.h"
+#include "ui/pages/EntryPanel.h"
+#include "ui/pages/OutboxPage.h"
+#include "ui/pages/ReleaseCheck.h"
+#include "ui/text/EntryWords.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QtWidgets/QTableView>
+
+/// Between the drafts and the outbox: nothing leaves without its check page, what cannot go is not promised, and nobody's turn
+/// comes by a second press.
+class tst_drafts_check : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { pictures::dress(); }
+    void init();
+    void cleanup();
+    void oneIsCheckedAndTicked();
+    void theNextIsNotSelected();
+    void whatCannotGoStays();
+    void aloneItSaysWhy();
+    void tomorrowIsCheckedToo();
+    void dropSaysWhoseAndWhat();
+    void clawbacksStandApart();
+    void oneBandForOneServer();
+
+private:
+    qint64 draft(const QString &id, const QString &command, const Values &values);
+    void show(int rows);
+    QPushButton *inPanel(EntryAction action) const;
+    ReleaseCheck *check() const { return m_page->findChild<ReleaseCheck *>(); }
+    static QStringList texts(QWidget *widget);
+    static QPushButton *button(QWidget *widget, const char *name) { return widget->findChild<QPushButton *>(QLatin1String(name)); }
+
+    static inline const QString ids[] = {QString(24, u'a'), QString(24, u'b'), QString(24, u'c')};
+    static inline const Values withdrawal{{QStringLiteral("withdrawal_date"), QStringLiteral("2026-02-15")}, {QStringLiteral("trigger"), QStringLiteral("provider")},
+                                          {QStringLiteral("reasons"), QStringList{QStringLiteral("did_not_make_progress")}},
+                                          {QStringLiteral("future_interest"), QStringLiteral("no")}};
+    static inline const Values deferral{{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}};
+    static inline const Values tooLate{{QStringLiteral("defer_date"), QStringLiteral("2027-02-15")}};
+    QTemporaryDir m_settingsDir;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<PracticeServer> m_server;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<DraftsView> m_page;
+};
+
+void tst_drafts_check::init()
+{
+    m_settings = std::make_unique<QSettings>(m_settingsDir.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    m_server = std::make_unique<PracticeServer>(traineeWorld({plainTrainee(ids[0]), plainTrainee(ids[1], QStringLiteral("Rhys"), QStringLiteral("Evans")),
+                                                              plainTrainee(ids[2], QStringLiteral("Tama"), QStringLiteral("Ngātai"))}));
+    m_desk = std::make_unique<Desk>(m_server->url());
+    m_desk->config.holdSeconds = 300;
+    m_desk->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->rows(QStringLiteral("trainee")).size(), 3, 20000);
+}
+
+void tst_drafts_check::cleanup()
+{
+    m_page.reset();
+    m_desk.reset();
+    m_server.reset();
+}
+
+/// As "Save draft" in a form leaves it.
+qint64 tst_drafts_check::draft(const QString &id, const QString &command, const Values &values)
+{
+    const QString kind = QStringLiteral("trainee");
+    Draft made = Desk::wait(m_desk->core().openForm(kind, command, m_desk->record(kind, id)->row)).draft;
+    made.values = values;
+    return Desk::wait(m_desk->core().saveDraft(made));
+}
+
+void tst_drafts_check::show(int rows)
+{
+    m_page = std::make_unique<DraftsView>(m_desk->core(), *m_settings);
+    m_page->resize(1300, 700);
+    m_page->show();
+    QTRY_COMPARE(m_page->model()->rowCount(), rows);
+}
+
+QPushButton *tst_drafts_check::inPanel(EntryAction action) const
+{
+    const QList<QPushButton *> all = m_page->findChild<EntryPanel *>()->findChildren<QPushButton *>();
+    const auto found = std::find_if(all.begin(), all.end(), [action](const QPushButton *each) { return each->text() == EntryWords::verb(action); });
+    return found == all.end() ? nullptr : *found;
+}
+
+QStringList tst_drafts_check::texts(QWidget *widget)
+{
+    QStringList all;
+    for (const QLabel *label : widget->findChildren<QLabel *>())
+        all.append(label->text());
+    return all;
+}
+
+void tst_drafts_check::oneIsCheckedAndTicked()
+{
+    const qint64 id = draft(ids[0], QStringLiteral("withdraw"), withdrawal);
+    show(1);
+    m_page->choose(id);
+    QTRY_VERIFY(inPanel(EntryAction::Release) != nullptr);
+    inPanel(EntryAction::Release)->click();
+    QTRY_VERIFY(check() != nullptr);
+    QVERIFY(texts(check()).contains(QStringLiteral("Withdraw: 1 trainee(s)")));
+    pictures::take(*check(), "drafts-check-one");
+    auto *sure = check()->findChild<QCheckBox *>(QStringLiteral("sure"));
+    QVERIFY(sure != nullptr && !sure->isChecked());
+    button(check(), "put")->click();
+    QVERIFY(check()->isVisible());
+    QCOMPARE(check()->findChild<ErrorSummary *>()->sentences(), QStringList{QStringLiteral("Tick the box to confirm that you want to put 1 in outbox")});
+    QCOMPARE(m_desk->entry(id).state, EntryState::Draft);
+    sure->click();
+    button(check(), "put")->click();
+    QTRY_COMPARE(m_desk->entry(id).state, EntryState::Ready);
+}
+
+/// Pressed again where the button stood, it is done to nobody else.
+void tst_drafts_check::theNextIsNotSelected()
+{
+    const qint64 first = draft(ids[0], QStringLiteral("defer"), deferral);
+    for (const QString &id : {ids[1], ids[2]})
+        draft(id, QStringLiteral("defer"), deferral);
+    show(3);
+    m_page->choose(first);
+    auto *panel = m_page->findChild<EntryPanel *>();
+    QTRY_COMPARE(panel->entry(), first);
+    inPanel(EntryAction::Release)->click();
+    QTRY_VERIFY(check() != nullptr);
+    button(check(), "put")->click();
+    QTRY_COMPARE(m_page->model()->rowCount(), 2);
+    QTRY_COMPARE(panel->entry(), qint64(0));
+    QVERIFY(panel->findChildren<QPushButton *>().isEmpty());
+    QVERIFY(m_page->table()->selectionModel()->selectedRows().isEmpty());
+    QVERIFY(m_page->table()->currentIndex().isValid()); // the arrow keys go on from there
+    m_page->table()->selectRow(0);
+    QTRY_VERIFY(panel->entry() != 0);
+}
+
+void tst_drafts_check::whatCannotGoStays()
+{
+    const qint64 late = draft(ids[0], QStringLiteral("defer"), tooLate);
+    const qint64 fine = draft(ids[1], QStringLiteral("defer"), deferral);
+    show(2);
+    const auto waits = [&] { return m_page->model()->index(m_page->model()->rowOf(late), OutboxModel::Waits).data().toString(); };
+    QTRY_VERIFY(!m_page->model()->waits(late).isEmpty());
+    QCOMPARE(m_page->model()->waits(fine), QString());
+    m_page->table()->selectAll();
+    button(m_page.get(), "release")->click();
+    QTRY_VERIFY(check() != nullptr);
+    pictures::take(*check(), "drafts-check-staying");
+    const QStringList said = texts(check());
+    QVERIFY2(said.contains(QStringLiteral("Defer: 1 trainee(s)")) && said.contains(QStringLiteral("Stay in the drafts: 1")), qPrintable(said.join(u'\n')));
+    QVERIFY2(said.contains(waits()), qPrintable(said.join(u'\n')));
+    QCOMPARE(button(check(), "put")->text(), QStringLiteral("&Put 1 in outbox"));
+    button(check(), "put")->click();
+    QTRY_COMPARE(m_desk->entry(fine).state, EntryState::Ready);
+    QCOMPARE(m_desk->entry(late).state, EntryState::Draft);
+    QTRY_COMPARE(m_page->findChild<MessageBar *>()->text(), QStringLiteral("1 entry(s) put in the outbox."));
+}
+
+void tst_drafts_check::aloneItSaysWhy()
+{
+    const qint64 late = draft(ids[0], QStringLiteral("defer"), tooLate);
+    show(1);
+    m_page->choose(late);
+    QTRY_VERIFY(!m_page->model()->waits(late).isEmpty());
+    button(m_page.get(), "release")->click();
+    auto *message = m_page->findChild<MessageBar *>();
+    QTRY_COMPARE(message->text(), QString(QStringLiteral("1 could not: ") + m_page->model()->waits(late)));
+    QVERIFY(check() == nullptr);
+    QSignalSpy opened(m_page.get(), &DeskPage::entryRequested);
+    button(message, "action")->click();
+    QCOMPARE(opened.value(0).value(0).toLongLong(), late);
+}
+
+void tst_drafts_check::tomorrowIsCheckedToo()
+{
+    const qint64 id = draft(ids[0], QStringLiteral("withdraw"), withdrawal);
+    show(1);
+    m_page->choose(id);
+    QTRY_VERIFY(inPanel(EntryAction::SendTomorrow) != nullptr);
+    inPanel(EntryAction::SendTomorrow)->click();
+    QTRY_VERIFY(check() != nullptr);
+    QCOMPARE(m_desk->entry(id).state, EntryState::Draft);
+    check()->findChild<QCheckBox *>(QStringLiteral("sure"))->click();
+    button(check(), "put")->click();
+    QTRY_COMPARE(m_desk->entry(id).state, EntryState::Ready);
+    QVERIFY(m_desk->entry(id).notBefore.isValid());
+}
+
+/// Where no name is known, what tells its people apart.
+void tst_drafts_check::dropSaysWhoseAndWhat()
+{
+    Draft made;
+    made.kind = QStringLiteral("trainee");
+    made.command = QStringLiteral("withdraw");
+    made.target = QString(24, u'f');
+    made.connection = m_desk->core().currentConnection(QLatin1String(m_desk->kinds.kind(made.kind)->service)).id;
+    const qint64 id = Desk::wait(m_desk->core().saveDraft(made));
+    show(1);
+    m_page->choose(id);
+    button(m_page.get(), "drop")->click();
+    auto *message = m_page->findChild<MessageBar *>();
+    QTRY_VERIFY(message->text().startsWith(QLatin1String("Drop this entry for ")));
+    QVERIFY2(message->text().contains(QLatin1String(" (Withdraw)? It is never sent")), qPrintable(message->text()));
+    QVERIFY2(message->text().contains(made.target), qPrintable(message->text()));
+}
+
+void tst_drafts_check::clawbacksStandApart()
+{
+    QList<DraftLook> drafts;
+    for (const char *state : {"eligible", "paid", "eligible"}) {
+        DraftLook look;
+        look.entry.id = drafts.size() + 1;
+        look.entry.name = QStringLiteral("Teacher %1").arg(look.entry.id);
+        look.entry.draft.kind = QStringLiteral("declaration");
+        look.entry.draft.command = QStringLiteral("void");
+        look.record = {{QStringLiteral("state"), QString::fromLatin1(state)}};
+        drafts.append(look);
+    }
+    ReleaseCheck page(m_desk->core(), drafts);
+    const QStringList said = texts(&page);
+    QVERIFY2(said.contains(QStringLiteral("Void: 2 declaration(s)")) && said.contains(QStringLiteral("Claw back: 1 declaration(s)")), qPrintable(said.join(u'\n')));
+    QVERIFY(page.findChild<QCheckBox *>(QStringLiteral("sure")) != nullptr);
+}
+
+void tst_drafts_check::oneBandForOneServer()
+{
+    m_desk.reset();
+    m_server = std::make_unique<PracticeServer>(PracticeServer::seeded(20, QStringLiteral("band")));
+    m_desk = std::make_unique<Desk>(m_server->url());
+    m_desk->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->core().connections().size() > 1, 20000);
+    const QList<Connection> doors = m_desk->core().connections();
+    QList<DraftLook> drafts;
+    for (const Connection &door : doors) {
+        for (const KindSpec &kind : m_desk->kinds.all()) {
+            if (door.service != QLatin1String(kind.service) || kind.commands.isEmpty())
+                continue;
+            DraftLook look;
+            look.entry.draft.connection = door.id;
+            look.entry.draft.kind = QString::fromLatin1(kind.id);
+            look.entry.draft.command = QString::fromLatin1(kind.commands.constFirst().id);
+            drafts.append(look);
+            break;
+        }
+    }
+    ReleaseCheck page(m_desk->core(), drafts);
+    QCOMPARE(page.findChildren<Banner *>().size(), 1);
+}
+
+DESK_TEST(tst_drafts_check)
+#include "tst_drafts_check.moc"
