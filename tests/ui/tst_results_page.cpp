@@ -5,8 +5,11 @@
 #include "tests/ui/Pictures.h"
 #include "tests/ui/ResultsDesk.h"
 #include "ui/pages/BulkPage.h"
+#include "ui/pages/EntryPanel.h"
 #include "ui/pages/OutboxFiles.h"
+#include "ui/pages/ReleaseCheck.h"
 #include "ui/text/BatchSheet.h"
+#include "ui/text/EntryWords.h"
 
 #include <QtCore/QPointer>
 #include <QtGui/QTextDocument>
@@ -36,6 +39,8 @@ private Q_SLOTS:
     void whatWasJustQueuedIsShown();
     void buttonsStayWhereTheyAre();
     void filtersKeepTheFocus();
+    void atItsEndNoPlaceIsEmpty();
+    void offlineNoTimeIsPromised();
 };
 
 using namespace results;
@@ -64,7 +69,8 @@ void tst_results_page::takenBackUntilSent()
     QVERIFY(queue(plan(trainee, QStringLiteral("defer"), deferral)));
     QVERIFY(press(*m_page, QStringLiteral("takeBack")));
     QTRY_COMPARE(of(EntryState::Draft), 3);
-    QCOMPARE(said(), QStringLiteral("3 are back in the drafts. What had begun to be sent got away."));
+    QTRY_COMPARE(said(), QStringLiteral("3 are back in the drafts.")); // nothing had begun to be sent
+    QVERIFY(m_page->isAncestorOf(QApplication::focusWidget())); // though its button has gone
     m_desk->core().setOffline(false);
     QVERIFY(!Desk::until([this] { return !m_server->writes().isEmpty(); }, 300));
     // And queued once more as the same batch, with its answers.
@@ -75,6 +81,7 @@ void tst_results_page::takenBackUntilSent()
     QCOMPARE(again.items.size(), 3);
     QCOMPARE(Desk::wait(m_desk->core().bulk().queue(again)).queued, 3);
     QTRY_COMPARE_WITH_TIMEOUT(of(EntryState::Done), 3, 20000);
+    QCOMPARE(said(), QString()); // they are no drafts any more
     QCOMPARE(m_page->batches()->rowCount(), 1);
     // What was sent altogether leaves nothing to take back.
     QTRY_VERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("takeBack"))->isVisible());
@@ -313,6 +320,44 @@ void tst_results_page::filtersKeepTheFocus()
             order.append(each->objectName());
     }
     QVERIFY2(order.size() > 1 && order.constLast() == QLatin1String("batchEntries"), qPrintable(order.join(QLatin1Char(' '))));
+}
+
+/// Nobody pressed here: what can do nothing any more leaves no hole.
+void tst_results_page::atItsEndNoPlaceIsEmpty()
+{
+    QVERIFY(begin(trainees(3), trainee, 3));
+    QVERIFY(queue(plan(trainee, QStringLiteral("defer"), deferral)));
+    const auto button = [this](const char *name) { return m_page->findChild<QPushButton *>(QLatin1String(name)); };
+    const int before = button("print")->x();
+    QVERIFY(button("pause")->isVisible() && before > 0);
+    m_desk->core().setOffline(false);
+    QTRY_COMPARE_WITH_TIMEOUT(of(EntryState::Done), 3, 20000);
+    QTRY_VERIFY(!button("pause")->isVisible());
+    QTRY_COMPARE(button("print")->x(), 0);
+}
+
+void tst_results_page::offlineNoTimeIsPromised()
+{
+    QVERIFY(begin(trainees(3), trainee, 3));
+    QVERIFY(queue(plan(trainee, QStringLiteral("defer"), deferral)));
+    QCOMPARE(label(QStringLiteral("0 of 3 answered")), QStringLiteral("0 of 3 answered · Working offline"));
+    QVERIFY(press(*m_page, QStringLiteral("takeBack")));
+    QTRY_COMPARE(of(EntryState::Draft), 3);
+    QTRY_VERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("cancel"))->isVisible());
+    // One of them has its check page, as among the drafts.
+    const auto release = [this]() -> QPushButton * {
+        for (QPushButton *each : m_page->findChild<EntryPanel *>()->findChildren<QPushButton *>()) {
+            if (each->text() == EntryWords::verb(EntryAction::Release))
+                return each;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(release() != nullptr);
+    release()->click();
+    QTRY_VERIFY(m_page->findChild<ReleaseCheck *>() != nullptr);
+    QCOMPARE(of(EntryState::Draft), 3);
+    m_page->findChild<ReleaseCheck *>()->findChild<QPushButton *>(QStringLiteral("put"))->click();
+    QTRY_COMPARE(of(EntryState::Draft), 2);
 }
 
 DESK_TEST(tst_results_page)

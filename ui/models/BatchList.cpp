@@ -51,7 +51,7 @@ QString BatchList::display(const BatchSummary &batch, int column) const
     case Queued:
         return Words::instant(batch.createdAt);
     case Progress:
-        return BatchWords::progress(batch, m_core.bulk().estimate(batch.connection, batch.kind, batch.unsent()));
+        return BatchWords::progress(batch, m_core.bulk().estimate(batch.connection, batch.kind, batch.unsent()), m_core.isOffline());
     case Problems:
         return batch.needsPerson == 0 ? tr("None") : tr("%1 to look at").arg(Words::count(batch.needsPerson));
     default:

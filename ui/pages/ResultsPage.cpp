@@ -52,6 +52,7 @@ ResultsPage::ResultsPage(Core &core, QSettings &, QWidget *parent)
     };
     connect(&m_core, &Core::outboxChanged, this, later);
     connect(&m_core, &Core::connectionsChanged, this, later);
+    connect(&m_core, &Core::offlineChanged, this, later);
     connect(m_list, &BatchList::settled, this, &ResultsPage::listed);
     connect(m_entries, &OutboxModel::settled, this, &ResultsPage::showEntry);
     connect(m_entries, &OutboxModel::arrived, this, &ResultsPage::showEntry);
@@ -152,21 +153,22 @@ void ResultsPage::build()
             [this](const QString &kind, const QString &command, qint64 row) { Q_EMIT commandRequested(kind, command, {row}); });
     connect(m_panel, &EntryPanel::openRequested, this, [this] { Q_EMIT entryRequested(m_panel->entry()); });
     connect(m_panel, &EntryPanel::chosen, this, [this](EntryAction action) {
+        const qint64 entry = m_panel->entry();
         if (action == EntryAction::Edit)
-            return Q_EMIT entryRequested(m_panel->entry());
-        whenDone(this, m_core.act({m_panel->entry()}, action), [this](const Result<ActionReport> &report) {
-            if (!report)
-                return m_message->say(Notice::Weight::Problem, ErrorText::of(report.error(), ErrorText::Doing::Saving).sentence());
-            if (!report->reasons.isEmpty())
-                m_message->say(Notice::Weight::Warning, EntryWords::reason(report->reasons.constFirst()));
-            refresh();
-        });
+            return Q_EMIT entryRequested(entry);
+        const bool leavesDrafts = m_entries->whyNot(EntryAction::Release, entry).isEmpty();
+        if (action == EntryAction::Release || (action == EntryAction::SendTomorrow && leavesDrafts))
+            leave(action, entry);
+        else
+            perform(action, entry);
     });
 }
 
 QWidget *ResultsPage::buildButtons()
 {
     auto *buttons = new QWidget(m_detail);
+    buttons->setObjectName(QStringLiteral("acts"));
+    buttons->installEventFilter(this);
     auto *row = new FlowLayout(2 * Theme::unit, buttons);
     const auto add = [&](const char *name, const QString &text, const std::function<void()> &fn) {
         auto *button = new QPushButton(text, buttons);
@@ -203,9 +205,27 @@ QWidget *ResultsPage::buildButtons()
 
 void ResultsPage::entered()
 {
+    closeUp();
     refresh();
     if (m_splitter->isVisible())
         m_batches->setFocus();
+    else
+        setFocus(); // until it is known what is shown: never left to whatever comes next, the status line
+}
+
+/// The empty places of what can do nothing any more go once nobody is about to press beside them.
+void ResultsPage::closeUp()
+{
+    m_pressed = false;
+    m_offered.clear();
+    showBatch();
+}
+
+bool ResultsPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::Leave && object->objectName() == QLatin1String("acts"))
+        closeUp();
+    return DeskPage::eventFilter(object, event);
 }
 
 QList<QWidget *> ResultsPage::areas()
@@ -239,6 +259,8 @@ void ResultsPage::listed()
         m_batches->scrollTo(m_batches->currentIndex());
     }
     showBatch();
+    if (hasFocus())
+        any ? m_batches->setFocus() : m_empty->button()->setFocus();
     Q_EMIT settledChanged();
 }
 
@@ -248,6 +270,7 @@ void ResultsPage::choose(int row)
     if (batch == nullptr || batch->id == m_batch)
         return;
     m_batch = batch->id;
+    m_pressed = false;
     m_part = -1;
     m_partKey.clear();
     m_entries->setShown({});
@@ -259,13 +282,16 @@ void ResultsPage::choose(int row)
 /// What was said of a batch is old once something was queued, though it be the same batch corrected.
 void ResultsPage::queued(const BatchPlan &) { m_message->clear(); }
 
-/// What can do nothing is not there. While anything of the batch is on its way, its place stays empty instead: another button
-/// would slide under the pointer.
+/// What can do nothing is not there. While anything of the batch is on its way, or somebody has just pressed here, its place stays
+/// empty instead: another button would slide under the pointer.
 void ResultsPage::offer(QPushButton *button, bool can, bool keepsPlace)
 {
     QSizePolicy policy = button->sizePolicy();
-    policy.setRetainSizeWhenHidden(keepsPlace || (m_offered == m_batch && (policy.retainSizeWhenHidden() || !button->isHidden())));
+    const bool pressing = m_pressed || button->parentWidget()->underMouse();
+    policy.setRetainSizeWhenHidden(keepsPlace || (pressing && m_offered == m_batch && (policy.retainSizeWhenHidden() || !button->isHidden())));
     button->setSizePolicy(policy);
+    if (!can && button->hasFocus())
+        m_batches->setFocus();
     button->setVisible(can);
 }
 
@@ -278,13 +304,17 @@ void ResultsPage::showBatch()
     m_name->setText(batch->name.isEmpty() ? tr("Without a name") : batch->name);
     m_progress->setMaximum(int(batch->total));
     m_progress->setValue(int(batch->answered())); // as its words count
-    m_words->setText(BatchWords::progress(*batch, m_core.bulk().estimate(batch->connection, batch->kind, batch->unsent())));
+    m_words->setText(BatchWords::progress(*batch, m_core.bulk().estimate(batch->connection, batch->kind, batch->unsent()), m_core.isOffline()));
+    if (const qint64 back = batch->of(EntryState::Draft); back >= m_mostBack)
+        m_mostBack = back;
+    else if (!m_saidBack.isEmpty() && m_message->text() == m_saidBack)
+        m_message->clear(); // they have left the drafts again
     m_progress->setAccessibleName(m_words->text());
     const bool stands = batch->paused || (batch->held > 0 && batch->held == batch->unsent());
     const bool onItsWay = batch->unsent() + batch->of(EntryState::Sending) > 0;
     offer(m_pause, batch->unsent() > 0, onItsWay);
     offer(m_takeBack, batch->unsent() > 0, onItsWay);
-    offer(m_cancel, batch->unsent() + batch->of(EntryState::Draft) > 0, onItsWay);
+    offer(m_cancel, batch->unsent() > 0, onItsWay);
     offer(m_correct, batch->of(EntryState::Rejected) + batch->of(EntryState::Draft) > 0, onItsWay);
     m_pause->setText(stands ? tr("&Resume") : tr("&Pause"));
     const KindSpec *kind = m_core.kinds().kind(batch->kind);

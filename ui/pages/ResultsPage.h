@@ -39,6 +39,7 @@ public:
     QList<QWidget *> areas() override;
     void setNarrow(bool narrow) override;
     void queued(const BatchPlan &plan) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
     BatchList *batches() const { return m_list; }
     OutboxModel *entries() const { return m_entries; }
@@ -56,6 +57,7 @@ private:
     void listed();
     void choose(int row);
     void showBatch();
+    void closeUp();
     void offer(QPushButton *button, bool can, bool keepsPlace);
     void showParts();
     QList<QPushButton *> arrangeParts(const QStringList &titles);
@@ -63,6 +65,8 @@ private:
     const BatchSummary *current() const { return m_list->find(m_batch); }
     void act(BatchAction action);
     void perform(BatchAction action);
+    void leave(EntryAction action, qint64 entry);
+    void perform(EntryAction action, qint64 entry);
     void correct();
     void undo();
     void print();
@@ -100,6 +104,9 @@ private:
     QTimer m_soon;
     QString m_batch;
     QString m_offered;      ///< the batch whose buttons have their places
+    bool m_pressed = false; ///< something was done here with the batch, and the pointer or the keys may still be at its button
+    QString m_saidBack;     ///< that some are back in the drafts: true until they leave them
+    qint64 m_mostBack = 0;
     QStringList m_known;    ///< batches that were listed before
     QStringList m_partKey;
     int m_part = -1;        ///< which part is shown alone; -1: all

@@ -3,6 +3,7 @@
 //
 // What can be done with a batch that was queued.
 #include "ui/models/OutboxModel.h"
+#include "ui/pages/ReleaseCheck.h"
 #include "ui/pages/ResultsPage.h"
 #include "ui/text/BatchSheet.h"
 #include "ui/text/EntryWords.h"
@@ -51,7 +52,11 @@ void ResultsPage::act(BatchAction action)
 void ResultsPage::perform(BatchAction action)
 {
     m_message->clear();
-    whenDone(this, m_core.bulk().act(m_batch, action), [this, action](const Result<ActionReport> &report) {
+    m_pressed = true;
+    const BatchSummary *batch = current();
+    const qint64 unsent = batch == nullptr ? 0 : batch->unsent();
+    const bool flies = batch != nullptr && batch->of(EntryState::Sending) > 0;
+    whenDone(this, m_core.bulk().act(m_batch, action), [this, action, unsent, flies](const Result<ActionReport> &report) {
         if (!report)
             return m_message->say(Notice::Weight::Problem, ErrorText::of(report.error(), ErrorText::Doing::Saving).sentence());
         const QString count = Words::count(report->moved);
@@ -64,7 +69,8 @@ void ResultsPage::perform(BatchAction action)
             words = tr("%1 go on.").arg(count);
             break;
         case BatchAction::TakeBack:
-            words = tr("%1 are back in the drafts. What had begun to be sent got away.").arg(count);
+            words = flies || report->moved + report->reasons.size() < unsent ? tr("%1 are back in the drafts. What had begun to be sent got away.").arg(count)
+                                             : tr("%1 are back in the drafts.").arg(count);
             break;
         case BatchAction::Cancel:
             words = tr("%1 are cancelled and will not be sent.").arg(count);
@@ -72,7 +78,30 @@ void ResultsPage::perform(BatchAction action)
         }
         if (!report->reasons.isEmpty())
             words += QLatin1Char(' ') + tr("%n could not: %1", nullptr, int(report->reasons.size())).arg(EntryWords::reason(report->reasons.constFirst()));
+        m_saidBack = action == BatchAction::TakeBack ? words : QString();
+        m_mostBack = 0;
         m_message->say(report->reasons.isEmpty() ? Notice::Weight::Note : Notice::Weight::Warning, words);
+        refresh();
+    });
+}
+
+void ResultsPage::leave(EntryAction action, qint64 entry)
+{
+    m_message->clear();
+    ReleaseCheck::Ways ways;
+    ways.go = [this, action, entry](const QList<qint64> &) { perform(action, entry); };
+    ways.stay = [this](const QStringList &reasons, qsizetype) { m_message->say(Notice::Weight::Warning, reasons.join(QLatin1Char(' '))); };
+    ways.fail = [this](const Error &error) { m_message->say(Notice::Weight::Problem, ErrorText::of(error, ErrorText::Doing::Reading).sentence()); };
+    ReleaseCheck::ask(m_core, this, action, {entry}, ways);
+}
+
+void ResultsPage::perform(EntryAction action, qint64 entry)
+{
+    whenDone(this, m_core.act({entry}, action), [this](const Result<ActionReport> &report) {
+        if (!report)
+            return m_message->say(Notice::Weight::Problem, ErrorText::of(report.error(), ErrorText::Doing::Saving).sentence());
+        if (!report->reasons.isEmpty())
+            m_message->say(Notice::Weight::Warning, EntryWords::reason(report->reasons.constFirst()));
         refresh();
     });
 }
