@@ -5,6 +5,7 @@
 #include "app/CoreInside.h"
 #include "app/base/Faults.h"
 #include "app/store/Reviewed.h"
+#include "app/sync/Gather.h"
 #include "app/sync/Standings.h"
 
 /// What a closure on the store's thread needs to know of the asker.
@@ -17,6 +18,8 @@ struct Reviews::Asked {
 };
 
 namespace {
+constexpr qint64 restSeconds = 60; // before the same record is asked for again
+
 bool isChanged(const Condition &condition) { return condition.column == Review::changed; }
 bool isStanding(const Condition &condition) { return condition.column == Review::standing; }
 
@@ -299,4 +302,42 @@ QFuture<Result<Done>> Reviews::mark(const QString &view, const QString &connecti
 QFuture<Result<QDateTime>> Reviews::wholeRead(const QString &connection, const QString &kind)
 {
     return m_in.worker.read([connection, kind](Stores &stores) { return Reviewed(stores.cacheDb, stores.kinds).wholeRead(connection, kind); });
+}
+
+void Reviews::readAgain(const QString &kind, qint64 row)
+{
+    const auto known = m_in.worker.read([kind, row](Stores &stores) { return stores.records.byRow(kind, row); });
+    whenDone<std::optional<RecordDetail>>(this, known, [this](const Result<std::optional<RecordDetail>> &detail) {
+        if (detail && *detail)
+            readAgain(**detail);
+    });
+}
+
+void Reviews::readAgain(const RecordDetail &detail)
+{
+    const Connection *door = m_in.connection(detail.connection);
+    const Service *service = m_in.serviceOf(detail.connection);
+    const auto request = door && service && m_in.mayTalk(door->id) ? service->oneRequest(*door, detail.kind, detail.record.id, Gather::withId(detail.record))
+                                                                   : std::nullopt;
+    if (!request)
+        return;
+    QDateTime &asked = m_readAgain[detail.connection + QLatin1Char(' ') + detail.kind + QLatin1Char(' ') + detail.record.id];
+    const QDateTime now = m_in.clock->now();
+    if (asked.isValid() && asked <= now && asked.secsTo(now) < restSeconds)
+        return;
+    asked = now;
+    whenDone<Response>(this, m_in.transport.send(*door, *request, Lane::Read), [this, door = *door, service, kind = detail.kind](const Result<Response> &response) {
+        const auto records = response && response->status == 200 && m_in.connection(door.id) ? service->readOne(door, kind, *response)
+                                                                                            : fail(ErrorKind::Missing, QString());
+        if (!records)
+            return;
+        const auto stored = m_in.worker.write([id = door.id, all = *records, now = m_in.clock->now()](Stores &stores) -> Result<Done> {
+            for (const KindRecord &read : all) {
+                if (const auto done = stores.records.upsert(id, read.kind, {read.record}, now, Records::Arrival::New); !done)
+                    return done;
+            }
+            return Done{};
+        });
+        whenDone<Done>(this, stored, [this, kind](const Result<Done> &) { m_in.recordsStored(kind); });
+    });
 }

@@ -35,6 +35,10 @@ public:
     /// When the oldest part of the kind was last read whole.
     QFuture<Result<QDateTime>> wholeRead(const QString &connection, const QString &kind);
 
+    /// Asks the service for this record alone, where it gives one and was not just asked; the store's news follows. What
+    /// rests on the record blocks again then, if it still stands in the way.
+    void readAgain(const QString &kind, qint64 row);
+
 Q_SIGNALS:
     void marked(const QString &view);
     /// The copy of the records was damaged and is fetched anew: a row's number is another record's from now on.
@@ -45,5 +49,8 @@ private:
     Asked asked(const QString &view, const QString &connection) const;
     Asked asked(const Query &query) const;
 
+    void readAgain(const RecordDetail &detail);
+
     Core::Inside &m_in;
+    QHash<QString, QDateTime> m_readAgain; ///< when, by connection and record
 };

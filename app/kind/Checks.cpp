@@ -3,6 +3,7 @@
 #include "app/kind/Checks.h"
 
 #include "app/base/Text.h"
+#include "app/kind/Aged.h"
 
 namespace {
 constexpr qint64 freshSeconds = 10 * 60;
@@ -55,8 +56,15 @@ QList<Finding> Checks::notOneOf(const Rule &rule, const Values &values, const QS
     return notAmong(rule, values, [&codes](const QString &code) { return codes.contains(code); });
 }
 
-Severity Checks::firmness(const Subject &subject, const char *fact)
+void Checks::byAge(Finding &finding, const Subject &subject, const char *fact)
 {
     const QDateTime read = subject.readAt.value(QLatin1String(fact));
-    return !read.isValid() || read.secsTo(subject.now) <= freshSeconds ? Severity::Block : Severity::Warn;
+    if (!read.isValid() || read.secsTo(subject.now) <= freshSeconds) {
+        finding.severity = Severity::Block;
+        return;
+    }
+    finding.severity = Severity::Warn;
+    finding.arguments.insert(Aged::readAt, read);
+    if (qstrcmp(fact, "record") == 0)
+        finding.arguments.insert(Aged::ofRecord, true);
 }

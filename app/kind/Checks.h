@@ -81,7 +81,7 @@ QList<Finding> notInList(const Rule &rule, const Subject &, const Values &values
 }
 
 /// How firmly a rule may speak on a fact that the service can change unseen: it blocks where the fact was read
-/// within ten minutes (or came with the question), and otherwise asks for a tick.
-Severity firmness(const Subject &subject, const char *fact);
+/// within ten minutes (or came with the question), and otherwise asks for a tick and says of when it knows (Aged).
+void byAge(Finding &finding, const Subject &subject, const char *fact);
 
 } // namespace Checks

@@ -74,7 +74,7 @@ QList<Finding> afterMilestone(const Rule &rule, const Subject &subject, const Va
     if (!on.isValid() || !days.end.isValid() || on <= days.end)
         return {};
     Finding found = finding(rule, windowArguments(days, values, days.end));
-    found.severity = firmness(subject, "schedules");
+    byAge(found, subject, "schedules");
     return {found};
 }
 
@@ -139,7 +139,7 @@ QList<Finding> outOfSequence(const Rule &rule, const Subject &subject, const Val
                       QT_TRANSLATE_NOOP("Rules", "Declaration date must be the same as or before {limit}, the date of "
                                                  "the “{type}” declaration"),
                       {{QStringLiteral("limit"), days.latest}, {QStringLiteral("type"), words(between.before)}});
-    found.severity = firmness(subject, "declarations");
+    byAge(found, subject, "declarations");
     return {found};
 }
 
@@ -203,7 +203,7 @@ QList<Finding> duplicate(const Rule &rule, const Subject &subject, const Values 
         Finding found =
             finding(rule, {{QStringLiteral("date"),
                             day(subject, declared(subject, declaration.text(QStringLiteral("declaration_date"))))}});
-        found.severity = firmness(subject, "declarations");
+        byAge(found, subject, "declarations");
         return {found};
     }
     return {};
@@ -258,7 +258,7 @@ QList<Finding> cohortClosed(const Rule &rule, const Subject &subject, const Valu
             rule,
             QT_TRANSLATE_NOOP("Rules", "The {cohort} cohort has no open statement. Declarations are not taken for it"),
             {{QStringLiteral("cohort"), year}});
-        found.severity = firmness(subject, "statements");
+        byAge(found, subject, "statements");
         return {found};
     }
     return {};

@@ -81,7 +81,7 @@ QList<Finding> tooFewPlacements(const Rule &rule, const Subject &subject, const 
         return {};
     Finding found =
         finding(rule, {{QStringLiteral("needed"), route->placements}, {QStringLiteral("recorded"), *placements}});
-    found.severity = firmness(subject, "record");
+    byAge(found, subject, "record");
     return {found};
 }
 
@@ -92,7 +92,7 @@ QList<Finding> noDegree(const Rule &rule, const Subject &subject, const Values &
     if (route == nullptr || !route->needsDegree || !degrees || *degrees > 0)
         return {};
     Finding found = finding(rule);
-    found.severity = firmness(subject, "record");
+    byAge(found, subject, "record");
     return {found};
 }
 

@@ -55,7 +55,7 @@ QList<Finding> notVoidable(const Rule &rule, const Subject &subject, const Value
                             QT_TRANSLATE_NOOP("Rules", "This declaration is paid and the {cohort} cohort has no open "
                                                        "statement to claw it back on"),
                             {{QStringLiteral("cohort"), year}});
-    found.severity = firmness(subject, "statements");
+    byAge(found, subject, "statements");
     return {found};
 }
 

@@ -5,6 +5,7 @@ desk_layer(kind
     kind/kind.qrc
     kind/Activity.h
     kind/Access.cpp kind/Access.h
+    kind/Aged.h
     kind/Agreement.cpp
     kind/AgreementCommands.cpp
     kind/AgreementRules.cpp kind/AgreementRules.h

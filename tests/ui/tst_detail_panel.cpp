@@ -8,6 +8,7 @@
 #include "ui/pages/TablePage.h"
 #include "ui/text/StateWords.h"
 #include "ui/widgets/Mark.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/widgets/ScrollColumn.h"
 #include "ui/widgets/TableView.h"
 
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void aWarningHasAMarkOfItsOwn();
     void nobodyIsCalledNotKnown();
     void changeSaysWhatItReplaces();
+    void anOldReadingSaysSoAndIsReadAgain();
 
 private:
     qint64 row(const QString &id) const { return m_desk->record(trainee, id)->row; }
@@ -191,6 +193,8 @@ void tst_detail_panel::nobodyIsCalledNotKnown()
     page.entered();
     QTRY_VERIFY(page.model()->rowCount() == 1 && page.isSettled());
     QCOMPARE(page.model()->index(0, 0).data().toString(), QStringLiteral("Learner ID L000001"));
+    const QString spoken = page.model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QCOMPARE(spoken.count(QLatin1String("L000001")), 1);
     QTRY_VERIFY(page.findChild<DetailPanel *>()->findChild<QLabel *>() != nullptr);
     QStringList said;
     for (const QLabel *each : page.findChildren<QLabel *>())
@@ -221,6 +225,55 @@ void tst_detail_panel::changeSaysWhatItReplaces()
         QVERIFY2(words.contains(QString::fromUtf8(part)), qPrintable(words));
     QVERIFY2(!words.split(QLatin1Char('\n')).contains(QLatin1String("Now")), qPrintable(words));
     form.dialog.reset();
+}
+
+/// What was read a while ago only warns, and says of when it is; seen, it is asked for again, and blocks again.
+void tst_detail_panel::anOldReadingSaysSoAndIsReadAgain()
+{
+    QJsonObject one = plainTrainee(FormDesk::sarah());
+    one[QStringLiteral("training_route")] = QStringLiteral("provider_led_postgrad");
+    one[QStringLiteral("placements")] = 1;
+    PracticeServer server(traineeWorld({one}), false);
+    Desk desk(server.url());
+    FakeClock *clock = nullptr;
+    desk.clock = FakeClock::maker(clock);
+    desk.start();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.rows(trainee).size(), 1, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.core().status(QStringLiteral("practice-registerTrainees")).pulling, 20000);
+    desk.core().setOffline(true);
+    DetailPanel panel(desk.core(), *desk.core().kinds().kind(trainee), {});
+    panel.resize(340, 600);
+    panel.show();
+    connect(&desk.core(), &Core::recordsChanged, &panel, &DetailPanel::reload);
+    const auto all = [&panel] {
+        QStringList texts;
+        for (const QLabel *each : panel.findChildren<QLabel *>())
+            texts.append(each->text());
+        return texts.join(QLatin1Char('\n'));
+    };
+    const qint64 row = desk.record(trainee, FormDesk::sarah())->row;
+    panel.setRow(row);
+    QTRY_VERIFY2(panel.isSettled() && all().contains(QLatin1String("Update QTS status: not possible")), qPrintable(all()));
+    QVERIFY(!all().contains(QLatin1String("when last read")));
+    clock->advance(std::chrono::minutes(11));
+    panel.reload();
+    QTRY_VERIFY2(all().contains(QLatin1String("Update QTS status: cannot tell yet")), qPrintable(all()));
+    QVERIFY2(all().contains(QLatin1String("Recorded: 1 (when last read, 16 February 2026 at ")), qPrintable(all()));
+    // The form says the same, as long as nobody can be asked.
+    FormDesk form(desk);
+    form.open(QStringLiteral("updateStatus"));
+    const auto standing = [&form] { return form.questions()->findChild<MessageBar *>()->text(); };
+    QVERIFY2(standing().contains(QLatin1String("when last read")), qPrintable(standing()));
+    form.dialog.reset();
+    desk.core().setOffline(false);
+    clock->advance(std::chrono::minutes(2));
+    form.open(QStringLiteral("updateStatus"));
+    QTRY_VERIFY2(standing().contains(QLatin1String("Recorded: 1")) && !standing().contains(QLatin1String("when last read")), qPrintable(standing()));
+    form.dialog.reset();
+    QTRY_VERIFY2(all().contains(QLatin1String("Update QTS status: not possible")), qPrintable(all()));
+    clock->advance(std::chrono::minutes(11));
+    panel.reload();
+    QTRY_VERIFY2(all().contains(QLatin1String("Update QTS status: not possible")) && !all().contains(QLatin1String("when last read")), qPrintable(all()));
 }
 
 DESK_TEST(tst_detail_panel)

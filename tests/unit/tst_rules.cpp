@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kind/Aged.h"
 #include "app/kind/Kinds.h"
 #include "app/kind/Reference.h"
 #include "app/kind/TraineeRoutes.h"
@@ -274,6 +275,8 @@ private slots:
         const Verdict verdict = check(status, values, subject);
         QVERIFY(!verdict.blocked());
         QCOMPARE(rules(verdict.warnings()), QStringList(QStringLiteral("placements.tooFew")));
+        QCOMPARE(Aged::since(verdict.warnings().constFirst().arguments), subject.now.addSecs(-601));
+        QVERIFY(Aged::anyOfRecord(verdict.warnings()));
     }
 
     void offersWhatTheOtherAnswersAllow()

@@ -117,6 +117,8 @@ FormDialog::FormDialog(Core &core, const FormStart &start, QWidget *parent, cons
     } else if (ofEntry && entry.lastError.detail == QLatin1String("rules")) {
         m_questions->showVerdict(m_questions->verdict());
     }
+    if (!refused)
+        m_questions->keepFresh(m_core);
     if (m_state == EntryState::Ready || m_state == EntryState::Waiting)
         say(tr("Ready to send. Changing an answer takes it back to your drafts."));
     else if (ofEntry)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/Questions.h"
 
+#include "app/Reviews.h"
+#include "app/kind/Aged.h"
 #include "app/kind/FieldVersions.h"
 #include "app/kind/Reference.h"
 #include "ui/Theme.h"
@@ -269,12 +271,38 @@ void Questions::showStanding(const QList<Finding> &findings)
         sentences.append(words);
         blocks = blocks || finding.severity == Severity::Block;
     }
-    if (sentences.isEmpty())
-        return;
+    if (sentences.isEmpty()) {
+        offerCures({});
+        return m_standing->clear();
+    }
     if (blocks)
         sentences.append(tr("What you type is kept as a draft."));
     offerCures(curesOf(findings));
     m_standing->say(blocks ? Notice::Weight::Problem : Notice::Weight::Warning, sentences.join(QLatin1Char(' ')));
+}
+
+void Questions::keepFresh(Core &core)
+{
+    const QString kind = m_start.draft.kind;
+    const qint64 row = m_start.detail.row;
+    if (row == 0 || !Aged::anyOfRecord(standing(m_command, m_start.subject)))
+        return;
+    connect(&core, &Core::recordsChanged, this, [this, &core, kind, row](const QString &changed) {
+        if (changed != kind)
+            return;
+        whenDone(this, core.openForm(kind, m_start.draft.command, row), [this](const Result<FormStart> &start) {
+            if (start && start->draft.target == m_start.draft.target && start->draft.connection == m_start.draft.connection)
+                setSubject(start->subject);
+        });
+    });
+    core.reviews().readAgain(kind, row);
+}
+
+void Questions::setSubject(const Subject &subject)
+{
+    m_start.subject = subject;
+    update();
+    showStanding(standing(m_command, subject));
 }
 
 void Questions::goTo(const QString &field)

@@ -31,6 +31,9 @@ public:
     void showRefusal(const Error &error);
     /// Something of the record that no answer cures, said before anything is typed.
     void showStanding(const QList<Finding> &findings);
+    /// Where something stands in the way by a record that was read a while ago, it is asked for again: it may block then, and
+    /// the form says so while it is filled in.
+    void keepFresh(Core &core);
     void clearProblems();
     /// The asked rows, in order.
     QList<FieldRow *> asked() const;
@@ -47,10 +50,11 @@ Q_SIGNALS:
 
 private:
     void update();
+    void setSubject(const Subject &subject);
     QString idOf(const FieldError &fault) const;
     void offerCures(const QStringList &cures);
 
-    const FormStart m_start;
+    FormStart m_start;
     const KindSpec m_kind;
     const CommandSpec m_command;
     const QString m_service;

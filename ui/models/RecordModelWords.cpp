@@ -179,8 +179,12 @@ QString RecordModel::summary(const Row &row) const
         const bool state = column.id == QLatin1String(m_kind.stateColumn);
         if (name)
             parts.append(display(row, column, true));
-        else if (column.spec != nullptr && !Words::isBlank(value) && apart.contains(column.id))
-            parts.append(Words::columnTitle(*column.spec) + QLatin1Char(' ') + display(row, column, true));
+        else if (column.spec != nullptr && !Words::isBlank(value) && apart.contains(column.id)) {
+            // A record without a name is called by its ID already.
+            const QString told = Words::columnTitle(*column.spec) + QLatin1Char(' ') + display(row, column, true);
+            if (!parts.contains(told))
+                parts.append(told);
+        }
         else if (state || (column.extra == Extra::InHand && isInHand(row)))
             parts.append(display(row, column, true));
     }

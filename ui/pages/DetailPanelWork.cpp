@@ -3,6 +3,8 @@
 // What can be done with the record, and what this desk has in hand for it.
 #include "ui/pages/DetailPanel.h"
 
+#include "app/Reviews.h"
+#include "app/kind/Aged.h"
 #include "ui/Theme.h"
 #include "ui/text/EntryWords.h"
 #include "ui/text/ErrorText.h"
@@ -75,6 +77,7 @@ void DetailPanel::showStandings(const QHash<QString, QList<Finding>> &standings)
         auto *row = new QHBoxLayout;
         row->setSpacing(2 * Theme::unit);
         const bool told = id != m_standingOf || std::all_of(m_reliesOn.cbegin(), m_reliesOn.cend(), [this](const QString &column) { return m_values.knows(column); });
+        const bool isAged = Aged::any(findings);
         const bool warns = blocks.isEmpty() && (!warnings.isEmpty() || !told);
         auto *mark = new Mark(!blocks.isEmpty() ? QStringLiteral("blocked") : warns ? QStringLiteral("warning") : QStringLiteral("possible"),
                               !blocks.isEmpty() ? Tone::Grey : warns ? Tone::Yellow : Tone::Green);
@@ -91,7 +94,7 @@ void DetailPanel::showStandings(const QHash<QString, QList<Finding>> &standings)
         } else {
             const QString code = m_values.text(QString::fromLatin1(m_kind.stateColumn));
             const QString standing = !blocks.isEmpty() ? StateWords::isStillToCome(m_kind, command, code) ? tr("%1: not possible yet") : tr("%1: not possible")
-                : told                                 ? tr("%1: possible")
+                : told && !isAged                      ? tr("%1: possible")
                                                        : tr("%1: cannot tell yet");
             words->addWidget(line(standing.arg(verb)));
         }
@@ -100,6 +103,8 @@ void DetailPanel::showStandings(const QHash<QString, QList<Finding>> &standings)
             words->addWidget(line(reason, true));
         showCures(words, wanted);
         m_standings->addLayout(row);
+        if (Aged::anyOfRecord(findings))
+            m_core.reviews().readAgain(QString::fromLatin1(m_kind.id), m_row);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/Words.h"
 
+#include "app/kind/Aged.h"
 #include "app/kind/Connection.h"
 #include "app/kind/Reference.h"
 #include "ui/text/CodeWords.h"
@@ -386,7 +387,9 @@ QString Words::fill(QString text, const QMap<QString, QVariant> &arguments)
             words = value.toString();
         text.replace(QLatin1Char('{') + it.key() + QLatin1Char('}'), words);
     }
-    return text;
+    const QDateTime read = Aged::since(arguments);
+    //: %1 is what stands in the way, or did, %2 a day and a time
+    return read.isValid() ? say(QT_TRANSLATE_NOOP("Words", "%1 (when last read, %2: it may have changed)")).arg(text, instant(read)) : text;
 }
 
 QString Words::finding(const Finding &finding) { return fill(translated("Rules", finding.message), finding.arguments); }
