@@ -64,6 +64,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    bool locksFrom(const QObject *object, const QKeyEvent &key);
     void build();
     void addActions();
     QAction *act(const char *text, const QKeySequence &keys, const std::function<void()> &fn);

@@ -42,12 +42,22 @@ void MainWindow::lockNow()
         settings->choosePhrase();
 }
 
+/// A form in front keeps the window's own keys from it: the lock's is taken wherever it is pressed.
+bool MainWindow::locksFrom(const QObject *object, const QKeyEvent &key)
+{
+    if (m_lockPage != nullptr || !object->isWidgetType() || static_cast<const QWidget *>(object)->window() == this)
+        return false;
+    return key.keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_L) && m_core.journal().lock().lock();
+}
+
 bool MainWindow::eventFilter(QObject *object, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
         if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt && QApplication::activeWindow() != nullptr)
             Mnemonics::settle(QApplication::activeWindow()); // before the letter comes
+        if (locksFrom(object, *static_cast<QKeyEvent *>(event)))
+            return true;
         [[fallthrough]];
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void withoutAPhraseItSaysSo();
     void nothingIsReachable();
     void typingSurvives();
+    void aFormInFrontLocksToo();
     void settingsChoose();
     void opensLocked();
     void aSilentKeychainOpensNothing();
@@ -166,6 +167,22 @@ void tst_lock::typingSurvives()
     QVERIFY(form->isVisible());
     QVERIFY(form->isWindow());
     QCOMPARE(reason->toPlainText(), QStringLiteral("Half a sentence"));
+}
+
+void tst_lock::aFormInFrontLocksToo()
+{
+    const qint64 row = m_desk->record(QStringLiteral("trainee"), FormDesk::sarah())->row;
+    FormDialog::open(m_desk->core(), m_window.get(), QStringLiteral("trainee"), QStringLiteral("defer"), row);
+    QTRY_VERIFY(m_window->findChild<FormDialog *>() != nullptr && m_window->findChild<FormDialog *>()->isVisible());
+    QPointer<FormDialog> form = m_window->findChild<FormDialog *>();
+    QWidget *typed = form->findChild<QPlainTextEdit *>();
+    QTest::keyClick(typed, Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(form->isVisible()); // no pass phrase is chosen
+    choose();
+    QTest::keyClick(typed, Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(m_window->findChild<LockPage *>() != nullptr);
+    QVERIFY(!form.isNull() && !form->isVisible());
+    QVERIFY(!says(QStringLiteral("Sarah")));
 }
 
 void tst_lock::settingsChoose()
