@@ -155,7 +155,7 @@ QFuture<Result<int>> Files::exportTable(const TableExport &table)
 QFuture<Result<int>> Files::exportEntries(const EntriesExport &entries)
 {
     return run<int>(entries.path, [this, entries](Job &job) -> Result<int> {
-        auto all = answerOf(m_in.worker.read([query = entries.query](Stores &stores) { return stores.outbox.entries(query); }));
+        auto all = answerOf(m_in.worker.read([query = entries.query](Stores &stores) { return stores.outbox.sentEntries(query); }));
         if (!all)
             return fail(all.error());
         if (!entries.order.isEmpty()) {

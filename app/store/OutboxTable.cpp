@@ -53,7 +53,7 @@ Result<qint64> OutboxTable::saveDraft(const Entry &entry, const QDateTime &now)
                 return made;
             id = m_db.lastRow();
             fresh.id = id;
-            return addHistory(EntryState::Draft, fresh, QStringLiteral("draft"), {}, now);
+            return addHistory(EntryState::Draft, fresh, QStringLiteral("draft"), who, now);
         }
         const Result<std::optional<Entry>> stored = this->entry(id);
         if (!stored)
@@ -217,6 +217,23 @@ Result<Done> OutboxTable::transitions(const QList<std::pair<EntryState, Entry>> 
         }
         return Done{};
     });
+}
+
+Result<QList<Entry>> OutboxTable::sentEntries(const EntryQuery &query)
+{
+    Result<QList<Entry>> all = entries(query);
+    if (!all)
+        return all;
+    QHash<qint64, QDateTime> sent;
+    const Result<Done> read = m_db.scan(QStringLiteral("SELECT entry, at, max(id) FROM history WHERE to_state='sending' GROUP BY entry"), {}, [&](sqlite3_stmt *row) {
+        sent.insert(sqlite3_column_int64(row, 0), Cell::instant(row, 1));
+        return true;
+    });
+    if (!read)
+        return fail(read.error());
+    for (Entry &entry : *all)
+        entry.sentAt = sent.value(entry.id);
+    return all;
 }
 
 Result<QList<HistoryLine>> OutboxTable::history(qint64 entry)

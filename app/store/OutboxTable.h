@@ -43,6 +43,8 @@ public:
     Result<qint64> saveDraft(const Entry &entry, const QDateTime &now);
     Result<std::optional<Entry>> entry(qint64 id);
     Result<QList<Entry>> entries(const EntryQuery &query);
+    /// The same, each with the moment at which it last began to be sent.
+    Result<QList<Entry>> sentEntries(const EntryQuery &query);
     Result<qint64> count(const EntryQuery &query);
     /// `soon`: the last day that counts as expiring soon.
     Result<OutboxCounts> counts(const QDateTime &now, const QDate &soon);
@@ -65,6 +67,7 @@ public:
 
     /// Made of the entry at every step and kept with it; set by the worker.
     std::function<QString(const Entry &)> facts;
+    QString who; ///< begins drafts; set by the worker
     /// Something was added to the history since noteRecorded(): the activity record has to be brought up to date.
     bool hasUnrecorded() const { return m_unrecorded; }
     void noteRecorded() { m_unrecorded = false; }

@@ -201,6 +201,7 @@ void Worker::Inside::run()
     OutboxTable outbox(outboxDb, cureCommands(kinds));
     Activity activity(activityDb, kinds);
     activity.setDesk(worker.who, QSysInfo::machineHostName(), QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    outbox.who = worker.who;
     outbox.facts = [&activity](const Entry &entry) { return activity.facts(entry); };
     Stores all{cacheDb, outboxDb, records, outbox, kinds, activityDb, activity};
     all.giveWay = [this] { giveWay(); };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Files.h"
 #include "tests/flow/Noted.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/Runner.h"
@@ -14,6 +15,7 @@ class tst_journal : public QObject
 private Q_SLOTS:
     void aJourneyIsNoted();
     void theFileShowsItsOwnChange();
+    void whatWasSentSaysWhen();
     void aRestoreIsReadBack();
     void copiesByTheHour();
 };
@@ -72,6 +74,37 @@ void tst_journal::theFileShowsItsOwnChange()
     QVERIFY(!changed.mid(closing).contains(Journal::fingerprint(changed.left(closing))));
     QCOMPARE(actions(desk).constLast(), QStringLiteral("exported"));
     QVERIFY(!Desk::outcome(desk.core().journal().saveFile(QStringLiteral("/proc/nothing/record.csv"), {})));
+}
+
+void tst_journal::whatWasSentSaysWhen()
+{
+    PracticeServer server(traineeWorld({plainTrainee(QLatin1String(id))}));
+    Desk desk(server.url());
+    desk.start();
+    ready(desk);
+    const qint64 entry = desk.release(QStringLiteral("trainee"), QStringLiteral("defer"), QLatin1String(id), deferral());
+    QCOMPARE(desk.settled(entry).state, EntryState::Done);
+    const QList<HistoryLine> steps = Desk::wait(desk.core().history(entry));
+    QCOMPARE(steps.constFirst().note, QStringLiteral("draft"));
+    QCOMPARE(steps.constFirst().who, QStringLiteral("tester"));
+    QDateTime sent;
+    for (const HistoryLine &step : steps) {
+        if (step.to == EntryState::Sending)
+            sent = step.at;
+    }
+    QVERIFY(sent.isValid());
+    EntriesExport results;
+    results.query.states = {EntryState::Done};
+    results.titles = EntriesExport::entryColumns();
+    results.path = desk.directory() + QStringLiteral("/results.csv");
+    QCOMPARE(Desk::wait(desk.core().files().exportEntries(results)), 1);
+    QFile file(results.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    const qsizetype column = EntriesExport::entryColumns().indexOf(QLatin1String("sent"));
+    QVERIFY2(column > 0 && lines.size() > 1, qPrintable(text));
+    QCOMPARE(lines.at(1).split(QLatin1Char(',')).value(column).remove(QLatin1Char('"')), sent.toUTC().toString(Qt::ISODate));
 }
 
 void tst_journal::aRestoreIsReadBack()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aPauseIsOverInResults();
     void whatWasKeptIsInTheOutbox();
     void knownRefusals();
+    void whoTookTheStep();
 };
 
 void tst_entry_words::waits_data()
@@ -126,6 +127,17 @@ void tst_entry_words::knownRefusals()
     QCOMPARE(title(404, "Trainee(s) not found"), QStringLiteral("Register has no such trainee for your organisation"));
     QCOMPARE(title(422, "The declaration has already been voided."), QStringLiteral("Already voided"));
     QCOMPARE(title(422, "something new"), QStringLiteral("Register did not accept this."));
+}
+
+/// Whoever started the desk is named on what a person did, and not on what the desk or the service did by itself.
+void tst_entry_words::whoTookTheStep()
+{
+    const QDateTime at(QDate(2026, 2, 16), QTime(12, 0), Qt::UTC);
+    const auto said = [&at](const char *note, EntryState to) { return EntryWords::history({at, EntryState::Ready, to, QString::fromLatin1(note), QStringLiteral("Marama")}); };
+    for (const char *note : {"draft", "released", "takenBack", "keptMine"})
+        QVERIFY2(said(note, EntryState::Draft).endsWith(QLatin1String(" (Marama)")), note);
+    for (const char *note : {"sending", "accepted", "changedWhileWaiting", "foundByReading", "lapsed"})
+        QVERIFY2(!said(note, EntryState::Conflict).contains(QLatin1String("Marama")), note);
 }
 
 DESK_TEST(tst_entry_words)

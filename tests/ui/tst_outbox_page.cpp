@@ -352,6 +352,13 @@ void tst_outbox_page::unsureSaysWhatIsKnown()
     entry.needsPerson = false; // the desk finds out before it offers to send again
     panel.show(&entry, QString());
     QCOMPARE(buttons(), (QStringList{QStringLiteral("Look again"), QStringLiteral("It arrived"), QStringLiteral("Drop")}));
+    // As it comes from the outbox, which keeps the moment among its steps.
+    entry.id = put(QLatin1String(ids[0]));
+    m_desk->act(entry.id, EntryAction::SendNow);
+    QCOMPARE(m_desk->settled(entry.id).state, EntryState::Done);
+    entry.sentAt = {};
+    panel.show(&entry, QString());
+    QTRY_VERIFY(texts(&panel).join(u'\n').contains(QLatin1String("It was sent ")));
 }
 
 void tst_outbox_page::sentAgainOnlyFromItsPanel()

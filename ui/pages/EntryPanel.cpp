@@ -263,7 +263,17 @@ void EntryPanel::addWayBack(QVBoxLayout *column, const Entry &entry, const KindS
 void EntryPanel::addDoubt(QVBoxLayout *column, const Entry &entry, const QString &service)
 {
     column->addWidget(line(tr("What is known"), false, true));
-    column->addWidget(line(entry.sentAt.isValid() ? tr("It was sent %1.").arg(Words::instant(entry.sentAt)) : tr("When it was sent is not known.")));
+    const auto when = [](const QDateTime &at) { return at.isValid() ? tr("It was sent %1.").arg(Words::instant(at)) : tr("When it was sent is not known."); };
+    QLabel *sent = line(when(entry.sentAt));
+    column->addWidget(sent);
+    whenDone(this, m_core.history(entry.id), [this, sent, when, turn = m_turn](const Result<QList<HistoryLine>> &history) {
+        if (turn != m_turn || !history)
+            return; // the panel shows another entry, and its lines are gone
+        for (const HistoryLine &step : *history) {
+            if (step.to == EntryState::Sending)
+                sent->setText(when(step.at)); // the last one stays
+        }
+    });
     column->addWidget(line(entry.requestId.isEmpty() ? tr("%1 gave no request number.").arg(service)
                                                      : tr("Request number for the help desk of %1: %2").arg(service, entry.requestId)));
     if (!entry.lastError.message.isEmpty())

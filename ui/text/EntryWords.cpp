@@ -59,6 +59,15 @@ const NoteWords notes[] = {
     {"declined", QT_TRANSLATE_NOOP("EntryWords", "A second person declined. Back in the drafts")},
     {"sendTomorrow", QT_TRANSLATE_NOOP("EntryWords", "To be sent tomorrow, by the service’s day")},
 };
+
+/// The desk's own steps and the service's answers: whoever started the desk did not take them.
+bool isByItself(const QString &note)
+{
+    static const QStringList all = QStringLiteral("sending accepted confirmed notAccepted recordNotThere noAnswer notSent signIn busy serverFault unreadable restarted "
+                                                  "foundByReading notApplied notYetBelieved readBackFailed cannotBeReadBack cannotBeTold changedWhileWaiting lapsed "
+                                                  "unknownCommand cannotBeSaid").split(QLatin1Char(' '));
+    return all.contains(note);
+}
 } // namespace
 
 EntryWords::Scene EntryWords::scene(const Core &core, const Entry &entry)
@@ -306,7 +315,7 @@ QString EntryWords::history(const HistoryLine &line)
     if (line.note.isEmpty() && line.from == EntryState::Rejected && line.to == EntryState::Draft)
         what = say(QT_TRANSLATE_NOOP("EntryWords", "Opened for editing"));
     const QString text = say(QT_TRANSLATE_NOOP("EntryWords", "%1: %2")).arg(Words::instant(line.at), what);
-    return line.who.isEmpty() ? text : say(QT_TRANSLATE_NOOP("EntryWords", "%1 (%2)")).arg(text, line.who);
+    return line.who.isEmpty() || isByItself(line.note) ? text : say(QT_TRANSLATE_NOOP("EntryWords", "%1 (%2)")).arg(text, line.who);
 }
 
 QString EntryWords::which(const Kinds &kinds, const Draft &draft)
