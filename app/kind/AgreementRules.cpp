@@ -104,6 +104,15 @@ QList<Finding> notARegion(const Rule &rule, const Subject &, const Values &value
     return {finding(rule)};
 }
 
+/// The service takes any text.
+QList<Finding> notAnNzbn(const Rule &rule, const Subject &, const Values &values)
+{
+    static constexpr int digits = 13;
+    const QString number = typed(rule, values);
+    const bool isOne = number.size() == digits && std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return number.isEmpty() || isOne ? QList<Finding>() : QList<Finding>{finding(rule)};
+}
+
 QList<Finding> newIdUnsafe(const Rule &rule, const Subject &, const Values &values)
 {
     return isUnsafe(values.text(QLatin1String(rule.field))) ? QList<Finding>{finding(rule)} : QList<Finding>();
@@ -314,6 +323,8 @@ QList<Rule> AgreementRules::transfer()
                {"field.length:employerSubdivisionName", "employerSubdivisionName", Severity::Block,
                 QT_TRANSLATE_NOOP("Rules", "The employer site must be {limit} characters or less"), "facts 5", nullptr,
                 length<255>},
+               {"nzbn.digits", "employerNzbn", Severity::Warn,
+                QT_TRANSLATE_NOOP("Rules", "Check the employer’s NZBN. It has 13 numbers"), "openapi employerNzbn", nullptr, notAnNzbn},
                {"field.missing:employmentRegionCode", "employmentRegionCode", Severity::Block,
                 QT_TRANSLATE_NOOP("Rules", "Select the region of employment"), "facts 5", nullptr, detailMissing},
                {"code.unknown", "employmentRegionCode", Severity::Block,

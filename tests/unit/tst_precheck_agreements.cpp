@@ -93,6 +93,11 @@ private Q_SLOTS:
         row("nothing", "transfer", "{}", "{}", "field.missing:newTrainingAgreement id.missing");
         row("empty details", "transfer", "{}", R"({"newTrainingAgreementLocalId":"TA2","newTrainingAgreement":{}})",
             "field.missing:employerName field.missing:employmentRegionCode");
+        for (const char *nzbn : {"942900000000", "94290000000000", "9429 00000000", "942900000000A"})
+            row(qPrintable(QStringLiteral("NZBN ") + QLatin1String(nzbn)), "transfer", "{}",
+                with(R"({"newTrainingAgreementLocalId":"TA2","newTrainingAgreement":{"employerName":"A","employmentRegionCode":2,"employerNzbn":"%1"}})", nzbn), "", "nzbn.digits");
+        row("NZBN of 13", "transfer", "{}",
+            R"({"newTrainingAgreementLocalId":"TA2","newTrainingAgreement":{"employerName":"A","employmentRegionCode":2,"employerNzbn":"9429000000000"}})", "");
         row("same id", "transfer", "{}", R"({"newTrainingAgreementLocalId":"TA1","newTrainingAgreement":{"employerName":"A","employmentRegionCode":2}})",
             "id.same");
         row("long id", "transfer", "{}",
