@@ -9,6 +9,9 @@
 
 /// One line of the activity record: ids, dates and codes. Never a name, a date of birth or free text.
 struct ActivityLine {
+    /// Among the codes: what the command came to, where it can come to several things.
+    static constexpr QLatin1String outcome{"outcome"};
+
     qint64 number = 0;      ///< 1, 2, 3 … without a gap
     QDateTime at;           ///< UTC
     QString zone;           ///< this computer's zone then, as an IANA id
@@ -32,8 +35,18 @@ struct ActivityLine {
 
 /// Which lines a list of the record shows, newest first.
 struct ActivityQuery {
+    /// An outcome of a command.
+    struct Act {
+        QString kind;
+        QString command;
+        QString outcome;
+        bool operator==(const Act &) const = default;
+    };
+
     QString text;           ///< an id of a record or person, or a number of the outbox
+    QList<Act> called;      ///< what `text` names in words of the window's language: its lines match, too
     QString command;
+    QString outcome;        ///< of the command; empty: any
     QString who;
     QString batch;
     QString connection;

@@ -20,3 +20,27 @@ const OutcomeSpec *Outcomes::turnedInto(const CommandSpec &command, const Entry 
     }
     return nullptr;
 }
+
+const OutcomeSpec *Outcomes::of(const CommandSpec &command, const Entry &entry)
+{
+    if (command.outcome == nullptr)
+        return nullptr;
+    Subject subject;
+    subject.record = entry.draft.base;
+    const QLatin1String id(command.outcome(subject, entry.draft.values));
+    const auto found = std::find_if(command.outcomes.begin(), command.outcomes.end(), [&id](const OutcomeSpec &one) { return id == QLatin1String(one.id); });
+    return found == command.outcomes.end() ? nullptr : &*found;
+}
+
+Values Outcomes::exampleOf(const KindSpec &kind, const CommandSpec &command, const QString &outcome)
+{
+    if (command.outcome == nullptr || outcome.isEmpty())
+        return {};
+    for (const StateSpec &state : kind.states) {
+        Subject subject;
+        subject.record.set(QString::fromLatin1(kind.stateColumn), QString::fromLatin1(state.code));
+        if (outcome == QLatin1String(command.outcome(subject, {})))
+            return subject.record;
+    }
+    return {};
+}

@@ -3,6 +3,7 @@
 #include "app/store/Activity.h"
 
 #include "app/base/Text.h"
+#include "app/kind/Outcomes.h"
 #include "app/store/Cell.h"
 #include "app/store/OutboxTable.h"
 
@@ -165,6 +166,9 @@ QString Activity::facts(const Entry &entry) const
             codes.insert(id, QString(QStringLiteral("hmac-sha256:") + QString::fromLatin1(print.toHex())));
         }
     }
+    // A void that claws money back is told from one that does not.
+    if (const OutcomeSpec *outcome = command == nullptr ? nullptr : Outcomes::of(*command, entry))
+        codes.insert(ActivityLine::outcome, QLatin1String(outcome->id));
     QJsonObject facts;
     if (!codes.isEmpty())
         facts.insert(QStringLiteral("codes"), codes);

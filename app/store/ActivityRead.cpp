@@ -39,6 +39,9 @@ ActivityLine read(sqlite3_stmt *row)
     return line;
 }
 
+/// As it stands among the codes, which are compact JSON.
+QString outcomeCode(const QString &outcome) { return QStringLiteral("\"%1\":\"%2\"").arg(ActivityLine::outcome, outcome); }
+
 QString narrowed(const ActivityQuery &query, const QStringList &named, QVariantList &values)
 {
     QStringList where{QStringLiteral("1")};
@@ -52,13 +55,22 @@ QString narrowed(const ActivityQuery &query, const QStringList &named, QVariantL
     equals("who", query.who);
     equals("batch", query.batch);
     equals("connection", query.connection);
+    if (!query.outcome.isEmpty()) {
+        where.append(QStringLiteral("instr(codes,?)>0"));
+        values.append(outcomeCode(query.outcome));
+    }
     if (const QString text = query.text.trimmed(); !text.isEmpty()) {
         bool isNumber = false;
         const qint64 number = text.toLongLong(&isNumber);
         const QString list = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(named)).toJson(QJsonDocument::Compact));
-        where.append(QStringLiteral("(target=? COLLATE NOCASE OR person=? COLLATE NOCASE OR entry=? OR target IN (SELECT value FROM json_each(?))"
-                                    " OR person IN (SELECT value FROM json_each(?)))"));
+        QString any = QStringLiteral("target=? COLLATE NOCASE OR person=? COLLATE NOCASE OR entry=? OR target IN (SELECT value FROM json_each(?))"
+                                     " OR person IN (SELECT value FROM json_each(?))");
         values << text << text << (isNumber && number > 0 ? number : -1) << list << list;
+        for (const ActivityQuery::Act &act : query.called) {
+            any += QStringLiteral(" OR (kind=? AND command=? AND instr(codes,?)>0)");
+            values << act.kind << act.command << outcomeCode(act.outcome);
+        }
+        where.append(QString(QLatin1Char('(') + any + QLatin1Char(')')));
     }
     if (query.from.isValid()) {
         where.append(QStringLiteral("at>=?"));

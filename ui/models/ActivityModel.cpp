@@ -134,7 +134,7 @@ QString ActivityModel::display(const ActivityLine &line, int column, const QHash
     case Action:
         return ActivityWords::action(line);
     case What:
-        return none(ActivityWords::command(m_core, line.kind, line.command));
+        return none(ActivityWords::command(m_core, line));
     case Record:
         return names.contains(line.number) ? QString(names.value(line.number) + QStringLiteral(" · ") + line.target) : none(line.target);
     case Answer:

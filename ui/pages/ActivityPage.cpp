@@ -238,6 +238,11 @@ void ActivityPage::fillChoices()
             if (!commands.contains(item))
                 commands.append(item);
         }
+        const auto outcomes = ActivityWords::outcomes(m_core);
+        for (const auto &[act, words] : outcomes) {
+            if (choices->commands.contains(std::pair(act.kind, act.command)))
+                commands.append({words, QString(act.command + QLatin1Char('/') + act.outcome)});
+        }
         std::sort(commands.begin(), commands.end());
         QList<std::pair<QString, QString>> people;
         for (const QString &who : choices->colleagues)
@@ -256,7 +261,10 @@ void ActivityPage::apply()
 {
     ActivityQuery query;
     query.text = m_find->text();
-    query.command = m_command->currentData().toString();
+    query.called = ActivityWords::called(m_core, query.text);
+    const QString command = m_command->currentData().toString();
+    query.command = command.section(QLatin1Char('/'), 0, 0);
+    query.outcome = command.section(QLatin1Char('/'), 1);
     query.who = m_who->currentData().toString();
     query.batch = m_batch->currentData().toString();
     m_message->clear();

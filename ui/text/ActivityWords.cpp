@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/ActivityWords.h"
 
+#include "app/kind/Outcomes.h"
 #include "ui/text/EntryWords.h"
 #include "ui/text/FaultWords.h"
 #include "ui/text/Words.h"
@@ -84,6 +85,42 @@ QString ActivityWords::command(const Core &core, const QString &kind, const QStr
 {
     const CommandSpec *spec = core.kinds().command(kind, command);
     return spec == nullptr ? command : Words::commandVerb(*spec);
+}
+
+QString ActivityWords::command(const Core &core, const ActivityLine &line)
+{
+    const KindSpec *kind = core.kinds().kind(line.kind);
+    const CommandSpec *spec = core.kinds().command(line.kind, line.command);
+    if (kind == nullptr || spec == nullptr)
+        return line.command;
+    return Words::commandVerb(*spec, Outcomes::exampleOf(*kind, *spec, line.codes.value(ActivityLine::outcome).toString()));
+}
+
+QList<std::pair<ActivityQuery::Act, QString>> ActivityWords::outcomes(const Core &core)
+{
+    QList<std::pair<ActivityQuery::Act, QString>> all;
+    for (const KindSpec &kind : core.kinds().all()) {
+        for (const CommandSpec &command : kind.commands) {
+            for (const OutcomeSpec &outcome : command.outcomes) {
+                const QString id = QString::fromLatin1(outcome.id);
+                const QString words = Words::commandVerb(command, Outcomes::exampleOf(kind, command, id));
+                if (words != Words::commandVerb(command))
+                    all.append(std::pair(ActivityQuery::Act{QString::fromLatin1(kind.id), QString::fromLatin1(command.id), id}, words));
+            }
+        }
+    }
+    return all;
+}
+
+QList<ActivityQuery::Act> ActivityWords::called(const Core &core, const QString &text)
+{
+    QList<ActivityQuery::Act> acts;
+    const auto all = outcomes(core);
+    for (const auto &[act, words] : all) {
+        if (words.compare(text.simplified(), Qt::CaseInsensitive) == 0)
+            acts.append(act);
+    }
+    return acts;
 }
 
 QString ActivityWords::answer(const ActivityLine &line)

@@ -16,6 +16,12 @@ QString whenThere(const ActivityLine &line);
 QString action(const ActivityLine &line);
 /// "Defer"; the code itself where this version does not know it, empty where there is none.
 QString command(const Core &core, const QString &kind, const QString &command);
+/// The same of a line, by what it came to: "Claw back".
+QString command(const Core &core, const ActivityLine &line);
+/// What commands come to that is called otherwise than the command itself, with its words.
+QList<std::pair<ActivityQuery::Act, QString>> outcomes(const Core &core);
+/// Which of them are called so.
+QList<ActivityQuery::Act> called(const Core &core, const QString &text);
 /// "422, not accepted"; empty where there was no answer.
 QString answer(const ActivityLine &line);
 /// The connection's name, or that it was removed; empty for a line of the whole desk.
