@@ -332,8 +332,6 @@ void MainWindow::startCommand(const QString &kind, const QString &command, const
     plan.connection = m_core.currentConnection(QString::fromLatin1(spec->service)).id;
     plan.kind = kind;
     plan.command = command;
-    //: the name that a batch is given first: what, and when
-    plan.name = tr("%1, %2").arg(BatchWords::title(*spec, *asked, rows.size()), Words::instant(m_core.now()));
     for (const qint64 row : rows) {
         BatchItem item;
         item.row = row;
@@ -363,7 +361,11 @@ void MainWindow::startBatch(const BatchPlan &plan)
                        m_message->clear();
                        open(QStringLiteral("bulk"));
                    });
-    m_message->offer(tr("Discard it and begin the new one"), begin);
+    m_message->offer(tr("Discard it and begin the new one"), [this, begin, what = BatchWords::title(*kind, *command, kept->items.size())] {
+        //: %1 is "Defer: 179 trainees"
+        m_message->say(Notice::Weight::Warning, tr("Discard this batch? %1. Its rows and what you typed for them are lost.").arg(what),
+                       tr("Discard it and begin the new one"), begin);
+    });
 }
 
 void MainWindow::startImport(const ImportRequest &request)

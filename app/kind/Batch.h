@@ -23,7 +23,8 @@ struct BatchPlan {
     QString connection;
     QString kind;
     QString command;
-    QString name;           ///< for people: "Sawmill closed, November"
+    QString name;           ///< for people: "Sawmill closed, November"; empty: `names`
+    QHash<QString, QString> names; ///< by what is queued, when it is: of the batch of an outcome that goes apart, and of the others ("")
     QString source;         ///< the file it came from, empty: a selection
     QString bringing;       ///< which import handed it over, kept until all of it is queued; empty: none
     Values shared;          ///< answers for all
@@ -107,6 +108,7 @@ struct BatchSummary {
     QString command;
     QString who;
     QDateTime createdAt;
+    Values base;                 ///< of one of its entries: what comes to different things is queued apart
     QHash<int, qint64> byState;  ///< EntryState as a number → entries
     qint64 expected = 0;         ///< of those done: the record does not show it yet
     qint64 total = 0;

@@ -6,6 +6,9 @@
 
 #include "app/store/OutboxRow.h"
 
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
 namespace {
 // What of a batch may still leave by itself, also after a try that is under way; as the index entry_leaving has it.
 const QString leaving = QStringLiteral("SELECT 1 FROM entry WHERE entry.batch=batch.id AND entry.batch<>'' AND state IN ('ready','waiting','sending','unsure')");
@@ -29,7 +32,8 @@ Result<QList<BatchSummary>> OutboxTable::batches(const QString &id)
     QList<BatchSummary> all;
     QHash<QString, qsizetype> places;
     const QString narrowed = id.isEmpty() ? QString() : QStringLiteral(" WHERE id=?");
-    Result<Done> read = m_db.scan(QStringLiteral("SELECT id, connection, kind, command, name, source, who, created_at, paused FROM batch%1"
+    Result<Done> read = m_db.scan(QStringLiteral("SELECT id, connection, kind, command, name, source, who, created_at, paused,"
+                                                 " (SELECT e.base_json FROM entry e WHERE e.batch=batch.id AND e.batch<>'' LIMIT 1) FROM batch%1"
                                                  " ORDER BY created_at DESC, rowid DESC").arg(narrowed),
                                   id.isEmpty() ? QVariantList() : QVariantList{id}, [&](sqlite3_stmt *row) {
                                       BatchSummary batch;
@@ -42,6 +46,7 @@ Result<QList<BatchSummary>> OutboxTable::batches(const QString &id)
                                       batch.who = Cell::text(row, 6);
                                       batch.createdAt = Cell::instant(row, 7);
                                       batch.paused = sqlite3_column_int(row, 8) != 0;
+                                      batch.base = Values::fromJson(QJsonDocument::fromJson(Cell::text(row, 9).toUtf8()).object());
                                       places.insert(batch.id, all.size());
                                       all.append(batch);
                                       return true;

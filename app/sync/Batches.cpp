@@ -33,7 +33,7 @@ public:
         batch.connection = m_scene.connection.id;
         batch.kind = m_plan.kind;
         batch.command = m_plan.command;
-        batch.name = m_plan.name;
+        batch.name = m_plan.name.isEmpty() ? m_plan.names.value(key) : m_plan.name;
         batch.source = m_plan.source;
         batch.who = m_scene.who;
         batch.createdAt = m_scene.now;

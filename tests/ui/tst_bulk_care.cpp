@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Journal.h"
 #include "tests/support/Runner.h"
 #include "tests/ui/BulkDesk.h"
 #include "tests/ui/Pictures.h"
+#include "ui/models/ActivityModel.h"
+#include "ui/pages/ActivityPage.h"
 
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTableView>
 
 /// What the review of many must not say or do unasked: numbers that do not add up, records that look alike, ticks that nobody
@@ -23,6 +28,9 @@ private Q_SLOTS:
     void acceptedIsWhatWasSeen();
     void nothingOfOneRowIsSaidOfAll();
     void whatWasTickedPastIsThere();
+    void theTickIsForWhatItSays();
+    void whatGoesNamesItsBatch();
+    void everyReasonCountsItsRows();
 };
 
 /// Every row is in one group, whatever is taken in and left out; and what was said of another number is not said any more.
@@ -224,6 +232,115 @@ void tst_bulk_care::whatWasTickedPastIsThere()
     QVERIFY(isFinal("trainee", "defer") && isFinal("trainee", "withdraw") && isFinal("declaration", "void"));
     QVERIFY(!isFinal("participant", "defer") && !isFinal("participant", "resume") && !isFinal("participant", "changeSchedule") && !isFinal("participant", "declare"));
     QVERIFY(!isFinal("agreement", "hold") && !isFinal("agreement", "restart") && !isFinal("trainee", "addPlacement"));
+}
+
+/// "I understand …" is agreed to for the act that it names, and for no other.
+void tst_bulk_care::theTickIsForWhatItSays()
+{
+    begin(bulk::declarations(5, [](int i) { return i == 1 ? QStringLiteral("paid") : QStringLiteral("eligible"); }), declarationKind, 5);
+    show(plan(declarationKind, QStringLiteral("void")));
+    auto *sure = child<QCheckBox>("sure");
+    auto *changed = child<QLabel>("sureChanged");
+    int voided = -1;
+    int paid = -1;
+    for (const BatchLine &line : lines()->lines())
+        (line.outcome == QLatin1String("clawedBack") ? paid : voided) = line.item;
+    lines()->setLeftOut({voided}, true);
+    QVERIFY(settles());
+    QVERIFY(sure->text().endsWith(QLatin1String(": void 3 declaration(s)")));
+    sure->setChecked(true);
+    QVERIFY(!changed->isVisible());
+    lines()->setLeftOut({voided}, false);
+    QVERIFY(settles());
+    QVERIFY(sure->text().endsWith(QLatin1String(": void 4 declaration(s)")));
+    QVERIFY(!sure->isChecked());
+    QVERIFY(changed->isVisible() && changed->text().contains(QLatin1String("void 3 declaration(s)")));
+    main()->click();
+    QVERIFY(check() == nullptr);
+    sure->setChecked(true);
+    QVERIFY(!changed->isVisible());
+    // A void and a claw-back are two things in every sentence that is agreed to.
+    lines()->setLeftOut({paid}, false);
+    QVERIFY(settles());
+    const QString both = QStringLiteral("void 4 declaration(s) and claw back 1 declaration(s)");
+    QVERIFY2(sure->text().endsWith(both) && !sure->isChecked(), qPrintable(sure->text()));
+    child<QCheckBox>("clawedBack")->setChecked(true);
+    sure->setChecked(true);
+    QVERIFY(settles());
+    QVERIFY(sure->isChecked());
+    main()->click();
+    QVERIFY(check() != nullptr);
+    QCOMPARE(check()->findChild<QLabel *>(QStringLiteral("title"))->text(), QString(QStringLiteral("Check before you send: ") + both));
+}
+
+/// Nobody named it: its batches are called by what is queued, and a claw-back is found as one.
+void tst_bulk_care::whatGoesNamesItsBatch()
+{
+    begin(bulk::declarations(6, [](int i) { return i <= 2 ? QStringLiteral("paid") : i == 3 ? QStringLiteral("voided") : QStringLiteral("eligible"); }), declarationKind, 6);
+    BatchPlan begun = plan(declarationKind, QStringLiteral("void"));
+    begun.name.clear();
+    for (BatchItem &item : begun.items)
+        item.takenIn = true;
+    show(begun);
+    auto *name = child<QLineEdit>("batchName");
+    QVERIFY(name->text().isEmpty());
+    child<QCheckBox>("clawedBack")->setChecked(true);
+    QVERIFY(settles());
+    QVERIFY2(name->placeholderText().contains(QLatin1String("Void: 3 declaration(s), ")), qPrintable(name->placeholderText()));
+    put();
+    const auto batches = [this] { return Desk::wait(m_desk->core().bulk().batches()); };
+    QTRY_COMPARE(batches().size(), 2);
+    const KindSpec &kind = *m_desk->core().kinds().kind(declarationKind);
+    QStringList names;
+    QStringList titles;
+    for (const BatchSummary &each : batches()) {
+        names.append(each.name.section(QLatin1Char(','), 0, 0));
+        titles.append(BatchWords::title(kind, *kind.command(each.command), each.total, each.base));
+    }
+    names.sort();
+    titles.sort();
+    QCOMPARE(names, QStringList({QStringLiteral("Claw back: 2 declaration(s)"), QStringLiteral("Void: 3 declaration(s)")}));
+    QCOMPARE(titles, names);
+    ActivityPage page(m_desk->core(), *m_settings);
+    page.show();
+    page.entered();
+    const auto what = [&page](int row) { return page.model()->index(row, ActivityModel::What).data().toString(); };
+    QTRY_VERIFY(page.model()->rowCount() >= 10);
+    page.findChild<QLineEdit *>(QStringLiteral("find"))->setText(QStringLiteral("claw back"));
+    QTRY_COMPARE(page.model()->rowCount(), 4); // two drafts, put in the outbox
+    for (int row = 0; row < 4; ++row)
+        QTRY_COMPARE(what(row), QStringLiteral("Claw back"));
+    page.findChild<QLineEdit *>(QStringLiteral("find"))->clear();
+    QTRY_VERIFY(page.model()->rowCount() >= 10);
+    auto *command = page.findChild<QComboBox *>(QStringLiteral("command"));
+    QTRY_VERIFY(command->findText(QStringLiteral("Claw back")) > 0);
+    command->setCurrentIndex(command->findText(QStringLiteral("Claw back")));
+    QTRY_COMPARE(page.model()->rowCount(), 4);
+    const QString path = m_settingsDir.filePath(QStringLiteral("record.csv"));
+    Desk::wait(m_desk->core().journal().saveFile(path, page.model()->query()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("clawedBack"), 4);
+    QCOMPARE(Desk::wait(m_desk->core().journal().check()).found, ActivityCheck::Found::Whole);
+}
+
+void tst_bulk_care::everyReasonCountsItsRows()
+{
+    QJsonObject gone = plainTrainee(QStringLiteral("bbbbbbbbbbbbbbbbbbbbbbbb"), QStringLiteral("Rhys"), QStringLiteral("Evans"));
+    gone[QStringLiteral("state")] = QStringLiteral("withdrawn");
+    begin(traineeWorld({plainTrainee(QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaa")), gone}), traineeKind, 2);
+    BatchPlan begun = plan(traineeKind, QStringLiteral("defer"));
+    begun.shared = {{QStringLiteral("defer_date"), QStringLiteral("2099-02-15")}};
+    show(begun);
+    auto *future = child<QPushButton>("rule:date.future");
+    QVERIFY(future != nullptr);
+    QVERIFY2(future->text().endsWith(QLatin1String(" 2")), qPrintable(future->text()));
+    future->click();
+    QCOMPARE(lines()->rowCount(), 2);
+    m_page->table()->clearSelection();
+    QVERIFY(!child<QPushButton>("leaveOut")->isEnabled());
+    m_page->table()->selectRow(0);
+    QVERIFY(child<QPushButton>("leaveOut")->isEnabled());
 }
 
 DESK_TEST(tst_bulk_care)

@@ -110,6 +110,10 @@ void tst_bulk_kept::anotherAsksFirst()
     at.window->startBatch(both(at, QStringLiteral("withdraw")));
     QCOMPARE(bulk(at)->plan()->command, QStringLiteral("defer"));
     named(at, "other")->click();
+    QVERIFY(says(at, QStringLiteral("Discard this batch? Defer: 2 trainee(s). Its rows and what you typed for them are lost.")));
+    QVERIFY(at.desk.core().bulk().kept());
+    QCOMPARE(bulk(at)->plan()->command, QStringLiteral("defer"));
+    named(at, "action")->click();
     QCOMPARE(bulk(at)->plan()->command, QStringLiteral("withdraw"));
     QVERIFY(!at.desk.core().bulk().kept());
     // Nothing was typed for this one: another takes its place without a word.

@@ -154,6 +154,9 @@ bool BatchLines::isShown(const BatchLine &line) const
         return false;
     if (!m_sieve.outcome.isEmpty() && (line.outcome != m_sieve.outcome || BatchWords::groupOf(line) != BatchWords::Group::Sends))
         return false;
+    // A reason is one of what is blocked; a warning that was ticked has its group.
+    if (!m_sieve.rule.isEmpty() && !m_sieve.group && !BatchWords::isBlocked(line))
+        return false;
     return m_sieve.rule.isEmpty()
         || std::any_of(line.findings.begin(), line.findings.end(), [this](const Finding &one) {
                return one.rule == m_sieve.rule && (m_sieve.message.isEmpty() || m_sieve.message == QLatin1String(one.message));

@@ -47,7 +47,7 @@ QString BatchList::display(const BatchSummary &batch, int column) const
     case Name:
         return batch.name.isEmpty() ? tr("Without a name") : batch.name;
     case What:
-        return kind == nullptr || command == nullptr ? batch.command : BatchWords::title(*kind, *command, batch.total);
+        return kind == nullptr || command == nullptr ? batch.command : BatchWords::title(*kind, *command, batch.total, batch.base);
     case Queued:
         return Words::instant(batch.createdAt);
     case Progress:

@@ -8,6 +8,7 @@
 #include "ui/text/SecondWords.h"
 #include "ui/text/Words.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
@@ -27,7 +28,7 @@ QString whatFollows(const CommandSpec &command, const KindSpec &kind, const Batc
 
 BulkCheck::BulkCheck(const Connection &connection, const KindSpec &kind, const CommandSpec &command, const QList<BatchLine> &lines, const QString &estimate,
                      QWidget *parent)
-    : PutCheck(FormWords::checkTitle(command, Subject(), Words::kindNoun(kind, goingOf(lines))), {connection}, parent), m_kind(kind), m_command(command)
+    : PutCheck(QCoreApplication::translate("FormWords", "Check before you send: %1").arg(BatchWords::act(kind, command, lines)), {connection}, parent), m_kind(kind), m_command(command)
 {
     setObjectName(QStringLiteral("bulkCheck"));
     addActs(lines);

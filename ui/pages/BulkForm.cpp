@@ -6,10 +6,12 @@
 #include "ui/Theme.h"
 #include "ui/form/ErrorSummary.h"
 #include "ui/form/FormWords.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/TabOrder.h"
 #include "ui/widgets/WrappedCheck.h"
 
 #include <QtCore/QScopedValueRollback>
+#include <QtGui/QAccessible>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
@@ -57,7 +59,21 @@ BulkForm::BulkForm(const CommandSpec &command, bool isFinal, const QString &vers
         m_sure = new WrappedCheck(QString(), content);
         setAct(QString());
         m_sure->setObjectName(sureName);
-        column->addWidget(m_sure);
+        auto *sure = new QVBoxLayout;
+        sure->setSpacing(Theme::unit);
+        sure->addWidget(m_sure);
+        m_changed = new QLabel(content);
+        m_changed->setObjectName(QStringLiteral("sureChanged"));
+        m_changed->setTextFormat(Qt::PlainText);
+        m_changed->setWordWrap(true);
+        Look::ink(m_changed, Look::Ink::Red);
+        m_changed->hide();
+        sure->addWidget(m_changed);
+        column->addLayout(sure);
+        connect(m_sure, &QCheckBox::toggled, this, [this](bool on) {
+            m_agreed = on ? m_act : QString();
+            m_changed->hide();
+        });
     }
     auto *label = new QLabel(tr("&Name of this batch"), content);
     label->setFont(Theme::scaled(font(), 1, true));
@@ -215,7 +231,28 @@ void BulkForm::setAct(const QString &act)
     const QString all = act.isEmpty() ? words : tr("%1: %2").arg(words, QString(act).replace(QLatin1Char('&'), QStringLiteral("&&")));
     if (m_confirming && all != m_sure->text())
         m_summary->show({}); // it speaks of another number
+    m_act = act;
     m_sure->setText(all);
+    // The tick was given for what it said then. While nothing goes it says nothing.
+    if (!m_sure->isChecked() || act.isEmpty() || act == m_agreed)
+        return;
+    if (m_agreed.isEmpty()) { // ticked before there was an act to name
+        m_agreed = act;
+        return;
+    }
+    const QString before = m_agreed;
+    m_sure->setChecked(false);
+    //: %1 is the act: "void 2 declarations"
+    m_changed->setText(tr("You ticked this for: %1. Tick it again if you agree to what it says now").arg(before));
+    m_changed->show();
+    QAccessibleEvent alert(m_changed, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void BulkForm::setOwnName(const QString &name)
+{
+    m_name->setPlaceholderText(name);
+    m_name->setAccessibleDescription(name.isEmpty() ? QString() : tr("Left empty, it is called: %1").arg(name));
 }
 
 QWidget *BulkForm::firstFocus() const

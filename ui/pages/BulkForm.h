@@ -9,6 +9,7 @@
 
 class ErrorSummary;
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -43,8 +44,10 @@ public:
     void complain(const QString &sentence);
     /// The answers that are still missing, each with the way to its question.
     void askFor(const QList<Finding> &missing);
-    /// "void 2 declarations": what the tick of an act without a way back is for.
+    /// "void 2 declarations": what the tick of an act without a way back is for. A tick that was given for another act goes.
     void setAct(const QString &act);
+    /// What the batch is called where nobody gives it a name.
+    void setOwnName(const QString &name);
     QWidget *firstFocus() const;
 
 Q_SIGNALS:
@@ -65,6 +68,9 @@ private:
     QList<QCheckBox *> m_warnings;
     QList<QCheckBox *> m_outcomes;
     QCheckBox *m_sure = nullptr;
+    QLabel *m_changed = nullptr; ///< why its tick is gone
+    QString m_act;
+    QString m_agreed;            ///< the act that it was ticked for
     bool m_filling = false;
     bool m_confirming = false; ///< what the summary says are boxes to tick
 };

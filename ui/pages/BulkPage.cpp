@@ -265,7 +265,7 @@ void BulkPage::buildTable()
         header->moveSection(header->visualIndex(tells), header->visualIndex(BatchLines::Reference) + 1);
     m_table->setMinimumHeight(header->sizeHint().height() + 3 * m_table->verticalHeader()->defaultSectionSize());
     m_table->installEventFilter(this);
-    TableOut::offer(m_core, m_table, m_message, [this] { return m_lines->plan().name; }, [this] { return TableOut::sheetOf(m_table); });
+    TableOut::offer(m_core, m_table, m_message, [this] { return m_lines->plan().name.isEmpty() ? title() : m_lines->plan().name; }, [this] { return TableOut::sheetOf(m_table); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BulkPage::showMain);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &BulkPage::showWhy);
 }

@@ -76,7 +76,8 @@ private:
     void check();
     QStringList going() const;
     void commit();
-    QString act(int count) const;
+    QString act() const;
+    BatchPlan named() const;
     void askForAnswers();
     void showWhy();
     void setQueueing(bool queueing);

@@ -45,15 +45,18 @@ QList<Chip> reasonChips(const CommandSpec &command, const QList<BatchLine> &line
         if (!BatchWords::isBlocked(line))
             continue;
         const QList<Finding> findings = BatchWords::inOrder(line.findings);
+        QList<std::pair<QString, QByteArray>> own; // each reason counts the line once
         for (const Finding &finding : findings) {
-            if (finding.severity != Severity::Block)
+            if (finding.severity != Severity::Block || own.contains(std::pair(finding.rule, QByteArray(finding.message))))
                 continue;
+            if (BatchWords::isMissingAnswer(finding) && !own.isEmpty())
+                break; // with the others it is not wanted at all
+            own.append({finding.rule, QByteArray(finding.message)});
             Reason &reason = found[{finding.rule, QByteArray(finding.message)}];
             if (reason.count++ == 0)
                 reason.finding = finding;
             else
                 BatchWords::join(reason.finding, finding);
-            break; // a line counts once
         }
     }
     QList<Chip> chips;
@@ -168,7 +171,10 @@ void BulkPage::showMain()
                                                       : tr("Blocked rows stay here. Shows what will happen to the others. Nothing is sent"));
     }
     m_main->setVisible(going + open > 0); // no answer and no tick makes any of the others go
-    m_form->setAct(going == 0 ? QString() : act(going));
+    m_form->setAct(going == 0 ? QString() : act());
+    QStringList names = BatchWords::names(*m_kind, *m_command, m_lines->lines(), m_core.now()).values();
+    names.sort();
+    m_form->setOwnName(names.join(QStringLiteral(" · ")));
     showWhy();
     m_blocked->setVisible(blocked > 0);
     m_blocked->setText(tr("Leave out the %1 blocked").arg(Words::count(blocked)));
@@ -176,6 +182,7 @@ void BulkPage::showMain()
     const QList<int> chosen = selected();
     const bool out = !chosen.isEmpty() && std::all_of(chosen.begin(), chosen.end(), [this](int item) { return m_lines->isLeftOut(item); });
     m_leave->setText(out ? tr("Take in %1").arg(Words::count(chosen.size())) : tr("Leave out %1").arg(Words::count(chosen.size())));
+    m_leave->setEnabled(!chosen.isEmpty());
     m_leave->setAccessibleDescription(tr("Space does the same in the list"));
     const QString estimate = BatchWords::estimate(m_core.bulk().estimate(m_lines->plan().connection, m_lines->plan().kind, going));
     m_estimate->setText(going > 0 ? estimate : open > 0 ? none : QString());
@@ -288,7 +295,7 @@ void BulkPage::queue()
         if (BatchWords::groupOf(line) == BatchWords::Group::Sends && !ticked)
             alone = false;
     }
-    if (!m_form->confirm(act(going), alone))
+    if (!m_form->confirm(act(), alone))
         return;
     isOfFile() ? commit() : check();
 }
@@ -312,7 +319,7 @@ void BulkPage::setQueueing(bool queueing)
 void BulkPage::commit()
 {
     setQueueing(true);
-    whenDone(this, m_core.bulk().queue(m_lines->plan()), [this, turn = m_turn](const Result<BatchReport> &report) {
+    whenDone(this, m_core.bulk().queue(named()), [this, turn = m_turn](const Result<BatchReport> &report) {
         if (turn == m_turn && m_lines != nullptr)
             return queueAnswered(report);
         m_queueing = false; // another batch stands here by now: its rows are not touched

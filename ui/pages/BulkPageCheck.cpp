@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the page of many at once says of its rows before they go, and the check between it and the outbox.
-#include "ui/form/FormWords.h"
 #include "ui/pages/BulkCheck.h"
 #include "ui/pages/BulkForm.h"
 #include "ui/pages/BulkPage.h"
@@ -12,10 +11,15 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QTableView>
 
-QString BulkPage::act(int count) const
+QString BulkPage::act() const { return BatchWords::act(*m_kind, *m_command, m_lines->lines()); }
+
+/// What is put in the outbox gets its name then: by what goes, not by what was once selected.
+BatchPlan BulkPage::named() const
 {
-    QString words = FormWords::title(*m_command, Subject(), Words::kindNoun(*m_kind, count));
-    return words.replace(0, 1, QLocale().toLower(words.left(1)));
+    BatchPlan plan = m_lines->plan();
+    if (plan.name.isEmpty())
+        plan.names = BatchWords::names(*m_kind, *m_command, m_lines->lines(), m_core.now());
+    return plan;
 }
 
 void BulkPage::showTicks()

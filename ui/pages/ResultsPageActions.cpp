@@ -124,10 +124,8 @@ void ResultsPage::correct()
 void ResultsPage::undo()
 {
     whenDone(this, m_core.bulk().inverse(m_batch), [this](Result<BatchPlan> plan) {
-        const KindSpec *kind = plan ? m_core.kinds().kind(plan->kind) : nullptr;
-        const CommandSpec *command = plan ? m_core.kinds().command(plan->kind, plan->command) : nullptr;
-        if (kind != nullptr && command != nullptr) // a batch of its own, and named after what it does
-            plan->name = tr("%1, %2").arg(BatchWords::title(*kind, *command, plan->items.size()), Words::instant(m_core.now()));
+        if (plan) // a batch of its own, and named after what it does when it is queued
+            plan->name.clear();
         takePlan(plan, false);
     });
 }

@@ -78,7 +78,7 @@ void BatchSheet::write(QTextDocument &document, const About &about, const QList<
         cursor.insertText(text, format);
     };
     if (kind != nullptr && command != nullptr)
-        line(BatchWords::title(*kind, *command, batch.total), bold);
+        line(BatchWords::title(*kind, *command, batch.total, batch.base), bold);
     if (!about.connection.isEmpty())
         line(about.connection, plain);
     line(say(QT_TRANSLATE_NOOP("BatchSheet", "Queued %1 by %2")).arg(Words::instant(batch.createdAt), batch.who), plain);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/BatchWords.h"
 
+#include "app/kind/Aged.h"
+#include "app/kind/Outcomes.h"
 #include "app/kind/Reference.h"
 #include "app/kind/Tells.h"
+#include "ui/form/FormWords.h"
 #include "ui/text/Words.h"
 
 #include <QtCore/QCoreApplication>
@@ -29,16 +32,34 @@ const OutcomeSpec *outcomeOf(const CommandSpec &command, const QString &id)
     return found == command.outcomes.end() ? nullptr : &*found;
 }
 
+/// How many go, those of the outcomes that want a tick of their own apart.
+struct Apart {
+    QList<std::pair<const OutcomeSpec *, int>> ticked;
+    int others = 0;
+};
+
+Apart apart(const CommandSpec &command, const QList<BatchLine> &lines)
+{
+    Apart all;
+    for (const OutcomeSpec &outcome : command.outcomes) {
+        if (*outcome.tick != '\0')
+            all.ticked.append({&outcome, 0});
+    }
+    for (const BatchLine &line : lines) {
+        if (BatchWords::groupOf(line) != BatchWords::Group::Sends)
+            continue;
+        const auto own = std::find_if(all.ticked.begin(), all.ticked.end(), [&line](const auto &one) { return line.outcome == QLatin1String(one.first->id); });
+        ++(own == all.ticked.end() ? all.others : own->second);
+    }
+    all.ticked.removeIf([](const auto &one) { return one.second == 0; });
+    return all;
+}
+
 /// What would become of a row that is left out.
 QString ifTakenIn(const OutcomeSpec &outcome)
 {
     //: %1 is the heading of an outcome: "Will be clawed back"
     return say(QT_TRANSLATE_NOOP("BatchWords", "If taken in: %1")).arg(BatchWords::outcome(outcome));
-}
-
-bool isMissingAnswer(const Finding &finding)
-{
-    return finding.severity == Severity::Block && !finding.field.isEmpty() && finding.rule.endsWith(QLatin1String(".missing"));
 }
 
 /// Only answers are missing that the form beside the list still asks for; a line of a file should have had its own.
@@ -48,7 +69,7 @@ bool isUnanswered(const BatchLine &line)
     for (const Finding &finding : line.findings) {
         if (finding.severity != Severity::Block)
             continue;
-        if (!isMissingAnswer(finding))
+        if (!BatchWords::isMissingAnswer(finding))
             return false;
         missing = true;
     }
@@ -148,6 +169,10 @@ void BatchWords::join(Finding &all, const Finding &another)
     for (auto it = all.arguments.begin(); it != all.arguments.end(); ++it) {
         if (it.value() == another.arguments.value(it.key()))
             continue;
+        if (it.key() == Aged::readAt) { // the older says how old what is known of them may be
+            it.value() = std::min(it.value().toDateTime(), another.arguments.value(it.key()).toDateTime());
+            continue;
+        }
         const bool isDay = it.value().typeId() == QMetaType::QDate || it.value() == QVariant(ownDay);
         it.value() = isDay ? ownDay : QStringLiteral("…");
     }
@@ -193,6 +218,11 @@ bool BatchWords::isFinal(const KindSpec &kind, const CommandSpec &command)
     return !command.creates && !command.expectedStates.isEmpty() && *command.inverse == '\0' && !isWayBack;
 }
 
+bool BatchWords::isMissingAnswer(const Finding &finding)
+{
+    return finding.severity == Severity::Block && !finding.field.isEmpty() && finding.rule.endsWith(QLatin1String(".missing"));
+}
+
 QList<Finding> BatchWords::inOrder(QList<Finding> findings)
 {
     std::stable_partition(findings.begin(), findings.end(), [](const Finding &each) { return !isMissingAnswer(each); });
@@ -220,12 +250,45 @@ QString BatchWords::tick(const OutcomeSpec &outcome, int count)
     return *outcome.tick == '\0' ? QString() : QCoreApplication::translate("Outcomes", outcome.tick, nullptr, count);
 }
 
-QString BatchWords::title(const KindSpec &kind, const CommandSpec &command, qint64 count) { return title(Words::commandVerb(command), kind, count); }
-
 QString BatchWords::title(const QString &verb, const KindSpec &kind, qint64 count)
 {
     //: %1 is a verb, "Defer"; %2 how many of what, "41 trainees"
     return say(QT_TRANSLATE_NOOP("BatchWords", "%1: %2")).arg(verb, Words::kindNoun(kind, count));
+}
+
+QString BatchWords::title(const KindSpec &kind, const CommandSpec &command, qint64 count, const Values &record)
+{
+    return title(command.outcomes.isEmpty() ? Words::commandVerb(command) : Words::commandVerb(command, record), kind, count);
+}
+
+QString BatchWords::act(const KindSpec &kind, const CommandSpec &command, const QList<BatchLine> &lines)
+{
+    const auto lower = [](QString words) { return words.replace(0, 1, QLocale().toLower(words.left(1))); };
+    const Apart going = apart(command, lines);
+    QStringList acts;
+    if (going.others > 0 || going.ticked.isEmpty())
+        acts.append(lower(FormWords::title(command, Subject(), Words::kindNoun(kind, going.others))));
+    for (const auto &[outcome, count] : going.ticked)
+        acts.append(lower(tick(*outcome, count)));
+    QString all = acts.takeFirst();
+    for (const QString &each : std::as_const(acts)) //: %1 and %2 are acts: "void 308 declarations", "claw back 82 declarations"
+        all = say(QT_TRANSLATE_NOOP("BatchWords", "%1 and %2")).arg(all, each);
+    return all;
+}
+
+QHash<QString, QString> BatchWords::names(const KindSpec &kind, const CommandSpec &command, const QList<BatchLine> &lines, const QDateTime &at)
+{
+    const auto name = [&](qint64 count, const QString &outcome) {
+        //: the name that a batch is given first: what, and when
+        return say(QT_TRANSLATE_NOOP("BatchWords", "%1, %2")).arg(title(kind, command, count, Outcomes::exampleOf(kind, command, outcome)), Words::instant(at));
+    };
+    const Apart going = apart(command, lines);
+    QHash<QString, QString> all;
+    if (going.others > 0)
+        all.insert(QString(), name(going.others, {}));
+    for (const auto &[outcome, count] : going.ticked)
+        all.insert(QString::fromLatin1(outcome->id), name(count, QString::fromLatin1(outcome->id)));
+    return all;
 }
 
 QString BatchWords::duration(qint64 seconds)

@@ -28,6 +28,8 @@ QString group(const CommandSpec &command, Group group);
 QString fate(const CommandSpec &command, const BatchLine &line);
 /// The findings of a line as sentences; `field` titles come from the command.
 QStringList reasons(const CommandSpec &command, const BatchLine &line);
+/// Only the form's answer is wanting.
+bool isMissingAnswer(const Finding &finding);
 /// What no answer cures before the answers that are missing.
 QList<Finding> inOrder(QList<Finding> findings);
 QString reason(const CommandSpec &command, const Finding &finding);
@@ -45,10 +47,14 @@ bool isFinal(const KindSpec &kind, const CommandSpec &command);
 QString outcome(const OutcomeSpec &outcome);
 /// "Claw back 3 declarations".
 QString tick(const OutcomeSpec &outcome, int count);
-/// "Defer: 41 trainees".
-QString title(const KindSpec &kind, const CommandSpec &command, qint64 count);
+/// "Defer: 41 trainees". `record`: of one of them, where the command comes to different things: "Claw back: 3 declarations".
+QString title(const KindSpec &kind, const CommandSpec &command, qint64 count, const Values &record = {});
 /// The same of what the command is called for these records: "Claw back: 3 declarations".
 QString title(const QString &verb, const KindSpec &kind, qint64 count);
+/// What goes, as the act that it is: "void 308 declarations and claw back 82 declarations".
+QString act(const KindSpec &kind, const CommandSpec &command, const QList<BatchLine> &lines);
+/// What the batches of these lines are called where nobody gives a name: what goes, and when. By outcome, as BatchPlan has it.
+QHash<QString, QString> names(const KindSpec &kind, const CommandSpec &command, const QList<BatchLine> &lines, const QDateTime &at);
 /// "76 requests, about 1 minute".
 QString estimate(const BatchEstimate &estimate);
 /// "about 11 minutes"; "less than a minute".
