@@ -807,6 +807,16 @@
         <source>each one’s own day</source>
         <translation>diwrnod pob un ei hun</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1 and %2 are acts: &quot;void 308 declarations&quot;, &quot;claw back 82 declarations&quot;</extracomment>
+        <translation>%1 a hefyd %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the name that a batch is given first: what, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>BulkCheck</name>
@@ -861,6 +871,15 @@
         <source>%1: %2</source>
         <extracomment>%1 is the sentence of the tick, %2 the act: &quot;void 2 declarations&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You ticked this for: %1. Tick it again if you agree to what it says now</source>
+        <extracomment>%1 is the act: &quot;void 2 declarations&quot;</extracomment>
+        <translation>Fe wnaethoch chi dicio hwn ar gyfer: %1. Ticiwch ef eto os ydych yn cytuno â’r hyn y mae’n ei ddweud nawr</translation>
+    </message>
+    <message>
+        <source>Left empty, it is called: %1</source>
+        <translation>O’i adael yn wag, ei enw fydd: %1</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4091,10 @@
         <source>It may have arrived. Its details say what is known: decide there.</source>
         <translation>Efallai ei bod wedi cyrraedd. Mae ei manylion yn dweud yr hyn a wyddys: penderfynwch yno.</translation>
     </message>
+    <message>
+        <source>Held until you press Send now, or Resume in Results</source>
+        <translation>Wedi’i ddal yn ôl nes i chi bwyso Anfon nawr, neu Ailafael yn y Canlyniadau</translation>
+    </message>
 </context>
 <context>
     <name>ErrorLink</name>
@@ -6562,11 +6585,6 @@
         <translation>Defnyddio %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>the name that a batch is given first: what, and when</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Choose a pass phrase first. Then Ctrl+L locks the desk.</source>
         <translation>Dewiswch gyfrinymadrodd yn gyntaf. Yna mae Ctrl+L yn cloi’r ddesg.</translation>
     </message>
@@ -6594,6 +6612,11 @@
     <message>
         <source>Discard it and begin the new one</source>
         <translation>Ei daflu a dechrau’r un newydd</translation>
+    </message>
+    <message>
+        <source>Discard this batch? %1. Its rows and what you typed for them are lost.</source>
+        <extracomment>%1 is &quot;Defer: 179 trainees&quot;</extracomment>
+        <translation>Taflu’r swp hwn? %1. Collir ei resi a’r hyn a deipioch ar eu cyfer.</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +7595,10 @@
             <numerusform>Gwirio cyn i %n o ddrafftiau fynd i’r blwch anfon</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stay in the drafts: %1</source>
+        <translation>Yn aros yn y drafftiau: %1</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPage</name>
@@ -7727,10 +7754,6 @@
         <source>&amp;Take back the unsent</source>
         <translation>C&amp;ymryd yn ôl y rhai heb eu hanfon</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n could not: %1</source>
         <translation>
@@ -7740,6 +7763,10 @@
             <numerusform>Ni ellid gwneud %n: %1</numerusform>
             <numerusform>Ni ellid gwneud %n: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 are back in the drafts.</source>
+        <translation>Yn ôl yn y drafftiau: %1.</translation>
     </message>
 </context>
 <context>
@@ -8791,6 +8818,10 @@
     <message>
         <source>The outbox has something else for the same person: {command}. It is sent first, then this one</source>
         <translation>Mae rhywbeth arall ar gyfer yr un person yn y blwch anfon: {command}. Anfonir hwnnw yn gyntaf, yna hwn</translation>
+    </message>
+    <message>
+        <source>Check the employer’s NZBN. It has 13 numbers</source>
+        <translation>Gwiriwch NZBN y cyflogwr. Mae ganddo 13 rhif</translation>
     </message>
 </context>
 <context>
@@ -10854,6 +10885,11 @@
     <message>
         <source>Name not known</source>
         <translation>Enw ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>%1 (when last read, %2: it may have changed)</source>
+        <extracomment>%1 is what stands in the way, or did, %2 a day and a time</extracomment>
+        <translation>%1 (pan ddarllenwyd ddiwethaf, %2: gall fod wedi newid)</translation>
     </message>
 </context>
 <context>

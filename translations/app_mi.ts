@@ -791,6 +791,16 @@
         <source>each one’s own day</source>
         <translation>te rā ake o tēnā, o tēnā</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1 and %2 are acts: &quot;void 308 declarations&quot;, &quot;claw back 82 declarations&quot;</extracomment>
+        <translation>%1 me te %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the name that a batch is given first: what, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>BulkCheck</name>
@@ -845,6 +855,15 @@
         <source>%1: %2</source>
         <extracomment>%1 is the sentence of the tick, %2 the act: &quot;void 2 declarations&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You ticked this for: %1. Tick it again if you agree to what it says now</source>
+        <extracomment>%1 is the act: &quot;void 2 declarations&quot;</extracomment>
+        <translation>I tohua tēnei e koe mō: %1. Tohua anō mēnā e whakaae ana koe ki tāna e kī nei ināianei</translation>
+    </message>
+    <message>
+        <source>Left empty, it is called: %1</source>
+        <translation>Ki te waiho kia wātea, ko tōna ingoa: %1</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4033,10 @@
         <source>It may have arrived. Its details say what is known: decide there.</source>
         <translation>Kua tae atu pea. Kei ōna taipitopito ngā mea e mōhiotia ana: me whakatau ki reira.</translation>
     </message>
+    <message>
+        <source>Held until you press Send now, or Resume in Results</source>
+        <translation>Kei te puritia kia pēhia rā anō e koe Tukua ināianei, Haere tonu rānei i Ngā hua</translation>
+    </message>
 </context>
 <context>
     <name>ErrorLink</name>
@@ -6426,11 +6449,6 @@
         <translation>Whakamahia te %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>the name that a batch is given first: what, and when</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Choose a pass phrase first. Then Ctrl+L locks the desk.</source>
         <translation>Tīpakohia he kīanga huna i te tuatahi. Kātahi ka raka a Ctrl+L i te tēpu.</translation>
     </message>
@@ -6458,6 +6476,11 @@
     <message>
         <source>Discard it and begin the new one</source>
         <translation>Maka atu, ka tīmata i te mea hou</translation>
+    </message>
+    <message>
+        <source>Discard this batch? %1. Its rows and what you typed for them are lost.</source>
+        <extracomment>%1 is &quot;Defer: 179 trainees&quot;</extracomment>
+        <translation>Whakarerea tēnei putunga? %1. Ka ngaro ōna rārangi me tāu i pato ai mō rātou.</translation>
     </message>
 </context>
 <context>
@@ -7420,6 +7443,10 @@
             <numerusform>Tirohia i mua i te haere o ngā hukihuki e %n ki te pouaka tuku</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stay in the drafts: %1</source>
+        <translation>Ka noho i ngā hukihuki: %1</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPage</name>
@@ -7575,10 +7602,6 @@
         <source>&amp;Take back the unsent</source>
         <translation>&amp;Tango mai i ngā mea kāore anō kia tukuna</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n could not: %1</source>
         <translation>
@@ -7586,6 +7609,10 @@
             <numerusform>E %n kāore i taea: %1</numerusform>
             <numerusform>E %n kāore i taea: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 are back in the drafts.</source>
+        <translation>Kua hoki ki ngā hukihuki: %1.</translation>
     </message>
 </context>
 <context>
@@ -8637,6 +8664,10 @@
     <message>
         <source>The outbox has something else for the same person: {command}. It is sent first, then this one</source>
         <translation>Kei te pouaka tuku tētahi atu mea mō te tangata kotahi: {command}. Ka tukuna tērā i te tuatahi, kātahi ko tēnei</translation>
+    </message>
+    <message>
+        <source>Check the employer’s NZBN. It has 13 numbers</source>
+        <translation>Tirohia te NZBN o te kaitukumahi. 13 ōna tau</translation>
     </message>
 </context>
 <context>
@@ -10652,6 +10683,11 @@
     <message>
         <source>Name not known</source>
         <translation>Kāore te ingoa i te mōhiotia</translation>
+    </message>
+    <message>
+        <source>%1 (when last read, %2: it may have changed)</source>
+        <extracomment>%1 is what stands in the way, or did, %2 a day and a time</extracomment>
+        <translation>%1 (i te pānuitanga whakamutunga, %2: kua rerekē pea)</translation>
     </message>
 </context>
 <context>
