@@ -234,16 +234,17 @@ void tst_in_hand::secondPersonOfMany()
 void tst_in_hand::secondPersonOfDrafts()
 {
     ask({QStringLiteral("trainee.defer")}, 0);
-    QList<Entry> drafts;
+    QList<DraftLook> drafts;
+    const auto look = [this](qint64 id) { return DraftLook{m_at->desk.entry(id), {}, {}, {}}; };
     for (const QString &whose : {sarah, rhys})
-        drafts.append(m_at->desk.entry(draft(whose, QStringLiteral("defer"), {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}})));
+        drafts.append(look(draft(whose, QStringLiteral("defer"), {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}})));
     const ReleaseCheck both(m_at->desk.core(), drafts);
     QVERIFY2(words(both).contains(QLatin1String("A second person must agree before they are sent: ")), qPrintable(words(both)));
-    drafts[0].asksSecond = false;
+    drafts[0].entry.asksSecond = false;
     QVERIFY(words(ReleaseCheck(m_at->desk.core(), drafts)).contains(QLatin1String("A second person must agree to 1 of them before these are sent: ")));
     ask({}, 0);
-    for (Entry &each : drafts)
-        each = m_at->desk.entry(each.id);
+    for (DraftLook &each : drafts)
+        each = look(each.entry.id);
     QVERIFY(!words(ReleaseCheck(m_at->desk.core(), drafts)).contains(QLatin1String("second person")));
 }
 
