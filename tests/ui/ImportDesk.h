@@ -107,8 +107,10 @@ protected:
     void discardOpen()
     {
         for (QPushButton *each : m_window->findChildren<QPushButton *>(QStringLiteral("other"))) {
-            if (each->isVisible())
-                each->click();
+            if (!each->isVisible())
+                continue;
+            each->click();
+            each->parentWidget()->findChild<QPushButton *>(QStringLiteral("action"))->click(); // asked once more
         }
     }
 
