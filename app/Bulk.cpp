@@ -52,6 +52,42 @@ Result<DraftLook> lookAtOne(Stores &stores, const Entry &entry, const Door *door
     return look;
 }
 
+/// Some drafts at a time, so that other reads go between.
+struct Looking {
+    QList<qint64> drafts;
+    QHash<QString, Door> doors;
+    QDateTime now;
+    QList<DraftLook> looks; ///< written on the store's thread, read when all is done
+    Pledge<QList<DraftLook>> pledge;
+};
+
+void lookFurther(Worker &worker, QObject *context, const std::shared_ptr<Looking> &all, qsizetype from)
+{
+    constexpr qsizetype atOnce = 200;
+    const auto some = worker.read([all, some = all->drafts.mid(from, atOnce)](Stores &stores) -> Result<Done> {
+        for (const qint64 id : some) {
+            const auto entry = stores.outbox.entry(id);
+            if (!entry)
+                return fail(entry.error());
+            if (!*entry || ((*entry)->state != EntryState::Draft && (*entry)->state != EntryState::Rejected))
+                continue;
+            const auto door = all->doors.constFind((*entry)->draft.connection);
+            const auto look = lookAtOne(stores, **entry, door == all->doors.cend() ? nullptr : &*door, all->now);
+            if (!look)
+                return fail(look.error());
+            all->looks.append(*look);
+        }
+        return Done{};
+    });
+    whenDone<Done>(context, some, [&worker, context, all, next = from + atOnce](const Result<Done> &done) {
+        if (!done)
+            return all->pledge.finish(fail(done.error()));
+        if (next >= all->drafts.size())
+            return all->pledge.finish(all->looks);
+        lookFurther(worker, context, all, next);
+    });
+}
+
 tl::unexpected<Error> noScene() { return fail(ErrorKind::Missing, batchWithoutConnection); }
 } // namespace
 
@@ -224,21 +260,7 @@ QFuture<Result<QList<DraftLook>>> Bulk::lookAt(const QList<qint64> &drafts)
         if (const Service *service = m_in.serviceOf(each.id))
             doors.insert(each.id, {each, service->traits(), m_in.serviceNow(each.id)});
     }
-    return m_in.worker.read([drafts, doors, now = m_in.clock->now()](Stores &stores) -> Result<QList<DraftLook>> {
-        QList<DraftLook> looks;
-        looks.reserve(drafts.size());
-        for (const qint64 id : drafts) {
-            const auto entry = stores.outbox.entry(id);
-            if (!entry)
-                return fail(entry.error());
-            if (!*entry || ((*entry)->state != EntryState::Draft && (*entry)->state != EntryState::Rejected))
-                continue;
-            const auto door = doors.constFind((*entry)->draft.connection);
-            const auto look = lookAtOne(stores, **entry, door == doors.cend() ? nullptr : &*door, now);
-            if (!look)
-                return fail(look.error());
-            looks.append(*look);
-        }
-        return looks;
-    });
+    const auto looking = std::make_shared<Looking>(Looking{drafts, doors, m_in.clock->now(), {}, {}});
+    lookFurther(m_in.worker, this, looking, 0);
+    return looking->pledge.future();
 }

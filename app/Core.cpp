@@ -269,7 +269,8 @@ QFuture<Result<Done>> Core::removeConnection(const QString &id)
     in.transport.giveUp(id);
     if (Reach *reach = in.reaches.take(id))
         reach->deleteLater();
-    const QString name = in.connection(id) ? in.connection(id)->name : id;
+    const Connection gone = in.connection(id) ? *in.connection(id) : Connection{};
+    const QString name = gone.id.isEmpty() ? id : gone.name;
     in.connections.removeIf([&](const Connection &each) { return each.id == id; });
     in.statuses.remove(id);
     for (auto it = in.current.begin(); it != in.current.end();)
@@ -294,7 +295,9 @@ QFuture<Result<Done>> Core::removeConnection(const QString &id)
         return Removal::removeRows(stores, directory, id);
     });
     Pledge<Done> pledge;
-    whenDone<Done>(m_inside.get(), removed, [this, pledge](const Result<Done> &done) {
+    whenDone<Done>(m_inside.get(), removed, [this, pledge, gone](const Result<Done> &done) {
+        if (!done && !gone.id.isEmpty())
+            m_inside->addConnection(gone); // it is in the file still: it can be asked for again
         Q_EMIT connectionsChanged();
         Q_EMIT outboxChanged();
         for (const KindSpec &kind : m_inside->kinds.all())

@@ -7599,6 +7599,10 @@
         <source>Stay in the drafts: %1</source>
         <translation>Yn aros yn y drafftiau: %1</translation>
     </message>
+    <message>
+        <source>Nothing of it is sent before tomorrow. It is checked again then.</source>
+        <translation>Ni chaiff dim ohono ei anfon cyn yfory. Caiff ei wirio eto bryd hynny.</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPage</name>

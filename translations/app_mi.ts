@@ -7447,6 +7447,10 @@
         <source>Stay in the drafts: %1</source>
         <translation>Ka noho i ngā hukihuki: %1</translation>
     </message>
+    <message>
+        <source>Nothing of it is sent before tomorrow. It is checked again then.</source>
+        <translation>Kāore tētahi wāhanga e tukuna i mua i āpōpō. Ka tirohia anō i taua wā.</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPage</name>

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/MessageBar.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QLocale>
 
 HoldNotice::HoldNotice(Core &core, MessageBar &bar, std::function<void()> takeBack, QObject *parent)
@@ -25,6 +26,7 @@ void HoldNotice::counted(const OutboxCounts &counts)
     m_count = std::min(m_count, ready);
     EntryQuery newest;
     newest.states = {EntryState::Ready};
+    newest.sort = QStringLiteral("released");
     newest.limit = 1;
     whenDone(this, m_core.entries(newest), [this, more](const Result<QList<Entry>> &found) {
         if (found && !found->isEmpty())
@@ -38,12 +40,13 @@ void HoldNotice::held(const Entry &newest, qint64 more)
     const auto door = std::find_if(all.begin(), all.end(), [&newest](const Connection &each) { return each.id == newest.draft.connection; });
     // What does not go by itself when the time is over is not said to.
     const bool goesAlone = door != all.end() && door->autoSend && door->secondPerson.isEmpty() && door->secondPersonOver == 0 && !m_core.isOffline();
-    if (!goesAlone || newest.held || newest.holdOver || !newest.releasedAt.isValid())
+    if (!goesAlone || newest.held || newest.holdOver || newest.needsPerson || !newest.releasedAt.isValid()
+        || m_core.status(door->id).reach != ConnectionStatus::Reach::Online)
         return end();
     const int seconds = door->environment == Environment::Practice ? m_core.config().holdSeconds.value_or(0) : door->holdSeconds;
     m_until = newest.releasedAt.addSecs(seconds);
     m_count = more;
-    if (m_until <= m_core.now())
+    if (m_until <= m_core.now() || newest.notBefore > m_until)
         return end();
     if (m_second.isActive())
         return tick();
@@ -51,7 +54,29 @@ void HoldNotice::held(const Entry &newest, qint64 more)
         return;
     m_said = words();
     m_bar.say(Notice::Weight::Note, m_said, tr("Take back"), m_takeBack);
+    m_bar.window()->installEventFilter(this);
     m_second.start();
+    pace();
+}
+
+/// Nobody reads the seconds of a hidden window: it is not woken for them.
+void HoldNotice::pace()
+{
+    if (!m_second.isActive())
+        return;
+    const bool isSeen = m_bar.isVisible() && !m_bar.window()->isMinimized();
+    const int wait = isSeen ? 1000 : int(std::max<qint64>(1, m_core.now().msecsTo(m_until)));
+    if (m_second.interval() != wait)
+        m_second.start(wait);
+}
+
+bool HoldNotice::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange || event->type() == QEvent::Show) {
+        if (m_second.isActive())
+            tick();
+    }
+    return QObject::eventFilter(object, event);
 }
 
 QString HoldNotice::words() const
@@ -69,6 +94,7 @@ void HoldNotice::tick()
         return end();
     m_said = words();
     m_bar.amend(m_said);
+    pace();
 }
 
 void HoldNotice::end()

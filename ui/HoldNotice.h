@@ -17,12 +17,14 @@ class HoldNotice : public QObject
 public:
     HoldNotice(Core &core, MessageBar &bar, std::function<void()> takeBack, QObject *parent);
 
+    bool eventFilter(QObject *object, QEvent *event) override;
     /// At every count of the outbox: where more is ready than before, the newest of it may be held.
     void counted(const OutboxCounts &counts);
 
 private:
     void held(const Entry &newest, qint64 more);
     void tick();
+    void pace();
     void end();
     QString words() const;
 

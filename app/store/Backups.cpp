@@ -160,9 +160,11 @@ Result<Done> Backups::removeConnection(const QString &directory, const QString &
             done = Removal::compact(copy);
         copy.close();
         // A copy that cannot be cleaned must not keep what a person asked to remove. One for which there is no room now can be later.
-        if (!done && done.error().detail == QLatin1String("full"))
+        if (!done && done.error().detail == QLatin1String("full")) {
             every = done;
-        else if (!done)
+            continue; // with its log: what was changed may stand there alone
+        }
+        if (!done)
             QFile::remove(path);
         for (const char *tail : {"-wal", "-shm"})
             QFile::remove(QString(path + QLatin1String(tail)));

@@ -166,6 +166,21 @@ Result<Done> keepConnections(Stores &stores, Db &db, OutboxTable &copy)
     }
     return any ? Removal::compact(db) : Result<Done>(Done{});
 }
+
+/// No number of an entry is given twice, and a copy from before the first of them is not taken for a file that lost them.
+Result<Done> keepNumbers(Stores &stores, Db &copy)
+{
+    const auto given = stores.outboxDb.value(QStringLiteral("SELECT max(seq) FROM sqlite_sequence WHERE name='entry'"));
+    if (!given)
+        return fail(given.error());
+    const QVariant highest = given->toLongLong();
+    const auto nothing = [](sqlite3_stmt *) { return false; };
+    const Result<Done> raised = copy.scan(QStringLiteral("UPDATE sqlite_sequence SET seq=max(seq,?) WHERE name='entry'"), {highest}, nothing);
+    return raised ? copy.scan(QStringLiteral("INSERT INTO sqlite_sequence (name, seq) SELECT 'entry', ?1 WHERE ?1>0"
+                                             " AND NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name='entry')"),
+                              {highest}, nothing)
+                  : raised;
+}
 } // namespace
 
 QList<BackupEntry> Restoring::list(const QString &directory)
@@ -219,6 +234,8 @@ Result<RestorePreview> Restoring::restore(Stores &stores, const QString &directo
     Result<Done> done = keepConnections(stores, db, copy);
     if (done)
         done = copy.beginHistoryAnew();
+    if (done)
+        done = keepNumbers(stores, db);
     if (!done)
         return fail(done.error());
     for (const Entry &entry : compared->doubtful) {

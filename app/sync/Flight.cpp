@@ -146,7 +146,7 @@ void Flight::send()
 /// It left before, nobody knew what became of it, and what it makes is no change of the record that the comparison would see.
 bool Flight::isRepeat() const
 {
-    return m_command->creates && m_entry.attempt > 0 && !m_entry.asRead.isEmpty();
+    return m_command->creates && !m_entry.asRead.isEmpty();
 }
 
 void Flight::lookFirst()
@@ -329,7 +329,8 @@ void Flight::commit(const Request &request, const Values &fresh, const Transport
     m_entry.theirs = {}; // as it was found before an earlier choice
     // Whole: what the read-back is compared with (a count, a role) is no part of the fingerprint. Of a repeat it stays as it was
     // before the first attempt, which may still show late.
-    if (!isRepeat())
+    m_isFirst = !isRepeat();
+    if (m_isFirst)
         m_entry.asRead = fresh;
     m_entry.lastError = {ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}}; // what was said of an earlier attempt is no leave for this one
     m_entry.attempt += 1;

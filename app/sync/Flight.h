@@ -43,6 +43,8 @@ Q_SIGNALS:
 private:
     // The way out, in order.
     bool isRepeat() const;
+    void forgetRead();
+    void didNotArrive();
     void lookFirst();
     void reread();
     void reread(const Result<Response> &answer);
@@ -96,6 +98,7 @@ private:
     const CommandSpec *m_command;
     Values m_cached;              ///< the record as the cache has it
     QDateTime m_cachedFrom;
+    bool m_isFirst = false; ///< no earlier attempt may have arrived
     std::optional<std::chrono::milliseconds> m_left;
     int m_status = 0; ///< of the last answer to the command itself
     bool m_ended = false;

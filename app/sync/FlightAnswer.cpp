@@ -41,20 +41,33 @@ void writeRecords(const SyncContext &sync, const QString &connection, const QLis
 bool isRedirect(const Error &error) { return error.http >= 300 && error.http < 400; }
 } // namespace
 
+/// What was read before this attempt tells of an attempt that may have arrived, and this one has not. That of an earlier one stays.
+void Flight::forgetRead()
+{
+    if (m_isFirst)
+        m_entry.asRead = {};
+}
+
+void Flight::didNotArrive()
+{
+    m_entry.attempt -= 1;
+    forgetRead();
+}
+
 void Flight::answered(const Result<Response> &answer)
 {
     if (!answer) {
         m_entry.lastError = answer.error();
         if (answer.error().kind == ErrorKind::Offline) {
-            m_entry.attempt -= 1;
+            didNotArrive();
             return move(OutboxEvent::NotSent, QStringLiteral("notSent"), Transport::isGivenUp(answer.error()) ? End::Moved : End::Unreached);
         }
         if (answer.error().kind == ErrorKind::SignIn) {
-            m_entry.attempt -= 1;
+            didNotArrive();
             return move(OutboxEvent::SignIn, QStringLiteral("signIn"), End::Stopped);
         }
         if (answer.error().kind == ErrorKind::Busy) { // the sign-in is: without a token it has not left
-            m_entry.attempt -= 1;
+            didNotArrive();
             m_entry.notBefore = m_context.transport.heldUntil(m_connection.id);
             return move(OutboxEvent::TryLater, QStringLiteral("busy"), End::Stopped);
         }
@@ -89,21 +102,23 @@ void Flight::conclude(const Outcome &outcome)
         for (const QString &id : outcome.refetch)
             refetch(m_entry.draft.kind, id, m_cached);
         m_entry.needsPerson = true;
+        forgetRead();
         return move(OutboxEvent::Refused, QStringLiteral("notAccepted"));
     case Outcome::Means::Changed:
         store(outcome.records);
         found(freshOf(outcome.records));
+        forgetRead();
         m_entry.needsPerson = true;
         return move(OutboxEvent::Moved, QStringLiteral("changedWhileWaiting"));
     case Outcome::Means::SignIn:
-        m_entry.attempt -= 1;
+        didNotArrive();
         return move(OutboxEvent::SignIn, QStringLiteral("signIn"), End::Stopped);
     case Outcome::Means::Busy:
         m_entry.notBefore = m_context.transport.heldUntil(m_connection.id);
         // A 503 may be a gateway's, told after the service had done it: read before it is sent again.
         if (outcome.error.http == 503)
             return move(OutboxEvent::Doubt, QStringLiteral("busy"), End::Stopped);
-        m_entry.attempt -= 1;
+        didNotArrive();
         return move(OutboxEvent::TryLater, QStringLiteral("busy"), End::Stopped);
     case Outcome::Means::Doubtful:
         return move(OutboxEvent::Doubt, QStringLiteral("noAnswer"), End::ServerFault);
@@ -248,6 +263,7 @@ void Flight::readBackAnswered(const Result<Response> &answer, bool afterRefusal)
         if (m_entry.state != EntryState::Sending)
             return differs(*answer);
         m_entry.needsPerson = true;
+        forgetRead();
         return move(OutboxEvent::Refused, QStringLiteral("notAccepted"));
     case Applied::CannotTell:
         m_entry.needsPerson = true;

@@ -136,7 +136,7 @@ def others(desk, url, folder):
     desk.key(ESCAPE)
     desk.press("Select all .+")
     desk.press("Defer…")
-    desk.find("Put .+ in outbox.*", BUTTONS)
+    desk.find("Put .+ in outbox.*|Show what .+", BUTTONS)
     desk.look("many at once")
     table = os.path.join(folder, "walk.csv")
     trainees = control(url, "GET", "world")["registerTrainees"]["trainees"]

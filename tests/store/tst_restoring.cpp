@@ -132,7 +132,7 @@ void tst_restoring::whatWentUnderALaterNameIsKnown()
     QCOMPARE(restore(copy, 5).unsure, 0);
     const QString nothingSince = copied(6); // it has no step of its own name
     const qint64 other = draft(*worker, QStringLiteral("other"), {}, 7);
-    QCOMPARE(other, second); // the number is given twice
+    QVERIFY(other > second); // no number is given twice
     send(*worker, first, 8);
     send(*worker, other, 11);
     QCOMPARE(got(worker->write([nothingSince](Stores &stores) { return Restoring::preview(stores, nothingSince); })).unsure, 1);
@@ -142,7 +142,7 @@ void tst_restoring::whatWentUnderALaterNameIsKnown()
     QCOMPARE(aside.size(), 2);
     QCOMPARE(restore(aside.constLast(), 30).unsure, 1); // as it stood before the first restore
     QCOMPARE(state(*worker, first), QStringLiteral("unsure"));
-    QCOMPARE(state(*worker, second), QStringLiteral("draft")); // another entry of that number went
+    QCOMPARE(state(*worker, second), QStringLiteral("draft")); // another entry went
 }
 
 /// What a salvage takes out of a copy may have gone since, exactly as after a restore; and whom the rules ask stands in the

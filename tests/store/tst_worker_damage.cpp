@@ -225,6 +225,28 @@ private Q_SLOTS:
         QVERIFY(opens());
     }
 
+    /// It has no entry, and is no outbox that lost them.
+    void aCopyFromBeforeTheFirstEntryStays()
+    {
+        QString copy;
+        {
+            Worker worker(m_kinds);
+            got(worker.open(path()));
+            copy = got(worker.write([this](Stores &stores) { return Backups::backupPrecious(stores.outboxDb, path(), at(0)); }));
+        }
+        seed(3);
+        {
+            Worker worker(m_kinds);
+            got(worker.open(path()));
+            got(worker.write([this](Stores &stores) { return Backups::backupPrecious(stores.outboxDb, path(), at(10)); }));
+            got(worker.write([this, copy](Stores &stores) { return Restoring::restore(stores, path(), copy, {}, at(30)); }));
+        }
+        Worker worker(m_kinds);
+        const StoreReport report = got(worker.open(path()));
+        QVERIFY(report.outboxSetAside.isEmpty() && !report.outboxMissing && !report.outboxWentBack);
+        QVERIFY(got(worker.read([](Stores &stores) { return stores.outbox.entries({}); })).isEmpty());
+    }
+
     /// What mends a file may end in the middle: the next start does not take what it had made for a new outbox.
     void mendingThatDidNotEndIsBegunAnew()
     {

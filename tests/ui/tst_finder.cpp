@@ -322,8 +322,13 @@ private Q_SLOTS:
         QTRY_COMPARE(message->text(), QStringLiteral("Taken back: Defer, Sarah Jones. It is a draft again."));
         QCOMPARE(at.desk.entry(entry).state, EntryState::Draft);
         QCOMPARE(at.server.writes().size(), 0);
-        // What is kept here by a person, or by "Work offline", does not go by itself.
+        // What waits for another day, or is kept here by "Work offline", is not sent when the seconds are over.
         message->clear();
+        at.desk.act(entry, EntryAction::SendTomorrow);
+        QCOMPARE(at.desk.entry(entry).state, EntryState::Ready);
+        QVERIFY(Desk::wait(at.desk.core().outboxCounts()).byState.value(EntryState::Ready) == 1);
+        QVERIFY2(message->text().isEmpty(), qPrintable(message->text()));
+        at.desk.act(entry, EntryAction::TakeBack);
         at.desk.core().setOffline(true);
         at.desk.release(QStringLiteral("trainee"), QStringLiteral("defer"), rhys, Values{{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
         QTRY_COMPARE(Desk::wait(at.desk.core().outboxCounts()).byState.value(EntryState::Ready), 1);

@@ -22,6 +22,8 @@ public:
 
     /// What else is in hand for the same person; empty: nothing.
     void setInHand(const QString &words);
+    /// The record as it was read again, for what is shown next.
+    void setSubject(const Subject &subject) { m_start.subject = subject; }
     void show(const QList<FieldRow *> &answers, const Values &values, const Verdict &verdict, const QStringList &ticked);
     /// The rules whose warning was accepted.
     QStringList ticked() const;
@@ -41,7 +43,7 @@ private:
 
     const KindSpec m_kind;
     const CommandSpec m_command;
-    const FormStart m_start;
+    FormStart m_start;
     QString m_name;
     QString m_inHand;
     QLabel *m_others = nullptr; ///< says it

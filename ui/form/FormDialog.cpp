@@ -101,6 +101,10 @@ FormDialog::FormDialog(Core &core, const FormStart &start, QWidget *parent, cons
     m_soon.setInterval(saveAfter);
     connect(&m_soon, &QTimer::timeout, this, &FormDialog::save);
     connect(m_questions, &Questions::edited, this, &FormDialog::edited);
+    connect(m_questions, &Questions::subjectChanged, this, [this](const Subject &subject) {
+        m_start.subject = subject;
+        m_check->setSubject(subject);
+    });
     connect(m_questions, &Questions::cureRequested, this, &FormDialog::openCure);
     connect(m_inHand, &InHand::pageRequested, this, &FormDialog::leaveFor);
     connect(m_inHand, &InHand::changed, this, [this] { m_check->setInHand(m_inHand->words()); });

@@ -198,6 +198,11 @@ void Questions::showVerdict(const Verdict &verdict)
 void Questions::offerCures(const QStringList &cures)
 {
     const QList<QPushButton *> old = m_cures->findChildren<QPushButton *>();
+    const bool same = old.size() == cures.size() && std::equal(old.begin(), old.end(), cures.begin(), [](const QPushButton *button, const QString &id) {
+        return button->objectName() == QString(QStringLiteral("cure.") + id);
+    });
+    if (same && !old.isEmpty())
+        return; // one of them may have the focus
     for (QPushButton *button : old) {
         button->setParent(nullptr);
         button->deleteLater();
@@ -278,7 +283,9 @@ void Questions::showStanding(const QList<Finding> &findings)
     if (blocks)
         sentences.append(tr("What you type is kept as a draft."));
     offerCures(curesOf(findings));
-    m_standing->say(blocks ? Notice::Weight::Problem : Notice::Weight::Warning, sentences.join(QLatin1Char(' ')));
+    if (const QString words = sentences.join(QLatin1Char(' ')); m_standing->text() != words || m_blocks != blocks) // announced once
+        m_standing->say(blocks ? Notice::Weight::Problem : Notice::Weight::Warning, words);
+    m_blocks = blocks;
 }
 
 void Questions::keepFresh(Core &core)
@@ -303,6 +310,7 @@ void Questions::setSubject(const Subject &subject)
     m_start.subject = subject;
     update();
     showStanding(standing(m_command, subject));
+    Q_EMIT subjectChanged(subject);
 }
 
 void Questions::goTo(const QString &field)

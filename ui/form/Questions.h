@@ -47,6 +47,8 @@ Q_SIGNALS:
     void edited();
     /// A command that takes away what stands in the way.
     void cureRequested(const QString &command);
+    /// The record was read again while the form is open.
+    void subjectChanged(const Subject &subject);
 
 private:
     void update();
@@ -63,4 +65,5 @@ private:
     QWidget *m_cures;
     QList<FieldRow *> m_rows;
     bool m_updating = false;
+    bool m_blocks = false; ///< what stands there was said as a problem
 };

@@ -182,6 +182,8 @@ void BulkPage::showMain()
     const QList<int> chosen = selected();
     const bool out = !chosen.isEmpty() && std::all_of(chosen.begin(), chosen.end(), [this](int item) { return m_lines->isLeftOut(item); });
     m_leave->setText(out ? tr("Take in %1").arg(Words::count(chosen.size())) : tr("Leave out %1").arg(Words::count(chosen.size())));
+    if (chosen.isEmpty() && m_leave->hasFocus())
+        m_table->setFocus(); // rather than what stands beside it
     m_leave->setEnabled(!chosen.isEmpty());
     m_leave->setAccessibleDescription(tr("Space does the same in the list"));
     const QString estimate = BatchWords::estimate(m_core.bulk().estimate(m_lines->plan().connection, m_lines->plan().kind, going));

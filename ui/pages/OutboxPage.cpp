@@ -165,7 +165,7 @@ void OutboxPage::buildTable()
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addAction(tr("&Open"), this, &OutboxPage::open);
         for (const EntryAction action : {EntryAction::SendNow, EntryAction::Hold, EntryAction::TakeBack, EntryAction::Drop})
-            menu->addAction(EntryWords::verb(action), this, [this, action] { act(action, selected(OrCurrent)); });
+            menu->addAction(EntryWords::verb(action), this, [this, action] { act(action, selected(Selected)); });
         keys->addTo(menu);
         menu->popup(m_table->viewport()->mapToGlobal(at));
     });
@@ -187,7 +187,11 @@ void OutboxPage::buildChips(FlowLayout *row)
     pairRow->addWidget(label);
     pairRow->addWidget(m_find);
     row->addWidget(pair);
-    connect(m_find, &QLineEdit::textChanged, m_model, &OutboxModel::setText);
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_acted = false; // what is current from here on, the person looked for
+        m_wanted = 0;
+        m_model->setText(text);
+    });
     if (m_drafts)
         return;
     m_chips = {{tr("Not finished"), {EntryState::Ready, EntryState::Waiting, EntryState::Sending, EntryState::Unsure, EntryState::Conflict, EntryState::Rejected}},
@@ -209,6 +213,8 @@ void OutboxPage::buildChips(FlowLayout *row)
         Chips::onPress(chip.button, [this, states = chip.states, button = chip.button](bool) {
             for (const Chip &other : std::as_const(m_chips))
                 Chips::setChosen(other.button, other.button == button);
+            m_acted = false;
+            m_wanted = 0;
             m_model->setShown(states);
         });
     }
@@ -221,6 +227,7 @@ void OutboxPage::refresh() { m_model->refresh(); }
 void OutboxPage::entered()
 {
     m_acted = false;
+    m_wanted = 0;
     refresh();
     m_table->setFocus();
 }
@@ -323,12 +330,13 @@ QList<qint64> OutboxPage::selected(Where where) const
 void OutboxPage::choose(qint64 entry)
 {
     const int row = m_model->rowOf(entry);
-    m_wanted = row < 0 ? entry : 0;
+    m_wanted = 0;
     if (row >= 0)
         return m_table->selectRow(row);
     m_find->clear();
     if (!m_chips.isEmpty())
         m_chips.constFirst().button->click();
+    m_wanted = entry; // until something else is looked for
     refresh();
 }
 

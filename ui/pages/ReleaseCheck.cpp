@@ -59,11 +59,14 @@ QList<Connection> doorsOf(const Core &core, const QList<Act> &acts)
 }
 } // namespace
 
-ReleaseCheck::ReleaseCheck(Core &core, const QList<DraftLook> &drafts, QWidget *parent)
+ReleaseCheck::ReleaseCheck(Core &core, const QList<DraftLook> &drafts, QWidget *parent, EntryAction action)
     : PutCheck(tr("Check before %n draft(s) go to the outbox", nullptr, int(std::count_if(drafts.begin(), drafts.end(), [](const DraftLook &each) { return each.goes(); }))),
                doorsOf(core, actsOf(core, drafts)), parent)
 {
     setObjectName(QStringLiteral("releaseCheck"));
+    const bool isTomorrow = action == EntryAction::SendTomorrow;
+    if (isTomorrow)
+        words()->addWidget(line(tr("Nothing of it is sent before tomorrow. It is checked again then.")));
     int going = 0;
     bool isFinal = false;
     bool asksTick = false;
@@ -73,7 +76,8 @@ ReleaseCheck::ReleaseCheck(Core &core, const QList<DraftLook> &drafts, QWidget *
         isFinal = isFinal || BatchWords::isFinal(*act.kind, *act.command);
         asksTick = asksTick || act.command->irreversible;
         QVBoxLayout *part = addPart(BatchWords::title(act.verb, *act.kind, act.count), {some(act.names, act.count), act.follows, SecondWords::mustAgree(act.asksSecond, act.count)});
-        addDim(part, BatchWords::estimate(core.bulk().estimate(act.connection, QString::fromLatin1(act.kind->id), act.count)));
+        if (!isTomorrow)
+            addDim(part, BatchWords::estimate(core.bulk().estimate(act.connection, QString::fromLatin1(act.kind->id), act.count)));
     }
     addStaying(core, drafts);
     // One press for many wants a tick, as beside the list of many; one alone as its form has it.
@@ -103,7 +107,7 @@ void ReleaseCheck::ask(Core &core, QWidget *page, EntryAction action, const QLis
         reasons.removeDuplicates();
         if (going.isEmpty())
             return ways.stay(reasons, drafts.size());
-        auto *check = new ReleaseCheck(core, drafts, page);
+        auto *check = new ReleaseCheck(core, drafts, page, action);
         check->setAttribute(Qt::WA_DeleteOnClose);
         connect(check, &QDialog::accepted, page, [ways, going] { ways.go(going); });
         check->open();

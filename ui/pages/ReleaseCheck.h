@@ -13,7 +13,7 @@ class ReleaseCheck : public PutCheck
     Q_OBJECT
 
 public:
-    ReleaseCheck(Core &core, const QList<DraftLook> &drafts, QWidget *parent = nullptr);
+    ReleaseCheck(Core &core, const QList<DraftLook> &drafts, QWidget *parent = nullptr, EntryAction action = EntryAction::Release);
 
     struct Ways {
         std::function<void(const QList<qint64> &going)> go;                        ///< a person saw the page and said so
