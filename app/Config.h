@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/kind/Connection.h"
+
 #include <QtCore/QString>
 #include <QtCore/QUrl>
 
@@ -23,3 +25,9 @@ struct Config {
     QString who;                   ///< the person's name at this computer, for the history
     std::function<bool(const QString &sql)> failStep; ///< before every step of the store; true makes it fail. Tests only
 };
+
+/// Seconds that a released entry waits before it goes: a practice connection's are said at the start, another's are its own.
+inline int holdSecondsOf(const Config &config, const Connection &connection)
+{
+    return connection.environment == Environment::Practice ? config.holdSeconds.value_or(0) : connection.holdSeconds;
+}

@@ -72,7 +72,7 @@ enum class EntryAction {
 /// What an action did with each entry: how many moved, and why the others did not.
 struct ActionReport {
     int moved = 0;
-    QStringList reasons;          ///< one plain sentence for each that did not move
+    QStringList reasons;          ///< for each that did not move a code, its state's name or a Fault: EntryWords::reason says it
 };
 
 /// What a connection test found out.

@@ -274,27 +274,31 @@ void Core::Inside::schedulePoll(const QString &id)
 void Core::Inside::countLine(const QString &id)
 {
     const Connection *door = connection(id);
-    const int hold = !door ? 0 : door->environment == Environment::Practice ? config.holdSeconds.value_or(0) : door->holdSeconds;
+    const int hold = door ? holdSecondsOf(config, *door) : 0;
     const bool asksSecond = door && (!door->secondPerson.isEmpty() || door->secondPersonOver > 0);
     struct Counted {
         qint64 going = 0;
         qint64 gone = 0;
         qint64 flying = 0;
     };
-    const auto counting = worker.read([id, hold, asksSecond, now = clock->now()](Stores &stores) -> Result<Counted> {
+    const std::optional<qint64> before = goneBefore.contains(id) ? std::optional(goneBefore.value(id)) : std::nullopt;
+    const auto counting = worker.read([id, hold, asksSecond, before, now = clock->now()](Stores &stores) -> Result<Counted> {
         EntryQuery query;
         query.connection = id;
         query.states = {EntryState::Done, EntryState::Unsure, EntryState::Conflict, EntryState::Rejected};
         const auto gone = stores.outbox.count(query);
-        const auto all = stores.outbox.onTheWay(id, now, hold, asksSecond);
         query.states = {EntryState::Sending};
         const auto flying = stores.outbox.count(query);
-        if (!all)
-            return fail(all.error());
         for (const auto *each : {&gone, &flying}) {
             if (!*each)
                 return fail(each->error());
         }
+        // How many follow is asked of every waiting entry: only while something goes, or went since the line was empty.
+        if (*flying == 0 && *gone <= before.value_or(*gone))
+            return Counted{0, *gone, 0};
+        const auto all = stores.outbox.onTheWay(id, now, hold, asksSecond);
+        if (!all)
+            return fail(all.error());
         return Counted{*all, *gone, *flying};
     });
     whenDone<Counted>(this, counting, [this, id](const Result<Counted> &count) {

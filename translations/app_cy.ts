@@ -3477,6 +3477,53 @@
     </message>
 </context>
 <context>
+    <name>EntryActs</name>
+    <message>
+        <source>Select an entry first.</source>
+        <translation>Dewiswch eitem yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Drop this entry for %1? It may have arrived, and dropping it does not undo that. It stays in the history only.</source>
+        <translation>Gollwng yr eitem hon ar gyfer %1? Efallai ei bod wedi cyrraedd, ac nid yw ei gollwng yn dadwneud hynny. Mae’n aros yn yr hanes yn unig.</translation>
+    </message>
+    <message>
+        <source>Drop these entries? Some may have arrived, and dropping them does not undo that. They stay in the history only.</source>
+        <translation>Gollwng yr eitemau hyn? Efallai fod rhai wedi cyrraedd, ac nid yw eu gollwng yn dadwneud hynny. Maent yn aros yn yr hanes yn unig.</translation>
+    </message>
+    <message>
+        <source>Drop this entry for %1? It is never sent and stays in the history only.</source>
+        <translation>Gollwng yr eitem hon ar gyfer %1? Ni chaiff ei hanfon byth ac mae’n aros yn yr hanes yn unig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop these %n entry(s)? They are never sent and stay in the history only.</source>
+        <translation>
+            <numerusform>Gollwng y rhain (%n o eitemau)? Ni chânt eu hanfon byth ac maent yn aros yn yr hanes yn unig.</numerusform>
+            <numerusform>Gollwng yr %n eitem hon? Ni chaiff ei hanfon byth ac mae’n aros yn yr hanes yn unig.</numerusform>
+            <numerusform>Gollwng y rhain (%n o eitemau)? Ni chânt eu hanfon byth ac maent yn aros yn yr hanes yn unig.</numerusform>
+            <numerusform>Gollwng y rhain (%n o eitemau)? Ni chânt eu hanfon byth ac maent yn aros yn yr hanes yn unig.</numerusform>
+            <numerusform>Gollwng y rhain (%n o eitemau)? Ni chânt eu hanfon byth ac maent yn aros yn yr hanes yn unig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>Gollwng %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not: %1</source>
+        <translation>
+            <numerusform>Ni ellid gwneud %n: %1</numerusform>
+            <numerusform>Ni ellid gwneud %n: %1</numerusform>
+            <numerusform>Ni ellid gwneud %n: %1</numerusform>
+            <numerusform>Ni ellid gwneud %n: %1</numerusform>
+            <numerusform>Ni ellid gwneud %n: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+</context>
+<context>
     <name>EntryPanel</name>
     <message>
         <source>Details</source>
@@ -7239,34 +7286,6 @@
         <translation>Dewiswch eitem yn gyntaf.</translation>
     </message>
     <message>
-        <source>Drop this entry for %1? It is never sent and stays in the history only.</source>
-        <translation>Gollwng yr eitem hon ar gyfer %1? Ni chaiff ei hanfon byth ac mae’n aros yn yr hanes yn unig.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop these %n entry(s)? They are never sent and stay in the history only.</source>
-        <translation>
-            <numerusform>Gollwng y rhain (%n o eitemau)? Ni chânt eu hanfon byth ac maent yn aros yn yr hanes yn unig.</numerusform>
-            <numerusform>Gollwng yr %n eitem hon? Ni chaiff ei hanfon byth ac mae’n aros yn yr hanes yn unig.</numerusform>
-            <numerusform>Gollwng y rhain (%n o eitemau)? Ni chânt eu hanfon byth ac maent yn aros yn yr hanes yn unig.</numerusform>
-            <numerusform>Gollwng y rhain (%n o eitemau)? Ni chânt eu hanfon byth ac maent yn aros yn yr hanes yn unig.</numerusform>
-            <numerusform>Gollwng y rhain (%n o eitemau)? Ni chânt eu hanfon byth ac maent yn aros yn yr hanes yn unig.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop %1</source>
-        <translation>Gollwng %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not: %1</source>
-        <translation>
-            <numerusform>Ni ellid gwneud %n: %1</numerusform>
-            <numerusform>Ni ellid gwneud %n: %1</numerusform>
-            <numerusform>Ni ellid gwneud %n: %1</numerusform>
-            <numerusform>Ni ellid gwneud %n: %1</numerusform>
-            <numerusform>Ni ellid gwneud %n: %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>What you typed and did not put in the outbox yet. Enter goes on with a draft; each says until which day it can be sent.</source>
         <translation>Yr hyn a deipiwyd gennych heb ei roi yn y blwch anfon eto. Mae Enter yn mynd ymlaen â drafft; mae pob un yn dweud hyd at ba ddiwrnod y gellir ei anfon.</translation>
     </message>
@@ -7297,14 +7316,6 @@
     <message>
         <source>Discard this batch? What you typed for it is lost.</source>
         <translation>Taflu’r swp hwn? Collir yr hyn a deipiwyd gennych ar ei gyfer.</translation>
-    </message>
-    <message>
-        <source>Drop this entry for %1? It may have arrived, and dropping it does not undo that. It stays in the history only.</source>
-        <translation>Gollwng yr eitem hon ar gyfer %1? Efallai ei bod wedi cyrraedd, ac nid yw ei gollwng yn dadwneud hynny. Mae’n aros yn yr hanes yn unig.</translation>
-    </message>
-    <message>
-        <source>Drop these entries? Some may have arrived, and dropping them does not undo that. They stay in the history only.</source>
-        <translation>Gollwng yr eitemau hyn? Efallai fod rhai wedi cyrraedd, ac nid yw eu gollwng yn dadwneud hynny. Maent yn aros yn yr hanes yn unig.</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,23 @@
     </message>
 </context>
 <context>
+    <name>EntryActs</name>
+    <message numerus="yes">
+        <source>Drop these %n entry(s)? They are never sent and stay in the history only.</source>
+        <translation>
+            <numerusform>Drop this %n entry? It is never sent and stays in the history only.</numerusform>
+            <numerusform>Drop these %n entries? They are never sent and stay in the history only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not: %1</source>
+        <translation>
+            <numerusform>%n could not: %1</numerusform>
+            <numerusform>%n could not: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryWords</name>
     <message numerus="yes">
         <source>Will be sent in %n second(s)</source>
@@ -573,20 +590,6 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop these %n entry(s)? They are never sent and stay in the history only.</source>
-        <translation>
-            <numerusform>Drop this %n entry? It is never sent and stays in the history only.</numerusform>
-            <numerusform>Drop these %n entries? They are never sent and stay in the history only.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not: %1</source>
-        <translation>
-            <numerusform>%n could not: %1</numerusform>
-            <numerusform>%n could not: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -3433,6 +3433,49 @@
     </message>
 </context>
 <context>
+    <name>EntryActs</name>
+    <message>
+        <source>Select an entry first.</source>
+        <translation>Tīpakohia he tāurunga i te tuatahi.</translation>
+    </message>
+    <message>
+        <source>Drop this entry for %1? It may have arrived, and dropping it does not undo that. It stays in the history only.</source>
+        <translation>Whakarere i tēnei tāurunga mō %1? Kua tae atu pea, ā, kāore te whakarere e whakakore i tērā. Ka noho ki te hītori anake.</translation>
+    </message>
+    <message>
+        <source>Drop these entries? Some may have arrived, and dropping them does not undo that. They stay in the history only.</source>
+        <translation>Whakarere i ēnei tāurunga? Kua tae atu pea ētahi, ā, kāore te whakarere e whakakore i tērā. Ka noho ki te hītori anake.</translation>
+    </message>
+    <message>
+        <source>Drop this entry for %1? It is never sent and stays in the history only.</source>
+        <translation>Whakarere i tēnei tāurunga mō %1? Kāore rawa e tukuna, ka noho ki te hītori anake.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop these %n entry(s)? They are never sent and stay in the history only.</source>
+        <translation>
+            <numerusform>Whakarere i tēnei tāurunga (%n)? Kāore rawa e tukuna, ka noho ki te hītori anake.</numerusform>
+            <numerusform>Whakarere i ēnei tāurunga e %n? Kāore rawa e tukuna, ka noho ki te hītori anake.</numerusform>
+            <numerusform>Whakarere i ēnei tāurunga e %n? Kāore rawa e tukuna, ka noho ki te hītori anake.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>Whakarere i a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not: %1</source>
+        <translation>
+            <numerusform>%n kāore i taea: %1</numerusform>
+            <numerusform>E %n kāore i taea: %1</numerusform>
+            <numerusform>E %n kāore i taea: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Huaki</translation>
+    </message>
+</context>
+<context>
     <name>EntryPanel</name>
     <message>
         <source>Details</source>
@@ -7095,30 +7138,6 @@
         <translation>Tīpakohia he tāurunga i te tuatahi.</translation>
     </message>
     <message>
-        <source>Drop this entry for %1? It is never sent and stays in the history only.</source>
-        <translation>Whakarere i tēnei tāurunga mō %1? Kāore rawa e tukuna, ka noho ki te hītori anake.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop these %n entry(s)? They are never sent and stay in the history only.</source>
-        <translation>
-            <numerusform>Whakarere i tēnei tāurunga (%n)? Kāore rawa e tukuna, ka noho ki te hītori anake.</numerusform>
-            <numerusform>Whakarere i ēnei tāurunga e %n? Kāore rawa e tukuna, ka noho ki te hītori anake.</numerusform>
-            <numerusform>Whakarere i ēnei tāurunga e %n? Kāore rawa e tukuna, ka noho ki te hītori anake.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop %1</source>
-        <translation>Whakarere i a %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not: %1</source>
-        <translation>
-            <numerusform>%n kāore i taea: %1</numerusform>
-            <numerusform>E %n kāore i taea: %1</numerusform>
-            <numerusform>E %n kāore i taea: %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>What you typed and did not put in the outbox yet. Enter goes on with a draft; each says until which day it can be sent.</source>
         <translation>Ngā mea i patohia e koe engari kāore anō kia whakanohoia ki te pouaka tuku. Mā Enter ka haere tonu he hukihuki; ka kī ia hukihuki ko tēhea te rā whakamutunga e taea ai te tuku.</translation>
     </message>
@@ -7149,14 +7168,6 @@
     <message>
         <source>Discard this batch? What you typed for it is lost.</source>
         <translation>Maka atu tēnei putunga? Ka ngaro ngā mea i patohia e koe mōna.</translation>
-    </message>
-    <message>
-        <source>Drop this entry for %1? It may have arrived, and dropping it does not undo that. It stays in the history only.</source>
-        <translation>Whakarere i tēnei tāurunga mō %1? Kua tae atu pea, ā, kāore te whakarere e whakakore i tērā. Ka noho ki te hītori anake.</translation>
-    </message>
-    <message>
-        <source>Drop these entries? Some may have arrived, and dropping them does not undo that. They stay in the history only.</source>
-        <translation>Whakarere i ēnei tāurunga? Kua tae atu pea ētahi, ā, kāore te whakarere e whakakore i tērā. Ka noho ki te hītori anake.</translation>
     </message>
 </context>
 <context>

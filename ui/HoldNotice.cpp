@@ -2,58 +2,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/HoldNotice.h"
 
+#include "app/Bulk.h"
+#include "ui/text/EntryWords.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QtCore/QEvent>
-#include <QtCore/QLocale>
 
-HoldNotice::HoldNotice(Core &core, MessageBar &bar, std::function<void()> takeBack, QObject *parent)
+HoldNotice::HoldNotice(Core &core, MessageBar &bar, TakeBack takeBack, QObject *parent)
     : QObject(parent), m_core(core), m_bar(bar), m_takeBack(std::move(takeBack))
 {
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &HoldNotice::tick);
 }
 
+bool HoldNotice::isTelling() const { return m_second.isActive() && m_bar.text() == m_said; }
+
+EntryListQuery HoldNotice::running(const Core &core)
+{
+    QHash<QString, EntryWords::Scene> scenes; // of the connections whose entries go by themselves when the time is over
+    const QList<Connection> all = core.connections();
+    for (const Connection &each : all) {
+        const bool goesAlone = each.autoSend && each.secondPerson.isEmpty() && each.secondPersonOver == 0 && !core.isOffline();
+        if (!goesAlone || core.status(each.id).reach != ConnectionStatus::Reach::Online)
+            continue;
+        EntryWords::Scene scene;
+        scene.now = core.now();
+        scene.holdSeconds = holdSecondsOf(core.config(), each);
+        scenes.insert(each.id, scene);
+    }
+    const auto end = [scenes](const Entry &entry) {
+        const auto scene = scenes.constFind(entry.draft.connection);
+        return scene == scenes.constEnd() || entry.needsPerson ? QDateTime() : EntryWords::holdEnd(entry, *scene);
+    };
+    EntryListQuery query;
+    if (!scenes.isEmpty())
+        query.states = {EntryState::Ready};
+    query.matches = [end](const Entry &entry) { return end(entry).isValid(); };
+    query.key = [end](const Entry &entry, const QList<Entry> &) { return end(entry).toUTC().toString(Qt::ISODateWithMs); };
+    query.windows = {0};
+    query.windowSize = 1; // whose ends first
+    return query;
+}
+
 void HoldNotice::counted(const OutboxCounts &counts)
 {
     const qint64 ready = counts.byState.value(EntryState::Ready);
-    const qint64 more = m_ready ? ready - *m_ready : 0; // what lay there at the start is older than a hold
-    m_ready = ready;
+    const bool grew = ready > std::exchange(m_ready, ready);
     if (ready == 0)
         return end();
-    if (more <= 0 && !m_second.isActive())
+    if (!grew && !m_second.isActive())
         return;
-    m_count = std::min(m_count, ready);
-    EntryQuery newest;
-    newest.states = {EntryState::Ready};
-    newest.sort = QStringLiteral("released");
-    newest.limit = 1;
-    whenDone(this, m_core.entries(newest), [this, more](const Result<QList<Entry>> &found) {
-        if (found && !found->isEmpty())
-            held(found->constFirst(), more > 0 ? more : m_count);
+    const EntryListQuery query = running(m_core);
+    if (query.states.isEmpty())
+        return end();
+    whenDone(this, m_core.bulk().list(query), [this](const Result<EntryList> &found) {
+        if (found)
+            held(*found);
     });
 }
 
-void HoldNotice::held(const Entry &newest, qint64 more)
+void HoldNotice::held(const EntryList &list)
 {
-    const QList<Connection> all = m_core.connections();
-    const auto door = std::find_if(all.begin(), all.end(), [&newest](const Connection &each) { return each.id == newest.draft.connection; });
-    // What does not go by itself when the time is over is not said to.
-    const bool goesAlone = door != all.end() && door->autoSend && door->secondPerson.isEmpty() && door->secondPersonOver == 0 && !m_core.isOffline();
-    if (!goesAlone || newest.held || newest.holdOver || newest.needsPerson || !newest.releasedAt.isValid()
-        || m_core.status(door->id).reach != ConnectionStatus::Reach::Online)
+    if (list.rows.isEmpty() || list.seen.entries.isEmpty())
         return end();
-    const int seconds = door->environment == Environment::Practice ? m_core.config().holdSeconds.value_or(0) : door->holdSeconds;
-    m_until = newest.releasedAt.addSecs(seconds);
-    m_count = more;
-    if (m_until <= m_core.now() || newest.notBefore > m_until)
+    const Entry &first = list.seen.entries.constFirst();
+    m_until = EntryWords::holdEnd(first, EntryWords::scene(m_core, first));
+    m_entries.clear();
+    for (const EntryMark &mark : list.rows)
+        m_entries.append(mark.id);
+    if (!m_until.isValid())
         return end();
     if (m_second.isActive())
         return tick();
-    if (!m_bar.text().isEmpty())
+    // The way back is there for seconds only: what is merely noted can be read where it happened.
+    if (!m_bar.text().isEmpty() && !m_bar.isNote())
         return;
     m_said = words();
-    m_bar.say(Notice::Weight::Note, m_said, tr("Take back"), m_takeBack);
+    m_bar.say(Notice::Weight::Note, m_said, tr("Take back"), [this] { m_takeBack(m_entries); });
     m_bar.window()->installEventFilter(this);
     m_second.start();
     pace();
@@ -81,9 +106,9 @@ bool HoldNotice::eventFilter(QObject *object, QEvent *event)
 
 QString HoldNotice::words() const
 {
-    const qint64 seconds = (m_core.now().msecsTo(m_until) + 999) / 1000;
-    //: %n is a number of entries
-    return tr("%n will be sent in %1 seconds.", nullptr, int(m_count)).arg(QLocale().toString(seconds));
+    const int seconds = int((m_core.now().msecsTo(m_until) + 999) / 1000);
+    //: %n is a number of entries; %1 is "5 seconds"
+    return tr("%n will be sent in %1.", nullptr, int(m_entries.size())).arg(tr("%n second(s)", nullptr, seconds));
 }
 
 void HoldNotice::tick()

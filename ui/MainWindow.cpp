@@ -128,7 +128,7 @@ void MainWindow::build()
     m_content = new QWidget(this);
     m_banner = new Banner(m_content);
     m_message = new MessageBar(m_content);
-    m_hold = new HoldNotice(m_core, *m_message, [this] { takeBack(); }, m_message);
+    m_hold = new HoldNotice(m_core, *m_message, [this](const QList<qint64> &entries) { takeBack(entries); }, m_message);
     m_anything = new QPushButton(m_content);
     m_navigation = new Navigation(m_content);
     m_stack = new QStackedWidget(m_content);

@@ -70,7 +70,8 @@ private:
     QAction *act(const char *text, const QKeySequence &keys, const std::function<void()> &fn);
     void openHelp();
     void takeBack();
-    void takeBack(const Entry &last, const QList<qint64> &all);
+    void takeBack(const QList<qint64> &entries);
+    void takeBackNewest();
     void refresh();
     void sayPassing(const QString &text, const QString &action = {}, const std::function<void()> &act = {});
     void endPassing();

@@ -56,10 +56,10 @@ bool MainWindow::isSending() const
 }
 
 /// What became of what was sent, once nothing is on its way any more: said where it is also read out, in the place of what was
-/// said of the sending before, and never in another's.
+/// noted before, and never of what asks for something.
 void MainWindow::sayEnded(const OutboxCounts &counts)
 {
-    const auto mayTell = [this] { return m_lockPage == nullptr && (m_message->text().isEmpty() || m_message->text() == m_saidEnded); };
+    const auto mayTell = [this] { return m_lockPage == nullptr && (m_message->text().isEmpty() || m_message->text() == m_saidEnded || (m_message->isNote() && !m_hold->isTelling())); };
     if (m_ended && !mayTell())
         return; // said with what ends next
     QHash<EntryState, qint64> now;

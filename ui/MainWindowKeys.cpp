@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MainWindow.h"
 
-#include "app/Bulk.h"
 #include "ui/Mnemonics.h"
 #include "ui/Navigation.h"
 #include "ui/Theme.h"
@@ -143,47 +142,6 @@ void MainWindow::openHelp()
     if (help != nullptr && m_page != nullptr && m_page != help)
         help->setFor(m_page->title(), m_page->help());
     open(QStringLiteral("help"));
-}
-
-/// What was released last, with all of its batch: back to drafts, as long as it has not begun to be sent.
-void MainWindow::takeBack()
-{
-    EntryQuery query;
-    query.states = {EntryState::Ready, EntryState::Waiting};
-    query.sort = QStringLiteral("released");
-    query.limit = 1;
-    whenDone(this, m_core.entries(query), [this, states = query.states](const Result<QList<Entry>> &newest) {
-        if (!newest || newest->isEmpty() || !newest->constFirst().releasedAt.isValid())
-            return m_message->say(Notice::Weight::Note, tr("Nothing in the outbox can be taken back: nothing waits to be sent."));
-        const Entry last = newest->constFirst();
-        if (last.batch.isEmpty())
-            return takeBack(last, {last.id});
-        EntryListQuery batch;
-        batch.states = states;
-        batch.batch = last.batch;
-        whenDone(this, m_core.bulk().list(batch), [this, last](const Result<EntryList> &list) {
-            QList<qint64> all{last.id};
-            for (const EntryMark &mark : list ? list->rows : QList<EntryMark>()) {
-                if (mark.id != last.id)
-                    all.append(mark.id);
-            }
-            takeBack(last, all);
-        });
-    });
-}
-
-void MainWindow::takeBack(const Entry &last, const QList<qint64> &all)
-{
-    const CommandSpec *command = m_core.kinds().command(last.draft.kind, last.draft.command);
-    const QString verb = command == nullptr ? last.draft.command : Words::commandVerb(*command, last.draft.base);
-    const KindSpec *kind = m_core.kinds().kind(last.draft.kind);
-    const QString whose = kind == nullptr ? last.name : Words::recordNameWithin(*kind, last.name, last.reference, last.draft.target);
-    whenDone(this, m_core.act(all, EntryAction::TakeBack), [this, verb, whose](const Result<ActionReport> &report) {
-        if (!report || report->moved == 0)
-            return m_message->say(Notice::Weight::Warning, tr("It could not be taken back: it has begun to be sent. The outbox shows how it ended."));
-        m_message->say(Notice::Weight::Note, report->moved == 1 ? tr("Taken back: %1, %2. It is a draft again.").arg(verb, whose)
-                                                                : tr("Taken back: %n entry(s). They are drafts again.", nullptr, report->moved));
-    });
 }
 
 /// F6 walks navigation, list, details, status; the order of reading.

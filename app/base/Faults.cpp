@@ -15,6 +15,7 @@ Fault::Fault(const char *pattern) : m_pattern(pattern) { known().append(pattern)
 
 QList<const char *> Fault::patterns() { return known(); }
 
+const Fault Faults::fileNotWritten{QT_TRANSLATE_NOOP("Faults", "The file %1 cannot be written.")};
 const Fault Faults::leftDrafts{QT_TRANSLATE_NOOP("Faults", "This entry has already left the drafts.")};
 const Fault Faults::noColumn{QT_TRANSLATE_NOOP("Faults", "%1 has no column “%2”.")};
 const Fault Faults::noOperation{QT_TRANSLATE_NOOP("Faults", "The service has no such operation: %1.")};

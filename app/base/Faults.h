@@ -32,6 +32,7 @@ private:
 
 /// Those that are said in several places.
 namespace Faults {
+extern const Fault fileNotWritten;
 extern const Fault leftDrafts;  ///< somebody sent or dropped the entry meanwhile
 extern const Fault noColumn;    ///< a kind, then its column
 extern const Fault noOperation; ///< the command

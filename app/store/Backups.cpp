@@ -16,7 +16,6 @@
 
 namespace {
 const Fault folderNotMade{QT_TRANSLATE_NOOP("Faults", "The folder %1 cannot be made.")};
-const Fault fileNotWritten{QT_TRANSLATE_NOOP("Faults", "The file %1 cannot be written.")};
 
 constexpr qsizetype kept = 7;
 constexpr qsizetype keptDays = 14; ///< besides, so that a busy day does not push out what was there a week ago
@@ -82,7 +81,7 @@ Result<QString> finish(const QString &from, const QString &directory, const QDat
     const QString path = QDir(folderOf(directory)).filePath(nameOf(of) + Backups::stamp(now) + QStringLiteral(".sqlite"));
     QFile::remove(path);
     if (!QFile::rename(from, path))
-        return fail({ErrorKind::Storage, 0, fileNotWritten.with(path), QStringLiteral("io"), {}, {}, {}});
+        return fail({ErrorKind::Storage, 0, Faults::fileNotWritten.with(path), QStringLiteral("io"), {}, {}, {}});
     if (of == Backups::Of::Aside)
         return path; // a person's way back is never cleared away
     const QStringList all = Backups::list(directory, of, now);
@@ -140,7 +139,8 @@ Result<QString> Backups::backupChanged(Db &db, const QString &directory, const Q
 Result<Done> Backups::removeConnection(const QString &directory, const QString &connection)
 {
     // What a crash left of a copy is nobody's way back.
-    for (const QString &left : {QDir(folderOf(directory)).filePath(QStringLiteral("unfinished")), QDir(directory).filePath(QStringLiteral("restoring"))}) {
+    for (const QString &left : {QDir(folderOf(directory)).filePath(QStringLiteral("unfinished")), QDir(directory).filePath(QStringLiteral("restoring")),
+                                QDir(directory).filePath(QStringLiteral("outbox-mending.sqlite"))}) {
         for (const char *tail : {"", "-wal", "-shm", "-journal"})
             QFile::remove(QString(left + QLatin1String(tail)));
     }

@@ -26,6 +26,9 @@ const Fault filesInUse{
     QT_TRANSLATE_NOOP("Faults", "Another program is using the files in %1. Close it, then start Provider Desk again.")};
 const Fault filesNotOpened{QT_TRANSLATE_NOOP("Faults", "The files in %1 cannot be opened: %2")};
 
+/// What can be saved of a damaged outbox is gathered here; until it is whole the damaged file stays where it is.
+constexpr auto mending = "outbox-mending.sqlite";
+
 bool isDamage(const Error &error)
 {
     return error.detail == QLatin1String("corrupt");
@@ -66,10 +69,10 @@ StoreReport Opening::openAll()
     }
     QFile::setPermissions(m_directory, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     Result<Done> opened = openOutbox(report);
-    if (opened) {
+    if (opened)
         openActivity(report);
-        opened = doubtSalvaged();
-    }
+    if (opened && !report.readOnly)
+        opened = Restoring::doubtSalvaged(m_stores, m_now());
     if (opened && !report.readOnly)
         opened = doubtOlder(report);
     if (opened)
@@ -103,6 +106,9 @@ void Opening::refuse(StoreReport &report, const Error &error)
 Result<Done> Opening::openOutbox(StoreReport &report)
 {
     const QString file = path("outbox.sqlite");
+    // The file is set aside when what was saved of it is whole: the start that ended there left it for this one.
+    if (!QFile::exists(file) && QFile::exists(path(mending)))
+        QFile::rename(path(mending), file);
     // SQLite makes a new one where there is none, or an empty one. Where there are copies of it, it was not new.
     const bool isEmpty = QFileInfo(file).size() == 0;
     m_isNew = isEmpty && Backups::list(m_directory).isEmpty();
@@ -152,33 +158,32 @@ Result<Done> Opening::mendOutbox(StoreReport &report)
     Db &db = m_stores.outboxDb;
     db.close();
     const QString file = path("outbox.sqlite");
+    const QString fresh = path(mending);
+    for (const char *tail : {"", "-wal", "-shm"})
+        QFile::remove(QString(fresh + QLatin1String(tail)));
     report.outboxMissing = !QFileInfo::exists(file);
+    Result<Done> opened = db.open(fresh, Db::Durability::Precious);
+    if (opened)
+        opened = Migrations::run(db, QStringLiteral("outbox"));
+    if (!opened)
+        return opened;
+    const Result<Salvage::Report> salvaged = Salvage::into(db, report.outboxMissing ? QString() : file, copiesOf(m_directory, m_now()));
+    if (!salvaged)
+        return fail(salvaged.error());
+    report.salvaged = salvaged->entries;
+    report.fromBackup = salvaged->fromBackup;
+    // One file, without a log beside it, takes the place.
+    if (const Result<Done> folded = db.checkpoint(); !folded)
+        return folded;
+    db.close();
     const Result<QString> aside = Salvage::setAside(file, Backups::stamp(m_now()));
     if (!aside)
         return fail(aside.error());
     if (!report.outboxMissing)
         report.outboxSetAside = *aside;
-    Result<Done> opened = db.open(file, Db::Durability::Precious);
-    if (opened)
-        opened = Migrations::run(db, QStringLiteral("outbox"));
-    if (!opened)
-        return opened;
-    const Result<Salvage::Report> salvaged = Salvage::into(db, report.outboxSetAside, copiesOf(m_directory, m_now()));
-    if (!salvaged)
-        return fail(salvaged.error());
-    report.salvaged = salvaged->entries;
-    report.fromBackup = salvaged->fromBackup;
-    m_cameFromBackup = salvaged->came;
-    m_mended = true;
-    return Done{};
-}
-
-/// When the record is there to tell what went since the copy.
-Result<Done> Opening::doubtSalvaged()
-{
-    if (!std::exchange(m_mended, false))
-        return Done{};
-    return Restoring::doubtSalvaged(m_stores, std::exchange(m_cameFromBackup, {}), m_now());
+    if (!QFile::rename(fresh, file))
+        return fail({ErrorKind::Storage, 0, Faults::fileNotWritten.with(QDir::toNativeSeparators(file)), QStringLiteral("io"), {}, {}, {}});
+    return db.open(file, Db::Durability::Precious);
 }
 
 /// What may have gone since is known before anything of it is ready to go again. Without the record nothing tells, and the
@@ -258,7 +263,7 @@ std::optional<StoreReport> Opening::checkOutbox()
     StoreReport report;
     Result<Done> mended = mendOutbox(report);
     if (mended)
-        mended = doubtSalvaged();
+        mended = Restoring::doubtSalvaged(m_stores, m_now());
     if (!mended)
         refuse(report, mended.error());
     return report;

@@ -23,7 +23,6 @@ private:
     Result<Done> mendOutbox(StoreReport &report);
     Result<Done> openCache(StoreReport &report);
     void openActivity(StoreReport &report);
-    Result<Done> doubtSalvaged();
     Result<Done> doubtOlder(StoreReport &report);
     Result<bool> isForgotten();
     Result<Done> tryActivity();
@@ -35,6 +34,4 @@ private:
     QString m_directory;
     std::function<QDateTime()> m_now;
     bool m_isNew = false; ///< there was neither an outbox nor a copy of one
-    bool m_mended = false;
-    QList<qint64> m_cameFromBackup; ///< entries that the damaged outbox did not have any more
 };

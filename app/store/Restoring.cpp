@@ -6,6 +6,7 @@
 #include "app/store/Backups.h"
 #include "app/store/Migrations.h"
 #include "app/store/Removal.h"
+#include "app/store/Salvage.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -261,29 +262,29 @@ Result<RestorePreview> Restoring::restore(Stores &stores, const QString &directo
     return compared->preview;
 }
 
-Result<Done> Restoring::doubtSalvaged(Stores &stores, const QList<qint64> &salvaged, const QDateTime &now)
+Result<Done> Restoring::doubtSalvaged(Stores &stores, const QDateTime &now)
 {
-    QMultiHash<qint64, Draft> gone;
-    if (stores.activityDb.isOpen() && !salvaged.isEmpty()) {
-        const QSet<qint64> ids(salvaged.begin(), salvaged.end());
-        auto steps = stores.outbox.stepsAfter(0);
-        if (!steps)
-            return fail(steps.error());
-        steps->removeIf([&ids](const HistoryStep &step) { return !ids.contains(step.entry); });
-        const auto sent = goneSince(stores, *steps);
-        if (!sent)
-            return fail(sent.error());
-        gone = *sent;
-    }
-    // Together: where it ends in the middle, the next start finds that the record is ahead.
+    const Result<QList<qint64>> owed = Salvage::owed(stores.outbox);
+    if (!owed)
+        return fail(owed.error());
+    if (owed->isEmpty() || !stores.activityDb.isOpen())
+        return Done{};
+    const QSet<qint64> salvaged(owed->begin(), owed->end());
+    auto steps = stores.outbox.stepsAfter(0);
+    if (!steps)
+        return fail(steps.error());
+    steps->removeIf([&salvaged](const HistoryStep &step) { return !salvaged.contains(step.entry); });
+    const auto gone = goneSince(stores, *steps);
+    if (!gone)
+        return fail(gone.error());
     return stores.outboxDb.transaction([&]() -> Result<Done> {
-        if (const Result<Done> anew = stores.outbox.beginHistoryAnew(); !anew)
-            return anew;
-        for (const qint64 id : salvaged) {
+        if (const Result<Done> settled = Salvage::settle(stores.outbox); !settled)
+            return settled;
+        for (const qint64 id : *owed) {
             const auto entry = stores.outbox.entry(id);
             if (!entry)
                 return fail(entry.error());
-            if (!*entry || isOver((*entry)->state) || (*entry)->state == EntryState::Unsure || !hasGone(gone, **entry))
+            if (!*entry || isOver((*entry)->state) || (*entry)->state == EntryState::Unsure || !hasGone(*gone, **entry))
                 continue;
             if (const Result<Done> doubted = doubt(stores.outbox, **entry, {}, now); !doubted)
                 return doubted;

@@ -16,9 +16,10 @@ Result<RestorePreview> preview(Stores &stores, const QString &file);
 /// so may whatever began to be sent after it by the activity record: all of that becomes unsure and is read back, nothing
 /// stays ready. Connections are not taken back: they stay as they are now.
 Result<RestorePreview> restore(Stores &stores, const QString &directory, const QString &file, const QString &who, const QDateTime &now);
-/// Ends a salvage: the history is counted anew, and entries that were taken out of a copy (what was ready in it is unsure
-/// already) are unsure where they began to be sent after it, by the activity record.
-Result<Done> doubtSalvaged(Stores &stores, const QList<qint64> &salvaged, const QDateTime &now);
+/// Ends a salvage: entries that were taken out of a copy (what was ready in it is unsure already) are unsure where they began
+/// to be sent after it, by the activity record. It is owed in the file itself until there is a record that can be asked, so
+/// that neither a crash nor a damaged record is a way round it. Nothing where nothing is owed.
+Result<Done> doubtSalvaged(Stores &stores, const QDateTime &now);
 
 
 struct WentBack {

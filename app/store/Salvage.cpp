@@ -4,15 +4,18 @@
 
 #include "app/base/Faults.h"
 #include "app/store/Cell.h"
-#include "app/store/OutboxTable.h"
 #include "app/store/Table.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QSet>
 
 namespace {
 const Fault notSetAside{QT_TRANSLATE_NOOP("Faults", "The file %1 cannot be set aside.")};
+
+const QString owedNote = QStringLiteral("salvaged");
 
 /// Row numbers that are tried one by one beyond a damaged page, so that a gap of any usual length is crossed.
 constexpr qint64 tried = 20'000;
@@ -142,6 +145,20 @@ Result<Done> remakeBatches(Db &fresh)
                                                " FROM entry WHERE batch<>'' AND batch NOT IN (SELECT id FROM batch) GROUP BY batch) lost"), {});
     return made ? Result<Done>(Done{}) : fail(made.error());
 }
+
+/// With what the damaged file itself still owed.
+Result<Done> owe(Db &fresh, QList<qint64> numbers)
+{
+    OutboxTable outbox(fresh);
+    const Result<QList<qint64>> before = Salvage::owed(outbox);
+    if (!before)
+        return fail(before.error());
+    numbers += *before;
+    QJsonArray all;
+    for (const qint64 number : std::as_const(numbers))
+        all.append(number);
+    return all.isEmpty() ? Result<Done>(Done{}) : outbox.setNote(owedNote, QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+}
 } // namespace
 
 Result<QString> Salvage::setAside(const QString &path, const QString &stamp)
@@ -168,6 +185,7 @@ Result<Salvage::Report> Salvage::into(Db &fresh, const QString &damaged, const Q
         }
         return entries;
     };
+    QList<qint64> came; // numbers of the entries that a copy gave
     const Result<Done> done = fresh.transaction([&]() -> Result<Done> {
         Db broken;
         if (!damaged.isEmpty() && broken.open(damaged, Db::Durability::Precious, Db::Access::ReadOnly)) {
@@ -197,7 +215,7 @@ Result<Salvage::Report> Salvage::into(Db &fresh, const QString &damaged, const Q
                 const qint64 id = sqlite3_column_int64(row, 0);
                 if (there.contains(id))
                     return true;
-                report.came.append(id);
+                came.append(id);
                 if (sqlite3_column_int(row, 1) != 0)
                     doubtful.append(id);
                 return true;
@@ -211,6 +229,10 @@ Result<Salvage::Report> Salvage::into(Db &fresh, const QString &damaged, const Q
             }
             break;
         }
+        if (const Result<Done> noted = owe(fresh, came); !noted)
+            return noted;
+        if (const Result<Done> anew = OutboxTable(fresh).beginHistoryAnew(); !anew)
+            return anew;
         if (const Result<Done> rules = writeRules(fresh); !rules)
             return rules;
         return remakeBatches(fresh);
@@ -218,4 +240,21 @@ Result<Salvage::Report> Salvage::into(Db &fresh, const QString &damaged, const Q
     if (!done)
         return fail(done.error());
     return report;
+}
+
+Result<QList<qint64>> Salvage::owed(OutboxTable &outbox)
+{
+    const Result<QString> note = outbox.note(owedNote);
+    if (!note)
+        return fail(note.error());
+    QList<qint64> numbers;
+    const QJsonArray all = QJsonDocument::fromJson(note->toUtf8()).array();
+    for (const QJsonValue &each : all)
+        numbers.append(each.toInteger());
+    return numbers;
+}
+
+Result<Done> Salvage::settle(OutboxTable &outbox)
+{
+    return outbox.setNote(owedNote, QString());
 }

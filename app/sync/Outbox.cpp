@@ -64,13 +64,6 @@ void Outbox::adopt(const QString &id, const QList<Entry> &orphans)
     });
 }
 
-int Outbox::holdSeconds(const Connection &connection) const
-{
-    if (connection.environment == Environment::Practice)
-        return m_context.config.holdSeconds.value_or(0);
-    return connection.holdSeconds;
-}
-
 void Outbox::wake(const QString &connection)
 {
     Line &line = m_lines[connection];
@@ -133,7 +126,7 @@ void Outbox::look(const QString &id)
         return;
     line.looking = true;
     const auto found = m_context.worker.read(
-        [id, now, room, hold = holdSeconds(*connection), flying = line.flying](Stores &stores) -> Result<Work> {
+        [id, now, room, hold = holdSecondsOf(m_context.config, *connection), flying = line.flying](Stores &stores) -> Result<Work> {
             Work work;
             const auto due = stores.outbox.due(id, now, hold, room + int(flying.size()));
             if (!due)

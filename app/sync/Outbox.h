@@ -61,7 +61,6 @@ private:
     void begin(const Connection &connection, const Entry &entry, bool readBack);
     void ended(const QString &connection, const Entry &entry, Flight::End end);
     void wakeAt(const QString &connection, const QDateTime &when);
-    int holdSeconds(const Connection &connection) const;
 
     SyncContext m_context;
     OutboxGate m_gate;

@@ -16,6 +16,7 @@ desk_tests(ui WINDOWS
     tst_entry_words
     tst_files_page
     tst_finder
+    tst_take_back
     tst_form
     tst_form_help
     tst_help

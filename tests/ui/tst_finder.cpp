@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/Bulk.h"
 #include "tests/support/Desk.h"
 #include "tests/support/Runner.h"
 #include "tests/ui/SingleClick.h"
@@ -265,74 +264,6 @@ private Q_SLOTS:
         const QList<QAction *> actions = at.window->actions();
         for (const QAction *action : actions)
             QVERIFY2(action->shortcut().isEmpty() || help->text().contains(action->text()), qPrintable(action->text()));
-    }
-
-    void takeBackSaysWhatItTookBack()
-    {
-        Opened at;
-        at.open();
-        MessageBar *message = at.message();
-        QTest::keyClick(at.page()->table(), Qt::Key_Z, Qt::ControlModifier);
-        QTRY_VERIFY(message->text().startsWith(QLatin1String("Nothing in the outbox can be taken back")));
-        at.desk.core().setOffline(true);
-        const qint64 entry = at.desk.release(QStringLiteral("trainee"), QStringLiteral("defer"), sarah,
-                                             Values{{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
-        QCOMPARE(at.desk.entry(entry).state, EntryState::Ready);
-        QTest::keyClick(at.page()->table(), Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(message->text(), QStringLiteral("Taken back: Defer, Sarah Jones. It is a draft again."));
-        QCOMPARE(at.desk.entry(entry).state, EntryState::Draft);
-        // What was released with it comes back with it.
-        at.desk.act(entry, EntryAction::Drop);
-        BatchPlan plan;
-        plan.connection = at.desk.core().connections().constFirst().id;
-        plan.kind = QStringLiteral("trainee");
-        plan.command = QStringLiteral("defer");
-        plan.shared = {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}};
-        for (const Row &row : at.desk.rows(plan.kind)) {
-            BatchItem item;
-            item.row = row.row;
-            item.takenIn = true;
-            plan.items.append(item);
-        }
-        QCOMPARE(Desk::wait(at.desk.core().bulk().queue(plan)).queued, 2);
-        QTest::keyClick(at.page()->table(), Qt::Key_Z, Qt::ControlModifier);
-        QTRY_VERIFY(message->text().startsWith(QLatin1String("Taken back: 2")));
-        EntryQuery waiting;
-        waiting.states = {EntryState::Ready, EntryState::Waiting};
-        QVERIFY(Desk::wait(at.desk.core().entries(waiting)).isEmpty());
-        QCOMPARE(at.server.writes().size(), 0);
-    }
-
-    /// The way back is offered as long as there is one.
-    void theHoldIsCountedDown()
-    {
-        Opened at;
-        at.desk.config.holdSeconds = 300;
-        at.open();
-        MessageBar *message = at.message();
-        const qint64 entry = at.desk.release(QStringLiteral("trainee"), QStringLiteral("defer"), sarah, Values{{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
-        static const QRegularExpression words(QStringLiteral("^1 will be sent in (300|29[0-9]) seconds\\.$"));
-        QTRY_VERIFY(words.match(message->text()).hasMatch());
-        const QString first = message->text();
-        QTRY_VERIFY(message->text() != first);
-        QVERIFY2(words.match(message->text()).hasMatch(), qPrintable(message->text()));
-        auto *back = message->findChild<QPushButton *>();
-        QCOMPARE(back->text(), QStringLiteral("Take back"));
-        back->click();
-        QTRY_COMPARE(message->text(), QStringLiteral("Taken back: Defer, Sarah Jones. It is a draft again."));
-        QCOMPARE(at.desk.entry(entry).state, EntryState::Draft);
-        QCOMPARE(at.server.writes().size(), 0);
-        // What waits for another day, or is kept here by "Work offline", is not sent when the seconds are over.
-        message->clear();
-        at.desk.act(entry, EntryAction::SendTomorrow);
-        QCOMPARE(at.desk.entry(entry).state, EntryState::Ready);
-        QVERIFY(Desk::wait(at.desk.core().outboxCounts()).byState.value(EntryState::Ready) == 1);
-        QVERIFY2(message->text().isEmpty(), qPrintable(message->text()));
-        at.desk.act(entry, EntryAction::TakeBack);
-        at.desk.core().setOffline(true);
-        at.desk.release(QStringLiteral("trainee"), QStringLiteral("defer"), rhys, Values{{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
-        QTRY_COMPARE(Desk::wait(at.desk.core().outboxCounts()).byState.value(EntryState::Ready), 1);
-        QVERIFY2(message->text().isEmpty(), qPrintable(message->text()));
     }
 
     void aWindowIsNoLargerThanItsScreen()

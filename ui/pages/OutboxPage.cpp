@@ -4,6 +4,7 @@
 
 #include "ui/Theme.h"
 #include "ui/models/OutboxModel.h"
+#include "ui/pages/EntryActs.h"
 #include "ui/pages/EntryPanel.h"
 #include "ui/pages/OpenBatchLine.h"
 #include "ui/text/EntryWords.h"
@@ -90,6 +91,9 @@ void OutboxPage::build()
     m_title = PageHead::heading(title(), list);
     m_count = PageHead::line(list);
     m_message = new MessageBar(list);
+    m_acts = new EntryActs(m_core, *m_model, *m_message, this);
+    connect(m_acts, &EntryActs::entryRequested, this, &OutboxPage::entryRequested);
+    connect(m_acts, &EntryActs::began, this, [this] { m_acted = true; });
     auto *actions = new QWidget(list);
     buildActions(new FlowLayout(2 * Theme::unit, actions));
     column->addWidget(new PageHead(m_title, m_count, actions, list));
@@ -129,10 +133,8 @@ void OutboxPage::build()
     connect(m_panel, &EntryPanel::chosen, this, [this](EntryAction action) {
         if (action == EntryAction::Edit)
             open();
-        else if (isUnsure(m_current) && (action == EntryAction::SendNow || action == EntryAction::MarkDone))
-            perform(action, {m_current}); // the panel says what is known of this one only
         else
-            act(action, {m_panel->entry()}); // the one that it shows, whatever else is selected
+            m_acts->actInPanel(action, m_panel->entry()); // the one that it shows, whatever else is selected
     });
     connect(m_panel, &EntryPanel::openRequested, this, &OutboxPage::open);
     connect(m_panel, &EntryPanel::commandRequested, this, [this](const QString &kind, const QString &command, qint64 row) {
@@ -165,7 +167,7 @@ void OutboxPage::buildTable()
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addAction(tr("&Open"), this, &OutboxPage::open);
         for (const EntryAction action : {EntryAction::SendNow, EntryAction::Hold, EntryAction::TakeBack, EntryAction::Drop})
-            menu->addAction(EntryWords::verb(action), this, [this, action] { act(action, selected(Selected)); });
+            menu->addAction(EntryWords::verb(action), this, [this, action] { m_acts->act(action, selected(Selected)); });
         keys->addTo(menu);
         menu->popup(m_table->viewport()->mapToGlobal(at));
     });

@@ -5,6 +5,7 @@
 #include "ui/pages/Page.h"
 
 class EmptyState;
+class EntryActs;
 class EntryPanel;
 class FlowLayout;
 class MessageBar;
@@ -63,13 +64,7 @@ private:
     void tick();
     enum Where { Selected, OrCurrent }; ///< OrCurrent: the row where the person stands, where none is selected
     QList<qint64> selected(Where where) const;
-    bool isUnsure(qint64 id) const;
-    bool isForItsPanel(qint64 id) const;
-    void act(EntryAction action, const QList<qint64> &entries);
-    void leave(EntryAction action, const QList<qint64> &entries);
-    QString called(const Entry &entry) const;
     void askToDiscard();
-    void perform(EntryAction action, const QList<qint64> &entries);
     void open();
 
     Core &m_core;
@@ -78,6 +73,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_count = nullptr;
     MessageBar *m_message = nullptr;
+    EntryActs *m_acts = nullptr;
     QLineEdit *m_find = nullptr;
     QList<Chip> m_chips;
     QSplitter *m_splitter = nullptr;

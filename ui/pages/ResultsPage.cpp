@@ -4,6 +4,7 @@
 
 #include "ui/Theme.h"
 #include "ui/models/OutboxModel.h"
+#include "ui/pages/EntryActs.h"
 #include "ui/pages/EntryPanel.h"
 #include "ui/pages/OutboxFiles.h"
 #include "ui/text/EntryWords.h"
@@ -134,6 +135,10 @@ void ResultsPage::build()
     TableKeys::of(m_table)->sortBy([this](int section, Qt::SortOrder order) { m_entries->sort(section, order); });
     m_panel = new EntryPanel(m_core, m_lower);
     m_panel->setMinimumWidth(letter * 40);
+    m_acts = new EntryActs(m_core, *m_entries, *m_message, this);
+    connect(m_acts, &EntryActs::entryRequested, this, &ResultsPage::entryRequested);
+    connect(m_acts, &EntryActs::began, this, [this] { m_acted = true; });
+    connect(m_acts, &EntryActs::ended, this, &ResultsPage::refresh);
     m_lower->addWidget(m_table);
     m_lower->addWidget(m_panel);
     m_lower->setStretchFactor(0, 1);
@@ -156,11 +161,7 @@ void ResultsPage::build()
         const qint64 entry = m_panel->entry();
         if (action == EntryAction::Edit)
             return Q_EMIT entryRequested(entry);
-        const bool leavesDrafts = m_entries->whyNot(EntryAction::Release, entry).isEmpty();
-        if (action == EntryAction::Release || (action == EntryAction::SendTomorrow && leavesDrafts))
-            leave(action, entry);
-        else
-            perform(action, entry);
+        m_acts->actInPanel(action, entry);
     });
 }
 
@@ -206,6 +207,7 @@ QWidget *ResultsPage::buildButtons()
 void ResultsPage::entered()
 {
     closeUp();
+    m_acted = false;
     refresh();
     if (m_splitter->isVisible())
         m_batches->setFocus();
@@ -271,6 +273,7 @@ void ResultsPage::choose(int row)
         return;
     m_batch = batch->id;
     m_pressed = false;
+    m_acted = false;
     m_part = -1;
     m_partKey.clear();
     m_entries->setShown({});
@@ -358,6 +361,7 @@ QList<QPushButton *> ResultsPage::arrangeParts(const QStringList &titles)
 {
     return Chips::arrange(m_parts, QStringList{QString()} + titles, [this](QPushButton *button, const QString &title) {
         Chips::onPress(button, [this, title](bool) {
+            m_acted = false; // what is current from here on, the person looked for
             m_part = int(m_partKey.indexOf(title));
             showParts();
         });
@@ -366,12 +370,16 @@ QList<QPushButton *> ResultsPage::arrangeParts(const QStringList &titles)
 
 void ResultsPage::showEntry()
 {
-    if (!m_table->currentIndex().isValid() && m_entries->rowCount() > 0)
-        m_table->setCurrentIndex(m_entries->index(0, 0)); // comes back here
+    if (!m_table->currentIndex().isValid() && m_entries->rowCount() > 0) {
+        // Comes back here. What takes the place of the entry that something was done with is not selected by that.
+        const QItemSelectionModel::SelectionFlags how = m_acted ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+        m_table->selectionModel()->setCurrentIndex(m_entries->index(0, 0), how);
+    }
     const QModelIndex index = m_table->currentIndex();
     const qint64 current = index.isValid() ? m_entries->idAt(index.row()) : 0;
     m_entries->keep(current);
-    const Entry *entry = m_entries->find(current);
+    const bool isChosen = index.isValid() && m_table->selectionModel()->isRowSelected(index.row(), QModelIndex());
+    const Entry *entry = isChosen ? m_entries->find(current) : nullptr;
     const QString waits = m_entries->waits(current);
     // What is ticked in the panel stays while others of the batch are being sent.
     const QString print = entry == nullptr ? QString()

@@ -12,6 +12,7 @@
 #include <memory>
 
 class EmptyState;
+class EntryActs;
 class EntryPanel;
 class MessageBar;
 class OutboxModel;
@@ -65,8 +66,6 @@ private:
     const BatchSummary *current() const { return m_list->find(m_batch); }
     void act(BatchAction action);
     void perform(BatchAction action);
-    void leave(EntryAction action, qint64 entry);
-    void perform(EntryAction action, qint64 entry);
     void correct();
     void undo();
     void print();
@@ -83,6 +82,7 @@ private:
     BatchList *m_list;
     OutboxModel *m_entries;
     MessageBar *m_message = nullptr;
+    EntryActs *m_acts = nullptr;
     QSplitter *m_splitter = nullptr;
     QSplitter *m_lower = nullptr;
     QTableView *m_batches = nullptr;
@@ -95,6 +95,7 @@ private:
     QWidget *m_parts = nullptr;
     QTableView *m_table = nullptr;
     EntryPanel *m_panel = nullptr;
+    bool m_acted = false;   ///< something was done with an entry since the person chose what is shown
     QString m_shownEntry;   ///< what the panel shows, by what changes it
     QPushButton *m_pause = nullptr;
     QPushButton *m_takeBack = nullptr;

@@ -3,7 +3,6 @@
 //
 // What can be done with a batch that was queued.
 #include "ui/models/OutboxModel.h"
-#include "ui/pages/ReleaseCheck.h"
 #include "ui/pages/ResultsPage.h"
 #include "ui/text/BatchSheet.h"
 #include "ui/text/EntryWords.h"
@@ -81,27 +80,6 @@ void ResultsPage::perform(BatchAction action)
         m_saidBack = action == BatchAction::TakeBack ? words : QString();
         m_mostBack = 0;
         m_message->say(report->reasons.isEmpty() ? Notice::Weight::Note : Notice::Weight::Warning, words);
-        refresh();
-    });
-}
-
-void ResultsPage::leave(EntryAction action, qint64 entry)
-{
-    m_message->clear();
-    ReleaseCheck::Ways ways;
-    ways.go = [this, action, entry](const QList<qint64> &) { perform(action, entry); };
-    ways.stay = [this](const QStringList &reasons, qsizetype) { m_message->say(Notice::Weight::Warning, reasons.join(QLatin1Char(' '))); };
-    ways.fail = [this](const Error &error) { m_message->say(Notice::Weight::Problem, ErrorText::of(error, ErrorText::Doing::Reading).sentence()); };
-    ReleaseCheck::ask(m_core, this, action, {entry}, ways);
-}
-
-void ResultsPage::perform(EntryAction action, qint64 entry)
-{
-    whenDone(this, m_core.act({entry}, action), [this](const Result<ActionReport> &report) {
-        if (!report)
-            return m_message->say(Notice::Weight::Problem, ErrorText::of(report.error(), ErrorText::Doing::Saving).sentence());
-        if (!report->reasons.isEmpty())
-            m_message->say(Notice::Weight::Warning, EntryWords::reason(report->reasons.constFirst()));
         refresh();
     });
 }

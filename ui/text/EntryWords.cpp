@@ -82,7 +82,7 @@ EntryWords::Scene EntryWords::scene(const Core &core, const Entry &entry)
     const QList<Connection> all = core.connections();
     for (const Connection &each : all) {
         if (each.id == entry.draft.connection)
-            scene.holdSeconds = each.environment == Environment::Practice ? core.config().holdSeconds.value_or(0) : each.holdSeconds;
+            scene.holdSeconds = holdSecondsOf(core.config(), each);
     }
     return scene;
 }
@@ -92,6 +92,8 @@ QDateTime EntryWords::holdEnd(const Entry &entry, const Scene &scene)
     if (entry.state != EntryState::Ready || entry.held || entry.holdOver || !entry.releasedAt.isValid())
         return {};
     const QDateTime end = entry.releasedAt.addSecs(scene.holdSeconds);
+    if (entry.notBefore.isValid() && entry.notBefore > end)
+        return {}; // it waits for a day, not for the hold
     return end > scene.now ? end : QDateTime();
 }
 

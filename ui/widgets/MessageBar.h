@@ -25,6 +25,8 @@ public:
     void amend(const QString &text);
     void clear();
     QString text() const;
+    /// It says something that asks for nothing.
+    bool isNote() const { return m_tone == Tone::Blue; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
