@@ -196,7 +196,11 @@ void tst_early_lists::asks_data()
     row("participants/transfers?filter[updated_since]=2026-01-05T00:00:00Z", "");
     row("participants/aaaaaaaa-0000-4000-8000-000000000001/transfers", nothing);
     row("schools", "400 Bad parameter: The filter '#/cohort' must be included in your request");
-    row("schools?filter[cohort]=", "400 Bad parameter: The filter '#/cohort' must be included in your request");
+    row("schools?filter[cohort]=", "");
+    row("schools?filter[cohort]=%20&filter[urn]=S1", "");
+    row("schools/S1?filter[cohort]=", nothing);
+    row("schools?filter[year]=2025", "400 Bad parameter: The filter '#/cohort' must be included in your request");
+    row("schools/S1?filter[urn]=S1", "400 Bad parameter: The filter '#/cohort' must be included in your request");
     row("schools?filter=1", notAHash);
     row("schools?filter[cohort]=2025", "1");
     row("schools?filter[cohort]=1999", "");
