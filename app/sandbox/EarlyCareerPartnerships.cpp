@@ -45,8 +45,9 @@ void checkCohort(const World &world, Refusals &refusals, const QString &cohort, 
         refusals.add(cohortField, QStringLiteral("You cannot create this partnership as the cohort is closed."));
 }
 
-/// One message for the school, the first that applies.
-void checkSchool(const World &world, Refusals &refusals, const School *school, const QString &cohort, const QString &leadProvider)
+/// One message for the school, the first that applies: whether it can be partnered with at all stands before the
+/// delivery partner, whether it can be now behind it (school_partnerships/create_spec).
+void checkSchool(Refusals &refusals, const School *school)
 {
     if (refusals.has(schoolField))
         return;
@@ -56,11 +57,18 @@ void checkSchool(const World &world, Refusals &refusals, const School *school, c
     else if (!school->eligible)
         refusals.add(schoolField, QStringLiteral("The school you have entered is currently ineligible for DfE funding. Contact the school for "
                                                  "more information."));
-    else if (std::any_of(world.partnerships.begin(), world.partnerships.end(), [&](const Partnership &other) {
+}
+
+/// What a school chose is known for a cohort that there is.
+void checkSchoolYear(const World &world, Refusals &refusals, const School *school, const QString &cohort, const QString &leadProvider)
+{
+    if (refusals.has(schoolField) || !school || !world.cohorts.contains(cohort))
+        return;
+    if (std::any_of(world.partnerships.begin(), world.partnerships.end(), [&](const Partnership &other) {
             return other.leadProvider == leadProvider && other.cohort == cohort && world.sameSchool(other.school, school->id);
         }))
         refusals.add(schoolField, QStringLiteral("You are already in a confirmed partnership with this school for the entered cohort."));
-    else if (school->programme == QLatin1String("school_led"))
+    else if (programmeOf(world, *school, cohort) == QLatin1String("school_led"))
         refusals.add(schoolField, QStringLiteral("This school has only registered school-led participants. Contact the school for more "
                                                  "information."));
 }
@@ -108,8 +116,9 @@ Answer createPartnership(World &world, const Asked &asked)
     const School *school = world.schoolWithId(attributes.text(schoolField));
     const DeliveryPartner *partner = world.deliveryPartner(attributes.text(partnerField));
     checkCohort(world, refusals, cohort, asked.today);
-    checkSchool(world, refusals, school, cohort, asked.leadProvider);
+    checkSchool(refusals, school);
     checkPartner(world, refusals, partner, asked.leadProvider, cohort);
+    checkSchoolYear(world, refusals, school, cohort, asked.leadProvider);
     if (refusals.any())
         return refusals.answer();
     Partnership partnership;

@@ -38,24 +38,62 @@ bool listed(const World &world, const School &school, const QString &cohort)
     return world.cohorts.contains(cohort) && (school.eligible || inPartnership(world, school, cohort));
 }
 
-QJsonObject schoolView(const World &world, const School &school, const QString &cohort, const QString &leadProvider)
+/// Whom the schools have registered for a cohort, read from the periods once for all schools of an answer
+/// (metadata/handlers/school_spec): with the caller, and how they are trained.
+class Registered
 {
-    const bool partnered = inPartnership(world, school, cohort);
-    const bool ours = partnered && inPartnership(world, school, cohort, leadProvider);
-    const QString programme = !school.programme.isEmpty() ? school.programme
-        : partnered                                       ? QStringLiteral("provider_led")
-                                                          : QStringLiteral("not_yet_known");
+public:
+    Registered(const World &world, const QString &cohort, const QString &leadProvider)
+    {
+        for (const Participant &participant : world.participants) {
+            for (const SchoolPeriod &at : participant.schools) {
+                for (const TrainingPeriod &period : at.training) {
+                    const bool providerLed = !period.leadProvider.isEmpty();
+                    if ((providerLed || !period.cohort.isEmpty() ? period.cohort : QString::number(period.startedOn.year())) != cohort)
+                        continue;
+                    const School *school = world.school(at.school);
+                    if (providerLed)
+                        m_providerLed.insert(school);
+                    else if (at.role == Role::Ect) // mentors are trained by providers alone
+                        m_schoolLed.insert(school);
+                    if (providerLed && period.leadProvider == leadProvider)
+                        m_ours.insert(school);
+                }
+            }
+        }
+    }
+
+    bool withCaller(const School &school) const { return m_ours.contains(&school); }
+    QString programme(const School &school) const
+    {
+        return !school.programme.isEmpty()   ? school.programme
+            : m_providerLed.contains(&school) ? QStringLiteral("provider_led")
+            : m_schoolLed.contains(&school)   ? QStringLiteral("school_led")
+                                              : QStringLiteral("not_yet_known");
+    }
+
+private:
+    QSet<const School *> m_ours;
+    QSet<const School *> m_providerLed;
+    QSet<const School *> m_schoolLed;
+};
+
+QJsonObject schoolView(const World &world, const School &school, const QString &cohort, const QString &leadProvider,
+                       const Registered &registered)
+{
+    const bool interested = registered.withCaller(school);
+    const bool known = interested || inPartnership(world, school, cohort, leadProvider);
     return {{QStringLiteral("id"), school.id},
             {QStringLiteral("type"), QStringLiteral("school")},
             {QStringLiteral("attributes"),
              QJsonObject{{QStringLiteral("name"), school.name},
                          {QStringLiteral("urn"), school.urn},
                          {QStringLiteral("cohort"), cohort},
-                         {QStringLiteral("in_partnership"), partnered},
-                         {QStringLiteral("induction_programme_choice"), programme},
-                         {QStringLiteral("expression_of_interest"), ours}, // a partnership with the caller counts as one
-                         {QStringLiteral("induction_tutor_name"), ours ? orNull(school.tutorName) : QJsonValue()},
-                         {QStringLiteral("induction_tutor_email"), ours ? orNull(school.tutorEmail) : QJsonValue()},
+                         {QStringLiteral("in_partnership"), inPartnership(world, school, cohort)},
+                         {QStringLiteral("induction_programme_choice"), registered.programme(school)},
+                         {QStringLiteral("expression_of_interest"), interested},
+                         {QStringLiteral("induction_tutor_name"), known ? orNull(school.tutorName) : QJsonValue()},
+                         {QStringLiteral("induction_tutor_email"), known ? orNull(school.tutorEmail) : QJsonValue()},
                          {QStringLiteral("created_at"), wireInstant(since2021(school.createdAt))},
                          {QStringLiteral("updated_at"), wireInstant(changedAt(school))}}}};
 }
@@ -134,7 +172,10 @@ Answer listSchools(const World &world, const Asked &asked)
         rows.push_back({since2021(school.createdAt).toMSecsSinceEpoch(), changed.toMSecsSinceEpoch(), int(i)});
     }
     query.sort(rows);
-    return query.page(rows, [&](int place) { return schoolView(world, world.schools[size_t(place)], cohort, asked.leadProvider); });
+    const Registered registered(world, cohort, asked.leadProvider);
+    return query.page(rows, [&](int place) {
+        return schoolView(world, world.schools[size_t(place)], cohort, asked.leadProvider, registered);
+    });
 }
 
 Answer readSchool(const World &world, const Asked &asked, const QString &id)
@@ -143,9 +184,15 @@ Answer readSchool(const World &world, const Asked &asked, const QString &id)
     if (query.refusal)
         return *query.refusal;
     const School *school = world.schoolWithId(id);
-    if (!school || !listed(world, *school, yearOf(query)))
+    const QString cohort = yearOf(query);
+    if (!school || !listed(world, *school, cohort))
         return notFound();
-    return one(schoolView(world, *school, yearOf(query), asked.leadProvider));
+    return one(schoolView(world, *school, cohort, asked.leadProvider, Registered(world, cohort, asked.leadProvider)));
+}
+
+QString programmeOf(const World &world, const School &school, const QString &cohort)
+{
+    return Registered(world, cohort, QString()).programme(school);
 }
 
 Answer listDeliveryPartners(const World &world, const Asked &asked)

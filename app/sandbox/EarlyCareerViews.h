@@ -13,6 +13,8 @@ QString participantStatus(const Participant &participant, PeriodPlace place, con
 QJsonObject participantView(const Participant &participant, const QString &leadProvider, const QDate &today);
 QJsonObject declarationView(const Declaration &declaration);
 QJsonObject statementView(const Statement &statement);
+/// "provider_led", "school_led" or "not_yet_known": what the school's participants of that cohort say (facts 4).
+QString programmeOf(const World &world, const School &school, const QString &cohort);
 QJsonObject partnershipView(const World &world, const Partnership &partnership, const QDate &today);
 
 QJsonValue orNull(const QString &text);

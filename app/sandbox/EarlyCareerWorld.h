@@ -159,7 +159,7 @@ struct School {
     QString urn;
     QString name;
     std::optional<QStringList> cohorts; ///< nothing: every cohort
-    QString programme;                  ///< induction_programme_choice; empty: what its partnerships say
+    QString programme;                  ///< induction_programme_choice; empty: what its participants say
     bool eligible = true;
     QString tutorName;
     QString tutorEmail;

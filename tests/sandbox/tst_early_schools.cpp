@@ -12,6 +12,8 @@ class tst_early_schools : public QObject
 
 private slots:
     void showsSchoolsAndPartners();
+    void showsWhomASchoolRegistered_data();
+    void showsWhomASchoolRegistered();
     void makesPartnerships_data();
     void makesPartnerships();
     void marksWhatFollowsAPartnership();
@@ -36,7 +38,7 @@ void tst_early_schools::showsSchoolsAndPartners()
     const QJsonObject school = attributes(ask.get(root + QStringLiteral("schools/S1?filter[cohort]=2025")));
     QCOMPARE(school.value(QStringLiteral("in_partnership")), QJsonValue(true));
     QCOMPARE(school.value(QStringLiteral("induction_tutor_name")).toString(), QStringLiteral("Sam"));
-    QCOMPARE(school.value(QStringLiteral("expression_of_interest")), QJsonValue(true)); // school_serializer_spec: a partnership is one
+    QCOMPARE(school.value(QStringLiteral("expression_of_interest")), QJsonValue(true));
     QCOMPARE(school.value(QStringLiteral("induction_programme_choice")).toString(), QStringLiteral("provider_led"));
     const QJsonObject free = attributes(ask.get(root + QStringLiteral("schools/S2?filter[cohort]=2025")));
     QCOMPARE(free.value(QStringLiteral("in_partnership")), QJsonValue(false));
@@ -60,6 +62,67 @@ void tst_early_schools::showsSchoolsAndPartners()
     QCOMPARE(theirs.value(QStringLiteral("expression_of_interest")), QJsonValue(false));
     QVERIFY(theirs.value(QStringLiteral("induction_tutor_name")).isNull() && theirs.value(QStringLiteral("induction_tutor_email")).isNull());
     QCOMPARE(ask.get(root + QStringLiteral("partnerships/ffffffff-0000-4000-8000-000000000001")).status, 404);
+}
+
+/// A school's choice and its interest in the caller are what its participants of the cohort say; a partnership alone says
+/// neither, and lets the caller see the tutor all the same (facts 4).
+void tst_early_schools::showsWhomASchoolRegistered_data()
+{
+    QTest::addColumn<Setting>("setting");
+    QTest::addColumn<QString>("expected"); // in a partnership, choice, interest, tutor
+    const auto row = [](const char *name, const Setting &setting, const char *expected) {
+        QTest::newRow(name) << setting << QString::fromUtf8(expected);
+    };
+    const auto ect = [](const QByteArray &training) {
+        return QByteArray(R"(,{"role":"ect","school":"S2","started_on":"2025-09-01","training_periods":[{)" + training + "}]}");
+    };
+    const auto with = [](const QByteArray &schools, const QByteArray &partner = {}, const QByteArray &school = {}) {
+        Setting setting;
+        setting.moreSchools = schools;
+        setting.world = R"(,"schools":[{"id":"S1"},{"id":"S2","urn":"200002","induction_tutor_name":"Sam")" + school + R"(}],"partnerships":[)"
+            + (partner.isEmpty() ? QByteArray() : R"({"lead_provider":")" + partner + R"(","school":"S2","cohort":"2025"})") + "]";
+        return setting;
+    };
+    const QByteArray ours = R"("lead_provider":"LP1","cohort":"2025")";
+    const QByteArray theirs = R"("lead_provider":"LP2","cohort":"2025")";
+    const QByteArray byTheSchool = R"("started_on":"2025-09-01")";
+    const QByteArray mentor = R"(,{"role":"mentor","school":"S2","started_on":"2025-09-01","training_periods":[)";
+    row("metadata/handlers/school_spec: a partnership and nobody", with({}, "LP1"), "true not_yet_known false Sam");
+    row("models/school_spec: another's partnership and nobody", with({}, "LP2"), "true not_yet_known false -");
+    row("models/school_spec: nobody", with({}), "false not_yet_known false -");
+    row("models/school_spec: a partnership with training", with(ect(ours), "LP1"), "true provider_led true Sam");
+    row("models/school_spec: trained by us without a partnership", with(ect(ours)), "false provider_led true Sam");
+    row("models/school_spec: trained by another", with(ect(theirs)), "false provider_led false -");
+    row("models/school_spec: trained in another cohort", with(ect(R"("lead_provider":"LP1","cohort":"2024")")), "false not_yet_known false -");
+    row("models/school_spec: all have left", with(ect(ours + R"(,"finished_on":"2025-10-01")"), "LP1"), "true provider_led true Sam");
+    row("models/school_spec: by its URN", with(ect(ours).replace("S2", "200002")), "false provider_led true Sam");
+    row("schools/training_programme_spec: a mentor", with(mentor + "{" + theirs + "}]}"), "false provider_led false -");
+    row("schools/training_programme_spec: a mentor who only mentors", with(mentor + "]}"), "false not_yet_known false -");
+    row("schools/training_programme_spec: only by the school", with(ect(byTheSchool), "LP1"), "true school_led false Sam");
+    row("schools/training_programme_spec: by the school in another year", with(ect(R"("started_on":"2026-09-01")")), "false not_yet_known false -");
+    row("schools/training_programme_spec: by the school, of that cohort", with(ect(R"("started_on":"2026-01-05","cohort":"2025")")),
+        "false school_led false -");
+    row("schools/training_programme_spec: a mix", with(ect(byTheSchool) + ect(theirs)), "false provider_led false -");
+    row("said by the world", with(ect(byTheSchool), {}, R"(,"induction_programme_choice":"provider_led")"), "false provider_led false -");
+}
+
+void tst_early_schools::showsWhomASchoolRegistered()
+{
+    QFETCH(Setting, setting);
+    const auto service = serviceOf(setting);
+    Ask ask(*service, today);
+    ask.bearer = "token-LP1";
+    const auto shown = [](const QJsonObject &school) {
+        const auto truth = [&](const char *key) { return QLatin1String(school.value(QLatin1String(key)).toBool() ? "true" : "false"); };
+        return QStringList{truth("in_partnership"), school.value(QStringLiteral("induction_programme_choice")).toString(),
+                           truth("expression_of_interest"), school.value(QStringLiteral("induction_tutor_name")).toString(QStringLiteral("-"))}
+            .join(QLatin1Char(' '));
+    };
+    const QJsonObject one = attributes(ask.get(QStringLiteral("/api/v3/schools/S2?filter[cohort]=2025")));
+    QTEST(shown(one), "expected");
+    const auto list = ask.get(QStringLiteral("/api/v3/schools?filter[cohort]=2025&filter[urn]=200002"));
+    const QJsonValue listed = Ask::object(list).value(QStringLiteral("data")).toArray().first();
+    QCOMPARE(listed.toObject().value(QStringLiteral("attributes")).toObject(), one);
 }
 
 void tst_early_schools::makesPartnerships_data()
@@ -107,8 +170,19 @@ void tst_early_schools::makesPartnerships_data()
     row("unknown school and partner", R"("cohort":"2025","school_id":"S9","delivery_partner_id":"x")",
         "422 school_id: The '#/school_id' you have entered is invalid. Check school details and try again. Contact the DfE for support if you are unable to "
         "find the '#/school_id'. | " + wrongPartner);
-    row("already, and a partner of another year", R"("cohort":"2025","school_id":"S1","delivery_partner_id":"old")",
-        "422 school_id: You are already in a confirmed partnership with this school for the entered cohort. | " + notOurs);
+    // What a school chose for the cohort is looked at last, and only for a cohort that there is.
+    const QByteArray already = "school_id: You are already in a confirmed partnership with this school for the entered cohort.";
+    const QByteArray schoolLed = "school_id: This school has only registered school-led participants. Contact the school for more information.";
+    row("already, and a partner of another year", R"("cohort":"2025","school_id":"S1","delivery_partner_id":"old")", "422 " + notOurs + " | " + already);
+    row("already, and no partner", R"("cohort":"2025","school_id":"S1")", "422 delivery_partner_id: Enter a '#/delivery_partner_id'. | " + already);
+    row("school-led, and an unknown partner", R"("cohort":"2025","school_id":"S4","delivery_partner_id":"x")", "422 " + wrongPartner + " | " + schoolLed);
+    row("ineligible, and an unknown partner", R"("cohort":"2025","school_id":"S3","delivery_partner_id":"x")",
+        "422 school_id: The school you have entered is currently ineligible for DfE funding. Contact the school for more information. | " + wrongPartner);
+    row("school-led in no cohort", R"("cohort":"1999","school_id":"S4")" + hub, "422 " + wrongCohort + " | " + notOurs);
+    row("school-led by its participants", R"("cohort":"2025","school_id":"S7")" + hub, "422 " + schoolLed);
+    row("school-led by its participants of another year", R"("cohort":"2024","school_id":"S7","delivery_partner_id":"old")", "200");
+    row("school-led in a closed one", R"("cohort":"2022","school_id":"S4")" + hub,
+        "422 cohort: You cannot create this partnership as the cohort is closed. | " + schoolLed);
     row("closed, ineligible", R"("cohort":"2022","school_id":"S3")" + hub,
         "422 cohort: You cannot create this partnership as the cohort is closed. | school_id: The school you have entered is currently ineligible for DfE "
         "funding. Contact the school for more information.");
@@ -130,8 +204,9 @@ void tst_early_schools::makesPartnerships()
     QFETCH(bool, update);
     QFETCH(QString, expected);
     Setting setting;
-    setting.world = R"(,"schools":[{"id":"S1"},{"id":"S2"},{"id":"S6"},{"id":"S3","eligible":false},{"id":"S4","induction_programme_choice":"school_led"},)"
-                    R"({"id":"S5","eligible":false,"induction_programme_choice":"school_led"}],)"
+    setting.moreSchools = R"(,{"role":"ect","school":"S7","started_on":"2025-09-01","training_periods":[{"started_on":"2025-09-01"}]})";
+    setting.world = R"(,"schools":[{"id":"S1"},{"id":"S2"},{"id":"S6"},{"id":"S7"},{"id":"S3","eligible":false},)"
+                    R"({"id":"S4","induction_programme_choice":"school_led"},{"id":"S5","eligible":false,"induction_programme_choice":"school_led"}],)"
                     R"("delivery_partners":[{"id":"eeeeeeee-0000-4000-8000-000000000001","cohorts":["2022","2025","2026"]},)"
                     R"({"id":"eeeeeeee-0000-4000-8000-000000000002","cohorts":["2025"]},{"id":"old","cohorts":["2024"]}],)"
                     R"("partnerships":[{"id":"f","lead_provider":"LP1","school":"S1","delivery_partner_id":"eeeeeeee-0000-4000-8000-000000000001","cohort":"2025"},)"
