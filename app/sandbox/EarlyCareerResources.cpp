@@ -123,27 +123,34 @@ QJsonObject partnerView(const World &world, const DeliveryPartner &partner, cons
                          {QStringLiteral("updated_at"), wireInstant(since2021(partner.createdAt))}}}};
 }
 
-/// Mentors of the provider's ECTs whom it has never trained itself.
-QSet<QString> unfundedMentors(const World &world, const QString &leadProvider)
+/// Mentors of the provider's ECTs whom it has never trained itself, with the schools at which they mentor them.
+QHash<QString, QStringList> unfundedMentors(const World &world, const QString &leadProvider)
 {
-    QSet<QString> mentors;
+    QHash<QString, QStringList> mentors;
     for (const Participant &participant : world.participants) {
         const PeriodPlace place = participant.latest(Role::Ect, leadProvider);
         if (!place.found() || participant.schoolAt(place).mentor.isEmpty())
             continue;
         const Participant *mentor = world.participant(participant.schoolAt(place).mentor);
         if (mentor && !mentor->trainedBy(leadProvider))
-            mentors.insert(mentor->id);
+            mentors[mentor->id].append(participant.schoolAt(place).school);
     }
     return mentors;
 }
 
-QJsonObject mentorView(const Participant &mentor)
+/// The address is that of the registration by which they mentor here; of several, the latest.
+QJsonObject mentorView(const World &world, const Participant &mentor, const QStringList &mentoring)
 {
     const SchoolPeriod *latest = nullptr;
+    bool latestHere = false;
     for (const SchoolPeriod &school : mentor.schools) {
-        if (school.role == Role::Mentor && (!latest || school.startedOn >= latest->startedOn))
+        const bool here = std::any_of(mentoring.begin(), mentoring.end(), [&](const QString &at) { return world.sameSchool(at, school.school); });
+        if (school.role != Role::Mentor || (latestHere && !here))
+            continue;
+        if (!latest || here != latestHere || school.startedOn >= latest->startedOn) {
             latest = &school;
+            latestHere = here;
+        }
     }
     return {{QStringLiteral("id"), mentor.id},
             {QStringLiteral("type"), QStringLiteral("unfunded-mentor")},
@@ -288,7 +295,7 @@ Answer listUnfundedMentors(const World &world, const Asked &asked)
 {
     ListQuery query(asked);
     const auto since = query.updatedSince();
-    const QSet<QString> mentors = unfundedMentors(world, asked.leadProvider);
+    const QHash<QString, QStringList> mentors = unfundedMentors(world, asked.leadProvider);
     std::vector<ListQuery::Row> rows;
     for (size_t i = 0; !query.refusal && i < world.participants.size(); ++i) {
         const Participant &mentor = world.participants[i];
@@ -297,7 +304,10 @@ Answer listUnfundedMentors(const World &world, const Asked &asked)
         rows.push_back({mentor.createdAt.toMSecsSinceEpoch(), mentor.updatedAt.toMSecsSinceEpoch(), int(i)});
     }
     query.sort(rows);
-    return query.page(rows, [&](int place) { return mentorView(world.participants[size_t(place)]); });
+    return query.page(rows, [&](int place) {
+        const Participant &mentor = world.participants[size_t(place)];
+        return mentorView(world, mentor, mentors.value(mentor.id));
+    });
 }
 
 Answer readUnfundedMentor(const World &world, const Asked &asked, const QString &id)
@@ -306,9 +316,8 @@ Answer readUnfundedMentor(const World &world, const Asked &asked, const QString 
     if (query.refusal)
         return *query.refusal;
     const Participant *mentor = world.participant(id);
-    if (!mentor || !unfundedMentors(world, asked.leadProvider).contains(mentor->id))
-        return notFound();
-    return one(mentorView(*mentor));
+    const QStringList mentoring = mentor ? unfundedMentors(world, asked.leadProvider).value(mentor->id) : QStringList();
+    return mentoring.isEmpty() ? notFound() : one(mentorView(world, *mentor, mentoring));
 }
 
 } // namespace sandbox::early

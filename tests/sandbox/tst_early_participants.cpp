@@ -22,6 +22,8 @@ private slots:
     void transfers();
     void followsTransfers();
     void ordersTransfers();
+    void writesToUnfundedMentors_data();
+    void writesToUnfundedMentors();
     void knowsUnfundedMentors();
 };
 
@@ -310,6 +312,42 @@ void tst_early_participants::ordersTransfers()
                                  transfer[QStringLiteral("created_at")].toString()}.join(QLatin1Char(' ')));
     QCOMPARE(found, (QStringList{QStringLiteral("new_provider complete 2025-07-01 2024-09-01T00:00:00Z"),
                                  QStringLiteral("new_school incomplete 2026-02-01 2025-09-01T00:00:00Z")}));
+}
+
+/// The address shown is that of the registration by which they mentor the caller's ECTs (unfunded_mentors/query_spec).
+void tst_early_participants::writesToUnfundedMentors_data()
+{
+    QTest::addColumn<QByteArray>("registrations");
+    QTest::addColumn<QByteArray>("expected");
+    const auto at = [](const QByteArray &school, const QByteArray &from, const QByteArray &email) -> QByteArray {
+        return R"({"role":"mentor","school":")" + school + R"(","started_on":")" + from + R"(","email":")" + email + R"("})";
+    };
+    const QByteArray ect = R"({"role":"ect","school":"S1","started_on":"2026-01-01","email":"ect@example.org"})";
+    QTest::newRow("where the ECT is, then elsewhere") << at("S1", "2024-09-01", "here") + "," + at("S2", "2025-09-01", "there") << QByteArray("here");
+    QTest::newRow("elsewhere, then where the ECT is") << at("S2", "2024-09-01", "there") + "," + at("S1", "2025-09-01", "here") << QByteArray("here");
+    QTest::newRow("told in the other order") << at("S2", "2025-09-01", "there") + "," + at("S1", "2024-09-01", "here") << QByteArray("here");
+    QTest::newRow("twice where the ECT is") << at("S1", "2025-09-01", "again") + "," + at("S1", "2023-09-01", "first") << QByteArray("again");
+    QTest::newRow("only elsewhere") << at("S3", "2025-09-01", "last") + "," + at("S2", "2024-09-01", "before") << QByteArray("last");
+    QTest::newRow("an ECT there themselves") << at("S1", "2024-09-01", "here") + "," + ect << QByteArray("here");
+}
+
+void tst_early_participants::writesToUnfundedMentors()
+{
+    QFETCH(QByteArray, registrations);
+    QFETCH(QByteArray, expected);
+    auto service = sandbox::makeEarlyCareer();
+    QVERIFY(!service->load(worldPart(
+        R"({"tokens":{"token-LP1":"LP1"},"participants":[{"id":"aaaaaaaa-0000-4000-8000-000000000001","full_name":"Em","school_periods":[)"
+        R"({"role":"ect","school":"S1","started_on":"2025-09-01","mentor":"aaaaaaaa-0000-4000-8000-000000000002",)"
+        R"("training_periods":[{"lead_provider":"LP1","cohort":"2025"}]}]},)"
+        R"({"id":"aaaaaaaa-0000-4000-8000-000000000002","full_name":"Mo","school_periods":[)" + registrations + "]}]}")));
+    Ask ask(*service, today);
+    ask.bearer = "token-LP1";
+    const auto address = [](const QJsonValue &mentor) { return mentor[QStringLiteral("attributes")][QStringLiteral("email")].toString().toUtf8(); };
+    const auto list = ask.get(QStringLiteral("/api/v3/unfunded-mentors"));
+    QTEST(address(Ask::object(list).value(QStringLiteral("data")).toArray().first()), "expected");
+    const auto one = ask.get(QStringLiteral("/api/v3/unfunded-mentors/aaaaaaaa-0000-4000-8000-000000000002"));
+    QCOMPARE(address(Ask::object(one).value(QStringLiteral("data"))), expected);
 }
 
 void tst_early_participants::knowsUnfundedMentors()
