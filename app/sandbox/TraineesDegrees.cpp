@@ -40,19 +40,25 @@ QString sentText(const QJsonObject &sent, const char *key)
     return value.isString() ? value.toString() : value.toVariant().toString();
 }
 
-Code codeOf(const QJsonObject &sent, const char *key, const char *list)
+/// The older versions compare codes as they came, so that a bare number is none; v2026.1 makes a text of it first.
+bool isKnown(const QJsonObject &sent, const char *key, const char *list, const QString &code, Version version)
+{
+    return (version == Version::V2026_1 || sent.value(QLatin1String(key)).isString()) && Reference::get().knows(QLatin1String(list), code);
+}
+
+Code codeOf(const QJsonObject &sent, const char *key, const char *list, Version version)
 {
     const QString text = sentText(sent, key);
     if (text.isNull())
         return {};
-    return {text, !Reference::get().knows(QLatin1String(list), text)};
+    return {text, !isKnown(sent, key, list, text, version)};
 }
 
 /// What the body alone means: the kind of degree is derived from its country and institution (facts 2.6).
-Draft mapped(const QJsonObject &sent)
+Draft mapped(const QJsonObject &sent, Version version)
 {
     Draft draft;
-    draft.country = codeOf(sent, "country", "country");
+    draft.country = codeOf(sent, "country", "country", version);
     const QString institution = sentText(sent, "institution");
     const bool ukCountry = !draft.country.present() || isUkCountry(draft.country.known());
     draft.row.uk = ukCountry || !institution.isNull();
@@ -60,15 +66,15 @@ Draft mapped(const QJsonObject &sent)
         draft.country = {};
         draft.row.institutionHeld = true; // an unknown one becomes "Other UK institution"
         const QString code = institution == QLatin1String("0133") ? QStringLiteral("0149") : institution;
-        if (Reference::get().knows(QStringLiteral("institution"), code))
+        if (isKnown(sent, "institution", "institution", code, version))
             draft.row.institution = code;
     }
-    draft.row.subject = codeOf(sent, "subject", "degree_subject").known();
+    draft.row.subject = codeOf(sent, "subject", "degree_subject", version).known();
     const QString grade = sentText(sent, "grade");
     draft.row.grade = grade == QLatin1String("09") ? QStringLiteral("14")
-                                                   : codeOf(sent, "grade", "degree_grade").known();
-    draft.ukDegree = codeOf(sent, "uk_degree", "degree_type");
-    draft.nonUkDegree = codeOf(sent, "non_uk_degree", "degree_type");
+                                                   : codeOf(sent, "grade", "degree_grade", version).known();
+    draft.ukDegree = codeOf(sent, "uk_degree", "degree_type", version);
+    draft.nonUkDegree = codeOf(sent, "non_uk_degree", "degree_type", version);
     draft.year = sent.value(QLatin1String("graduation_year"));
     draft.row.subjectUuid = uuidOf(QStringLiteral("degree_subject"), draft.row.subject);
     draft.row.gradeUuid = uuidOf(QStringLiteral("degree_grade"), draft.row.grade);
@@ -78,9 +84,9 @@ Draft mapped(const QJsonObject &sent)
 }
 
 /// The parts of the body's meaning that an update takes, laid over the stored row.
-Draft laidOver(const Degree &stored, const QJsonObject &sent, const QJsonObject &raw)
+Draft laidOver(const Degree &stored, const QJsonObject &sent, const QJsonObject &raw, Version version)
 {
-    const Draft body = mapped(sent);
+    const Draft body = mapped(sent, version);
     Draft draft;
     draft.row = stored;
     draft.year = stored.year ? QJsonValue(*stored.year) : QJsonValue(QJsonValue::Null);
@@ -110,11 +116,14 @@ Draft laidOver(const Degree &stored, const QJsonObject &sent, const QJsonObject 
         draft.row.institutionUuid = body.row.institutionUuid;
     if (has("country") || kindAgain)
         draft.country = body.country;
-    if (kindAgain) {
+    // Keys that cannot be sent are taken from what the body means all the same, once they are named in it.
+    if (kindAgain || has("locale_code"))
         draft.row.uk = body.row.uk;
+    if (kindAgain || has("uk_degree_uuid"))
+        draft.row.ukDegreeUuid = body.row.ukDegreeUuid;
+    if (kindAgain) {
         draft.ukDegree = body.ukDegree;
         draft.nonUkDegree = body.nonUkDegree;
-        draft.row.ukDegreeUuid = body.row.ukDegreeUuid;
     }
     return draft;
 }
@@ -251,7 +260,7 @@ Answer degrees(const Request &request, const QString &id, const QString &rowId)
         return dataMissing();
     const bool creates = rowId.isEmpty();
     const QJsonObject raw = request.body.value(QLatin1String("data")).toObject();
-    const Draft draft = creates ? mapped(*sent) : laidOver(*row, *sent, raw);
+    const Draft draft = creates ? mapped(*sent, request.version) : laidOver(*row, *sent, raw, request.version);
     if (const QJsonArray alike = duplicates(rows, draft); !alike.isEmpty())
         return duplicateDegree(alike);
     if (const QStringList faults = faultsOf(draft, request.version, request.today()); !faults.isEmpty())

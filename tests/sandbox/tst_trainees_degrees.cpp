@@ -13,6 +13,9 @@ private slots:
     void creates();
     void changes_data();
     void changes();
+    void numbers_for_codes_data();
+    void numbers_for_codes();
+    void an_id_named_alone();
     void duplicates_data();
     void duplicates();
     void examples_by_version();
@@ -140,6 +143,7 @@ void tst_trainees_degrees::changes_data()
     row("non: country emptied", "non", R"({"country": null})", "country can't be blank");
     row("non: part", "non", R"({"grade": "First"})", "-|097|100104|-|1978|MX|-");
     row("non: type emptied", "non", R"({"non_uk_degree": null, "country": "MX"})", nonUkBlank);
+    row("non: the kind named by a key that cannot be sent", "non", R"({"grade": "02", "locale_code": "non_uk"})", QByteArray("institution can't be blank\n") + ukBlank);
     row("thin: the whole row is checked", "thin", R"({"subject": "100105"})",
         QByteArray(yearBlank) + "\ninstitution can't be blank\n" + ukBlank + '\n' + gradeBlank);
 }
@@ -163,6 +167,50 @@ void tst_trainees_degrees::changes()
             QCOMPARE(messages(answer), expected);
         QCOMPARE(answer.status, expected.contains(QLatin1Char('|')) ? 200 : 422);
     }
+}
+
+void tst_trainees_degrees::numbers_for_codes_data()
+{
+    QTest::addColumn<QByteArray>("sent"); // laid over a good UK degree
+    QTest::addColumn<QString>("older"); // in v2025.0 and v2026.0
+    QTest::addColumn<QString>("newest");
+    const auto row = [](const char *tag, const char *sent, const QByteArray &older, const char *newest) {
+        QTest::newRow(tag) << QByteArray(sent) << QString::fromUtf8(older) << QString::fromUtf8(newest);
+    };
+    row("texts", "{}", "083|-|100425|02|2015|-|0117", "083|-|100425|02|2015|-|0117");
+    row("subject", R"({"subject": 100425})", subjectBlank, "083|-|100425|02|2015|-|0117");
+    row("institution", R"({"institution": 1166})", "083|-|100425|02|2015|-|-", "083|-|100425|02|2015|-|1166");
+    row("grade", R"({"grade": 12})", gradeBlank, "083|-|100425|12|2015|-|0117");
+    row("type", R"({"uk_degree": 400})", "uk_degree has invalid reference data value of '400'. Example values include '002', '010', '013', '014', '051', '052', "
+        "'053', '054', '055', '056'...", "400|-|100425|02|2015|-|0117");
+}
+
+void tst_trainees_degrees::numbers_for_codes()
+{
+    QFETCH(QByteArray, sent);
+    QFETCH(QString, older);
+    QFETCH(QString, newest);
+    QJsonObject data = worldPart(R"({"grade": "02", "subject": "100425", "institution": "0117", "uk_degree": "083", "graduation_year": 2015})").toObject();
+    const QJsonObject over = worldPart(sent).toObject();
+    for (auto it = over.begin(); it != over.end(); ++it)
+        data[it.key()] = it.value();
+    const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("data"), data}}).toJson();
+    for (const auto &[version, expected] : {std::pair("v2025.0", older), std::pair("v2026.0", older), std::pair("v2026.1", newest)}) {
+        TraineesDesk desk(R"({"trainee_id": "t1", "degrees": 0})");
+        const sandbox::Answer answer = desk.ask.post(QStringLiteral("/api/%1/trainees/t1/degrees").arg(QLatin1String(version)), body);
+        QCOMPARE(answer.status == 201 ? shownRow(Ask::object(answer).value(QLatin1String("data")).toObject()) : messages(answer), expected);
+    }
+}
+
+/// What a body that does not speak of the type means for its id: none.
+void tst_trainees_degrees::an_id_named_alone()
+{
+    TraineesDesk desk(R"({"trainee_id": "t1", "degrees": [{"degree_id": "d", "uk_degree": "083", "institution": "0117", "subject": "100425", "grade": "02",
+        "graduation_year": 2015}]})");
+    const sandbox::Answer answer = desk.ask.send("PUT", QStringLiteral("/api/v2026.1/trainees/t1/degrees/d"), R"({"data": {"grade": "01", "uk_degree_uuid": "x"}})");
+    const QJsonObject row = Ask::object(answer).value(QLatin1String("data")).toObject();
+    QCOMPARE(row.value(QLatin1String("uk_degree")), QJsonValue(QStringLiteral("083")));
+    QCOMPARE(row.value(QLatin1String("uk_degree_uuid")), QJsonValue(QJsonValue::Null));
 }
 
 void tst_trainees_degrees::duplicates_data()
