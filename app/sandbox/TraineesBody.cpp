@@ -27,11 +27,12 @@ QJsonObject dataOf(const QList<std::pair<QString, QString>> &pairs)
         const QRegularExpressionMatch match = key.match(name);
         if (!match.hasMatch())
             continue;
+        const QJsonValue said = value.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
         if (match.captured(2).isEmpty()) {
-            data.insert(match.captured(1), value);
+            data.insert(match.captured(1), said);
         } else {
             QJsonArray list = data.value(match.captured(1)).toArray();
-            list.append(value);
+            list.append(said);
             data.insert(match.captured(1), list);
         }
     }
@@ -45,6 +46,8 @@ QJsonObject formOf(const QByteArray &body)
         const qsizetype equals = pair.indexOf('=');
         if (equals >= 0)
             pairs.append({formDecoded(pair.left(equals)), formDecoded(pair.mid(equals + 1))});
+        else
+            pairs.append({formDecoded(pair), QString()}); // a name without a value says null
     }
     const QJsonObject data = dataOf(pairs);
     return data.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("data"), data}};

@@ -4,6 +4,8 @@
 #include "app/sandbox/TraineesDates.h"
 #include "app/sandbox/TraineesRequest.h"
 
+#include <algorithm>
+
 namespace sandbox::trainees {
 
 namespace {
@@ -34,6 +36,18 @@ bool crashesTheDateReader(const QJsonValue &value)
     return !blank(value) && !value.isString();
 }
 
+bool isSingle(const QJsonValue &value)
+{
+    return !value.isArray() && !value.isObject();
+}
+
+/// One part that is no single value takes the whole list away.
+bool isListOfSingles(const QJsonValue &value)
+{
+    const QJsonArray list = value.toArray();
+    return value.isArray() && std::all_of(list.begin(), list.end(), isSingle);
+}
+
 } // namespace
 
 std::optional<QJsonObject> Request::data(const QStringList &permitted, const QStringList &lists) const
@@ -44,8 +58,7 @@ std::optional<QJsonObject> Request::data(const QStringList &permitted, const QSt
     const QJsonObject sent = value.toObject();
     QJsonObject taken;
     for (auto it = sent.begin(); it != sent.end(); ++it) {
-        const bool single = !it.value().isArray() && !it.value().isObject();
-        if ((permitted.contains(it.key()) && single) || (lists.contains(it.key()) && it.value().isArray()))
+        if ((permitted.contains(it.key()) && isSingle(it.value())) || (lists.contains(it.key()) && isListOfSingles(it.value())))
             taken.insert(it.key(), it.value());
     }
     return taken;
@@ -135,6 +148,8 @@ Answer withdraw(const Request &request, const QString &id)
         const QString reason = textOf(value);
         if (!Reference::get().isReason(reason, trigger == QLatin1String("provider")))
             allFitTheTrigger = false;
+        if (!asksForAnother && !value.isString())
+            return internalError(request.call); // each is asked for a part of its text, and a number or a truth has none
         if (reason.contains(QLatin1String("another_reason")))
             asksForAnother = true;
         if (!reasons.contains(reason))

@@ -13,6 +13,8 @@ private slots:
     void refuses();
     void reads_dates_as_ruby_data();
     void reads_dates_as_ruby();
+    void reads_forms_data();
+    void reads_forms();
     void defers();
     void withdraws();
     void recommends();
@@ -76,6 +78,12 @@ void tst_trainees_transitions::refuses_data()
     row("withdraw: invalid date", plain, "withdraw", with(R"("withdrawal_date": "5 January")"), "withdrawal_date Choose a valid withdrawal date");
     row("withdraw: before start", plain, "withdraw", with(R"("withdrawal_date": "2025-08-31")"), "withdrawal_date must be after itt_start_date");
     row("withdraw: no reasons but nulls", plain, "withdraw", with(R"("reasons": [null])"), "reasons Choose one or more reasons why the trainee withdrew from the course");
+    row("withdraw: a reason in an object", plain, "withdraw", with(R"("reasons": ["mandatory_reasons", {"name": "mandatory_reasons"}])"),
+        "reasons Choose one or more reasons why the trainee withdrew from the course");
+    row("withdraw: a reason that is a number", plain, "withdraw", with(R"("reasons": [1])"), "", 500);
+    row("withdraw: a number after one that asks for more", plain, "withdraw",
+        with(R"("reasons": ["had_to_withdraw_trainee_another_reason", 1], "another_reason": "moved")"),
+        "reasons entered not valid for selected trigger eg unacceptable_behaviour for a trainee trigger");
     row("withdraw: empty reasons", plain, "withdraw", with(R"("reasons": [])"), "reasons Choose one or more reasons why the trainee withdrew from the course");
     row("withdraw: other side's reason", plain, "withdraw", with(R"("trigger": "trainee")"),
         "reasons entered not valid for selected trigger eg unacceptable_behaviour for a trainee trigger");
@@ -187,6 +195,40 @@ void tst_trainees_transitions::reads_dates_as_ruby()
     const sandbox::Answer answer = desk.ask.post(QStringLiteral("/api/v2026.1/trainees/t1/defer"), body);
     QCOMPARE(answer.status, stored.isEmpty() ? 422 : 200);
     QCOMPARE(desk.trainee(QStringLiteral("t1")).value(QLatin1String("defer_date")).toString(), stored);
+}
+
+void tst_trainees_transitions::reads_forms_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QByteArray>("form");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *tag, const char *action, const char *form, int status, const char *expected) {
+        QTest::newRow(tag) << QString::fromLatin1(action) << QByteArray(form) << status << QString::fromUtf8(expected);
+    };
+    row("date", "defer", "data[defer_date]=2026-01-01&data%5Bdefer_reason%5D=moved+away", 200, "");
+    row("date without a value", "defer", "data[defer_date]", 422, "defer_date can't be blank");
+    row("date left empty", "defer", "data[defer_date]=", 422, "defer_date can't be blank");
+    row("other names", "defer", "defer_date=2026-01-01", 422, dataMissing);
+    row("list", "withdraw",
+        "data[withdrawal_date]=2026-01-05&data[trigger]=provider&data[future_interest]=no&data[reasons][]=mandatory_reasons", 200, "");
+    row("list without a value", "withdraw", "data[withdrawal_date]=2026-01-05&data[trigger]=provider&data[future_interest]=no&data[reasons][]", 422,
+        "reasons Choose one or more reasons why the trainee withdrew from the course");
+    row("status", "update-qts-or-eyts-status", "data[qts_standards_met_date]", 422,
+        "qts_standards_met_date can't be blank. Enter a date the trainee met the QTS or EYTS requirements.");
+}
+
+void tst_trainees_transitions::reads_forms()
+{
+    QFETCH(QString, action);
+    QFETCH(QByteArray, form);
+    QFETCH(int, status);
+    QFETCH(QString, expected);
+    TraineesDesk desk(R"({"trainee_id": "t1", "itt_start_date": "2025-09-01"})");
+    desk.ask.headers.append({QByteArray("content-type"), QByteArray("application/x-www-form-urlencoded")});
+    const sandbox::Answer answer = desk.ask.post(QStringLiteral("/api/v2026.1/trainees/t1/") + action, form);
+    QCOMPARE(messages(answer), expected);
+    QCOMPARE(answer.status, status);
 }
 
 void tst_trainees_transitions::defers()
