@@ -105,6 +105,7 @@ Placement readPlacement(const Reader &reader, const QString &fallbackId, const Q
     placement.urn = codeAt(reader, "urn");
     placement.name = codeAt(reader, "name");
     placement.postcode = codeAt(reader, "postcode");
+    placement.address = codeAt(reader, "address");
     placement.atSchool = schools.contains(placement.urn);
     placement.createdAt = reader.at("created_at").optionalInstant();
     placement.updatedAt = reader.at("updated_at").optionalInstant();

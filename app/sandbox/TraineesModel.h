@@ -34,6 +34,7 @@ struct Placement {
     QString urn;      ///< null texts are absent parts
     QString name;
     QString postcode;
+    QString address;  ///< as the world said it, shown until URN or postcode change
     QDateTime createdAt;
     QDateTime updatedAt;
 };

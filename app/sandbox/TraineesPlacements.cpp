@@ -52,6 +52,8 @@ Placement laidOver(const Register &records, const Placement &stored, const QJson
         row.name = QString();
         row.postcode = QString();
     }
+    if (row.atSchool || stored.atSchool || row.urn != stored.urn || row.postcode != stored.postcode)
+        row.address = QString();
     return row;
 }
 

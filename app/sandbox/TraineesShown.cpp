@@ -19,16 +19,18 @@ constexpr Renamed renamed[] = {{"course_subject_1", "course_subject_one"},
                                {"withdrawal_date", "withdraw_date"},
                                {"withdrawal_reasons", "withdraw_reasons"}};
 
-/// "URN 123456, Leeds, LS1 1AA", absent parts left out.
-QJsonValue address(const QString &urn, const QString &town, const QString &postcode)
+/// "URN 123456, Leeds, LS1 1AA" with a gap for what a school lacks; a named place leaves it out.
+QJsonValue address(const Placement &placement, const School &school)
 {
+    if (placement.atSchool)
+        return QStringList{QStringLiteral("URN ") + placement.urn, school.town, school.postcode}.join(QStringLiteral(", "));
+    if (!placement.address.isNull())
+        return placement.address;
     QStringList parts;
-    if (!urn.isEmpty())
-        parts.append(QStringLiteral("URN ") + urn);
-    if (!town.isEmpty())
-        parts.append(town);
-    if (!postcode.isEmpty())
-        parts.append(postcode);
+    if (!placement.urn.trimmed().isEmpty())
+        parts.append(QStringLiteral("URN ") + placement.urn);
+    if (!placement.postcode.isEmpty())
+        parts.append(placement.postcode);
     return parts.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(parts.join(QStringLiteral(", ")));
 }
 
@@ -142,7 +144,7 @@ QJsonObject Register::shown(const Placement &placement) const
     object.insert(QStringLiteral("name"), textOrNull(placement.atSchool ? school.name : placement.name));
     object.insert(QStringLiteral("postcode"), textOrNull(postcode));
     object.insert(QStringLiteral("address"),
-                  special ? QJsonValue(QJsonValue::Null) : address(placement.urn, school.town, postcode));
+                  special ? QJsonValue(QJsonValue::Null) : address(placement, school));
     return object;
 }
 

@@ -13,6 +13,8 @@ private slots:
     void creates();
     void changes_data();
     void changes();
+    void addresses_data();
+    void addresses();
     void keeps_the_order_in_a_trainee();
     void the_order_of_checks();
     void lists_shows_and_deletes();
@@ -114,6 +116,50 @@ void tst_trainees_placements::changes()
             QCOMPARE(messages(answer), expected);
         QCOMPARE(answer.status, expected.contains(QLatin1Char('|')) ? 200 : 422);
     }
+}
+
+void tst_trainees_placements::addresses_data()
+{
+    QTest::addColumn<QByteArray>("row"); // of the world
+    QTest::addColumn<QByteArray>("sent"); // nothing: only read
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *tag, const char *stored, const char *sent, const char *expected) {
+        QTest::newRow(tag) << QByteArray(stored) << QByteArray(sent) << QString::fromUtf8(expected);
+    };
+    const char *const elsewhere = R"({"urn": "808485", "name": "Hill School", "postcode": "ZD7E 5LH", "address": "URN 808485, Port Eddy, ZD7E 5LH"})";
+    row("school", R"({"urn": "111111", "address": "elsewhere"})", "", "URN 111111, Leeds, LS1 1AA");
+    row("school without a town", R"({"urn": "222222"})", "", "URN 222222, , LS2 2BB");
+    row("school without anything", R"({"urn": "333333"})", "", "URN 333333, , ");
+    row("named", R"({"urn": "654321", "name": "Hall", "postcode": "LS3 3CC"})", "", "URN 654321, LS3 3CC");
+    row("as the world says", elsewhere, "", "URN 808485, Port Eddy, ZD7E 5LH");
+    row("renamed", elsewhere, R"({"name": "Hall"})", "URN 808485, Port Eddy, ZD7E 5LH");
+    row("moved", elsewhere, R"({"postcode": "LS3 3CC"})", "URN 808485, LS3 3CC");
+    row("another urn", elsewhere, R"({"urn": "654321"})", "URN 654321, ZD7E 5LH");
+    row("made a school's", elsewhere, R"({"urn": "111111"})", "URN 111111, Leeds, LS1 1AA");
+}
+
+void tst_trainees_placements::addresses()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(QByteArray, sent);
+    QFETCH(QString, expected);
+    auto service = sandbox::makeTrainees();
+    QJsonObject placement = worldPart(row).toObject();
+    placement.insert(QStringLiteral("placement_id"), QStringLiteral("p"));
+    QVERIFY(!service->load(worldPart(R"({"tokens": {"desk": {"provider": "own"}}, "schools": [
+        {"urn": "111111", "name": "Meadow School", "town": "Leeds", "postcode": "LS1 1AA"}, {"urn": "222222", "name": "Brook School", "postcode": "LS2 2BB"},
+        {"urn": "333333", "name": "Wood School"}], "trainees": [{"trainee_id": "t1", "placements": [)"
+                                     + QJsonDocument(placement).toJson() + "]}]}")));
+    Ask ask(*service, "2026-02-16T12:00:00Z");
+    ask.bearer = "desk";
+    const QString one = QStringLiteral("/api/v2026.1/trainees/t1/placements/p");
+    if (!sent.isEmpty())
+        QCOMPARE(ask.send("PUT", one, "{\"data\": " + sent + "}").status, 200);
+    const QJsonValue shown = Ask::object(ask.get(one)).value(QLatin1String("data")).toObject().value(QLatin1String("address"));
+    QCOMPARE(shown.toString(), expected);
+    auto again = sandbox::makeTrainees();
+    QVERIFY(!again->load(service->save()));
+    QCOMPARE(again->save(), service->save());
 }
 
 void tst_trainees_placements::keeps_the_order_in_a_trainee()
