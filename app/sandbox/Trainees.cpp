@@ -16,6 +16,8 @@ namespace {
 /// The version in production when the versions' last commits were made (facts 1.1).
 const QString latestVersion = QStringLiteral("v2026.1");
 
+constexpr qsizetype longestRequestId = 255;
+
 bool matchesTag(const QByteArray &header, const QByteArray &tag)
 {
     if (header.trimmed() == "*")
@@ -88,11 +90,12 @@ QByteArray Trainees::requestId(const Call &call)
     if (sent.isEmpty())
         return uuidOf(QStringLiteral("request"), QString::number(m_requests)).toLatin1();
     QByteArray kept;
-    for (const char character : sent.left(255)) {
-        if (QChar::isLetterOrNumber(uint(uchar(character))) || character == '-' || character == '_')
+    for (const char character : sent) {
+        const bool word = (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z') || (character >= 'a' && character <= 'z');
+        if (word || character == '_' || character == '-' || character == '@')
             kept.append(character);
     }
-    return kept;
+    return kept.left(longestRequestId);
 }
 
 Answer Trainees::answer(const Call &sent)

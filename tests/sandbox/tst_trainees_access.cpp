@@ -18,6 +18,8 @@ private slots:
     void reference_data();
     void throttles();
     void carries_ids_and_tags();
+    void keeps_the_request_s_id_data();
+    void keeps_the_request_s_id();
     void refuses_worlds_data();
     void refuses_worlds();
     void events();
@@ -189,6 +191,27 @@ void tst_trainees_access::carries_ids_and_tags()
     desk.ask.headers.append({QByteArray("x-request-id"), QByteArray("mine-1")});
     QCOMPARE(Ask::header(desk.ask.get(QStringLiteral("/api/v2026.1/trainees/none")), "x-request-id"), QByteArray("mine-1"));
     QVERIFY(Ask::header(desk.ask.get(QStringLiteral("/api/v2026.1/trainees/none")), "etag").isEmpty());
+}
+
+void tst_trainees_access::keeps_the_request_s_id_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    QTest::addColumn<QByteArray>("kept");
+    const auto row = [](const char *tag, const QByteArray &sent, const QByteArray &kept) { QTest::newRow(tag) << sent << kept; };
+    row("plain", "mine-1_A@desk", "mine-1_A@desk");
+    row("other marks", "a b;c.d/e", "abcde");
+    row("letters beyond ASCII", "H\xc4\x93mi", "Hmi");
+    row("long", QByteArray(300, 'x'), QByteArray(255, 'x'));
+    row("long once its marks are gone", QByteArray(10, '!') + QByteArray(250, 'x'), QByteArray(250, 'x'));
+}
+
+void tst_trainees_access::keeps_the_request_s_id()
+{
+    QFETCH(QByteArray, sent);
+    QFETCH(QByteArray, kept);
+    TraineesDesk desk(R"({"trainee_id": "t1"})");
+    desk.ask.headers.append({QByteArray("x-request-id"), sent});
+    QCOMPARE(Ask::header(desk.ask.get(QStringLiteral("/api/v2026.1/info")), "x-request-id"), kept);
 }
 
 void tst_trainees_access::refuses_worlds_data()
