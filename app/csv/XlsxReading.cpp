@@ -21,6 +21,7 @@ namespace sheets = orcus::spreadsheet;
 namespace face = orcus::spreadsheet::iface;
 
 constexpr double farthestDay = 2'958'466; // 1 January 10000
+constexpr int secondsOfADay = 86'400;
 
 QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
@@ -321,9 +322,12 @@ SheetCell cellOf(const WorkbookCell &raw, const Factory &book)
         const double number = raw.text.toDouble(&isNumber);
         if (!isNumber)
             throw TooMuch();
-        if (book.styles.isDate(size_t(raw.format)) && number >= 1 && number < farthestDay) {
-            const QTime time = QTime(0, 0).addSecs(int(std::lround((number - std::floor(number)) * 86'400)));
-            return dateCell(QDateTime(firstDayOf(raw.from1904).addDays(qint64(std::floor(number))), time, Qt::UTC));
+        // As a whole: a time that is rounded to midnight belongs to the next day. A sum of times is seldom exact.
+        const double seconds = std::round(number * secondsOfADay);
+        if (book.styles.isDate(size_t(raw.format)) && number >= 1 && seconds < farthestDay * secondsOfADay) {
+            const qint64 whole = qint64(seconds);
+            const QTime time = QTime(0, 0).addSecs(int(whole % secondsOfADay));
+            return dateCell(QDateTime(firstDayOf(raw.from1904).addDays(whole / secondsOfADay), time, Qt::UTC));
         }
         cell.number = true;
         cell.from1904 = raw.from1904;

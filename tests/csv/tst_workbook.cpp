@@ -21,6 +21,8 @@ private Q_SLOTS:
     void notUnpacked();
     void tooManyCells();
     void daysFrom1904();
+    void timesOfADay_data();
+    void timesOfADay();
     void firstSheetThatIsSeen();
     void marksOfTheFormat();
     void hiddenRowsAreSaid();
@@ -258,6 +260,36 @@ void tst_workbook::daysFrom1904()
         QCOMPARE(sheet->rows.first().cells.first().date, QDate(2024, 6, 17));
         QCOMPARE(sheet->rows.first().cells.last().from1904, from1904);
     }
+}
+
+void tst_workbook::timesOfADay_data()
+{
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a day") << QStringLiteral("46068") << QStringLiteral("2026-02-15");
+    QTest::newRow("noon") << QStringLiteral("46068.5") << QStringLiteral("2026-02-15 12:00:00");
+    QTest::newRow("the last second") << QStringLiteral("46068.999988425923") << QStringLiteral("2026-02-15 23:59:59");
+    QTest::newRow("less than half of it is left") << QStringLiteral("46068.999994791666") << QStringLiteral("2026-02-16");
+    QTest::newRow("a sum that is not exact") << QStringLiteral("46068.999999999993") << QStringLiteral("2026-02-16");
+    QTest::newRow("a moment after midnight") << QStringLiteral("46069.000000000007") << QStringLiteral("2026-02-16");
+    QTest::newRow("of a month") << QStringLiteral("46081.999999999993") << QStringLiteral("2026-03-01");
+    QTest::newRow("no day that can be written") << QStringLiteral("2958465.9999999995") << QStringLiteral("2958466");
+}
+
+/// A workbook keeps a day with its time as one number, which is rounded to the second as a whole: Excel shows it so.
+void tst_workbook::timesOfADay()
+{
+    QFETCH(QString, stored);
+    QFETCH(QString, text);
+    const QString path = scripted(QStringLiteral("cell = book.active.cell(1, 1, float('%1'))\n"
+                                                 "cell.number_format = 'dd/mm/yyyy'").arg(stored));
+    const auto sheet = Sheets::read(path, {}, {});
+    QVERIFY2(sheet && !sheet->problem, qPrintable(path));
+    const SheetCell &cell = sheet->rows.first().cells.first();
+    QCOMPARE(cell.text, text);
+    QCOMPARE(cell.withTime, text.contains(QLatin1Char(':')));
+    if (!cell.number)
+        QCOMPARE(cell.date, QDate::fromString(text.left(10), Qt::ISODate));
 }
 
 QString tst_workbook::scripted(const QString &script)
