@@ -3,6 +3,8 @@
 // A connection as a file for a colleague: its address and settings, and no token.
 #include "app/FilesInside.h"
 
+#include "app/base/Reading.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QSaveFile>
@@ -47,7 +49,10 @@ QFuture<Result<Connection>> Files::openConnection(const QString &path)
             return fail(ErrorKind::Storage, file.errorString());
         if (file.size() > longest)
             return fail(wrong("otherFile"));
-        Connection connection = Connection::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+        const Result<QByteArray> bytes = Reading::rest(file);
+        if (!bytes)
+            return fail(bytes.error());
+        Connection connection = Connection::fromJson(QJsonDocument::fromJson(*bytes).object());
         const Service *service = m_in.services->service(connection.service);
         while (connection.endpoint.endsWith(QLatin1Char('/')))
             connection.endpoint.chop(1);

@@ -7,6 +7,7 @@ desk_layer(base
     base/Formula.h
     base/HttpDate.cpp base/HttpDate.h
     base/Memory.cpp base/Memory.h
+    base/Reading.cpp base/Reading.h
     base/Result.h
     base/RetryAfter.cpp base/RetryAfter.h
     base/Text.cpp base/Text.h

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/csv/Encoding.h"
 
+#include "app/base/Reading.h"
+
 namespace {
 
 constexpr qint64 chunk = 64 * 1024;
@@ -81,26 +83,30 @@ std::optional<Encoding> Encoding::named(const QString &name)
     return std::nullopt;
 }
 
-Encoding Encoding::of(QIODevice &device)
+Result<Encoding> Encoding::of(QIODevice &device)
 {
     device.seek(0);
     const QByteArray head = device.peek(4096);
     if (head.startsWith("\xEF\xBB\xBF"))
-        return {Form::Utf8, 3, false};
+        return Encoding{Form::Utf8, 3, false};
     if (head.startsWith("\xFF\xFE"))
-        return {Form::Utf16LE, 2, false};
+        return Encoding{Form::Utf16LE, 2, false};
     if (head.startsWith("\xFE\xFF"))
-        return {Form::Utf16BE, 2, false};
+        return Encoding{Form::Utf16BE, 2, false};
     if (const auto form = unmarkedUtf16(head))
-        return {*form, 0, false};
+        return Encoding{*form, 0, false};
     QStringDecoder whole(QStringConverter::Utf8);
     bool isUtf8 = true;
     qint64 marked = 0;
-    while (isUtf8 && !device.atEnd()) {
-        const QByteArray bytes = device.read(chunk);
-        const QString text = whole.decode(bytes);
+    while (isUtf8) {
+        const Result<QByteArray> bytes = Reading::part(device, chunk);
+        if (!bytes)
+            return fail(bytes.error());
+        if (bytes->isEmpty())
+            break;
+        const QString text = whole.decode(*bytes);
         isUtf8 = !whole.hasError();
-        marked += std::count_if(bytes.begin(), bytes.end(), [](char byte) { return uchar(byte) >= 0x80; });
+        marked += std::count_if(bytes->begin(), bytes->end(), [](char byte) { return uchar(byte) >= 0x80; });
     }
     // Half a letter at the very end, and no other with a mark: in Windows-1252 it is whole.
     isUtf8 = isUtf8 && marked != 1;

@@ -16,8 +16,8 @@ struct Encoding {
 
     QString name() const;   ///< "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252"
     static std::optional<Encoding> named(const QString &name);
-    /// Reads the device to its end and back to its beginning.
-    static Encoding of(QIODevice &device);
+    /// Reads the device to its end and back to its beginning. Fails only where it cannot be read.
+    static Result<Encoding> of(QIODevice &device);
 };
 
 /// Bytes of one encoding into text, piece by piece. Nothing: these bytes are no text of that encoding.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/csv/Sheet.h"
 
+#include "app/base/Reading.h"
 #include "app/csv/Csv.h"
 
 #include <QtCore/QBuffer>
@@ -55,12 +56,16 @@ bool isOtherKind(const QByteArray &head)
 }
 
 /// With a password a workbook is another container, with a part of this name.
-bool hasPassword(QFile &file)
+Result<bool> hasPassword(QIODevice &file)
 {
+    const bool isContainer = file.peek(8).startsWith("\xD0\xCF\x11\xE0");
+    const Result<QByteArray> bytes = isContainer ? Reading::rest(file) : QByteArray();
+    if (!bytes)
+        return fail(bytes.error());
     QByteArray name;
     for (const char letter : QByteArrayLiteral("EncryptedPackage"))
         name += QByteArray(1, letter) + '\0';
-    return file.peek(8).startsWith("\xD0\xCF\x11\xE0") && file.readAll().contains(name);
+    return bytes->contains(name);
 }
 
 void take(Sheet &sheet, int line, QStringList &cells)
@@ -79,13 +84,19 @@ Result<Sheet> readText(QIODevice &device, const QString &encodingName, const She
 {
     Sheet sheet;
     sheet.format = QStringLiteral("csv");
-    sheet.encoding = Encoding::of(device);
+    const Result<Encoding> found = Encoding::of(device);
+    if (!found)
+        return fail(found.error());
+    sheet.encoding = *found;
     if (const auto named = Encoding::named(encodingName); named && named->form != sheet.encoding.form)
         sheet.encoding = *named;
     {
         device.seek(0);
         Decoder decoder(sheet.encoding);
-        sheet.foundDelimiter = CsvParser::delimiterOf(decoder.next(device.read(chunk)).value_or(QString()));
+        const Result<QByteArray> beginning = Reading::part(device, chunk);
+        if (!beginning)
+            return fail(beginning.error());
+        sheet.foundDelimiter = CsvParser::delimiterOf(decoder.next(*beginning).value_or(QString()));
         sheet.delimiter = delimiter.isNull() ? sheet.foundDelimiter : delimiter;
     }
     device.seek(0);
@@ -97,12 +108,14 @@ Result<Sheet> readText(QIODevice &device, const QString &encodingName, const She
         if (sheet.rows.size() <= Sheets::mostRows && count <= Sheets::mostCells)
             take(sheet, line, cells);
     });
-    while (!device.atEnd()) {
-        const QByteArray bytes = device.read(chunk);
-        if (bytes.isEmpty())
+    for (;;) {
+        const Result<QByteArray> bytes = Reading::part(device, chunk);
+        if (!bytes)
+            return fail(bytes.error());
+        if (bytes->isEmpty())
             break;
-        hash.addData(bytes);
-        const std::optional<QString> text = decoder.next(bytes);
+        hash.addData(*bytes);
+        const std::optional<QString> text = decoder.next(*bytes);
         if (!text || !parser.feed(*text)) {
             sheet.problem = problemOf(text && parser.fault() ? *parser.fault() : CsvFault{CsvFault::Why::NotText, parser.line()});
             return sheet;
@@ -147,6 +160,11 @@ Result<Sheet> Sheets::read(const QString &path, const QString &encoding, const S
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Storage, file.errorString());
+    return read(file, encoding, progress, delimiter);
+}
+
+Result<Sheet> Sheets::read(QIODevice &file, const QString &encoding, const SheetProgress &progress, QChar delimiter)
+{
     Sheet sheet;
     if (file.size() == 0) {
         sheet.format = QStringLiteral("csv");
@@ -161,17 +179,23 @@ Result<Sheet> Sheets::read(const QString &path, const QString &encoding, const S
     const QByteArray head = file.peek(256);
     if (isOtherKind(head)) {
         sheet.format = QStringLiteral("csv");
-        sheet.problem = hasPassword(file) ? problem("file.password", QT_TRANSLATE_NOOP("Rules", "The selected file has a password. Save a copy without one and choose that"))
-                                          : problem("file.kind", QT_TRANSLATE_NOOP("Rules", "The selected file must be a CSV or an .xlsx workbook"));
+        const Result<bool> isLocked = hasPassword(file);
+        if (!isLocked)
+            return fail(isLocked.error());
+        sheet.problem = *isLocked
+            ? problem("file.password", QT_TRANSLATE_NOOP("Rules", "The selected file has a password. Save a copy without one and choose that"))
+            : problem("file.kind", QT_TRANSLATE_NOOP("Rules", "The selected file must be a CSV or an .xlsx workbook"));
         return sheet;
     }
     if (head.startsWith("PK\x03\x04")) {
-        const QByteArray bytes = file.readAll();
-        Result<Sheet> book = readXlsx(bytes, progress);
+        const Result<QByteArray> bytes = Reading::rest(file);
+        if (!bytes)
+            return fail(bytes.error());
+        Result<Sheet> book = readXlsx(*bytes, progress);
         if (!book)
             return book;
         sheet = *book;
-        sheet.fingerprint = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        sheet.fingerprint = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
     } else {
         Result<Sheet> text = readText(file, encoding, progress, delimiter);
         if (!text)

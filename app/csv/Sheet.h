@@ -43,8 +43,11 @@ using SheetProgress = std::function<bool(qint64 done, qint64 total)>;
 
 namespace Sheets {
 
-/// The file by its content, not by its name. Fails only where it cannot be opened, or was stopped. `delimiter` null: as recognised.
+/// The file by its content, not by its name. Fails where it cannot be opened or not be read to its end, which is no fault of what
+/// stands in it, or was stopped. `delimiter` null: as recognised.
 Result<Sheet> read(const QString &path, const QString &encoding, const SheetProgress &progress, QChar delimiter = {});
+/// One that is open already.
+Result<Sheet> read(QIODevice &file, const QString &encoding, const SheetProgress &progress, QChar delimiter = {});
 /// A paste: tabs where there are any.
 Sheet fromText(const QString &text, QChar delimiter = {});
 /// A workbook's first sheet. Fails only where it was stopped; how many rows there are is not known beforehand.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/ReviewFile.h"
 
+#include "app/base/Reading.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -211,5 +213,5 @@ Result<QByteArray> ReviewFile::read(const QString &path)
         return fail(ErrorKind::Storage, file.errorString());
     if (file.size() > longest)
         return fail(wrong("otherFile"));
-    return file.readAll();
+    return Reading::rest(file);
 }

@@ -5,6 +5,8 @@
 #include "tests/csv/Corpus.h"
 #include "tests/support/Runner.h"
 
+#include <unistd.h>
+
 /// More than 200 files, each cut short or with bytes turned over: each gives a sentence, or names rows and cells, or reads as
 /// it was; none ends the desk, and none says something else of somebody than the whole file did.
 class tst_damaged : public QObject
@@ -15,6 +17,8 @@ private Q_SLOTS:
     void initTestCase();
     void files_data();
     void files();
+    void aFaultIsNoEnd_data();
+    void aFaultIsNoEnd();
 
 private:
     struct Said {
@@ -110,6 +114,70 @@ void tst_damaged::files()
         });
         QVERIFY2(isSame, qPrintable(QStringLiteral("%1 %2 %3").arg(said.row).arg(said.date, said.reason)));
     }
+}
+
+namespace {
+/// On a disk or a share that gives no more after so many bytes.
+class Faulty : public QFile
+{
+public:
+    Faulty(const QString &path, qint64 good) : QFile(path), m_good(good) { }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = std::min(most, m_good - qint64(::lseek(handle(), 0, SEEK_CUR)));
+        if (count > 0 || m_good == size())
+            return QFile::readData(data, count);
+        setErrorString(QStringLiteral("Input/output error"));
+        return -1;
+    }
+
+private:
+    const qint64 m_good;
+};
+} // namespace
+
+void tst_damaged::aFaultIsNoEnd_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<qint64>("good");
+    QList<QStringList> rows = Corpus::rows();
+    while (rows.size() < 20'000)
+        rows.append(rows.at(1));
+    Corpus::Variant variant;
+    const QByteArray plain = Corpus::written(variant, rows);
+    variant.mark = true;
+    const QByteArray marked = Corpus::written(variant, rows);
+    variant.form = Encoding::Form::Utf16LE;
+    const QByteArray wide = Corpus::written(variant, rows);
+    QTest::newRow("while the letters are recognised") << plain << qint64(plain.size() * 2 / 3);
+    QTest::newRow("with a mark") << marked << qint64(marked.size() * 2 / 3);
+    QTest::newRow("at a line's end") << marked << qint64(marked.lastIndexOf("\r\n", marked.size() * 2 / 3) + 2);
+    QTest::newRow("UTF-16") << wide << qint64(wide.size() * 2 / 3);
+    QTest::newRow("in the first bytes") << marked << qint64(1000);
+    QTest::newRow("from the beginning") << marked << qint64(0);
+    QTest::newRow("the last byte") << marked << qint64(marked.size() - 1);
+    const QByteArray book = Corpus::workbook(rows);
+    QTest::newRow("a workbook") << book << qint64(book.size() / 2);
+    QTest::newRow("an old workbook") << QByteArray("\xD0\xCF\x11\xE0" + QByteArray(200'000, 'x')) << qint64(100'000);
+}
+
+/// Half a list of people would be taken for the whole.
+void tst_damaged::aFaultIsNoEnd()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(qint64, good);
+    const QString path = Corpus::put(m_folder.path(), QStringLiteral("faulty"), content);
+    Faulty file(path, good);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto sheet = Sheets::read(file, {}, {});
+    QVERIFY(!sheet);
+    QCOMPARE(sheet.error().kind, ErrorKind::Storage);
+    QCOMPARE(sheet.error().message, QStringLiteral("it could not be read to its end (Input/output error)"));
+    Faulty whole(path, content.size());
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    QVERIFY(Sheets::read(whole, {}, {}));
 }
 
 DESK_TEST(tst_damaged)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Approvals.h"
 #include "app/Files.h"
 #include "tests/support/Desk.h"
 #include "tests/support/Runner.h"
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void itsAddressesSayWhereItIs();
     void refused_data();
     void refused();
+    void aFaultIsNoEnd();
     void savedAndOpened();
 
 private:
@@ -117,6 +119,19 @@ void tst_connection_file::refused()
     QCOMPARE(connection.error().kind, ErrorKind::Invalid);
     QCOMPARE(connection.error().detail, detail);
     QCOMPARE(opened(m_folder.filePath(QStringLiteral("nothing.json"))).error().kind, ErrorKind::Storage);
+}
+
+/// A file that opens and cannot be read, as on a share that went away: that is said, not that it is another kind of file.
+void tst_connection_file::aFaultIsNoEnd()
+{
+    const QString path = QStringLiteral("/proc/self/mem"); // nothing is in its first bytes
+    QVERIFY(QFile(path).open(QIODevice::ReadOnly));
+    const auto connection = opened(path);
+    QVERIFY(!connection);
+    QCOMPARE(connection.error().kind, ErrorKind::Storage);
+    const auto asked = Desk::outcome(m_desk->core().approvals().open(path));
+    QVERIFY(!asked);
+    QCOMPARE(asked.error().kind, ErrorKind::Storage);
 }
 
 void tst_connection_file::savedAndOpened()
