@@ -4,6 +4,7 @@
 
 #include "app/base/Faults.h"
 #include "app/csv/Csv.h"
+#include "app/csv/XlsxTally.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -19,6 +20,7 @@
 namespace {
 const Fault workbookFull{
     QT_TRANSLATE_NOOP("Faults", "A workbook has at most 1,048,576 rows. Choose a CSV file instead.")};
+const Fault notWhole{QT_TRANSLATE_NOOP("Faults", "the workbook did not come out whole, as there may be too little room for temporary files in %1")};
 
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr qsizetype mostLetters = 32'767; ///< of a workbook's cell
@@ -125,9 +127,9 @@ public:
             const OutCell &cell = cells[i];
             if (cell.type == OutCell::Type::Date && cell.date.isValid() && cell.date.year() >= 1900 && cell.date.year() <= 9999) {
                 lxw_datetime day = {cell.date.year(), cell.date.month(), cell.date.day(), 0, 0, 0};
-                worksheet_write_datetime(m_sheet, m_row, lxw_col_t(i), &day, m_date);
+                count(worksheet_write_datetime(m_sheet, m_row, lxw_col_t(i), &day, m_date));
             } else if (cell.type == OutCell::Type::Number) {
-                worksheet_write_number(m_sheet, m_row, lxw_col_t(i), cell.number, nullptr);
+                count(worksheet_write_number(m_sheet, m_row, lxw_col_t(i), cell.number, nullptr));
             } else if (!cell.text.isEmpty()) {
                 put(i, cell.text, cell.type == OutCell::Type::Id ? m_text : nullptr);
             }
@@ -142,6 +144,10 @@ public:
         if (const lxw_error fault = closed(); fault != LXW_NO_ERROR) {
             QFile::remove(unfinished());
             return fail(ErrorKind::Storage, QString::fromLatin1(lxw_strerror(fault)));
+        }
+        if (!isWhole()) {
+            QFile::remove(unfinished());
+            return fail(ErrorKind::Storage, notWhole.with(QDir::toNativeSeparators(QDir::tempPath())));
         }
         // In one step: what stood there before stays where this cannot be done.
         std::error_code failed;
@@ -166,6 +172,20 @@ private:
         file.close();
         return workbook_close(std::exchange(m_book, nullptr));
     }
+    /// The library does not ask whether its temporary files took what it wrote (1.1.4, constant_memory): what did not go in is
+    /// simply not in the workbook, or leaves it one that no program opens.
+    bool isWhole() const
+    {
+        QFile file(unfinished());
+        return file.open(QIODevice::ReadOnly) && tallyOf(file) == m_tally;
+    }
+    void count(lxw_error fault, qint64 letters = 0)
+    {
+        if (fault != LXW_NO_ERROR)
+            return;
+        ++m_tally.cells;
+        m_tally.letters += letters;
+    }
     void put(qsizetype column, const QString &text, lxw_format *format)
     {
         QString whole = text;
@@ -177,7 +197,14 @@ private:
                 --length;
             whole = whole.left(length) + said;
         }
-        worksheet_write_string(m_sheet, m_row, lxw_col_t(column), whole.toUtf8().constData(), format);
+        qint64 letters = whole.size();
+        for (QChar &letter : whole) {
+            if (letter == QChar(0) || letter.unicode() >= 0xFFFE)
+                letter = QChar::ReplacementCharacter; // nothing that XML can hold
+            else if (letter.unicode() < 0x20 && letter != u'\t' && letter != u'\n')
+                letters += 6; // "_x000D_"
+        }
+        count(worksheet_write_string(m_sheet, m_row, lxw_col_t(column), whole.toUtf8().constData(), format), letters);
     }
 
     QString m_path;
@@ -189,6 +216,7 @@ private:
     lxw_format *m_text = nullptr;
     lxw_row_t m_row = 0;
     qsizetype m_columns = 0;
+    WorkbookTally m_tally; ///< of what was written
 };
 
 template <class Writer>

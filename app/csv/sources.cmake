@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Provider Desk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 find_package(PkgConfig REQUIRED)
+find_package(ZLIB REQUIRED)
 pkg_check_modules(ORCUS REQUIRED IMPORTED_TARGET liborcus-0.17)
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 
@@ -20,5 +21,6 @@ desk_layer(csv
     csv/TableWriter.cpp csv/TableWriter.h
     csv/XlsxCells.cpp csv/XlsxCells.h
     csv/XlsxReading.cpp
+    csv/XlsxTally.cpp csv/XlsxTally.h
   PUBLIC base kind
-  PRIVATE PkgConfig::ORCUS PkgConfig::XLSXWRITER)
+  PRIVATE PkgConfig::ORCUS PkgConfig::XLSXWRITER ZLIB::ZLIB)

@@ -8,6 +8,7 @@ desk_tests(csv
     tst_planning
     tst_service_file
     tst_workbook
+    tst_workbook_whole
     tst_damaged
   SOURCES csv/Corpus.cpp csv/Corpus.h
   LIBS csv)

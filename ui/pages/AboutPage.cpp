@@ -63,7 +63,7 @@ AboutPage::AboutPage(Core &core, QSettings &, QWidget *parent) : DeskPage(parent
     column->addSpacing(3 * Theme::unit);
     add(column, tr("Licences"), 1.15, true);
     add(column, tr("Provider Desk is free software under the GNU General Public License, version 3 or later. It comes without warranty."));
-    add(column, tr("It uses Qt %1 (LGPL version 3), QtKeychain (BSD), SQLite (public domain), liborcus (MPL 2.0), libxlsxwriter (BSD) and tl::expected (CC0).").arg(QString::fromLatin1(qVersion())));
+    add(column, tr("It uses Qt %1 (LGPL version 3), QtKeychain (BSD), SQLite (public domain), liborcus (MPL 2.0), libxlsxwriter (BSD), zlib (zlib licence) and tl::expected (CC0).").arg(QString::fromLatin1(qVersion())));
     add(column, tr("Code lists of the services are their publishers’, under the Open Government Licence and Creative Commons Attribution."));
 
     column->addSpacing(3 * Theme::unit);
