@@ -41,6 +41,7 @@ private Q_SLOTS:
     void cancelled();
     void damagedFileIsASentence();
     void pasteIsCheckedAtOnce();
+    void stoppedPasteLeavesNothing();
     void pasteGoesRoundByKeyboard();
 
 private:
@@ -232,6 +233,23 @@ void tst_import_page::pasteIsCheckedAtOnce()
     QTRY_COMPARE(page()->step(), page()->checked());
     QVERIFY2(page()->checked()->counts().startsWith(QLatin1String("2 row(s): ")), qPrintable(page()->checked()->counts()));
     QCOMPARE(page()->checked()->table()->lines()->problems().constLast().line, 2);
+}
+
+/// What a paste may skip is shown for the file that is chosen after it, whatever became of the paste.
+void tst_import_page::stoppedPasteLeavesNothing()
+{
+    QVERIFY(startTrainees());
+    const QString path = put("next.csv", QStringLiteral("TRN,Date\n0123450,15/02/2026\n"));
+    for (const QString &text : {QStringLiteral("0123450\t15/02/2026\n"), QStringLiteral(" \n")}) {
+        ImportRequest pasted = request({}, "defer");
+        pasted.text = text;
+        m_window->startImport(pasted); // another import begins before its answer
+        m_window->startImport(request({}, "defer"));
+        QVERIFY(settles());
+        Q_EMIT page()->source()->fileChosen(path);
+        QVERIFY(settles());
+        QCOMPARE(page()->step(), page()->columns());
+    }
 }
 
 QString tst_import_page::remarks() const

@@ -93,7 +93,7 @@ void ImportPage::build()
         if (step() == m_source)
             showStep(m_source); // how many steps there are hangs on it
     });
-    connect(m_source, &ImportSource::goOn, this, &ImportPage::look);
+    connect(m_source, &ImportSource::goOn, this, [this] { look(); });
     connect(m_columns, &ImportColumns::back, this, [this] { showStep(m_source); });
     connect(m_columns, &ImportColumns::goOn, this, &ImportPage::goOn);
     connect(m_columns, &ImportColumns::encodingChosen, this, [this](const QString &encoding) {
@@ -235,8 +235,7 @@ void ImportPage::begin(const ImportRequest &request)
     Q_EMIT titleChanged();
     if (m_source->isEmpty() || (request.path.isEmpty() && request.text.isEmpty()))
         return;
-    m_straight = request.path.isEmpty();
-    take(request.path, request.text);
+    take(request.path, request.text, request.path.isEmpty());
 }
 
 /// A practice server's connections are known a moment after the desk is: until then nothing is said of them.

@@ -56,9 +56,10 @@ private:
     void buildProgress(class QVBoxLayout *column);
     void showStep(QWidget *step);
     void fill();
-    void take(const QString &path, const QString &text);
-    void look();
-    void looked(const Result<FileLook> &look);
+    void take(const QString &path, const QString &text, bool straight = false);
+    /// `straight`: the rows are checked without a stop at their columns, where these are recognised.
+    void look(bool straight = false);
+    void looked(const Result<FileLook> &look, bool straight);
     void useNames();
     void goOn();
     void plan();
@@ -112,5 +113,4 @@ private:
     bool m_judging = false;         ///< the rules are being asked
     std::shared_ptr<CheckWatch> m_watch; ///< of that
     QTimer m_watching;
-    bool m_straight = false;        ///< a paste is checked without a stop at its columns
 };

@@ -83,7 +83,7 @@ void ImportPage::failed(const Error &error)
     m_message->say(error.kind == ErrorKind::Cancelled ? Notice::Weight::Note : Notice::Weight::Problem, ImportWords::fault(error, Words::serviceName(service())));
 }
 
-void ImportPage::take(const QString &path, const QString &text)
+void ImportPage::take(const QString &path, const QString &text, bool straight)
 {
     if (m_working)
         return;
@@ -94,10 +94,10 @@ void ImportPage::take(const QString &path, const QString &text)
     m_request.path = path;
     m_request.text = text;
     m_source->setFile(fileName());
-    look();
+    look(straight);
 }
 
-void ImportPage::look()
+void ImportPage::look(bool straight)
 {
     if (m_working)
         return;
@@ -114,15 +114,14 @@ void ImportPage::look()
     m_request.uses.clear();
     m_request.words = ImportWords::words(*spec, command());
     work(tr("Reading %1").arg(fileName()));
-    whenDone(this, m_core.files().open(m_request), [this, turn = ++m_turn](const Result<FileLook> &look) {
+    whenDone(this, m_core.files().open(m_request), [this, straight, turn = ++m_turn](const Result<FileLook> &look) {
         if (turn == m_turn)
-            looked(look);
+            looked(look, straight);
     });
 }
 
-void ImportPage::looked(const Result<FileLook> &look)
+void ImportPage::looked(const Result<FileLook> &look, bool straight)
 {
-    const bool straight = std::exchange(m_straight, false);
     if (!look)
         return failed(look.error());
     done();
