@@ -5,8 +5,10 @@
 #include "app/kind/Batch.h"
 #include "app/store/Worker.h"
 
-/// The batch that was begun and not queued, kept beside the outbox: which records and what was answered. No names of people,
-/// and no ticks: what was accepted was accepted for the rows as they were. Store's thread only, but isBegun().
+/// The batch that was begun and not queued, kept beside the outbox: which records and what was answered. A person's name is
+/// in it, as in an entry, only where something was said of a file's row: the file may be gone when the row is looked at again.
+/// It goes with its connection, from the copies of the outbox as well. No ticks: what was accepted was accepted for the rows as
+/// they were. Store's thread only, but isBegun().
 namespace OpenBatch {
 
 /// Something was answered or chosen in it: a mere selection is made again by a press.

@@ -5,6 +5,7 @@
 #include "tests/support/Runner.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QDirIterator>
 
 /// A batch that was begun and not queued: what was typed for it is on disk, and goes with its connection.
 class tst_open_batch : public QObject
@@ -29,6 +30,21 @@ private:
     static inline const QString day = QStringLiteral("defer_date");
 };
 
+namespace {
+/// The files under `directory`, copies of the outbox too, in which `word` stands.
+QStringList holding(const QString &directory, const QByteArray &word)
+{
+    QStringList hits;
+    QDirIterator files(directory, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(word))
+            hits.append(file.fileName());
+    }
+    return hits;
+}
+} // namespace
+
 BatchPlan tst_open_batch::typed(Desk &desk)
 {
     BatchPlan plan;
@@ -52,6 +68,11 @@ BatchPlan tst_open_batch::typed(Desk &desk)
     plan.items[2].takenIn = true;
     plan.items[2].said.append(Finding{QStringLiteral("cell.date"), day, Severity::Block, "Row {row}: {value} is no date that there is",
                            {{QStringLiteral("row"), 4012}, {QStringLiteral("value"), QStringLiteral("31/2/2026")}, {QStringLiteral("since"), QDate(2026, 2, 1)}}});
+    plan.items[2].said.append(Finding{QStringLiteral("match.name"), QStringLiteral("name"), Severity::Block,
+                                      "Row {row} says {named}, but {value} is {name}’s. Choose who is meant",
+                                      {{QStringLiteral("named"), QStringLiteral("Markednamed")},
+                                       {QStringLiteral("name"), QStringLiteral("Markedknown")},
+                                       {QStringLiteral("value"), QStringLiteral("Markedtyped")}}});
     return plan;
 }
 
@@ -70,7 +91,7 @@ void tst_open_batch::isThereAgain()
     for (const QString &file : from.entryList(QDir::Files)) {
         QFile bytes(from.filePath(file));
         QVERIFY(bytes.open(QIODevice::ReadOnly));
-        QVERIFY2(!bytes.readAll().contains("Zaphodname"), qPrintable(file)); // ids and answers only
+        QVERIFY2(!bytes.readAll().contains("Zaphodname"), qPrintable(file)); // ids, answers and what was said
         QVERIFY(QFile::copy(from.filePath(file), copy.filePath(file)));
     }
     Desk killed(server.url());
@@ -123,6 +144,11 @@ void tst_open_batch::goesWithItsConnection()
     QVERIFY(begin(desk, 3));
     const BatchPlan plan = typed(desk);
     Desk::wait(desk.core().bulk().keep(plan));
+    desk.end();
+    QVERIFY(begin(desk, 3)); // which leaves a copy of the outbox with it
+    const QList<QByteArray> marks{"Sawmill closed", "Markednamed", "Markedknown", "Markedtyped"};
+    for (const QByteArray &mark : marks)
+        QVERIFY2(Desk::until([&] { return holding(desk.config.dataDir, mark).size() >= 2; }), mark.constData());
     QSignalSpy changed(&desk.core().bulk(), &Bulk::keptChanged);
     Desk::wait(desk.core().removeConnection(connection));
     QVERIFY(Desk::until([&] { return !changed.isEmpty(); }));
@@ -131,11 +157,8 @@ void tst_open_batch::goesWithItsConnection()
     const auto again = Desk::outcome(desk.core().bulk().keep(plan));
     QVERIFY(!again && again.error().kind == ErrorKind::Missing);
     QVERIFY(!desk.core().bulk().kept());
-    for (const QString &file : QDir(desk.config.dataDir).entryList(QDir::Files)) {
-        QFile bytes(QDir(desk.config.dataDir).filePath(file));
-        QVERIFY(bytes.open(QIODevice::ReadOnly));
-        QVERIFY2(!bytes.readAll().contains("Sawmill closed"), qPrintable(file));
-    }
+    for (const QByteArray &mark : marks)
+        QCOMPARE(holding(desk.config.dataDir, mark), QStringList());
 }
 
 void tst_open_batch::aSelectionAloneIsNotKept()
