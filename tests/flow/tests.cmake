@@ -38,11 +38,12 @@ desk_tests(flow
     tst_removal
     tst_restored
     tst_retry_after
+    tst_review_files
     tst_same_day
     tst_sent_again
     tst_soak
     tst_turn
     tst_untrusted
     tst_void_preview
-  SOURCES net/RawServer.h support/Certificates.h support/Desk.cpp support/Desk.h support/ServiceChange.h support/FaultProxy.cpp support/FaultProxy.h support/LongQueue.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h flow/Noted.h flow/Still.h flow/BulkWorlds.h
+  SOURCES net/RawServer.h support/Certificates.h support/Desk.cpp support/Desk.h support/ServiceChange.h support/FaultProxy.cpp support/FaultProxy.h support/LongQueue.h flow/FaultCases.cpp flow/FaultCases.h flow/OneDeferral.h flow/Noted.h flow/Still.h flow/BulkWorlds.h flow/TwoDesks.h
   LIBS core sync sandbox api store Qt6::Network)
