@@ -8,6 +8,7 @@ desk_tests(ui WINDOWS
     tst_bulk_kept
     tst_bulk_page
     tst_conflict
+    tst_connection_form
     tst_connections_page
     tst_date_field
     tst_detail_panel
@@ -25,6 +26,7 @@ desk_tests(ui WINDOWS
     tst_import_page
     tst_import_top
     tst_in_hand
+    tst_journal_pages
     tst_kept_back
     tst_keyboard_journeys
     tst_languages
@@ -53,7 +55,7 @@ desk_tests(ui WINDOWS
     tst_window_cache
     tst_window_ways
     tst_words
-  SOURCES "${CMAKE_CURRENT_LIST_DIR}/Toy.h" "${CMAKE_CURRENT_LIST_DIR}/FormDesk.h" "${CMAKE_CURRENT_LIST_DIR}/ImportDesk.h" "${CMAKE_CURRENT_LIST_DIR}/ResultsDesk.h" "${CMAKE_CURRENT_LIST_DIR}/TwoTrainees.h" "${CMAKE_CURRENT_LIST_DIR}/Pictures.h" flow/BulkWorlds.h support/LongQueue.h support/Desk.cpp support/Desk.h support/ServiceChange.h support/FaultProxy.cpp support/FaultProxy.h
+  SOURCES "${CMAKE_CURRENT_LIST_DIR}/Toy.h" "${CMAKE_CURRENT_LIST_DIR}/ConnectionDesk.h" "${CMAKE_CURRENT_LIST_DIR}/FormDesk.h" "${CMAKE_CURRENT_LIST_DIR}/ImportDesk.h" "${CMAKE_CURRENT_LIST_DIR}/ResultsDesk.h" "${CMAKE_CURRENT_LIST_DIR}/SpokenWindow.h" "${CMAKE_CURRENT_LIST_DIR}/TwoTrainees.h" "${CMAKE_CURRENT_LIST_DIR}/Pictures.h" flow/BulkWorlds.h support/LongQueue.h support/Desk.cpp support/Desk.h support/ServiceChange.h support/FaultProxy.cpp support/FaultProxy.h
   LIBS ui core sync sandbox)
 # The program itself is started, too.
 add_dependencies(ui_tests provider-desk)

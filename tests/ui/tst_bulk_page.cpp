@@ -6,7 +6,6 @@
 #include "ui/form/FieldRow.h"
 #include "ui/models/OutboxModel.h"
 #include "ui/pages/ResultsPage.h"
-#include "ui/pages/TablePage.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TableView.h"
 
@@ -31,7 +30,6 @@ private Q_SLOTS:
     void oneDateForAnEmployer();
     void rowsAreEditedAndLeftOut();
     void warningIsTickedOnce();
-    void selectAllTakesTheWholeFilter();
     void resultsAddUp();
     void checkSaysWhatWillHappen();
     void nothingIsWrongBeforeTheFirstAnswer();
@@ -251,29 +249,6 @@ void tst_bulk_page::warningIsTickedOnce()
     put();
     QTRY_COMPARE(m_desk->entries().size(), 2);
     QVERIFY(!m_desk->entries().constFirst().draft.ticked.isEmpty());
-}
-
-void tst_bulk_page::selectAllTakesTheWholeFilter()
-{
-    begin(bulk::declarations(300, [](int) { return QStringLiteral("eligible"); }), declarationKind, 300);
-    const ViewSpec *view = m_desk->core().kinds().view(QStringLiteral("declarations"));
-    QVERIFY(view != nullptr);
-    TablePage page(m_desk->core(), *m_settings, *view);
-    page.resize(1200, 700);
-    page.show();
-    page.entered();
-    auto *all = page.findChild<QPushButton *>(QStringLiteral("selectAll"));
-    QTRY_COMPARE(all->text(), QStringLiteral("Select all 300 shown"));
-    QTest::keyClick(page.table(), Qt::Key_A, Qt::ControlModifier);
-    QTRY_COMPARE(page.table()->selected().size(), 300);
-    QVERIFY(!all->isVisible());
-    QSignalSpy asked(&page, &DeskPage::commandRequested);
-    for (QPushButton *button : page.findChildren<QPushButton *>()) {
-        if (button->text() == QStringLiteral("Void…") && asked.isEmpty())
-            button->click();
-    }
-    QTRY_COMPARE(asked.size(), 1);
-    QCOMPARE(asked.constFirst().at(2).value<QList<qint64>>().size(), 300);
 }
 
 void tst_bulk_page::checkSaysWhatWillHappen()

@@ -6,11 +6,13 @@
 #include "app/kind/Reference.h"
 #include "app/kind/Review.h"
 #include "app/kind/TraineeRoutes.h"
+#include "ui/pages/AboutPage.h"
 #include "ui/pages/HelpPage.h"
 #include "ui/text/StateWords.h"
 #include "ui/text/Words.h"
 
 #include <QtGui/QTextTable>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QTextBrowser>
 
 namespace {
@@ -48,28 +50,30 @@ QList<HelpTable> tablesOf(const HelpPage &page, QStringList *firsts = nullptr)
     return all;
 }
 
-/// The help of a desk with these kinds; no file of it is ever opened.
+/// A desk with these kinds; no file of it is ever opened.
+struct AnyDesk {
+    explicit AnyDesk(const Kinds &kinds = Kinds::standard())
+    {
+        desk.kinds = kinds;
+        desk.config.pullAtStart = false;
+        desk.start();
+    }
+    QTemporaryDir folder;
+    Desk desk{QUrl(QStringLiteral("http://127.0.0.1:9"))};
+    QSettings settings{folder.filePath(QStringLiteral("desk.ini")), QSettings::IniFormat};
+};
+
 QList<HelpTable> helpOf(const Kinds &kinds, QStringList *firsts = nullptr)
 {
-    QTemporaryDir folder;
-    Desk desk(QUrl(QStringLiteral("http://127.0.0.1:9")));
-    desk.kinds = kinds;
-    desk.config.pullAtStart = false;
-    desk.start();
-    QSettings settings(folder.filePath(QStringLiteral("desk.ini")), QSettings::IniFormat);
-    const HelpPage page(desk.core(), settings, nullptr);
+    AnyDesk at(kinds);
+    const HelpPage page(at.desk.core(), at.settings, nullptr);
     return tablesOf(page, firsts);
 }
 
 QString textOf(const Kinds &kinds)
 {
-    QTemporaryDir folder;
-    Desk desk(QUrl(QStringLiteral("http://127.0.0.1:9")));
-    desk.kinds = kinds;
-    desk.config.pullAtStart = false;
-    desk.start();
-    QSettings settings(folder.filePath(QStringLiteral("desk.ini")), QSettings::IniFormat);
-    return HelpPage(desk.core(), settings, nullptr).text();
+    AnyDesk at(kinds);
+    return HelpPage(at.desk.core(), at.settings, nullptr).text();
 }
 
 /// The standard kinds, one of them changed.
@@ -259,6 +263,26 @@ private Q_SLOTS:
         const QString tip = StateWords::tip(kind, *kind.column(QStringLiteral("participant_status")), QStringLiteral("left"));
         QVERIFY2(tip.contains(QLatin1String("Not possible: Change schedule")), qPrintable(tip));
         QVERIFY2(tip.contains(QLatin1String("Can become: Active")), qPrintable(tip));
+    }
+
+    void helpIsMadeOfTheKinds()
+    {
+        AnyDesk at;
+        HelpPage help(at.desk.core(), at.settings);
+        help.show();
+        for (const KindSpec &kind : at.desk.core().kinds().all()) {
+            for (const CommandSpec &command : kind.commands)
+                QVERIFY2(help.text().contains(QLatin1String(command.verb)), command.verb);
+            for (const StateSpec &state : kind.states)
+                QVERIFY2(help.text().contains(QLatin1String(state.title)), state.title);
+        }
+        AboutPage about(at.desk.core(), at.settings);
+        about.show();
+        QString all;
+        for (const QLabel *label : about.findChildren<QLabel *>())
+            all += label->text();
+        QVERIFY(all.contains(QLatin1String("await a review by native readers")));
+        QVERIFY(all.contains(QLatin1String(qVersion())));
     }
 };
 

@@ -3,29 +3,21 @@
 #include "app/Journal.h"
 #include "app/Lock.h"
 #include "tests/support/Runner.h"
-#include "tests/ui/FormDesk.h"
-#include "ui/MainWindow.h"
-#include "ui/models/ActivityModel.h"
-#include "ui/pages/ActivityPage.h"
-#include "ui/pages/CopiesPage.h"
+#include "tests/ui/SpokenWindow.h"
 #include "ui/pages/LockPage.h"
 #include "ui/pages/LockSettings.h"
 #include "ui/widgets/MessageBar.h"
 
-#include <QtGui/QAccessible>
 #include <QtGui/QAction>
-#include <QtGui/QClipboard>
-#include <QtWidgets/QTableView>
-#include <QtWidgets/QTableWidget>
 
-/// The lock over a real window, and the pages of the activity record and of the copies.
-class tst_lock : public QObject
+/// The lock over a real window: nothing behind it is seen, heard or reached, and nothing that was begun is lost.
+class tst_lock : public SpokenWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { openWindow(); }
+    void cleanup() { endWindow(); }
     void withoutAPhraseItSaysSo();
     void nothingIsReachable();
     void typingSurvives();
@@ -35,31 +27,8 @@ private Q_SLOTS:
     void aSilentKeychainOpensNothing();
     void whatTheKeychainTookLaterLocksToo();
     void theRightOneBeforeItsTimeOpens();
-    void activityPage();
-    void activityIsCopiedWhole();
-    void copiesPage();
 
 private:
-    /// Everything that a screen reader could walk to, from the application down.
-    static QStringList spoken()
-    {
-        QStringList all;
-        for (QWindow *window : QGuiApplication::topLevelWindows()) {
-            if (QAccessibleInterface *root = window->accessibleRoot())
-                walk(root, all);
-        }
-        return all;
-    }
-    static void walk(QAccessibleInterface *one, QStringList &all)
-    {
-        if (one == nullptr || !one->isValid())
-            return;
-        for (const QAccessible::Text kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value})
-            all.append(one->text(kind));
-        for (int i = 0; i < one->childCount(); ++i)
-            walk(one->child(i), all);
-    }
-    static bool says(const QString &word) { return !spoken().filter(word).isEmpty(); }
     void choose() { Desk::wait(m_desk->core().journal().lock().choose(QStringLiteral("correct horse"))); }
     /// True: it is open.
     bool type(const QString &phrase)
@@ -79,37 +48,7 @@ private:
         }
         return nullptr;
     }
-
-    QTemporaryDir m_settingsDir;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<PracticeServer> m_server;
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void tst_lock::init()
-{
-    QAccessible::setActive(true);
-    m_settings = std::make_unique<QSettings>(m_settingsDir.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-    m_settings->clear();
-    m_server = std::make_unique<PracticeServer>(traineeWorld({plainTrainee(FormDesk::sarah())}));
-    m_desk = std::make_unique<Desk>(m_server->url());
-    m_desk->config.holdSeconds = 600;
-    m_desk->start();
-    QTRY_COMPARE_WITH_TIMEOUT(m_desk->rows(QStringLiteral("trainee")).size(), 1, 20000);
-    m_window = std::make_unique<MainWindow>(m_desk->core(), *m_settings);
-    m_window->show();
-    // The desk was ready before the window was: it hears of it as after a start.
-    Q_EMIT m_desk->core().ready();
-    QTRY_VERIFY(says(QStringLiteral("Sarah Jones")));
-}
-
-void tst_lock::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
-    m_server.reset();
-}
 
 void tst_lock::withoutAPhraseItSaysSo()
 {
@@ -323,94 +262,6 @@ void tst_lock::theRightOneBeforeItsTimeOpens()
     QTRY_VERIFY_WITH_TIMEOUT(unlock->isEnabled() && m_window->findChild<LockPage *>()->findChild<QLineEdit *>()->text().isEmpty(), 15000);
     type(QStringLiteral("correct horse"));
     QTRY_VERIFY_WITH_TIMEOUT(!m_desk->core().journal().lock().isLocked(), 15000);
-}
-
-void tst_lock::activityPage()
-{
-    m_desk->submit(QStringLiteral("trainee"), QStringLiteral("defer"), FormDesk::sarah(), {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
-    m_window->open(QStringLiteral("activity:") + FormDesk::sarah());
-    auto *page = qobject_cast<ActivityPage *>(m_window->current());
-    QVERIFY(page != nullptr);
-    QTRY_COMPARE(page->model()->rowCount(), 2);
-    const auto cell = [&](int row, int column) { return page->model()->index(row, column).data().toString(); };
-    QTRY_COMPARE(cell(0, ActivityModel::Action), QStringLiteral("Put in the outbox"));
-    QCOMPARE(cell(1, ActivityModel::Action), QStringLiteral("Draft begun"));
-    QCOMPARE(cell(0, ActivityModel::What), QStringLiteral("Defer"));
-    QTRY_COMPARE(cell(0, ActivityModel::Record), QStringLiteral("Sarah Jones · ") + FormDesk::sarah());
-    QVERIFY(cell(0, ActivityModel::Who).startsWith(QLatin1String("tester on ")));
-    QVERIFY(cell(0, ActivityModel::Details).contains(QLatin1String("15 February 2026")));
-    QVERIFY(!cell(0, ActivityModel::When).isEmpty());
-    page->findChild<QPushButton *>(QStringLiteral("check"))->click();
-    auto *message = page->findChild<MessageBar *>();
-    QTRY_VERIFY2(message->text().startsWith(QLatin1String("The record is whole")), qPrintable(message->text()));
-    // As people search; the record on disk has no name all the same.
-    for (const char *word : {"sarah", "jones s"}) {
-        page->findChild<QLineEdit *>(QStringLiteral("find"))->setText(QStringLiteral("nobody"));
-        QTRY_COMPARE(page->model()->rowCount(), 0);
-        page->findChild<QLineEdit *>(QStringLiteral("find"))->setText(QLatin1String(word));
-        QTRY_COMPARE(page->model()->rowCount(), 2);
-    }
-    page->findChild<QLineEdit *>(QStringLiteral("find"))->setText(QStringLiteral("nobody"));
-    QTRY_COMPARE(page->model()->rowCount(), 0);
-    page->findChild<QLineEdit *>(QStringLiteral("find"))->clear();
-    QTRY_VERIFY(page->model()->rowCount() >= 3); // the copy made at the start
-    page->findChild<QLineEdit *>(QStringLiteral("from"))->setText(QStringLiteral("1 1 2099"));
-    QTRY_COMPARE(page->model()->rowCount(), 0);
-    // A day that is none is said at its field, with what is wrong with it.
-    auto *from = page->findChild<QLineEdit *>(QStringLiteral("from"));
-    from->setText(QStringLiteral("16 2 26"));
-    QTest::keyClick(from, Qt::Key_Return);
-    QTRY_COMPARE(page->findChild<QLabel *>(QStringLiteral("fromError"))->text(), QStringLiteral("Year must include 4 numbers"));
-    QCOMPARE(from->accessibleDescription(), QStringLiteral("Year must include 4 numbers"));
-    QVERIFY(page->findChild<QLabel *>(QStringLiteral("fromError"))->isVisible());
-    from->clear();
-    QTRY_VERIFY(!page->findChild<QLabel *>(QStringLiteral("fromError"))->isVisible());
-}
-
-void tst_lock::activityIsCopiedWhole()
-{
-    m_desk->core().setOffline(true);
-    const qint64 entry = m_desk->release(QStringLiteral("trainee"), QStringLiteral("defer"), FormDesk::sarah(), {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
-    for (int turn = 0; turn < 100; ++turn) {
-        QCOMPARE(m_desk->act(entry, EntryAction::TakeBack).moved, 1);
-        QCOMPARE(m_desk->act(entry, EntryAction::Release).moved, 1);
-    }
-    m_window->open(QStringLiteral("activity:") + FormDesk::sarah());
-    auto *page = qobject_cast<ActivityPage *>(m_window->current());
-    QVERIFY(page != nullptr);
-    QTRY_VERIFY(page->model()->rowCount() >= 200);
-    QTRY_VERIFY(page->model()->line(0) != nullptr);
-    const int last = page->model()->rowCount() - 1;
-    QVERIFY(page->model()->line(last) == nullptr); // nobody has looked at it
-    auto *table = page->findChild<QTableView *>();
-    table->selectAll();
-    QGuiApplication::clipboard()->clear();
-    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-    QTRY_COMPARE(QGuiApplication::clipboard()->text().split(QLatin1Char('\n')).size(), last + 2);
-    const QString first = QGuiApplication::clipboard()->text().section(QLatin1Char('\n'), -1);
-    QVERIFY2(first.contains(QLatin1String("Draft begun")) && first.contains(QLatin1String("Sarah Jones")), qPrintable(first));
-}
-
-void tst_lock::copiesPage()
-{
-    m_window->open(QStringLiteral("copies"));
-    auto *table = m_window->findChild<QTableWidget *>(QStringLiteral("copies"));
-    QTRY_VERIFY(table->rowCount() >= 1);
-    m_desk->submit(QStringLiteral("trainee"), QStringLiteral("defer"), FormDesk::sarah(), {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
-    const int before = table->rowCount();
-    m_window->findChild<QPushButton *>(QStringLiteral("restore"))->click();
-    auto *message = m_window->current()->findChild<MessageBar *>();
-    QTRY_VERIFY(message->text().startsWith(QLatin1String("Restore the outbox of")));
-    QVERIFY2(message->text().contains(QLatin1String("made since then leave the outbox")), qPrintable(message->text()));
-    QCOMPARE(m_desk->entries().size(), 1);
-    for (QPushButton *each : message->findChildren<QPushButton *>()) {
-        if (each->text() == QLatin1String("Restore"))
-            each->click();
-    }
-    QTRY_COMPARE(m_desk->entries().size(), 0);
-    QTRY_COMPARE(table->rowCount(), before + 1);
-    QTRY_VERIFY(message->text().startsWith(QLatin1String("Restored.")));
-    QCOMPARE(table->item(0, 1)->text(), QStringLiteral("Set aside by a restore"));
 }
 
 DESK_TEST(tst_lock)

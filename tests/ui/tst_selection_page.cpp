@@ -22,6 +22,7 @@ private Q_SLOTS:
         m_table.reset();
         endDesk();
     }
+    void selectAllTakesTheWholeFilter();
     void filterSelectAllAndClear();
     void queuedIsChosenAnew();
     void panelIsOfWhoIsMeant();
@@ -62,6 +63,29 @@ private:
 
     std::unique_ptr<TablePage> m_table;
 };
+
+void tst_selection_page::selectAllTakesTheWholeFilter()
+{
+    begin(bulk::declarations(300, [](int) { return QStringLiteral("eligible"); }), declarationKind, 300);
+    const ViewSpec *view = m_desk->core().kinds().view(QStringLiteral("declarations"));
+    QVERIFY(view != nullptr);
+    TablePage page(m_desk->core(), *m_settings, *view);
+    page.resize(1200, 700);
+    page.show();
+    page.entered();
+    auto *all = page.findChild<QPushButton *>(QStringLiteral("selectAll"));
+    QTRY_COMPARE(all->text(), QStringLiteral("Select all 300 shown"));
+    QTest::keyClick(page.table(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_COMPARE(page.table()->selected().size(), 300);
+    QVERIFY(!all->isVisible());
+    QSignalSpy asked(&page, &DeskPage::commandRequested);
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Void…") && asked.isEmpty())
+            button->click();
+    }
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().at(2).value<QList<qint64>>().size(), 300);
+}
 
 void tst_selection_page::filterSelectAllAndClear()
 {
