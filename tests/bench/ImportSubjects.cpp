@@ -29,6 +29,19 @@ QList<QList<QByteArray>> cut(const QString &path)
     }
     return rows;
 }
+
+/// Every row of the file, in one transaction.
+void fill(Plain &plain, sqlite3_stmt *insert, const QString &path)
+{
+    plain.run("BEGIN");
+    const QList<QList<QByteArray>> rows = cut(path);
+    for (const QList<QByteArray> &row : rows) {
+        for (int i = 0; i < row.size(); ++i)
+            Plain::bind(insert, i + 1, row.at(i));
+        plain.step(insert);
+    }
+    plain.run("COMMIT");
+}
 } // namespace
 
 int Subjects::agreements(const Call &call)
@@ -48,14 +61,7 @@ int Subjects::agreements(const Call &call)
               "CREATE INDEX employer ON agreement (connection, employer); CREATE INDEX status ON agreement (connection, status)");
     const double floor = timed([&] {
         sqlite3_stmt *insert = plain.prepare("INSERT INTO agreement (connection,id,learner,signed,ended,employer,status) VALUES (1,?,?,?,?,?,?)");
-        plain.run("BEGIN");
-        const QList<QList<QByteArray>> rows = cut(request.path);
-        for (const QList<QByteArray> &row : rows) {
-            for (int i = 0; i < row.size(); ++i)
-                Plain::bind(insert, i + 1, row.at(i));
-            plain.step(insert);
-        }
-        plain.run("COMMIT");
+        fill(plain, insert, request.path);
     });
     DeskCore desk(folder);
     desk.whenReady([&] {
@@ -87,14 +93,7 @@ int Subjects::bulk(const Call &call)
             floor.append(timed([&] {
                 plain.run("CREATE TEMP TABLE brought (trn TEXT, name TEXT, reason TEXT)");
                 sqlite3_stmt *insert = plain.prepare("INSERT INTO brought VALUES (?,?,?)");
-                plain.run("BEGIN");
-                const QList<QList<QByteArray>> rows = cut(request.path);
-                for (const QList<QByteArray> &row : rows) {
-                    for (int i = 0; i < row.size(); ++i)
-                        Plain::bind(insert, i + 1, row.at(i));
-                    plain.step(insert);
-                }
-                plain.run("COMMIT");
+                fill(plain, insert, request.path);
                 matched = plain.all(plain.prepare("SELECT p.*, b.* FROM brought b CROSS JOIN participant p ON p.connection=1 AND p.gone_at IS NULL AND p.trn=b.trn COLLATE NOCASE"),
                                     [](sqlite3_stmt *row) {
                                         for (int i = 0; i < sqlite3_column_count(row); ++i)

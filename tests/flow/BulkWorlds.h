@@ -5,6 +5,7 @@
 #include "app/Bulk.h"
 #include "tests/support/Desk.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/PlanOf.h"
 
 #include <QtCore/QJsonArray>
 
@@ -133,18 +134,7 @@ public:
 
     BatchPlan plan(const QString &kind, const QString &command, const Values &shared, const QList<Row> &rows)
     {
-        BatchPlan plan;
-        plan.connection = QStringLiteral("practice-") + QString::fromLatin1(desk.core().kinds().kind(kind)->service);
-        plan.kind = kind;
-        plan.command = command;
-        plan.name = QStringLiteral("Test");
-        plan.shared = shared;
-        for (const Row &row : rows) {
-            BatchItem item;
-            item.row = row.row;
-            plan.items.append(item);
-        }
-        return plan;
+        return planOf(desk, kind, command, shared, QStringLiteral("Test"), rows);
     }
     QList<BatchSummary> batches() { return Desk::wait(desk.core().bulk().batches()); }
     /// Nothing of any batch is on its way any more.

@@ -69,6 +69,29 @@ QString statusOf(Desk &desk, const QString &id)
     const auto detail = desk.record(kind, id);
     return detail ? detail->record.values.text(QStringLiteral("status")) : QString();
 }
+
+/// A desk behind what can go wrong on the way to the service.
+struct Proxied {
+    explicit Proxied(const QStringList &ids) : server(worldOf(ids), false) { }
+    bool begin()
+    {
+        desk.start();
+        return Desk::until([this] { return desk.rows(kind).size() == 1 && !desk.core().status(practice).pulling; });
+    }
+    /// Once this was written, no agreement can be read.
+    void loseReadsAfter(const char *write)
+    {
+        proxy.script(QList<Fault>(20, Fault{Fault::Kind::Status, false, 404}), [this, write](const QByteArray &head) {
+            written = written || head.contains(write);
+            return written && head.startsWith("GET ") && head.contains("/training-agreements/");
+        });
+    }
+
+    PracticeServer server;
+    FaultProxy proxy{quint16(server.url().port())};
+    Desk desk{proxy.url()};
+    bool written = false;
+};
 } // namespace
 
 void tst_agreements::testNamesOperations_data()
@@ -172,108 +195,82 @@ void tst_agreements::dotsAreRefused()
 void tst_agreements::changeByGetIsNotSent()
 {
     const QString id = QStringLiteral("TA 1");
-    PracticeServer server(worldOf({id}), false);
-    FaultProxy proxy(quint16(server.url().port()));
-    Desk desk(proxy.url());
-    desk.start();
-    QVERIFY(Desk::until([&] { return desk.rows(kind).size() == 1 && !desk.core().status(practice).pulling; }));
-    Connection connection = desk.core().connections().constFirst();
+    Proxied at({id});
+    QVERIFY(at.begin());
+    Connection connection = at.desk.core().connections().constFirst();
     QCOMPARE(connection.id, practice);
     connection.operations = {{QStringLiteral("grace"), QStringLiteral("GET"), {}}};
-    Desk::wait(desk.core().saveConnection(connection, {}));
-    proxy.script({{Fault::Kind::CloseUnanswered, true}}, [](const QByteArray &head) { return head.contains("/grace "); });
-    const Entry entry = desk.settled(desk.release(kind, QStringLiteral("grace"), id, grace(QStringLiteral("2026-02-10"))));
+    Desk::wait(at.desk.core().saveConnection(connection, {}));
+    at.proxy.script({{Fault::Kind::CloseUnanswered, true}}, [](const QByteArray &head) { return head.contains("/grace "); });
+    const Entry entry = at.desk.settled(at.desk.release(kind, QStringLiteral("grace"), id, grace(QStringLiteral("2026-02-10"))));
     QCOMPARE(entry.state, EntryState::Draft);
     QVERIFY(entry.needsPerson);
     QCOMPARE(entry.lastError.message, QStringLiteral("The connection calls grace by GET, which only reads. Change its method in the connection."));
-    QVERIFY(!proxy.isScriptOver());
+    QVERIFY(!at.proxy.isScriptOver());
 }
 
 void tst_agreements::notConfirmedUntilFetched()
 {
     const QString id = QStringLiteral("TA 1");
-    PracticeServer server(worldOf({id}), false);
-    FaultProxy proxy(quint16(server.url().port()));
-    Desk desk(proxy.url());
-    desk.start();
-    QVERIFY(Desk::until([&] { return desk.rows(kind).size() == 1 && !desk.core().status(practice).pulling; }));
+    Proxied at({id});
+    QVERIFY(at.begin());
     // The reads after the write fail, so that the answer to the write is all there is.
-    bool written = false;
-    QList<Fault> faults;
-    for (int i = 0; i < 20; ++i)
-        faults.append({Fault::Kind::Status, false, 404});
-    proxy.script(faults, [&written](const QByteArray &head) {
-        written = written || head.contains("/grace ");
-        return written && head.startsWith("GET ") && head.contains("/training-agreements/");
-    });
-    const qint64 entry = desk.release(kind, QStringLiteral("grace"), id, grace(QStringLiteral("2026-02-10")));
-    QVERIFY(Desk::until([&] { return desk.entry(entry).state == EntryState::Done; }));
-    QVERIFY(Desk::until([&] { return rowOf(desk, id).awaitedState == QLatin1String("Grace"); }));
-    QCOMPARE(statusOf(desk, id), QStringLiteral("Active")); // what was last read, untouched
-    QVERIFY(rowOf(desk, id).inHandExpected);
-    proxy.script({});
-    desk.core().refresh();
-    QVERIFY(Desk::until([&] { return statusOf(desk, id) == QLatin1String("Grace") && rowOf(desk, id).awaitedState.isEmpty(); }));
-    QVERIFY(Desk::until([&] { return !desk.entry(entry).expected; }));
-    QCOMPARE(server.writes().size(), 1);
+    at.loseReadsAfter("/grace ");
+    const qint64 entry = at.desk.release(kind, QStringLiteral("grace"), id, grace(QStringLiteral("2026-02-10")));
+    QVERIFY(Desk::until([&] { return at.desk.entry(entry).state == EntryState::Done; }));
+    QVERIFY(Desk::until([&] { return rowOf(at.desk, id).awaitedState == QLatin1String("Grace"); }));
+    QCOMPARE(statusOf(at.desk, id), QStringLiteral("Active")); // what was last read, untouched
+    QVERIFY(rowOf(at.desk, id).inHandExpected);
+    at.proxy.script({});
+    at.desk.core().refresh();
+    QVERIFY(Desk::until([&] { return statusOf(at.desk, id) == QLatin1String("Grace") && rowOf(at.desk, id).awaitedState.isEmpty(); }));
+    QVERIFY(Desk::until([&] { return !at.desk.entry(entry).expected; }));
+    QCOMPARE(at.server.writes().size(), 1);
 }
 
 /// The sign-in says how long to wait. Nothing of ours has left, so nothing is in doubt.
 void tst_agreements::signInIsBusy()
 {
     const QString id = QStringLiteral("TA 1");
-    PracticeServer server(worldOf({id}), false);
-    FaultProxy proxy(quint16(server.url().port()));
-    Desk desk(proxy.url());
+    Proxied at({id});
     FakeClock *clock = nullptr;
-    desk.clock = FakeClock::maker(clock);
-    desk.start();
-    QVERIFY(Desk::until([&] { return desk.rows(kind).size() == 1 && !desk.core().status(practice).pulling; }));
-    proxy.script({{Fault::Kind::Status, false, 429, "Retry-After: 7\r\n"}}, [](const QByteArray &head) { return head.contains("/oauth2/"); });
+    at.desk.clock = FakeClock::maker(clock);
+    QVERIFY(at.begin());
+    at.proxy.script({{Fault::Kind::Status, false, 429, "Retry-After: 7\r\n"}}, [](const QByteArray &head) { return head.contains("/oauth2/"); });
     clock->advance(std::chrono::minutes(25)); // a token is good for 20
-    const qint64 entry = desk.release(kind, QStringLiteral("grace"), id, grace(QStringLiteral("2026-02-10")));
-    QVERIFY(Desk::until([&] { return proxy.isScriptOver() && desk.core().status(practice).waitUntil.isValid(); }));
-    QVERIFY(std::abs(clock->now().secsTo(desk.core().status(practice).waitUntil) - 7) <= 1);
-    QCOMPARE(desk.entry(entry).state, EntryState::Ready);
-    QVERIFY(server.writes().isEmpty());
+    const qint64 entry = at.desk.release(kind, QStringLiteral("grace"), id, grace(QStringLiteral("2026-02-10")));
+    QVERIFY(Desk::until([&] { return at.proxy.isScriptOver() && at.desk.core().status(practice).waitUntil.isValid(); }));
+    QVERIFY(std::abs(clock->now().secsTo(at.desk.core().status(practice).waitUntil) - 7) <= 1);
+    QCOMPARE(at.desk.entry(entry).state, EntryState::Ready);
+    QVERIFY(at.server.writes().isEmpty());
     QVERIFY(Desk::until([&] {
         clock->advance(std::chrono::seconds(1));
-        return desk.entry(entry).state == EntryState::Done;
+        return at.desk.entry(entry).state == EntryState::Done;
     }));
-    QCOMPARE(server.writes().size(), 1);
+    QCOMPARE(at.server.writes().size(), 1);
 }
 
 void tst_agreements::transferJoinsTheRegister()
 {
     const QString id = QStringLiteral("TA 1");
     const QString fresh = QStringLiteral("TA 2/b");
-    PracticeServer server(worldOf({id}), false);
-    FaultProxy proxy(quint16(server.url().port()));
-    Desk desk(proxy.url());
-    desk.start();
-    QVERIFY(Desk::until([&] { return desk.rows(kind).size() == 1 && !desk.core().status(practice).pulling; }));
+    Proxied at({id});
+    QVERIFY(at.begin());
     // Nothing can be read after the write: the new agreement is known all the same, and nothing else would name it again.
-    bool written = false;
-    QList<Fault> faults;
-    for (int i = 0; i < 20; ++i)
-        faults.append({Fault::Kind::Status, false, 404});
-    proxy.script(faults, [&written](const QByteArray &head) {
-        written = written || head.contains("/transfer ");
-        return written && head.startsWith("GET ") && head.contains("/training-agreements/");
-    });
-    desk.release(kind, QStringLiteral("transfer"), id,
-                 {{QStringLiteral("newTrainingAgreementLocalId"), fresh}, {QStringLiteral("employerName"), QStringLiteral("Whare Toa Ltd")},
-                  {QStringLiteral("employmentRegionCode"), QStringLiteral("2")}});
-    QVERIFY(Desk::until([&] { return rowOf(desk, fresh).id == fresh; }));
-    const auto made = desk.record(kind, fresh);
+    at.loseReadsAfter("/transfer ");
+    at.desk.release(kind, QStringLiteral("transfer"), id,
+                    {{QStringLiteral("newTrainingAgreementLocalId"), fresh}, {QStringLiteral("employerName"), QStringLiteral("Whare Toa Ltd")},
+                     {QStringLiteral("employmentRegionCode"), QStringLiteral("2")}});
+    QVERIFY(Desk::until([&] { return rowOf(at.desk, fresh).id == fresh; }));
+    const auto made = at.desk.record(kind, fresh);
     QCOMPARE(made->record.values.text(QStringLiteral("learnerLocalId")), QStringLiteral("L1"));
     QCOMPARE(made->record.values.text(QStringLiteral("employerName")), QStringLiteral("Whare Toa Ltd"));
-    QCOMPARE(statusOf(desk, fresh), QString());
-    QCOMPARE(statusOf(desk, id), QStringLiteral("Active"));
-    proxy.script({});
-    desk.core().refresh();
-    QVERIFY(Desk::until([&] { return statusOf(desk, fresh) == QLatin1String("Pending") && statusOf(desk, id) == QLatin1String("Finished"); }));
-    QCOMPARE(server.writes().size(), 1);
+    QCOMPARE(statusOf(at.desk, fresh), QString());
+    QCOMPARE(statusOf(at.desk, id), QStringLiteral("Active"));
+    at.proxy.script({});
+    at.desk.core().refresh();
+    QVERIFY(Desk::until([&] { return statusOf(at.desk, fresh) == QLatin1String("Pending") && statusOf(at.desk, id) == QLatin1String("Finished"); }));
+    QCOMPARE(at.server.writes().size(), 1);
 }
 
 void tst_agreements::lapsedWhileOffline()

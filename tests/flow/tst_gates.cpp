@@ -108,6 +108,19 @@ void tst_gates::whatFliesWaitsToBeAsked()
     QCOMPARE(server.writes().size(), 1);
 }
 
+namespace {
+/// Until the record is read again, whose answer comes byte by byte.
+qint64 deferUntilRead(Still &still, FaultProxy &proxy)
+{
+    proxy.setDripInterval(std::chrono::milliseconds(1));
+    proxy.script({{Fault::Kind::Drip}}, isOne);
+    const qint64 entry = still.defer(1);
+    still.clock->advance(std::chrono::hours(1));
+    Desk::until([&] { return proxy.isScriptOver(); });
+    return entry;
+}
+} // namespace
+
 /// The record is read again before the send. What a person corrects in that moment is what leaves.
 void tst_gates::editedWhileItIsReadAgain()
 {
@@ -115,11 +128,8 @@ void tst_gates::editedWhileItIsReadAgain()
     FaultProxy proxy(quint16(server.url().port()));
     Still still(proxy.url());
     QVERIFY(still.begin(1));
-    proxy.setDripInterval(std::chrono::milliseconds(1));
-    proxy.script({{Fault::Kind::Drip}}, isOne);
-    const qint64 entry = still.defer(1);
-    still.clock->advance(std::chrono::hours(1));
-    QVERIFY(Desk::until([&] { return proxy.isScriptOver(); }));
+    const qint64 entry = deferUntilRead(still, proxy);
+    QVERIFY(proxy.isScriptOver());
     QCOMPARE(still.state(entry), EntryState::Ready);
     still.desk.act(entry, EntryAction::TakeBack);
     still.clock->advance(std::chrono::seconds(1));
@@ -138,11 +148,8 @@ void tst_gates::heldWhileItIsReadAgain()
     FaultProxy proxy(quint16(server.url().port()));
     Still still(proxy.url());
     QVERIFY(still.begin(1));
-    proxy.setDripInterval(std::chrono::milliseconds(1));
-    proxy.script({{Fault::Kind::Drip}}, isOne);
-    const qint64 entry = still.defer(1);
-    still.clock->advance(std::chrono::hours(1));
-    QVERIFY(Desk::until([&] { return proxy.isScriptOver(); }));
+    const qint64 entry = deferUntilRead(still, proxy);
+    QVERIFY(proxy.isScriptOver());
     still.desk.act(entry, EntryAction::Hold);
     QVERIFY(!Desk::until([&] { return !server.writes().isEmpty(); }, 3000));
     QCOMPARE(still.state(entry), EntryState::Ready);

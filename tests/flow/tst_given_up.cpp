@@ -6,6 +6,7 @@
 #include "tests/support/Desk.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/FaultProxy.h"
+#include "tests/support/RegisterDoor.h"
 #include "tests/support/Runner.h"
 
 /// A connection that is removed, or is another one from now on, while something of it has not left yet: it stays, and says
@@ -210,59 +211,64 @@ void tst_given_up::aRefusalOfTheFormerOne()
     QCOMPARE(answered.constFirst().at(1).toInt(), 200);
 }
 
+namespace {
+/// One trainee, and a person who saves another connection while her record is read again just before the send.
+struct SavedMeanwhile {
+    bool begin()
+    {
+        desk.start();
+        return Desk::until([this] { return desk.rows(kind).size() == 1 && !desk.core().status(practice).pulling; });
+    }
+    qint64 defer(const Connection &other)
+    {
+        proxy.script({{Fault::Kind::None}}, [this, other](const QByteArray &head) {
+            if (!saved && head.startsWith("GET") && head.contains(sarah.toLatin1())) {
+                saved = true;
+                desk.core().saveConnection(other, {});
+            }
+            return false;
+        });
+        return desk.release(kind, QStringLiteral("defer"), sarah, {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
+    }
+
+    PracticeServer server{traineeWorld({plainTrainee(sarah)}), false};
+    FaultProxy proxy{quint16(server.url().port())};
+    Desk desk{proxy.url()};
+    bool saved = false;
+};
+} // namespace
+
+/// A person turns to another version.
 void tst_given_up::anEntryGoesWithTheNewOne()
 {
-    PracticeServer server(traineeWorld({plainTrainee(sarah)}), false);
-    FaultProxy proxy(quint16(server.url().port()));
-    Desk desk(proxy.url());
-    desk.start();
-    QVERIFY(Desk::until([&] { return desk.rows(kind).size() == 1 && !desk.core().status(practice).pulling; }));
-    Connection other = desk.core().connections().constFirst();
+    SavedMeanwhile at;
+    QVERIFY(at.begin());
+    Connection other = at.desk.core().connections().constFirst();
     const QString former = std::exchange(other.version, QStringLiteral("v2025.0"));
     QVERIFY(former != other.version);
-    // While the record is read again just before the send, a person turns to another version.
-    bool saved = false;
-    proxy.script({{Fault::Kind::None}}, [&](const QByteArray &head) {
-        if (!saved && head.startsWith("GET") && head.contains(sarah.toLatin1())) {
-            saved = true;
-            desk.core().saveConnection(other, {});
-        }
-        return false;
-    });
-    const qint64 entry = desk.release(kind, QStringLiteral("defer"), sarah, {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
-    QCOMPARE(desk.settled(entry).state, EntryState::Done);
-    QVERIFY(saved);
-    QCOMPARE(server.arrived(sarah), 1);
-    QCOMPARE(server.applied(sarah), 1);
-    QVERIFY2(server.writes().constFirst()[QLatin1String("path")].toString().contains(other.version),
-             qPrintable(server.writes().constFirst()[QLatin1String("path")].toString()));
-    QVERIFY(Desk::until([&] { return desk.core().status(practice).reach == ConnectionStatus::Reach::Online; }));
+    const qint64 entry = at.defer(other);
+    QCOMPARE(at.desk.settled(entry).state, EntryState::Done);
+    QVERIFY(at.saved);
+    QCOMPARE(at.server.arrived(sarah), 1);
+    QCOMPARE(at.server.applied(sarah), 1);
+    QVERIFY2(at.server.writes().constFirst()[QLatin1String("path")].toString().contains(other.version),
+             qPrintable(at.server.writes().constFirst()[QLatin1String("path")].toString()));
+    QVERIFY(Desk::until([&] { return at.desk.core().status(practice).reach == ConnectionStatus::Reach::Online; }));
 }
 
 /// Another name, and a longer hold, leave alone what is under way.
 void tst_given_up::aNameIsNoOtherConnection()
 {
-    PracticeServer server(traineeWorld({plainTrainee(sarah)}), false);
-    FaultProxy proxy(quint16(server.url().port()));
-    Desk desk(proxy.url());
-    desk.start();
-    QVERIFY(Desk::until([&] { return desk.rows(kind).size() == 1 && !desk.core().status(practice).pulling; }));
-    Connection renamed = desk.core().connections().constFirst();
+    SavedMeanwhile at;
+    QVERIFY(at.begin());
+    Connection renamed = at.desk.core().connections().constFirst();
     renamed.name = QStringLiteral("Another name");
-    bool saved = false;
-    proxy.script({{Fault::Kind::None}}, [&](const QByteArray &head) {
-        if (!saved && head.startsWith("GET") && head.contains(sarah.toLatin1())) {
-            saved = true;
-            desk.core().saveConnection(renamed, {});
-        }
-        return false;
-    });
-    const qint64 entry = desk.release(kind, QStringLiteral("defer"), sarah, {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
-    QCOMPARE(desk.settled(entry).state, EntryState::Done);
-    QVERIFY(saved);
-    const QList<HistoryLine> lines = Desk::wait(desk.core().history(entry));
+    const qint64 entry = at.defer(renamed);
+    QCOMPARE(at.desk.settled(entry).state, EntryState::Done);
+    QVERIFY(at.saved);
+    const QList<HistoryLine> lines = Desk::wait(at.desk.core().history(entry));
     QVERIFY(std::none_of(lines.begin(), lines.end(), [](const HistoryLine &each) { return each.note == QLatin1String("notSent"); }));
-    QCOMPARE(server.arrived(sarah), 1);
+    QCOMPARE(at.server.arrived(sarah), 1);
 }
 
 void tst_given_up::aTokenStaysWithItsAddress()
@@ -276,13 +282,7 @@ void tst_given_up::aTokenStaysWithItsAddress()
     desk.start();
     QSignalSpy ready(&desk.core(), &Core::ready);
     QVERIFY(Desk::until([&] { return ready.count() > 0; }));
-    Connection door;
-    door.id = QStringLiteral("door");
-    door.name = QStringLiteral("Register");
-    door.service = QStringLiteral("registerTrainees");
-    door.version = QStringLiteral("v2026.1");
-    door.environment = Environment::Other;
-    door.endpoint = first.url(QString()).toString();
+    Connection door = registerDoor(QStringLiteral("Register"), first.url(QString()).toString());
     Desk::wait(desk.core().saveConnection(door, QStringLiteral("first-token")));
     Desk::wait(desk.core().testConnection(door, {}));
     QVERIFY(first.requests.constLast().contains("Bearer first-token"));

@@ -18,14 +18,26 @@ private Q_SLOTS:
 
 using namespace noted;
 
+namespace {
+/// A desk whose time the test moves.
+struct LockDesk {
+    LockDesk()
+    {
+        desk.clock = FakeClock::maker(clock);
+        desk.start();
+    }
+
+    PracticeServer server{traineeWorld({plainTrainee(QLatin1String(id))})};
+    Desk desk{server.url()};
+    FakeClock *clock = nullptr;
+};
+} // namespace
+
 void tst_idle_lock::lockByIdleAndWaking()
 {
-    PracticeServer server(traineeWorld({plainTrainee(QLatin1String(id))}));
-    Desk desk(server.url());
-    FakeClock *clock = nullptr;
-    desk.clock = FakeClock::maker(clock);
-    desk.start();
-    Lock &lock = desk.core().journal().lock();
+    LockDesk at;
+    FakeClock *clock = at.clock;
+    Lock &lock = at.desk.core().journal().lock();
     QVERIFY(Desk::until([&] { return lock.isKnown(); }));
     QVERIFY(!lock.lock());
     QVERIFY(!lock.isLocked());
@@ -62,12 +74,9 @@ void tst_idle_lock::lockByIdleAndWaking()
 /// Seconds are enough: at the next look, or at the first key where that comes before.
 void tst_idle_lock::aShortSleepLocksToo()
 {
-    PracticeServer server(traineeWorld({plainTrainee(QLatin1String(id))}));
-    Desk desk(server.url());
-    FakeClock *clock = nullptr;
-    desk.clock = FakeClock::maker(clock);
-    desk.start();
-    Lock &lock = desk.core().journal().lock();
+    LockDesk at;
+    FakeClock *clock = at.clock;
+    Lock &lock = at.desk.core().journal().lock();
     std::chrono::milliseconds slept{5000}; // before the desk was started
     lock.slept = [&slept] { return slept; };
     Desk::wait(lock.choose(QStringLiteral("correct horse")));
@@ -99,12 +108,9 @@ void tst_idle_lock::aShortSleepLocksToo()
 
 void tst_idle_lock::wrongPhrasesAreSlowed()
 {
-    PracticeServer server(traineeWorld({plainTrainee(QLatin1String(id))}));
-    Desk desk(server.url());
-    FakeClock *clock = nullptr;
-    desk.clock = FakeClock::maker(clock);
-    desk.start();
-    Lock &lock = desk.core().journal().lock();
+    LockDesk at;
+    FakeClock *clock = at.clock;
+    Lock &lock = at.desk.core().journal().lock();
     Desk::wait(lock.choose(QStringLiteral("correct horse")));
     QVERIFY(lock.lock());
     QVERIFY(!Desk::wait(lock.unlock(QStringLiteral("wrong horse"))));

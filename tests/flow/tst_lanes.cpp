@@ -35,55 +35,64 @@ QList<PracticeDoor> doorsOf(const QJsonObject &world, const QUrl &url)
     return doors.value_or(QList<PracticeDoor>());
 }
 
-QJsonArray ledger(PracticeServer &server) { return server.world().ledger().toJson(false)[QLatin1String("requests")].toArray(); }
-} // namespace
-
-void tst_lanes::writesGoFirst()
-{
-    const QJsonObject world = PracticeServer::seeded(20, token);
-    PracticeServer server(world, true);
-    FakeClock clock;
-    MemorySecrets secrets;
-    const auto services = Services::standard();
-    const PracticeDoor door = doorsOf(world, server.url()).constFirst();
-    QCOMPARE(door.connection.service, QStringLiteral("registerTrainees"));
-    Desk::wait(secrets.write(Transport::secretKey(door.connection.id), door.secret));
-    Transport transport(clock, secrets, *services);
-    QList<QFuture<Result<Response>>> answers;
-    const auto send = [&](Lane lane, const char *mark, int count) {
+/// Requests of every lane to one service that limits how many it takes, at a time that the test moves.
+struct Crowd {
+    Crowd() { Desk::wait(secrets.write(Transport::secretKey(door.connection.id), door.secret)); }
+    void send(Lane lane, const char *mark, int count)
+    {
         for (int i = 0; i < count; ++i) {
             Request request;
             request.url = QUrl(door.connection.endpoint + QStringLiteral("/api/v2026.1/info?%1=%2").arg(QLatin1String(mark)).arg(i));
             answers.append(transport.send(door.connection, request, lane));
         }
-    };
+    }
+    bool isAnswered()
+    {
+        return Desk::until([this] {
+            clock.advance(std::chrono::milliseconds(250));
+            server.world().freeze(clock.now());
+            return std::all_of(answers.begin(), answers.end(), [](const auto &each) { return each.isFinished(); });
+        });
+    }
+    QJsonArray ledger() { return server.world().ledger().toJson(false)[QLatin1String("requests")].toArray(); }
+
+    const QJsonObject world = PracticeServer::seeded(20, token);
+    PracticeServer server{world, true};
+    FakeClock clock;
+    MemorySecrets secrets;
+    const std::shared_ptr<const Services> services = Services::standard();
+    const PracticeDoor door = doorsOf(world, server.url()).constFirst();
+    Transport transport{clock, secrets, *services};
+    QList<QFuture<Result<Response>>> answers;
+};
+} // namespace
+
+void tst_lanes::writesGoFirst()
+{
+    Crowd at;
+    QCOMPARE(at.door.connection.service, QStringLiteral("registerTrainees"));
     const auto seen = [&] {
         QString order;
-        const QJsonArray requests = ledger(server);
+        const QJsonArray requests = at.ledger();
         for (const QJsonValue &each : requests)
             order.append(each[QLatin1String("path")].toString().section(QLatin1Char('?'), 1).left(1));
         return order;
     };
 
     // A long pull has taken what a pull may take at once, and waits for its next turn.
-    send(Lane::Pull, "pull", 60);
+    at.send(Lane::Pull, "pull", 60);
     QVERIFY(Desk::until([&] { return seen().size() >= 20; }));
     QVERIFY(!Desk::until([&] { return seen().size() > 40; }, 200));
     const QString before = seen();
     QVERIFY(before.size() < 60);
     // What a person looks up takes its turn, a write has room of its own: it leaves with the clock standing still.
-    send(Lane::Read, "read", 2);
-    send(Lane::Write, "write", 3);
+    at.send(Lane::Read, "read", 2);
+    at.send(Lane::Write, "write", 3);
     QVERIFY(Desk::until([&] { return seen().size() == before.size() + 3; }));
     QCOMPARE(seen(), QString(before + QStringLiteral("www")));
-    const auto isOver = [&] { return std::all_of(answers.begin(), answers.end(), [](const auto &each) { return each.isFinished(); }); };
-    QVERIFY(Desk::until([&] {
-        clock.advance(std::chrono::milliseconds(250));
-        server.world().freeze(clock.now());
-        return isOver();
-    }));
+    QVERIFY(at.isAnswered());
     QCOMPARE(seen(), QString(before + QStringLiteral("wwwrr") + QString(60 - before.size(), QLatin1Char('p'))));
-    const QJsonArray requests = ledger(server);
+    const QJsonArray requests = at.ledger();
     for (const QJsonValue &each : requests)
         QCOMPARE(each[QLatin1String("status")].toInt(), 200);
 }
@@ -91,32 +100,12 @@ void tst_lanes::writesGoFirst()
 /// Hours of writes leave room for a page now and then, and the limit is as it was.
 void tst_lanes::pullsAreNotStarved()
 {
-    const QJsonObject world = PracticeServer::seeded(20, token);
-    PracticeServer server(world, true);
-    FakeClock clock;
-    MemorySecrets secrets;
-    const auto services = Services::standard();
-    const PracticeDoor door = doorsOf(world, server.url()).constFirst();
-    Desk::wait(secrets.write(Transport::secretKey(door.connection.id), door.secret));
-    Transport transport(clock, secrets, *services);
-    QList<QFuture<Result<Response>>> answers;
-    const auto send = [&](Lane lane, const char *mark, int count) {
-        for (int i = 0; i < count; ++i) {
-            Request request;
-            request.url = QUrl(door.connection.endpoint + QStringLiteral("/api/v2026.1/info?%1=%2").arg(QLatin1String(mark)).arg(i));
-            answers.append(transport.send(door.connection, request, lane));
-        }
-    };
-    send(Lane::Write, "write", 200);
-    send(Lane::Pull, "pull", 4);
-    const auto isOver = [&] { return std::all_of(answers.begin(), answers.end(), [](const auto &each) { return each.isFinished(); }); };
-    QVERIFY(Desk::until([&] {
-        clock.advance(std::chrono::milliseconds(250));
-        server.world().freeze(clock.now());
-        return isOver();
-    }));
+    Crowd at;
+    at.send(Lane::Write, "write", 200);
+    at.send(Lane::Pull, "pull", 4);
+    QVERIFY(at.isAnswered());
     QString order;
-    const QJsonArray requests = ledger(server);
+    const QJsonArray requests = at.ledger();
     for (const QJsonValue &each : requests) {
         QCOMPARE(each[QLatin1String("status")].toInt(), 200);
         order.append(each[QLatin1String("path")].toString().section(QLatin1Char('?'), 1).left(1));

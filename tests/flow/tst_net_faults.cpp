@@ -112,6 +112,24 @@ QList<Fault> faultsFor(const FaultCases::Write &write)
         faults.removeIf([](const Fault &fault) { return !isTelling(fault); });
     return faults;
 }
+
+/// Whatever goes wrong as the script has it, every row is done, and the service was asked for it once.
+void eachIsDoneOnce(const FaultCases::Write &write, const char *what, const std::function<void(FaultProxy &, const Case &)> &script)
+{
+    Table table(write, faultsFor(write));
+    QVERIFY(table.begin());
+    for (const Case &row : std::as_const(table.rows)) {
+        const QByteArray name = row.fault.name();
+        script(*table.proxy, row);
+        const qint64 number = table.release(row);
+        const Entry entry = table.desk->settled(number);
+        qInfo().noquote() << what << '|' << name << '|' << shown(entry) << "| ledger" << table.server->applied(row.key);
+        QVERIFY2(table.proxy->isScriptOver(), name.constData());
+        QVERIFY2(entry.state == EntryState::Done, name.constData());
+        QCOMPARE(table.server->applied(row.key), 1);
+        QCOMPARE(table.server->arrived(row.key), 1);
+    }
+}
 } // namespace
 
 void tst_net_faults::oneOfEachService()
@@ -200,21 +218,9 @@ void tst_net_faults::everyExchange()
     // The first exchange about a record goes wrong: the read before the send.
     QFETCH(QString, kind);
     QFETCH(QString, command);
-    const FaultCases::Write write = FaultCases::of(kind, command);
-    Table table(write, faultsFor(write));
-    QVERIFY(table.begin());
-    for (const Case &row : std::as_const(table.rows)) {
-        const QByteArray name = row.fault.name();
-        table.proxy->script({row.fault}, [key = row.key.toUtf8()](const QByteArray &head) { return head.contains(key); });
-        const qint64 number = table.release(row);
-        const Entry entry = table.desk->settled(number);
-        const int applied = table.server->applied(row.key);
-        qInfo().noquote() << "read before the send |" << name << "|" << shown(entry) << "| ledger" << applied;
-        QVERIFY2(table.proxy->isScriptOver(), name.constData());
-        QVERIFY2(entry.state == EntryState::Done, name.constData());
-        QCOMPARE(applied, 1);
-        QCOMPARE(table.server->arrived(row.key), 1);
-    }
+    eachIsDoneOnce(FaultCases::of(kind, command), "read before the send", [](FaultProxy &proxy, const Case &row) {
+        proxy.script({row.fault}, [key = row.key.toUtf8()](const QByteArray &head) { return head.contains(key); });
+    });
 }
 
 void tst_net_faults::readBackFailsToo()
@@ -222,20 +228,9 @@ void tst_net_faults::readBackFailsToo()
     // The answer is lost and so is what was to tell: the next reading tells, and nothing is sent again.
     QFETCH(QString, kind);
     QFETCH(QString, command);
-    const FaultCases::Write write = FaultCases::of(kind, command);
-    Table table(write, faultsFor(write));
-    QVERIFY(table.begin());
-    for (const Case &row : std::as_const(table.rows)) {
-        const QByteArray name = row.fault.name();
-        table.proxy->script({{Fault::Kind::CloseUnanswered, true}, row.fault}, FaultCases::fromTheWriteOn(row.key));
-        const qint64 number = table.release(row);
-        const Entry entry = table.desk->settled(number);
-        qInfo().noquote() << "read-back |" << name << "|" << shown(entry) << "| ledger" << table.server->applied(row.key);
-        QVERIFY2(table.proxy->isScriptOver(), name.constData());
-        QVERIFY2(entry.state == EntryState::Done, name.constData());
-        QCOMPARE(table.server->applied(row.key), 1);
-        QCOMPARE(table.server->arrived(row.key), 1);
-    }
+    eachIsDoneOnce(FaultCases::of(kind, command), "read-back", [](FaultProxy &proxy, const Case &row) {
+        proxy.script({{Fault::Kind::CloseUnanswered, true}, row.fault}, FaultCases::fromTheWriteOn(row.key));
+    });
 }
 
 void tst_net_faults::everyToken()

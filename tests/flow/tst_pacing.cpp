@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/flow/BulkWorlds.h"
 #include "tests/flow/FaultCases.h"
+#include "tests/support/PlanOf.h"
 #include "tests/support/Runner.h"
 
 #include <QtCore/QJsonArray>
@@ -54,17 +55,7 @@ struct Hurried {
     /// All of them, as a person would who selects everything.
     int queueAll(const QString &of, const QString &command, const Values &shared)
     {
-        BatchPlan plan;
-        plan.connection = QStringLiteral("practice-") + QString::fromLatin1(desk.kinds.kind(of)->service);
-        plan.kind = of;
-        plan.command = command;
-        plan.name = QStringLiteral("Test");
-        plan.shared = shared;
-        for (const Row &row : desk.rows(of)) {
-            BatchItem item;
-            item.row = row.row;
-            plan.items.append(item);
-        }
+        BatchPlan plan = planOf(desk, of, command, shared, QStringLiteral("Test"));
         for (const BatchLine &line : Desk::wait(desk.core().bulk().check(plan))) {
             for (const Finding &finding : line.findings) {
                 if (finding.severity == Severity::Warn && !plan.ticked.contains(finding.rule))

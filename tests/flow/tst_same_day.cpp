@@ -57,6 +57,25 @@ QString blockedBy(const Verdict &verdict)
 
 Values leaving() { return {{QStringLiteral("reason"), QStringLiteral("other")}}; }
 
+/// One participant, whose schedule is changed today.
+struct ChangedToday {
+    explicit ChangedToday(const QJsonObject &world) : server(world, false) { }
+    bool begin()
+    {
+        desk.start();
+        if (!isThere(desk))
+            return false;
+        row = desk.rows(participant).first().id;
+        return desk.settled(desk.release(participant, write.command, row, write.values)).state == EntryState::Done;
+    }
+    static FaultCases::Write change() { return writeOf(QStringLiteral("changeSchedule")); }
+
+    const FaultCases::Write write = change();
+    PracticeServer server;
+    Desk desk{server.url()};
+    QString row;
+};
+
 } // namespace
 
 void tst_same_day::isKnownBeforeSending_data()
@@ -107,47 +126,32 @@ void tst_same_day::isKnownBeforeSending()
 /// A second change on the same day is taken: it is edited in place.
 void tst_same_day::changesTwice()
 {
-    const FaultCases::Write write = writeOf(QStringLiteral("changeSchedule"));
-    PracticeServer server(worldOf(write), false);
-    Desk desk(server.url());
-    desk.start();
-    QVERIFY(isThere(desk));
-    const QString row = desk.rows(participant).first().id;
-    QCOMPARE(desk.settled(desk.release(participant, write.command, row, write.values)).state, EntryState::Done);
-    const qint64 again = desk.release(participant, write.command, row, {{QStringLiteral("schedule_identifier"), QStringLiteral("ecf-reduced-january")}});
-    QCOMPARE(desk.settled(again).state, EntryState::Done);
-    QVERIFY(!blockedBy(desk.submit(participant, QStringLiteral("defer"), row, leaving())).isEmpty());
+    ChangedToday at(worldOf(ChangedToday::change()));
+    QVERIFY(at.begin());
+    const qint64 again = at.desk.release(participant, at.write.command, at.row,
+                                         {{QStringLiteral("schedule_identifier"), QStringLiteral("ecf-reduced-january")}});
+    QCOMPARE(at.desk.settled(again).state, EntryState::Done);
+    QVERIFY(!blockedBy(at.desk.submit(participant, QStringLiteral("defer"), at.row, leaving())).isEmpty());
 }
 
 /// The next day, as the service counts them, nothing stands in the way.
 void tst_same_day::isOverTomorrow()
 {
-    const FaultCases::Write write = writeOf(QStringLiteral("changeSchedule"));
-    PracticeServer server(worldOf(write), false);
-    Desk desk(server.url());
-    desk.start();
-    QVERIFY(isThere(desk));
-    const QString row = desk.rows(participant).first().id;
-    QCOMPARE(desk.settled(desk.release(participant, write.command, row, write.values)).state, EntryState::Done);
-    server.world().freeze(QDateTime(QDate(2026, 2, 17), QTime(0, 0), Qt::UTC));
-    desk.core().refresh(practice);
-    QVERIFY(Desk::until([&] { return !desk.core().status(practice).pulling; }));
-    QCOMPARE(desk.settled(desk.release(participant, QStringLiteral("defer"), row, leaving())).state, EntryState::Done);
+    ChangedToday at(worldOf(ChangedToday::change()));
+    QVERIFY(at.begin());
+    at.server.world().freeze(QDateTime(QDate(2026, 2, 17), QTime(0, 0), Qt::UTC));
+    at.desk.core().refresh(practice);
+    QVERIFY(Desk::until([&] { return !at.desk.core().status(practice).pulling; }));
+    QCOMPARE(at.desk.settled(at.desk.release(participant, QStringLiteral("defer"), at.row, leaving())).state, EntryState::Done);
 }
 
 /// Whose training is still to come keeps its first day: the change begins nothing today.
 void tst_same_day::staysJoining()
 {
-    const FaultCases::Write write = writeOf(QStringLiteral("changeSchedule"));
-    QJsonObject world = worldOf(write);
-    const QByteArray later = QJsonDocument(world).toJson().replace("2025-09-01", "2026-02-20");
-    PracticeServer server(QJsonDocument::fromJson(later).object(), false);
-    Desk desk(server.url());
-    desk.start();
-    QVERIFY(isThere(desk));
-    const QString row = desk.rows(participant).first().id;
-    QCOMPARE(desk.settled(desk.release(participant, write.command, row, write.values)).state, EntryState::Done);
-    QCOMPARE(blockedBy(desk.submit(participant, QStringLiteral("defer"), row, leaving())),
+    const QByteArray later = QJsonDocument(worldOf(ChangedToday::change())).toJson().replace("2025-09-01", "2026-02-20");
+    ChangedToday at(QJsonDocument::fromJson(later).object());
+    QVERIFY(at.begin());
+    QCOMPARE(blockedBy(at.desk.submit(participant, QStringLiteral("defer"), at.row, leaving())),
              QStringLiteral("This participant has not been training with you for at least one day"));
 }
 

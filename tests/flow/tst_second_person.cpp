@@ -4,6 +4,7 @@
 #include "app/Journal.h"
 #include "app/kind/Activity.h"
 #include "tests/flow/TwoDesks.h"
+#include "tests/support/PlanOf.h"
 #include "tests/support/Runner.h"
 
 #include <QtCore/QFileInfo>
@@ -152,17 +153,8 @@ void tst_second_person::batchesOverASize()
     QFETCH(int, over);
     QFETCH(bool, waits);
     ask({}, over);
-    BatchPlan plan;
-    plan.connection = door;
-    plan.kind = kind;
-    plan.command = QStringLiteral("defer");
-    plan.name = QStringLiteral("The lot");
-    plan.shared = {{QStringLiteral("defer_date"), QStringLiteral("2026-02-10")}};
-    for (const Row &row : m_desk->rows(kind)) {
-        BatchItem item;
-        item.row = row.row;
-        plan.items.append(item);
-    }
+    const BatchPlan plan = planOf(*m_desk, kind, QStringLiteral("defer"),
+                                  {{QStringLiteral("defer_date"), QStringLiteral("2026-02-10")}}, QStringLiteral("The lot"));
     QCOMPARE(Desk::wait(m_desk->core().bulk().queue(plan)).queued, 3);
     if (!waits) {
         QVERIFY(Desk::until([this] { return m_server->writes().size() == 3; }));

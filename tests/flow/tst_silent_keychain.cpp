@@ -9,6 +9,7 @@
 #include "app/sync/Transport.h"
 #include "tests/net/RawServer.h"
 #include "tests/support/Desk.h"
+#include "tests/support/RegisterDoor.h"
 #include "tests/support/Runner.h"
 
 #include <QtCore/QJsonDocument>
@@ -168,13 +169,7 @@ void tst_silent_keychain::aTokenGoesWithItsAddress()
     desk.start();
     QSignalSpy ready(&desk.core(), &Core::ready);
     QVERIFY(Desk::until([&] { return ready.count() > 0; }));
-    Connection door;
-    door.id = QStringLiteral("door");
-    door.name = QStringLiteral("Register");
-    door.service = QStringLiteral("registerTrainees");
-    door.version = QStringLiteral("v2026.1");
-    door.environment = Environment::Other;
-    door.endpoint = QStringLiteral("http://127.0.0.1:9");
+    Connection door = registerDoor(QStringLiteral("Register"));
     const QString key = Transport::secretKey(door.id);
     Desk::wait(desk.core().saveConnection(door, QStringLiteral("first-token")));
     QVERIFY(kept.value(key).endsWith(QLatin1String("first-token")));

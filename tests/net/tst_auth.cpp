@@ -13,6 +13,15 @@ using namespace tokenService;
 
 namespace {
 const QString key = QStringLiteral("connection");
+
+/// The service, and who signs in to it.
+struct Known {
+    explicit Known(Clock &clock) : client(clock), auth(client, clock) { auth.know(key, service.way()); }
+
+    Service service;
+    HttpClient client;
+    Auth auth;
+};
 } // namespace
 
 class tst_auth : public QObject
@@ -106,126 +115,105 @@ void tst_auth::openRequestNeedsNoSignIn()
 
 void tst_auth::fetchedOnceForAll()
 {
-    Service service;
-    HttpClient client(m_clock);
-    Auth auth(client, m_clock);
-    auth.know(key, service.way());
-    Answer one(auth.send(key, service.write()));
-    Answer two(auth.send(key, service.write()));
+    Known at(m_clock);
+    Answer one(at.auth.send(key, at.service.write()));
+    Answer two(at.auth.send(key, at.service.write()));
     VERIFY_STATUS(one, 200);
     VERIFY_STATUS(two, 200);
-    Answer three(auth.send(key, service.write()));
+    Answer three(at.auth.send(key, at.service.write()));
     VERIFY_STATUS(three, 200);
-    QCOMPARE(service.fetches, 1);
-    QCOMPARE(service.done(), 3);
-    const QByteArray asked = service.server.requests.value(0);
+    QCOMPARE(at.service.fetches, 1);
+    QCOMPARE(at.service.done(), 3);
+    const QByteArray asked = at.service.server.requests.value(0);
     QVERIFY(asked.startsWith("POST /token"));
     QVERIFY(asked.contains("\r\nAuthorization: Basic Y2xpZW50OnNlY3JldA==\r\n"));
     // Another connection has another token.
-    auth.know(QStringLiteral("other"), service.way());
-    Answer other(auth.send(QStringLiteral("other"), service.write()));
+    at.auth.know(QStringLiteral("other"), at.service.way());
+    Answer other(at.auth.send(QStringLiteral("other"), at.service.write()));
     VERIFY_STATUS(other, 200);
-    QCOMPARE(service.fetches, 2);
+    QCOMPARE(at.service.fetches, 2);
 }
 
 void tst_auth::renewedBeforeItsEnd()
 {
-    Service service;
-    service.expiry = ",\"expires_in\":300";
-    HttpClient client(m_clock);
-    Auth auth(client, m_clock);
-    auth.know(key, service.way());
-    Answer first(auth.send(key, service.write()));
+    Known at(m_clock);
+    at.service.expiry = ",\"expires_in\":300";
+    Answer first(at.auth.send(key, at.service.write()));
     VERIFY_STATUS(first, 200);
     m_clock.advance(239s);
-    Answer second(auth.send(key, service.write()));
+    Answer second(at.auth.send(key, at.service.write()));
     VERIFY_STATUS(second, 200);
-    QCOMPARE(service.fetches, 1);
+    QCOMPARE(at.service.fetches, 1);
     m_clock.advance(1s);
-    Answer third(auth.send(key, service.write()));
+    Answer third(at.auth.send(key, at.service.write()));
     VERIFY_STATUS(third, 200);
-    QCOMPARE(service.fetches, 2);
-    QCOMPARE(service.done(), 3);
+    QCOMPARE(at.service.fetches, 2);
+    QCOMPARE(at.service.done(), 3);
 }
 
 void tst_auth::veryShortToken()
 {
-    Service service;
-    service.expiry = ",\"expires_in\":5";
-    HttpClient client(m_clock);
-    Auth auth(client, m_clock);
-    auth.know(key, service.way());
+    Known at(m_clock);
+    at.service.expiry = ",\"expires_in\":5";
     for (int i = 1; i <= 3; ++i) {
-        Answer answer(auth.send(key, service.write()));
+        Answer answer(at.auth.send(key, at.service.write()));
         VERIFY_STATUS(answer, 200);
-        QCOMPARE(service.fetches, i);
-        QCOMPARE(service.done(), i);
+        QCOMPARE(at.service.fetches, i);
+        QCOMPARE(at.service.done(), i);
     }
 }
 
 void tst_auth::renewedOnceAfter401()
 {
-    Service service;
-    HttpClient client(m_clock);
-    Auth auth(client, m_clock);
-    auth.know(key, service.way());
-    Answer first(auth.send(key, service.write()));
+    Known at(m_clock);
+    Answer first(at.auth.send(key, at.service.write()));
     VERIFY_STATUS(first, 200);
-    service.current = "revoked meanwhile";
-    Answer second(auth.send(key, service.write()));
+    at.service.current = "revoked meanwhile";
+    Answer second(at.auth.send(key, at.service.write()));
     VERIFY_STATUS(second, 200);
-    QCOMPARE(service.fetches, 2);
-    QCOMPARE(service.done(), 3);
-    QCOMPARE(bearerOf(service.server.requests.last()), QByteArray("t2"));
-    QVERIFY(service.server.requests.last().endsWith("\r\n\r\n{}"));
+    QCOMPARE(at.service.fetches, 2);
+    QCOMPARE(at.service.done(), 3);
+    QCOMPARE(bearerOf(at.service.server.requests.last()), QByteArray("t2"));
+    QVERIFY(at.service.server.requests.last().endsWith("\r\n\r\n{}"));
 }
 
 void tst_auth::secondRefusalIsTheAnswer()
 {
-    Service service;
-    service.refuseAll = true;
-    HttpClient client(m_clock);
-    Auth auth(client, m_clock);
-    auth.know(key, service.way());
-    Answer answer(auth.send(key, service.write()));
+    Known at(m_clock);
+    at.service.refuseAll = true;
+    Answer answer(at.auth.send(key, at.service.write()));
     VERIFY_STATUS(answer, 401);
-    QCOMPARE(service.fetches, 2);
-    QCOMPARE(service.done(), 2);
+    QCOMPARE(at.service.fetches, 2);
+    QCOMPARE(at.service.done(), 2);
     QCOMPARE(answer.times, 1);
 }
 
 void tst_auth::twoRefusedTogetherRenewOnce()
 {
-    Service service;
-    HttpClient client(m_clock);
-    Auth auth(client, m_clock);
-    auth.know(key, service.way());
-    Answer first(auth.send(key, service.write()));
+    Known at(m_clock);
+    Answer first(at.auth.send(key, at.service.write()));
     VERIFY_STATUS(first, 200);
-    service.current = "revoked meanwhile";
-    Answer one(auth.send(key, service.write()));
-    Answer two(auth.send(key, service.write()));
+    at.service.current = "revoked meanwhile";
+    Answer one(at.auth.send(key, at.service.write()));
+    Answer two(at.auth.send(key, at.service.write()));
     VERIFY_STATUS(one, 200);
     VERIFY_STATUS(two, 200);
-    QCOMPARE(service.fetches, 2);
-    QCOMPARE(service.done(), 5);
+    QCOMPARE(at.service.fetches, 2);
+    QCOMPARE(at.service.done(), 5);
 }
 
 /// What left with another sign-in went to that one's address: it is not sent again with the token of the new one.
 void tst_auth::refusedWithAFormerSignIn()
 {
-    Service service;
-    HttpClient client(m_clock);
-    Auth auth(client, m_clock);
-    auth.know(key, service.way());
-    Answer first(auth.send(key, service.write()));
+    Known at(m_clock);
+    Answer first(at.auth.send(key, at.service.write()));
     VERIFY_STATUS(first, 200);
-    service.current = "revoked meanwhile";
-    Answer former(auth.send(key, service.write()));
-    auth.know(key, service.way());
+    at.service.current = "revoked meanwhile";
+    Answer former(at.auth.send(key, at.service.write()));
+    at.auth.know(key, at.service.way());
     VERIFY_STATUS(former, 401);
-    QCOMPARE(service.done(), 2);
-    QCOMPARE(service.fetches, 1);
+    QCOMPARE(at.service.done(), 2);
+    QCOMPARE(at.service.fetches, 1);
 }
 
 void tst_auth::endpointFails_data()
@@ -247,105 +235,90 @@ void tst_auth::endpointFails()
     QFETCH(QByteArray, body);
     QFETCH(ErrorKind, kind);
     QFETCH(QString, message);
-    Service service;
-    service.tokenAnswer = body;
-    service.tokenStatus = status;
-    service.tokenHeaders = "Retry-After: 30\r\n";
-    HttpClient client(m_clock);
-    Auth auth(client, m_clock);
-    auth.know(key, service.way());
-    Answer answer(auth.send(key, service.write()));
+    Known at(m_clock);
+    at.service.tokenAnswer = body;
+    at.service.tokenStatus = status;
+    at.service.tokenHeaders = "Retry-After: 30\r\n";
+    Answer answer(at.auth.send(key, at.service.write()));
     VERIFY_ERROR(answer, kind, "token");
     QCOMPARE(answer.error().message, message);
     QCOMPARE(answer.error().retryAfter.has_value(), kind == ErrorKind::Busy);
-    QCOMPARE(service.done(), 0);
+    QCOMPARE(at.service.done(), 0);
     // Nothing is kept of the failure.
-    service.tokenAnswer.clear();
-    Answer next(auth.send(key, service.write()));
+    at.service.tokenAnswer.clear();
+    Answer next(at.auth.send(key, at.service.write()));
     VERIFY_STATUS(next, 200);
 }
 
 /// The token request is a POST whose answer was lost, but the write behind it did not leave.
 void tst_auth::endpointAway()
 {
-    Service service;
-    service.hold = true;
-    HttpClient client(m_clock);
-    Auth auth(client, m_clock);
-    auth.know(key, service.way());
-    Answer answer(auth.send(key, service.write()));
-    QTRY_COMPARE(service.held.size(), 1);
-    service.held.first()->abort();
+    Known at(m_clock);
+    at.service.hold = true;
+    Answer answer(at.auth.send(key, at.service.write()));
+    QTRY_COMPARE(at.service.held.size(), 1);
+    at.service.held.first()->abort();
     VERIFY_ERROR(answer, ErrorKind::Offline, "closed");
-    QCOMPARE(service.done(), 0);
-    QCOMPARE(service.fetches, 1);
+    QCOMPARE(at.service.done(), 0);
+    QCOMPARE(at.service.fetches, 1);
 }
 
 void tst_auth::forgetWhileFetching()
 {
-    Service service;
-    service.hold = true;
-    HttpClient client(m_clock);
-    Auth auth(client, m_clock);
-    auth.know(key, service.way());
-    Answer answer(auth.send(key, service.write()));
-    QTRY_COMPARE(service.held.size(), 1);
-    auth.forget(key);
+    Known at(m_clock);
+    at.service.hold = true;
+    Answer answer(at.auth.send(key, at.service.write()));
+    QTRY_COMPARE(at.service.held.size(), 1);
+    at.auth.forget(key);
     VERIFY_ERROR(answer, ErrorKind::SignIn, "");
-    service.grant(service.held.first());
-    QTRY_COMPARE(client.inFlight(), 0);
-    QVERIFY(!auth.knows(key));
-    QCOMPARE(service.done(), 0);
+    at.service.grant(at.service.held.first());
+    QTRY_COMPARE(at.client.inFlight(), 0);
+    QVERIFY(!at.auth.knows(key));
+    QCOMPARE(at.service.done(), 0);
 }
 
 void tst_auth::knowWhileFetching()
 {
-    Service service;
-    service.hold = true;
-    HttpClient client(m_clock);
-    Auth auth(client, m_clock);
-    auth.know(key, service.way());
-    Answer answer(auth.send(key, service.write()));
-    QTRY_COMPARE(service.held.size(), 1);
-    auth.know(key, service.way());
-    QTRY_COMPARE(service.held.size(), 2);
-    service.grant(service.held.at(1));
+    Known at(m_clock);
+    at.service.hold = true;
+    Answer answer(at.auth.send(key, at.service.write()));
+    QTRY_COMPARE(at.service.held.size(), 1);
+    at.auth.know(key, at.service.way());
+    QTRY_COMPARE(at.service.held.size(), 2);
+    at.service.grant(at.service.held.at(1));
     VERIFY_STATUS(answer, 200);
-    QCOMPARE(service.done(), 1);
+    QCOMPARE(at.service.done(), 1);
     // The answer to the old sign-in comes late and changes nothing.
-    service.grant(service.held.at(0));
-    service.current = "t1";
-    QTRY_COMPARE(client.inFlight(), 0);
-    Answer next(auth.send(key, service.write()));
+    at.service.grant(at.service.held.at(0));
+    at.service.current = "t1";
+    QTRY_COMPARE(at.client.inFlight(), 0);
+    Answer next(at.auth.send(key, at.service.write()));
     VERIFY_STATUS(next, 200);
-    QCOMPARE(bearerOf(service.server.requests.last()), QByteArray("t1"));
+    QCOMPARE(bearerOf(at.service.server.requests.last()), QByteArray("t1"));
 }
 
 void tst_auth::cancelWhileFetching()
 {
-    Service service;
-    service.hold = true;
-    HttpClient client(m_clock);
-    Auth auth(client, m_clock);
-    auth.know(key, service.way());
-    QFuture<Result<Response>> future = auth.send(key, service.write());
+    Known at(m_clock);
+    at.service.hold = true;
+    QFuture<Result<Response>> future = at.auth.send(key, at.service.write());
     Answer gone(future);
-    Answer stays(auth.send(key, service.write()));
-    QTRY_COMPARE(service.held.size(), 1);
+    Answer stays(at.auth.send(key, at.service.write()));
+    QTRY_COMPARE(at.service.held.size(), 1);
     future.cancel();
     VERIFY_ERROR(gone, ErrorKind::Cancelled, "");
-    service.grant(service.held.first());
+    at.service.grant(at.service.held.first());
     VERIFY_STATUS(stays, 200);
-    QCOMPARE(service.done(), 1);
+    QCOMPARE(at.service.done(), 1);
 
     // And one that is on its way to the service.
-    service.current = "nobody has this";
-    service.hold = false;
-    QFuture<Result<Response>> flying = auth.send(key, service.write());
+    at.service.current = "nobody has this";
+    at.service.hold = false;
+    QFuture<Result<Response>> flying = at.auth.send(key, at.service.write());
     Answer cut(flying);
     flying.cancel();
     VERIFY_ERROR(cut, ErrorKind::Cancelled, "");
-    QTRY_COMPARE(client.inFlight(), 0);
+    QTRY_COMPARE(at.client.inFlight(), 0);
 }
 
 void tst_auth::goesFirst()

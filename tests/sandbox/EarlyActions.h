@@ -53,6 +53,42 @@ inline QString path(const char *action)
     return QStringLiteral("/api/v3/participants/") + P + QLatin1Char('/') + QLatin1String(action);
 }
 
+/// How somebody may stand when an action comes.
+struct Standing {
+    Standing()
+    {
+        deferred.period = R"("deferred_at":"2026-01-10T10:00:00Z","deferral_reason":"other","finished_on":"2026-01-10")";
+        withdrawn.period = R"("withdrawn_at":"2026-01-10T10:00:00Z","withdrawal_reason":"other","finished_on":"2026-01-10")";
+        future.period = R"("started_on":"2026-02-17")";
+        started.period = R"("started_on":"2026-02-16")";
+        mentorOnly.role = "mentor";
+    }
+
+    Setting usual;
+    Setting deferred;
+    Setting withdrawn;
+    Setting future;
+    Setting started;
+    Setting mentorOnly;
+};
+
+/// What is sent to whom, and what comes of it, as compareAction() has it; before each name stands where it is written down.
+struct ActionRows {
+    ActionRows()
+    {
+        QTest::addColumn<Setting>("setting");
+        QTest::addColumn<QByteArray>("action");
+        QTest::addColumn<QByteArray>("sent");
+        QTest::addColumn<QString>("expected");
+    }
+    void operator()(const QByteArray &name, const Setting &setting, const char *action, const QByteArray &sent, const QByteArray &expected) const
+    {
+        QTest::newRow(QByteArray(QByteArray(from) + name).constData()) << setting << QByteArray(action) << sent << QString::fromUtf8(expected);
+    }
+
+    const char *from = "";
+};
+
 /// A refusal changes nothing; a 200 does.
 inline void compareAction(const Setting &setting, const QByteArray &action, const QByteArray &sent, const QString &expected)
 {

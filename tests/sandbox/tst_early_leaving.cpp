@@ -23,27 +23,10 @@ private slots:
 
 void tst_early_leaving::refuses_data()
 {
-    QTest::addColumn<Setting>("setting");
-    QTest::addColumn<QByteArray>("action");
-    QTest::addColumn<QByteArray>("sent");
-    QTest::addColumn<QString>("expected");
-    const char *from = "";
-    const auto row = [&from](const QByteArray &name, const Setting &setting, const char *action, const QByteArray &sent, const QByteArray &expected) {
-        QTest::newRow(QByteArray(QByteArray(from) + name).constData()) << setting << QByteArray(action) << sent << QString::fromUtf8(expected);
-    };
-    const Setting usual;
-    Setting deferred;
-    deferred.period = R"("deferred_at":"2026-01-10T10:00:00Z","deferral_reason":"other","finished_on":"2026-01-10")";
-    Setting withdrawn;
-    withdrawn.period = R"("withdrawn_at":"2026-01-10T10:00:00Z","withdrawal_reason":"other","finished_on":"2026-01-10")";
-    Setting future;
-    future.period = R"("started_on":"2026-02-17")";
-    Setting started;
-    started.period = R"("started_on":"2026-02-16")";
-    Setting mentorOnly;
-    mentorOnly.role = "mentor";
+    ActionRows row;
+    const auto [usual, deferred, withdrawn, future, started, mentorOnly] = Standing();
 
-    from = "2.4, teachers/defer_spec: ";
+    row.from = "2.4, teachers/defer_spec: ";
     Setting ended;
     ended.period = R"("finished_on":"2026-01-05")";
     Setting moved = ended;
@@ -99,7 +82,7 @@ void tst_early_leaving::refuses_data()
     row("defer: mentor as ECT", mentorOnly, "defer", out, refused({unknownCourse}));
     row("defer: one of two roles", both, "defer", R"("reason":"other",)" + mentor, "200");
 
-    from = "2.4, teachers/withdraw_spec: ";
+    row.from = "2.4, teachers/withdraw_spec: ";
     row("withdraw: no course", usual, "withdraw", R"("reason":"other")", refused({noCourse}));
     row("withdraw: both missing", usual, "withdraw", R"("reason":"","course_identifier":"")", refused({noCourse, noReason}));
     row("withdraw: other role", usual, "withdraw", R"("reason":"other",)" + mentor, refused({unknownCourse}));
@@ -141,7 +124,7 @@ void tst_early_leaving::refuses_data()
     gone.school += R"(,"finished_on":"2026-02-16")";
     Setting going = deferred;
     going.school += R"(,"finished_on":"2026-02-17")";
-    from = "2.5, teachers/resume_spec: ";
+    row.from = "2.5, teachers/resume_spec: ";
     Setting elsewhereToday = endedToday;
     elsewhereToday.morePeriods = R"(,{"lead_provider":"LP2","cohort":"2025","started_on":"2026-02-16"})";
     Setting goneToday = endedToday;

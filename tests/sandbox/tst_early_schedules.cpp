@@ -23,25 +23,8 @@ private slots:
 
 void tst_early_schedules::refuses_data()
 {
-    QTest::addColumn<Setting>("setting");
-    QTest::addColumn<QByteArray>("action");
-    QTest::addColumn<QByteArray>("sent");
-    QTest::addColumn<QString>("expected");
-    const char *from = "";
-    const auto row = [&from](const QByteArray &name, const Setting &setting, const char *action, const QByteArray &sent, const QByteArray &expected) {
-        QTest::newRow(QByteArray(QByteArray(from) + name).constData()) << setting << QByteArray(action) << sent << QString::fromUtf8(expected);
-    };
-    const Setting usual;
-    Setting deferred;
-    deferred.period = R"("deferred_at":"2026-01-10T10:00:00Z","deferral_reason":"other","finished_on":"2026-01-10")";
-    Setting withdrawn;
-    withdrawn.period = R"("withdrawn_at":"2026-01-10T10:00:00Z","withdrawal_reason":"other","finished_on":"2026-01-10")";
-    Setting future;
-    future.period = R"("started_on":"2026-02-17")";
-    Setting started;
-    started.period = R"("started_on":"2026-02-16")";
-    Setting mentorOnly;
-    mentorOnly.role = "mentor";
+    ActionRows row;
+    const auto [usual, deferred, withdrawn, future, started, mentorOnly] = Standing();
 
     Setting inJanuary = started;
     inJanuary.declarations = declared("d1", "started", "2025-10-01T09:00:00Z", R"("created_at":"2026-02-16T09:00:00Z")");
@@ -55,7 +38,7 @@ void tst_early_schedules::refuses_data()
     toOther.moreSchools = R"(,{"role":"ect","school":"S2","started_on":"2026-09-01","training_periods":[{"lead_provider":"LP2","cohort":"2025"}]})";
     Setting frozen;
     frozen.world = R"(,"partnerships":[{"lead_provider":"LP1","school":"S1","delivery_partner_id":"x","cohort":"2022"}])";
-    from = "2.6, teachers/change_schedule_spec: ";
+    row.from = "2.6, teachers/change_schedule_spec: ";
     const QByteArray january = "ecf-standard-january";
     row("change: nothing", usual, "change-schedule", ect, QByteArray("422 ") + noSchedule);
     row("change: unknown identifier", usual, "change-schedule", schedule("standard-january"), "422 schedule_identifier: Enter a valid schedule identifier.");
