@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/flow/BulkWorlds.h"
+#include "tests/support/PlanOf.h"
 #include "ui/form/ErrorSummary.h"
 #include "ui/pages/BulkCheck.h"
 #include "ui/pages/BulkForm.h"
@@ -43,18 +44,7 @@ protected:
 
     BatchPlan plan(const QString &kind, const QString &command)
     {
-        BatchPlan plan;
-        plan.connection = QStringLiteral("practice-") + QString::fromLatin1(m_desk->core().kinds().kind(kind)->service);
-        plan.kind = kind;
-        plan.command = command;
-        plan.name = QStringLiteral("Sawmill closed, February");
-        const QList<Row> rows = m_desk->rows(kind);
-        for (const Row &row : rows) {
-            BatchItem item;
-            item.row = row.row;
-            plan.items.append(item);
-        }
-        return plan;
+        return planOf(*m_desk, kind, command, {}, QStringLiteral("Sawmill closed, February"));
     }
 
     void show(const BatchPlan &plan)

@@ -14,6 +14,7 @@
 #include "ui/pages/ImportSource.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
 /// A window over a real desk on a practice server, with four trainees or with a few agreements, and files to bring in.
@@ -116,6 +117,17 @@ protected:
 
     bool settles() { return Desk::until([this] { return page()->isSettled(); }); }
     ImportPage *page() const { return qobject_cast<ImportPage *>(m_window->page(QStringLiteral("import"))); }
+    /// What the page of the columns says beside them.
+    QString remarks() const
+    {
+        QStringList texts;
+        const QList<QLabel *> all = page()->columns()->findChildren<QLabel *>();
+        for (const QLabel *each : all) {
+            if (!each->isHidden())
+                texts.append(each->text());
+        }
+        return texts.join(QLatin1Char('\n'));
+    }
     static QString said(QWidget *of) { return of->findChild<MessageBar *>()->text(); }
     template <class T>
     static T *child(QWidget *of, const char *name)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/flow/BulkWorlds.h"
+#include "tests/support/PlanOf.h"
 #include "ui/models/OutboxModel.h"
 #include "ui/pages/ResultsPage.h"
 #include "ui/widgets/MessageBar.h"
@@ -61,19 +62,7 @@ protected:
 
     BatchPlan plan(const QString &kind, const QString &command, const Values &shared) const
     {
-        BatchPlan plan;
-        plan.connection = QStringLiteral("practice-") + QString::fromLatin1(m_desk->core().kinds().kind(kind)->service);
-        plan.kind = kind;
-        plan.command = command;
-        plan.name = QStringLiteral("February");
-        plan.shared = shared;
-        const QList<Row> rows = m_desk->rows(kind);
-        for (const Row &row : rows) {
-            BatchItem item;
-            item.row = row.row;
-            plan.items.append(item);
-        }
-        return plan;
+        return planOf(*m_desk, kind, command, shared, QStringLiteral("February"));
     }
 
     bool queue(const BatchPlan &plan)

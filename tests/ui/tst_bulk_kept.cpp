@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Bulk.h"
+#include "tests/support/PlanOf.h"
 #include "tests/support/Runner.h"
 #include "tests/ui/Pictures.h"
 #include "tests/ui/TwoTrainees.h"
@@ -29,16 +30,7 @@ private Q_SLOTS:
 private:
     static BatchPlan both(Opened &at, const QString &command = QStringLiteral("defer"))
     {
-        BatchPlan plan;
-        plan.connection = QStringLiteral("practice-registerTrainees");
-        plan.kind = QStringLiteral("trainee");
-        plan.command = command;
-        for (const Row &row : at.desk.rows(plan.kind)) {
-            BatchItem item;
-            item.row = row.row;
-            plan.items.append(item);
-        }
-        return plan;
+        return planOf(at.desk, QStringLiteral("trainee"), command);
     }
     static BulkPage *bulk(Opened &at) { return qobject_cast<BulkPage *>(at.window->page(QStringLiteral("bulk"))); }
     static QPushButton *named(Opened &at, const char *name)

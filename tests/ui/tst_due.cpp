@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Desk.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/RegisterDoor.h"
 #include "tests/support/Runner.h"
 
 #include "app/csv/Sheet.h"
@@ -18,6 +19,29 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
+
+namespace {
+/// A desk on a certain day, at noon, with no connection but those that are noted.
+struct OnDay {
+    explicit OnDay(const QDate &day)
+    {
+        desk.clock = [day] { return std::make_unique<FakeClock>(QDateTime(day, QTime(12, 0), Qt::UTC)); };
+        desk.config.practice = false;
+        desk.start();
+    }
+    /// With the day on which its token ends.
+    void note(const QString &name, const QDate &ends)
+    {
+        Connection connection = registerDoor(name);
+        connection.environment = Environment::Sandbox;
+        connection.tokenExpires = ends;
+        Desk::wait(desk.core().saveConnection(connection, {}));
+    }
+
+    Desk desk{QUrl()};
+    QSettings settings{desk.directory() + QStringLiteral("/desk.ini"), QSettings::IniFormat};
+};
+} // namespace
 
 /// The day on which a token ends, as a person noted it: what is said of it, where, and how often.
 class tst_due : public QObject
@@ -70,24 +94,12 @@ private Q_SLOTS:
         QFETCH(int, days);
         QFETCH(QString, words);
         const QDate ends(2026, 6, 1);
-        Desk desk{QUrl()};
-        desk.clock = [day = ends.addDays(-days)] { return std::make_unique<FakeClock>(QDateTime(day, QTime(12, 0), Qt::UTC)); };
-        desk.config.practice = false;
-        desk.start();
-        QSettings settings(desk.directory() + QStringLiteral("/desk.ini"), QSettings::IniFormat);
-        MainWindow window(desk.core(), settings);
+        OnDay at(ends.addDays(-days));
+        MainWindow window(at.desk.core(), at.settings);
         window.show();
         QTRY_VERIFY(window.isReady());
-        desk.core().setOffline(true);
-        Connection connection;
-        connection.id = QStringLiteral("registry");
-        connection.name = QStringLiteral("Registry");
-        connection.service = QStringLiteral("registerTrainees");
-        connection.environment = Environment::Sandbox;
-        connection.endpoint = QStringLiteral("http://127.0.0.1:9");
-        connection.version = QStringLiteral("v2026.1");
-        connection.tokenExpires = ends;
-        Desk::wait(desk.core().saveConnection(connection, {}));
+        at.desk.core().setOffline(true);
+        at.note(QStringLiteral("Registry"), ends);
         window.open(QStringLiteral("due"));
         auto *line = window.findChild<QPushButton *>(QStringLiteral("due"));
         auto *page = qobject_cast<DuePage *>(window.page(QStringLiteral("due")));
@@ -116,32 +128,19 @@ private Q_SLOTS:
     void savedAsAFile()
     {
         const QDate ends(2026, 6, 1);
-        Desk desk{QUrl()};
-        desk.clock = [day = ends.addDays(-7)] { return std::make_unique<FakeClock>(QDateTime(day, QTime(12, 0), Qt::UTC)); };
-        desk.config.practice = false;
-        desk.start();
-        QSettings settings(desk.directory() + QStringLiteral("/desk.ini"), QSettings::IniFormat);
-        DuePage page(desk.core(), settings);
+        OnDay at(ends.addDays(-7));
+        DuePage page(at.desk.core(), at.settings);
         page.resize(900, 600);
         page.show();
         page.activateWindow();
         QTRY_VERIFY(page.isActiveWindow());
-        desk.core().setOffline(true);
+        at.desk.core().setOffline(true);
         page.entered();
         QTRY_VERIFY(page.isSettled());
         auto *button = page.findChild<QPushButton *>(QStringLiteral("save"));
         QVERIFY(button != nullptr && !button->isVisible()); // nothing is due, and nothing to save
-        for (const QString &name : {QStringLiteral("Registry"), QStringLiteral("=Other")}) {
-            Connection connection;
-            connection.id = name.toLower();
-            connection.name = name;
-            connection.service = QStringLiteral("registerTrainees");
-            connection.environment = Environment::Sandbox;
-            connection.endpoint = QStringLiteral("http://127.0.0.1:9");
-            connection.version = QStringLiteral("v2026.1");
-            connection.tokenExpires = name == QLatin1String("Registry") ? ends : ends.addDays(2);
-            Desk::wait(desk.core().saveConnection(connection, {}));
-        }
+        at.note(QStringLiteral("Registry"), ends);
+        at.note(QStringLiteral("=Other"), ends.addDays(2));
         QTRY_COMPARE(page.list()->count(), 2);
         QVERIFY(button->isVisible());
 
@@ -159,7 +158,7 @@ private Q_SLOTS:
         const auto said = [&page] { return page.findChild<MessageBar *>()->text(); };
         button->setFocus();
         QTest::keyClick(button, Qt::Key_Space);
-        const QString csv = desk.directory() + QStringLiteral("/due.csv");
+        const QString csv = at.desk.directory() + QStringLiteral("/due.csv");
         QVERIFY(choose(csv));
         QTRY_COMPARE(said(), QStringLiteral("2 rows saved to due.csv."));
         QFile file(csv);
@@ -176,7 +175,7 @@ private Q_SLOTS:
         page.list()->setFocus();
         QTRY_VERIFY(page.list()->hasFocus());
         QTest::keyClick(page.list(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-        const QString workbook = desk.directory() + QStringLiteral("/due.xlsx");
+        const QString workbook = at.desk.directory() + QStringLiteral("/due.xlsx");
         QVERIFY(choose(workbook));
         QTRY_COMPARE(said(), QStringLiteral("2 rows saved to due.xlsx."));
         const auto sheet = Sheets::read(workbook, {}, {});
@@ -190,32 +189,17 @@ private Q_SLOTS:
     void oneStandsOnTheSameThing()
     {
         const QDate ends(2026, 6, 1);
-        Desk desk{QUrl()};
-        desk.clock = [day = ends.addDays(-7)] { return std::make_unique<FakeClock>(QDateTime(day, QTime(12, 0), Qt::UTC)); };
-        desk.config.practice = false;
-        desk.start();
-        QSettings settings(desk.directory() + QStringLiteral("/desk.ini"), QSettings::IniFormat);
-        DuePage page(desk.core(), settings);
+        OnDay at(ends.addDays(-7));
+        DuePage page(at.desk.core(), at.settings);
         page.show();
-        desk.core().setOffline(true);
+        at.desk.core().setOffline(true);
         page.entered();
         QTRY_VERIFY(page.isSettled());
-        const auto note = [&desk](const QString &name, const QDate &day) {
-            Connection connection;
-            connection.id = name.toLower();
-            connection.name = name;
-            connection.service = QStringLiteral("registerTrainees");
-            connection.environment = Environment::Sandbox;
-            connection.endpoint = QStringLiteral("http://127.0.0.1:9");
-            connection.version = QStringLiteral("v2026.1");
-            connection.tokenExpires = day;
-            Desk::wait(desk.core().saveConnection(connection, {}));
-        };
-        note(QStringLiteral("One"), ends);
-        note(QStringLiteral("Two"), ends.addDays(2));
+        at.note(QStringLiteral("One"), ends);
+        at.note(QStringLiteral("Two"), ends.addDays(2));
         QTRY_COMPARE(page.list()->count(), 2);
         page.list()->setCurrentRow(1);
-        note(QStringLiteral("Three"), ends.addDays(-1));
+        at.note(QStringLiteral("Three"), ends.addDays(-1));
         QTRY_COMPARE(page.list()->count(), 3);
         QVERIFY2(page.list()->currentItem()->text().startsWith(QLatin1String("The token of Two")), qPrintable(page.list()->currentItem()->text()));
     }

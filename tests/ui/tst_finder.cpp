@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/Desk.h"
 #include "tests/support/Runner.h"
 #include "tests/ui/SingleClick.h"
+#include "tests/ui/TwoTrainees.h"
 
 #include "ui/MainWindow.h"
 #include "ui/Navigation.h"
@@ -26,26 +26,14 @@
 #include <QtWidgets/QListWidget>
 
 namespace {
-const QString sarah = QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaa");
-const QString rhys = QStringLiteral("bbbbbbbbbbbbbbbbbbbbbbbb");
+using twoTrainees::rhys;
+using twoTrainees::sarah;
 
-/// A window over a real desk on a practice server with two trainees.
-struct Opened {
-    PracticeServer server{traineeWorld({plainTrainee(sarah), plainTrainee(rhys, QStringLiteral("Rhys"), QStringLiteral("Evans"))})};
-    Desk desk{server.url()};
-    std::unique_ptr<QSettings> settings;
-    std::unique_ptr<MainWindow> window;
-
+/// The window of two trainees, with the keys in it.
+struct Opened : twoTrainees::Opened {
     void open()
     {
-        desk.start();
-        settings = std::make_unique<QSettings>(desk.directory() + QStringLiteral("/desk.ini"), QSettings::IniFormat);
-        window = std::make_unique<MainWindow>(desk.core(), *settings);
-        window->resize(1440, 880);
-        window->show();
-        window->activateWindow();
-        QTRY_COMPARE_WITH_TIMEOUT(page()->model()->rowCount(), 2, 20000);
-        QTRY_VERIFY_WITH_TIMEOUT(window->current()->isSettled(), 20000);
+        twoTrainees::Opened::open();
         QTRY_VERIFY(QApplication::focusWidget() != nullptr);
     }
     /// The window's own, not a page's.
@@ -57,7 +45,6 @@ struct Opened {
         }
         qFatal("the window has no message bar");
     }
-    TablePage *page() const { return qobject_cast<TablePage *>(window->page(QStringLiteral("trainees"))); }
     Finder *find(const QString &typed) const
     {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);

@@ -35,24 +35,12 @@ private Q_SLOTS:
     void twoDaysForOnePerson();
 
 private:
-    QString remarks() const;
     /// The row fits two people; the dialog asks which, and its first is taken.
     bool takeTheFirstOfTwo();
 };
 
 namespace {
 const QString trainee = QStringLiteral("trainee");
-}
-
-QString tst_import_care::remarks() const
-{
-    QStringList texts;
-    const QList<QLabel *> all = page()->columns()->findChildren<QLabel *>();
-    for (const QLabel *each : all) {
-        if (!each->isHidden())
-            texts.append(each->text());
-    }
-    return texts.join(QLatin1Char('\n'));
 }
 
 bool tst_import_care::takeTheFirstOfTwo()

@@ -45,7 +45,6 @@ private Q_SLOTS:
     void pasteGoesRoundByKeyboard();
 
 private:
-    QString remarks() const;
     /// Queues what the review has.
     bool queueAll();
 };
@@ -250,17 +249,6 @@ void tst_import_page::stoppedPasteLeavesNothing()
         QVERIFY(settles());
         QCOMPARE(page()->step(), page()->columns());
     }
-}
-
-QString tst_import_page::remarks() const
-{
-    QStringList texts;
-    const QList<QLabel *> all = page()->columns()->findChildren<QLabel *>();
-    for (const QLabel *each : all) {
-        if (!each->isHidden())
-            texts.append(each->text());
-    }
-    return texts.join(QLatin1Char('\n'));
 }
 
 bool tst_import_page::queueAll()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Bulk.h"
+#include "tests/support/PlanOf.h"
 #include "tests/support/Runner.h"
 #include "tests/ui/FormDesk.h"
 #include "tests/ui/Pictures.h"
@@ -200,18 +201,8 @@ void tst_in_hand::secondPersonOfMany()
 {
     const KindSpec *kind = m_at->desk.core().kinds().kind(trainee);
     const CommandSpec *command = kind->command(QStringLiteral("defer"));
-    BatchPlan plan;
-    plan.connection = door;
-    plan.kind = trainee;
-    plan.command = QStringLiteral("defer");
-    plan.name = QStringLiteral("Two");
-    plan.shared = {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}};
-    const QList<Row> rows = m_at->desk.rows(trainee);
-    for (const Row &row : rows) {
-        BatchItem item;
-        item.row = row.row;
-        plan.items.append(item);
-    }
+    BatchPlan plan = planOf(m_at->desk, trainee, QStringLiteral("defer"),
+                            {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}}, QStringLiteral("Two"));
     const auto said = [&](const BatchPlan &of) {
         const BulkCheck check(m_at->desk.core().currentConnection(QStringLiteral("registerTrainees")), *kind, *command, Desk::wait(m_at->desk.core().bulk().check(of)), QString());
         return words(check);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Runner.h"
 
-#include "tests/ui/Toy.h"
+#include "tests/ui/ToyTable.h"
 #include "ui/models/RecordModel.h"
 #include "ui/widgets/TableView.h"
 
@@ -237,19 +237,15 @@ private Q_SLOTS:
 
     void filterNeverChangesWhatIsSelected()
     {
-        Toy::Harbour harbour(100);
-        RecordModel model(Toy::kind(), harbour.source());
-        TableView view;
-        view.setRecords(&model);
-        model.setQuery(Toy::query());
-        QTRY_COMPARE(model.rowCount(), 100);
-        view.makeCurrent();
+        Toy::Table at(100);
+        RecordModel &model = at.model;
+        TableView &view = at.view;
         QVERIFY(view.currentIndex().isValid());
         view.selectionModel()->clearSelection();
         for (const int row : {4, 50, 51})
             view.selectionModel()->select(model.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         QCOMPARE(view.selected(), (QList<qint64>{5, 51, 52}));
-        const QList<qint64> all = std::exchange(harbour.order, QList<qint64>{5, 6, 7});
+        const QList<qint64> all = std::exchange(at.harbour.order, QList<qint64>{5, 6, 7});
         Query narrowed = Toy::query();
         narrowed.text = QStringLiteral("x");
         model.setQuery(narrowed);
@@ -257,7 +253,7 @@ private Q_SLOTS:
         QCOMPARE(view.hiddenSelected(), 2);
         QCOMPARE(view.selected().size(), 3);
         QVERIFY(view.currentIndex().isValid());
-        harbour.order = all;
+        at.harbour.order = all;
         model.setQuery(Toy::query());
         QTRY_COMPARE(model.rowCount(), 100);
         QCOMPARE(view.hiddenSelected(), 0);
@@ -266,15 +262,11 @@ private Q_SLOTS:
 
     void oneHiddenRowIsNotActedOn()
     {
-        Toy::Harbour harbour(100);
-        RecordModel model(Toy::kind(), harbour.source());
-        TableView view;
-        view.setRecords(&model);
-        model.setQuery(Toy::query());
-        QTRY_COMPARE(model.rowCount(), 100);
-        view.makeCurrent();
+        Toy::Table at(100);
+        RecordModel &model = at.model;
+        TableView &view = at.view;
         QCOMPARE(view.selected(), QList<qint64>{1});
-        harbour.order = {5, 6, 7};
+        at.harbour.order = {5, 6, 7};
         Query narrowed = Toy::query();
         narrowed.text = QStringLiteral("x");
         model.setQuery(narrowed);
@@ -285,13 +277,9 @@ private Q_SLOTS:
 
     void spaceTicksAndArrowsKeepTheTicks()
     {
-        Toy::Harbour harbour(100);
-        RecordModel model(Toy::kind(), harbour.source());
-        TableView view;
-        view.setRecords(&model);
-        model.setQuery(Toy::query());
-        QTRY_COMPARE(model.rowCount(), 100);
-        view.makeCurrent();
+        Toy::Table at(100);
+        RecordModel &model = at.model;
+        TableView &view = at.view;
         view.show();
         QCOMPARE(view.selected(), QList<qint64>{1}); // none ticked: where the person stands
         QVERIFY(!view.isTicked(model.index(0, 0)));
@@ -314,8 +302,8 @@ private Q_SLOTS:
         QTest::keyClick(&view, Qt::Key_Down);
         QCOMPARE(view.selected(), QList<qint64>{3});
         // A press on the box ticks too, and one on the row begins anew.
-        const auto press = [&view](const QModelIndex &at, int inside) {
-            QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(at).topLeft() + QPoint(inside, 5));
+        const auto press = [&view](const QModelIndex &box, int inside) {
+            QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(box).topLeft() + QPoint(inside, 5));
         };
         view.scrollToTop();
         press(model.index(4, 0), 12);
@@ -335,13 +323,8 @@ private Q_SLOTS:
 
     void allTickedLosesOneToSpace()
     {
-        Toy::Harbour harbour(9);
-        RecordModel model(Toy::kind(), harbour.source());
-        TableView view;
-        view.setRecords(&model);
-        model.setQuery(Toy::query());
-        QTRY_COMPARE(model.rowCount(), 9);
-        view.makeCurrent();
+        Toy::Table at(9);
+        TableView &view = at.view;
         view.selectAll();
         QTest::keyClick(&view, Qt::Key_Down);
         QTest::keyClick(&view, Qt::Key_Space);

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Runner.h"
 
-#include "tests/ui/Toy.h"
-#include "ui/models/RecordModel.h"
-#include "ui/widgets/TableView.h"
+#include "tests/ui/ToyTable.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
@@ -126,14 +124,8 @@ private Q_SLOTS:
     /// One row that was chosen, beyond the first window of the new order.
     void sortingKeepsTheOne()
     {
-        Toy::Harbour harbour(300);
-        RecordModel model(Toy::kind(), harbour.source());
-        TableView view;
-        view.setRecords(&model);
-        view.show();
-        model.setQuery(Toy::query());
-        QTRY_VERIFY(model.isWhole());
-        view.makeCurrent();
+        Toy::Table at(300, true);
+        auto &[harbour, model, view] = at;
         view.setCurrentIndex(model.index(9, 0));
         agrees(model, view, {10});
         QList<qint64> backwards = boats(1, 300);
@@ -160,14 +152,8 @@ private Q_SLOTS:
         QFETCH(QList<qint64>, left);
         QFETCH(int, place);
         QFETCH(qint64, next);
-        Toy::Harbour harbour(100);
-        RecordModel model(Toy::kind(), harbour.source());
-        TableView view;
-        view.setRecords(&model);
-        view.show();
-        model.setQuery(Toy::query());
-        QTRY_VERIFY(model.isWhole());
-        view.makeCurrent();
+        Toy::Table at(100, true);
+        auto &[harbour, model, view] = at;
         view.setCurrentIndex(model.index(49, 1));
         QSignalSpy current(&view, &TableView::currentRowChanged);
         harbour.order = left;

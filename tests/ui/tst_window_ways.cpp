@@ -3,6 +3,7 @@
 #include "app/Bulk.h"
 #include "app/Journal.h"
 #include "app/Lock.h"
+#include "tests/support/PlanOf.h"
 #include "tests/support/Runner.h"
 #include "tests/ui/Pictures.h"
 #include "tests/ui/TwoTrainees.h"
@@ -139,17 +140,8 @@ private Q_SLOTS:
     {
         Opened at;
         at.open();
-        BatchPlan plan;
-        plan.connection = QStringLiteral("practice-registerTrainees");
-        plan.kind = QStringLiteral("trainee");
-        plan.command = QStringLiteral("defer");
-        plan.name = QStringLiteral("February");
-        plan.shared = {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}};
-        for (const Row &row : at.desk.rows(plan.kind)) {
-            BatchItem item;
-            item.row = row.row;
-            plan.items.append(item);
-        }
+        const BatchPlan plan = planOf(at.desk, QStringLiteral("trainee"), QStringLiteral("defer"),
+                                      {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}}, QStringLiteral("February"));
         QCOMPARE(Desk::wait(at.desk.core().bulk().queue(plan)).queued, 2);
         QTRY_COMPARE_WITH_TIMEOUT(at.window->findChild<MessageBar *>()->text(), QStringLiteral("February. Accepted: 2"), 20000);
         // Its page takes the focus, first opened too: never the status line.
