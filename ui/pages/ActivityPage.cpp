@@ -369,13 +369,9 @@ void ActivityPage::save()
 
 void ActivityPage::copy()
 {
-    QList<int> rows;
-    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &row : chosen)
-        rows.append(row.row());
-    std::sort(rows.begin(), rows.end());
+    const QList<int> rows = TableLook::selectedRows(m_table);
     QList<qint64> numbers;
-    for (const int row : std::as_const(rows))
+    for (const int row : rows)
         numbers.append(m_model->number(row));
     m_model->asText(numbers, [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
 }

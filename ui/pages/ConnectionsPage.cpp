@@ -288,11 +288,7 @@ void ConnectionsPage::showReach(int row, const Connection &connection)
     const QStringList cells{current ? tr("%1 (in the lists)").arg(connection.name) : connection.name, Words::serviceName(connection.service),
                             Banner::wordOf(connection.environment), connection.version, reachWords(connection), token};
     for (int i = 0; i < ColumnCount; ++i) {
-        QTableWidgetItem *item = m_table->item(row, i);
-        if (item == nullptr) {
-            item = new QTableWidgetItem;
-            m_table->setItem(row, i, item);
-        }
+        QTableWidgetItem *item = TableLook::itemAt(m_table, row, i);
         item->setText(cells.at(i));
         item->setData(Qt::AccessibleTextRole, i == Name ? cells.join(QStringLiteral(", ")) : cells.at(i));
         item->setData(Qt::UserRole, connection.id);

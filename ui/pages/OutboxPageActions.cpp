@@ -11,6 +11,7 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TableKeys.h"
+#include "ui/widgets/TableLook.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QClipboard>
@@ -108,13 +109,9 @@ bool OutboxPage::eventFilter(QObject *object, QEvent *event)
         return true;
     }
     if (key->matches(QKeySequence::Copy)) {
-        QList<int> rows;
-        const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
-        for (const QModelIndex &row : chosen)
-            rows.append(row.row());
-        std::sort(rows.begin(), rows.end());
+        const QList<int> rows = TableLook::selectedRows(m_table);
         QList<qint64> ids;
-        for (const int row : std::as_const(rows))
+        for (const int row : rows)
             ids.append(m_model->idAt(row));
         m_model->asText(ids, [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
         return true;

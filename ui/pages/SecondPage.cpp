@@ -186,11 +186,7 @@ void SecondPage::fill(const QList<Entry> &entries, const QHash<qint64, QDateTime
                                 Words::instant(since),
                                 asked.contains(entry.id) ? tr("Saved %1").arg(Words::instant(asked.value(entry.id))) : tr("Not saved yet")};
         for (int i = 0; i < ColumnCount; ++i) {
-            QTableWidgetItem *item = m_table->item(row, i);
-            if (item == nullptr) {
-                item = new QTableWidgetItem;
-                m_table->setItem(row, i, item);
-            }
+            QTableWidgetItem *item = TableLook::itemAt(m_table, row, i);
             item->setText(cells.at(i));
             item->setData(Qt::UserRole, entry.id);
             item->setData(Qt::AccessibleTextRole, i == Person ? cells.join(QStringLiteral(", ")) : cells.at(i));

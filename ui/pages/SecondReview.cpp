@@ -147,11 +147,7 @@ void SecondReview::fill()
                                 kind == nullptr || each.state.isEmpty() ? tr("Not known") : Words::recordState(*kind, each.state),
                                 tr("%1, %2").arg(door.name, Banner::wordOf(door.environment))};
         for (int i = 0; i < ColumnCount; ++i) {
-            QTableWidgetItem *item = m_table->item(row, i);
-            if (item == nullptr) {
-                item = new QTableWidgetItem;
-                m_table->setItem(row, i, item);
-            }
+            QTableWidgetItem *item = TableLook::itemAt(m_table, row, i);
             item->setText(cells.at(i));
             item->setToolTip(Words::tip(cells.at(i)));
             item->setFont(Theme::scaled(font(), 1, (i == Look && !look.isEmpty()) || (i == Decision && m_verdicts.contains(row))));

@@ -8,6 +8,9 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QTableWidget>
+
+#include <algorithm>
 
 namespace {
 const char *const isLow = "low";
@@ -67,4 +70,24 @@ void TableLook::apply(QTableView *table)
     table->horizontalHeader()->setStretchLastSection(true);
     new TableKeys(table);
     measure(table);
+}
+
+QList<int> TableLook::selectedRows(const QTableView *table)
+{
+    QList<int> rows;
+    const QModelIndexList chosen = table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : chosen)
+        rows.append(row.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QTableWidgetItem *TableLook::itemAt(QTableWidget *table, int row, int column)
+{
+    QTableWidgetItem *item = table->item(row, column);
+    if (item == nullptr) {
+        item = new QTableWidgetItem;
+        table->setItem(row, column, item);
+    }
+    return item;
 }
