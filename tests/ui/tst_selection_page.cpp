@@ -76,6 +76,7 @@ void tst_selection_page::selectAllTakesTheWholeFilter()
     auto *all = page.findChild<QPushButton *>(QStringLiteral("selectAll"));
     QTRY_COMPARE(all->text(), QStringLiteral("Select all 300 shown"));
     QTest::keyClick(page.table(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyRelease(page.table(), Qt::Key_Control); // held, the next row that becomes current is added to what is selected
     QTRY_COMPARE(page.table()->selected().size(), 300);
     QVERIFY(!all->isVisible());
     QSignalSpy asked(&page, &DeskPage::commandRequested);
