@@ -81,6 +81,8 @@ private:
     void showDoor();
     void forgetGone();
     std::pair<QString, qsizetype> focusedControl() const;
+    QHash<QString, DeskPage *> takeUnsaved();
+    static bool isUnsaved(const DeskPage *page);
     void countViews();
     void countView(const ViewSpec &view);
     void countOutbox();
@@ -135,6 +137,8 @@ private:
     QPushButton *m_anything = nullptr;  ///< the finder, for those who do not know its key
     DeskPage *m_page = nullptr;
     QHash<QString, DeskPage *> m_pages;
+    QSet<QString> m_stale;              ///< those made before the words changed, kept for their unsaved work
+    DeskPage *m_staying = nullptr;      ///< on show all along, while the rest is made anew: it is not entered again
     QString m_wanted;
     QString m_shown;
     TokenNotices m_tokens;

@@ -32,6 +32,7 @@ desk_tests(ui WINDOWS
     tst_languages
     tst_lock
     tst_look
+    tst_made_anew
     tst_options
     tst_outbox_page
     tst_outbox_size

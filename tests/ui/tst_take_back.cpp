@@ -8,6 +8,16 @@
 
 using namespace twoTrainees;
 
+namespace {
+/// The window's own, above its pages.
+MessageBar *messageOf(const MainWindow &window)
+{
+    const QList<MessageBar *> all = window.findChildren<MessageBar *>();
+    const auto own = std::find_if(all.begin(), all.end(), [&window](const MessageBar *bar) { return bar->parentWidget()->parentWidget() == &window; });
+    return own == all.end() ? nullptr : *own;
+}
+} // namespace
+
 /// The way back of what was put in the outbox a moment ago: by key, and from the notice that counts down.
 class tst_take_back : public QObject
 {
@@ -18,7 +28,7 @@ private Q_SLOTS:
     {
         Opened at;
         at.open();
-        MessageBar *message = at.message();
+        MessageBar *message = messageOf(*at.window);
         QTest::keyClick(at.page()->table(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(message->text().startsWith(QLatin1String("Nothing was put in the outbox just now.")));
         at.desk.core().setOffline(true);
@@ -56,7 +66,7 @@ private Q_SLOTS:
         Opened at;
         at.desk.config.holdSeconds = 300;
         at.open();
-        MessageBar *message = at.message();
+        MessageBar *message = messageOf(*at.window);
         const qint64 entry = at.desk.release(QStringLiteral("trainee"), QStringLiteral("defer"), sarah, Values{{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
         static const QRegularExpression words(QStringLiteral("^1 will be sent in (300|29[0-9]) seconds\\.$"));
         QTRY_VERIFY(words.match(message->text()).hasMatch());
@@ -88,7 +98,7 @@ private Q_SLOTS:
         Opened at;
         at.desk.config.holdSeconds = 300;
         at.open();
-        MessageBar *message = at.message();
+        MessageBar *message = messageOf(*at.window);
         message->say(Notice::Weight::Note, QStringLiteral("An old note"));
         const Values day{{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}};
         const QList<qint64> both{at.desk.release(QStringLiteral("trainee"), QStringLiteral("defer"), sarah, day),

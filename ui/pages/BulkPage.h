@@ -38,6 +38,8 @@ public:
     QString help() const override;
     QString service() const override;
     bool isSettled() const override { return !m_reviewing && !m_pasting && !m_soon.isActive(); }
+    /// What is typed is in its plan, and handed over; what is on its way to the outbox is answered here.
+    bool hasUnsaved() const override { return m_queueing; }
     void entered() override;
     QList<QWidget *> areas() override;
     void setNarrow(bool narrow) override;

@@ -351,6 +351,7 @@ void ConnectionForm::save()
     whenDone(this, m_core.saveConnection(now, secret()), [this, id = now.id](const Result<Done> &done) {
         if (!done)
             return m_message->say(Notice::Weight::Problem, ErrorText::why(done.error(), ErrorText::Doing::Saving));
+        m_begun = false;
         Q_EMIT saved(id);
     });
 }

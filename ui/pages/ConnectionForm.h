@@ -35,7 +35,7 @@ public:
     ErrorSummary *summary() const { return m_summary; }
     MessageBar *message() const { return m_message; }
     void focusFirst();
-    /// Something was typed since edit().
+    /// Something was typed since edit(), and neither saved nor given up.
     bool isBegun() const { return m_begun; }
 
 public Q_SLOTS:

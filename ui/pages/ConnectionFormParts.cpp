@@ -46,7 +46,10 @@ void ConnectionForm::buildFoot()
     m_save->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     connect(m_save, &QPushButton::clicked, this, &ConnectionForm::save);
     connect(m_test, &QPushButton::clicked, this, &ConnectionForm::test);
-    connect(leave, &QPushButton::clicked, this, &ConnectionForm::cancelled);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_begun = false;
+        Q_EMIT cancelled();
+    });
 }
 
 void ConnectionForm::buildSecond()

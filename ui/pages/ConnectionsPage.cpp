@@ -149,11 +149,13 @@ void ConnectionsPage::build()
     m_empty->setIcon(QStringLiteral("connections"));
 }
 
+bool ConnectionsPage::hasUnsaved() const { return m_form->isBegun(); }
+
 /// The page opens with the list; what was begun before somebody went elsewhere is one press away.
 void ConnectionsPage::entered()
 {
     refresh();
-    if (m_stack->currentWidget() == m_form && m_form->isBegun())
+    if (m_form->isBegun())
         m_message->say(Notice::Weight::Note, tr("You had begun to fill in a connection. Nothing of it is saved yet."), tr("Go on with it"), [this] {
             m_message->clear();
             m_stack->setCurrentWidget(m_form);

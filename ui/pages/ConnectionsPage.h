@@ -22,6 +22,7 @@ public:
 
     QString title() const override;
     QString help() const override;
+    bool hasUnsaved() const override;
     void entered() override;
     QList<QWidget *> areas() override;
 

@@ -228,6 +228,7 @@ void ImportPage::begin(const ImportRequest &request)
     m_plan = {};
     m_lines.clear();
     m_handed.reset();
+    m_isIn = false;
     m_source->fill();
     m_source->choose(request.kind, request.command);
     m_source->setFile({});

@@ -35,6 +35,8 @@ public:
     QString help() const override;
     QString service() const override;
     bool isSettled() const override;
+    /// A file that is looked at and is not brought in yet.
+    bool hasUnsaved() const override { return m_working || m_handed || (m_look.lines > 0 && m_look.isUsable() && !m_isIn); }
     void entered() override;
     QList<QWidget *> areas() override;
     void queued(const BatchPlan &plan) override;
@@ -109,6 +111,7 @@ private:
     std::optional<Handed> m_handed; ///< to the review: remembered once it is queued
     QHash<int, qint64> m_chosen;    ///< who is meant, by line of this file, in the list of its request: a person said so
     int m_turn = 0;                 ///< answers to an earlier question are dropped
+    bool m_isIn = false;            ///< and the desk has noted that this file was brought in
     bool m_working = false;
     bool m_judging = false;         ///< the rules are being asked
     std::shared_ptr<CheckWatch> m_watch; ///< of that

@@ -90,6 +90,7 @@ void ImportPage::take(const QString &path, const QString &text, bool straight)
     if (path.isEmpty() && text.trimmed().isEmpty())
         return m_message->say(Notice::Weight::Note, tr("There is nothing to paste. Copy the cells in your spreadsheet first."));
     m_request = {};
+    m_isIn = false;
     m_chosen.clear();
     m_request.path = path;
     m_request.text = text;
@@ -321,7 +322,11 @@ void ImportPage::queued(const BatchPlan &plan)
     if (!m_handed || m_handed->id != plan.bringing)
         return; // another batch, perhaps of the same command
     const Handed handed = *m_handed;
-    whenDone(this, m_core.files().remember(handed.request, handed.look), [this](const Result<Done> &kept) {
+    whenDone(this, m_core.files().remember(handed.request, handed.look), [this, id = handed.id](const Result<Done> &kept) {
+        if (kept && m_handed && m_handed->id == id) {
+            m_handed.reset();
+            m_isIn = true;
+        }
         if (!kept)
             m_message->say(Notice::Weight::Warning, tr("The rows are in the outbox, but the desk could not note that this file was brought in. %1").arg(ImportWords::fault(kept.error())));
     });
@@ -347,7 +352,8 @@ void ImportPage::imported(const Result<RegisterReport> &report)
         return m_message->say(Notice::Weight::Problem, blocksOf(report->look));
     m_check->showRegister(*kind(), *report, m_request.serialsAreDates);
     showStep(m_check);
-    if (!report->stopped && !report->isDry)
+    m_isIn = !report->stopped && !report->isDry;
+    if (m_isIn)
         whenDone(this, m_core.files().remember(m_request, report->look), [](const Result<Done> &) {});
 }
 

@@ -23,6 +23,8 @@ public:
     virtual bool isSettled() const { return true; }
     /// What F1 says first: what this page is for and what to do on it.
     virtual QString help() const { return {}; }
+    /// Work that is lost if the page is made anew now. It stays as it is until that is saved or given up.
+    virtual bool hasUnsaved() const { return false; }
     /// Ctrl+F.
     virtual void find() { }
     /// The page came to the front.

@@ -130,6 +130,9 @@ void SecondPage::build()
     m_empty->setIcon(QStringLiteral("second"));
 }
 
+/// What was decided on stands nowhere else before the answer is saved.
+bool SecondPage::hasUnsaved() const { return m_stack->currentWidget() == m_review; }
+
 void SecondPage::entered()
 {
     refresh();

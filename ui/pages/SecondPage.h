@@ -28,6 +28,7 @@ public:
     QString title() const override;
     QString help() const override;
     bool isSettled() const override { return m_settled && !m_soon.isActive(); }
+    bool hasUnsaved() const override;
     void entered() override;
     QList<QWidget *> areas() override;
 
