@@ -21,6 +21,7 @@ private Q_SLOTS:
     void countsCodePoints();
     void typedTextSurvives();
     void savedOnlyWhenSaved();
+    void escapeOnTheWayToTheOutbox();
     void aFullDiskTakesNothingAway();
     void nothingTypedLeavesNothing();
     void warningNeedsATick();
@@ -181,6 +182,23 @@ void tst_form::savedOnlyWhenSaved()
     QTest::keyClick(m_form->dialog.get(), Qt::Key_Escape);
     QTRY_VERIFY(!m_form->dialog->isVisible());
     QCOMPARE(m_desk->entries().first().draft.values.text(QStringLiteral("defer_reason")), QStringLiteral("late"));
+}
+
+/// What was asked for last before Escape is done: the draft is still being saved, and then it goes on its way.
+void tst_form::escapeOnTheWayToTheOutbox()
+{
+    m_desk->core().setOffline(true);
+    m_form->open(QStringLiteral("defer"));
+    m_form->choose("defer_date", "today");
+    m_form->press("main");
+    QVERIFY(m_form->isChecking());
+    QSignalSpy released(m_form->dialog.get(), &FormDialog::released);
+    m_form->press("main");
+    QTest::keyClick(m_form->dialog.get(), Qt::Key_Escape);
+    m_form->press("saveDraft");
+    QTRY_VERIFY(!m_form->dialog->isVisible());
+    QCOMPARE(released.size(), 1);
+    QCOMPARE(m_desk->entries().first().state, EntryState::Ready);
 }
 
 /// An entry of the outbox cannot be taken back for now: that is no reason to say that it has left.

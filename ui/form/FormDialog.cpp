@@ -195,7 +195,7 @@ void FormDialog::buildFoot(QWidget *parent)
     foot->addWidget(m_saved);
     foot->addLayout(row);
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
-    connect(m_back, &QPushButton::clicked, this, [this] { showPage(m_questions); });
+    connect(m_back, &QPushButton::clicked, this, [this] { m_submitting ? void() : showPage(m_questions); });
     connect(m_saveDraft, &QPushButton::clicked, this, &FormDialog::saveAndClose);
     connect(m_main, &QPushButton::clicked, this, [this] { m_pages->currentWidget() == m_check ? putInOutbox() : next(); });
 }
@@ -307,6 +307,8 @@ void FormDialog::save()
             return write();
         }
         m_saving = Saving::Clean;
+        m_submitting = false;
+        m_then = {};
         m_state = EntryState::Sending;
         showPage(m_questions);
         say(tr("This has begun to be sent and can no longer be changed. Look at it in the outbox."), true);
@@ -350,16 +352,23 @@ void FormDialog::whenSaved(std::function<void()> then)
     save();
 }
 
+/// On its way to the outbox it is not left for anything else: that would take the place of it. Its answer closes the form.
+void FormDialog::leave(std::function<void()> then)
+{
+    if (!m_submitting)
+        whenSaved(std::move(then));
+}
+
 void FormDialog::saveAndClose()
 {
     if (m_start.draft.entry == 0 && m_saving == Saving::Clean)
         m_saving = Saving::Dirty; // asked for by name: also an empty draft is kept
-    whenSaved([this] { QDialog::reject(); });
+    leave([this] { QDialog::reject(); });
 }
 
 void FormDialog::reject()
 {
     if (m_failed)
         return QDialog::reject(); // it was said that this is not saved, and the person leaves all the same
-    whenSaved([this] { QDialog::reject(); });
+    leave([this] { QDialog::reject(); });
 }

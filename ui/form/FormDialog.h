@@ -54,6 +54,7 @@ private:
     void write();
     void saved(const Result<qint64> &entry);
     void whenSaved(std::function<void()> then);
+    void leave(std::function<void()> then);
     void saveAndClose();
     // The ways out (FormDialogWays.cpp)
     void next();

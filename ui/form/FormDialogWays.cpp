@@ -57,12 +57,12 @@ void FormDialog::openCure(const QString &command)
 {
     // From a form on top of this one the way leads out of both.
     const Way way = m_way ? Way([this](const QString &page) { leaveFor(page); }) : Way();
-    whenSaved([this, command, way] { open(m_core, this, m_start.draft.kind, command, m_start.detail.row, way); });
+    leave([this, command, way] { open(m_core, this, m_start.draft.kind, command, m_start.detail.row, way); });
 }
 
 void FormDialog::leaveFor(const QString &page)
 {
-    whenSaved([this, page] {
+    leave([this, page] {
         QDialog::reject();
         m_way(page);
     });
