@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theTickIsForWhatItSays();
     void whatGoesNamesItsBatch();
     void everyReasonCountsItsRows();
+    void whatWentIsToldFromAnotherBatch();
 };
 
 /// Every row is in one group, whatever is taken in and left out; and what was said of another number is not said any more.
@@ -341,6 +342,25 @@ void tst_bulk_care::everyReasonCountsItsRows()
     QVERIFY(!child<QPushButton>("leaveOut")->isEnabled());
     m_page->table()->selectRow(0);
     QVERIFY(child<QPushButton>("leaveOut")->isEnabled());
+}
+
+/// Another batch was begun while the first was on its way: who waits for the first is told all the same.
+void tst_bulk_care::whatWentIsToldFromAnotherBatch()
+{
+    const QJsonObject rhys = plainTrainee(QStringLiteral("bbbbbbbbbbbbbbbbbbbbbbbb"), QStringLiteral("Rhys"), QStringLiteral("Evans"));
+    begin(traineeWorld({plainTrainee(QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaa")), rhys}), traineeKind, 2);
+    BatchPlan first = plan(traineeKind, QStringLiteral("defer"));
+    first.shared = {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}};
+    first.bringing = QStringLiteral("a file");
+    show(first);
+    QList<BatchPlan> told;
+    connect(m_page.get(), &DeskPage::batchQueued, this, [&told](const BatchPlan &plan) { told.append(plan); });
+    put();
+    m_page->begin(plan(traineeKind, QStringLiteral("withdraw")));
+    QTRY_COMPARE(m_desk->entries().size(), 2);
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.constFirst().bringing, QStringLiteral("a file"));
+    QCOMPARE(m_page->plan()->command, QStringLiteral("withdraw"));
 }
 
 DESK_TEST(tst_bulk_care)

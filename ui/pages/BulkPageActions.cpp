@@ -80,6 +80,11 @@ QList<Chip> tickedChips(const CommandSpec &command, const QList<BatchLine> &line
         chips.append({QStringLiteral("ticked:") + each.rule, BulkPage::tr("Warning ticked: %1").arg(each.words), each.count, {BatchWords::Group::Sends, QString(), each.rule, QString()}});
     return chips;
 }
+
+QString notQueued(const Error &error)
+{
+    return BulkPage::tr("Nothing was put in the outbox. %1").arg(ErrorText::of(error, ErrorText::Doing::Saving).sentence());
+}
 } // namespace
 
 void BulkPage::showGroups()
@@ -321,11 +326,15 @@ void BulkPage::setQueueing(bool queueing)
 void BulkPage::commit()
 {
     setQueueing(true);
-    whenDone(this, m_core.bulk().queue(named()), [this, turn = m_turn](const Result<BatchReport> &report) {
+    whenDone(this, m_core.bulk().queue(named()), [this, turn = m_turn, plan = m_lines->plan()](const Result<BatchReport> &report) {
+        if (report && report->queued > 0)
+            Q_EMIT batchQueued(plan); // also where something else stands here by now
         if (turn == m_turn && m_lines != nullptr)
             return queueAnswered(report);
         m_queueing = false; // another batch stands here by now: its rows are not touched
-        if (report)
+        if (!report)
+            m_message->say(Notice::Weight::Problem, notQueued(report.error()));
+        else
             m_message->say(Notice::Weight::Note, tr("In the outbox: %1 of %2.").arg(Words::count(report->queued), Words::count(report->queued + report->blocked + report->warned + report->leftOut + report->inHand)));
     });
 }
@@ -343,7 +352,7 @@ void BulkPage::queueAnswered(const Result<BatchReport> &report)
 {
     setQueueing(false);
     if (!report)
-        return m_message->say(Notice::Weight::Problem, tr("Nothing was put in the outbox. %1").arg(ErrorText::of(report.error(), ErrorText::Doing::Saving).sentence()));
+        return m_message->say(Notice::Weight::Problem, notQueued(report.error()));
     // What went leaves the page; what is blocked stays to be mended.
     BatchPlan rest = m_lines->plan();
     const int total = int(rest.items.size());
@@ -369,8 +378,6 @@ void BulkPage::queueAnswered(const Result<BatchReport> &report)
         words.append(tr("Left out: %1.").arg(Words::count(report->leftOut)));
     if (beyond > 0)
         words.append(tr("Not possible: %1.").arg(Words::count(beyond)));
-    if (report->queued > 0)
-        Q_EMIT batchQueued(m_lines->plan());
     const int inOutbox = m_inOutbox + report->queued;
     begin(rest);
     m_inOutbox = inOutbox;
