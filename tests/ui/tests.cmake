@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 desk_tests(ui WINDOWS
   TESTS
+    tst_activity_model
     tst_batch_paper
     tst_bulk_care
     tst_bulk_cells

@@ -42,10 +42,13 @@ void ActivityModel::refresh()
         if (asked != m_asked)
             return;
         m_ordering = false;
+        const bool again = std::exchange(m_again, false);
         if (!order) {
             m_settled = true;
             Q_EMIT failed(order.error());
             Q_EMIT settled();
+            if (again)
+                refresh();
             return;
         }
         const bool grown = order->size() > m_order.size() && order->mid(order->size() - m_order.size()) == m_order;
@@ -59,6 +62,7 @@ void ActivityModel::refresh()
             m_order = *order;
             endResetModel();
         }
+        ++m_turn;
         m_underWay.clear();
         m_wanted.clear();
         if (m_order.isEmpty()) {
@@ -68,7 +72,7 @@ void ActivityModel::refresh()
             m_wanted.insert(0);
             m_batch.start();
         }
-        if (std::exchange(m_again, false))
+        if (again)
             refresh();
     });
 }
@@ -81,8 +85,8 @@ void ActivityModel::fetch()
         if (numbers.isEmpty())
             continue;
         m_underWay.insert(window);
-        whenDone(this, m_core.journal().lines(numbers), [this, window, asked = m_asked](const Result<QList<ActivityLine>> &lines) {
-            if (asked == m_asked)
+        whenDone(this, m_core.journal().lines(numbers), [this, window, numbers, turn = m_turn](const Result<QList<ActivityLine>> &lines) {
+            if (turn == m_turn) // else the window of that place was asked for anew
                 m_underWay.remove(window);
             if (!lines)
                 return Q_EMIT failed(lines.error());
@@ -92,25 +96,30 @@ void ActivityModel::fetch()
             }
             for (const ActivityLine &line : *lines)
                 m_lines.insert(line.number, line);
-            const int first = window * windowSize;
-            const int last = std::min(first + windowSize, int(m_order.size())) - 1;
-            if (last >= first)
-                Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
-            name(*lines, first, last);
+            tell(numbers, When, Details);
+            name(*lines, numbers);
             m_settled = true;
             Q_EMIT settled();
         });
     }
 }
 
-void ActivityModel::name(const QList<ActivityLine> &lines, int first, int last)
+/// These lines are here now, in the rows that they have by now: others may have come on top since they were asked for.
+void ActivityModel::tell(const QList<qint64> &numbers, Column from, Column to)
 {
-    whenDone(this, m_core.journal().names(lines), [this, first, last](const Result<QHash<qint64, QString>> &names) {
+    const int first = rowOf(numbers.constFirst());
+    const int last = rowOf(numbers.constLast());
+    if (first >= 0 && last >= first) // else it is another list, which asks for its own
+        Q_EMIT dataChanged(index(first, from), index(last, to));
+}
+
+void ActivityModel::name(const QList<ActivityLine> &lines, const QList<qint64> &numbers)
+{
+    whenDone(this, m_core.journal().names(lines), [this, numbers](const Result<QHash<qint64, QString>> &names) {
         if (!names || names->isEmpty())
             return;
         m_names.insert(*names);
-        if (last >= first && last < rowCount())
-            Q_EMIT dataChanged(index(first, Record), index(last, Record));
+        tell(numbers, Record, Record);
     });
 }
 

@@ -49,7 +49,8 @@ private:
     void walk(const std::shared_ptr<Walk> &walk);
     void write(Walk &walk, const QList<qint64> &step, const QHash<qint64, ActivityLine> &lines, const QHash<qint64, QString> &names) const;
     void fetch();
-    void name(const QList<ActivityLine> &lines, int first, int last);
+    void tell(const QList<qint64> &numbers, Column from, Column to);
+    void name(const QList<ActivityLine> &lines, const QList<qint64> &numbers);
     QString display(const ActivityLine &line, int column, const QHash<qint64, QString> &names) const;
     QString display(const ActivityLine &line, int column) const { return display(line, column, m_names); }
 
@@ -59,6 +60,7 @@ private:
     QHash<qint64, ActivityLine> m_lines;
     QHash<qint64, QString> m_names; ///< whose a line is, where that is known
     int m_asked = 0;
+    int m_turn = 0;               ///< of the order that is shown
     bool m_settled = false;
     bool m_again = false;
     bool m_ordering = false;
