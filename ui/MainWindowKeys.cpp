@@ -8,6 +8,7 @@
 #include "ui/find/Finder.h"
 #include "ui/form/FormDialog.h"
 #include "ui/pages/BulkPage.h"
+#include "ui/pages/ConnectionsPage.h"
 #include "ui/pages/HelpPage.h"
 #include "ui/pages/ImportPage.h"
 #include "ui/pages/Page.h"
@@ -250,14 +251,7 @@ void MainWindow::say(const Notice &notice)
     if (notice.version.isEmpty())
         return m_message->say(notice.weight, text);
     m_message->say(notice.weight, text, tr("Use %1").arg(notice.version), [this, notice] {
-        m_message->clear();
-        const QList<Connection> all = m_core.connections();
-        for (Connection each : all) {
-            if (each.id != notice.connection)
-                continue;
-            each.version = notice.version;
-            m_core.saveConnection(each, {});
-        }
+        ConnectionsPage::useVersion(m_core, *m_message, notice.connection, notice.version);
     });
 }
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Runner.h"
 #include "tests/ui/FormDesk.h"
+#include "ui/MainWindow.h"
 #include "ui/pages/ConnectionsPage.h"
 #include "ui/pages/DetailPanel.h"
 #include "ui/pages/EntryPanel.h"
 #include "ui/widgets/MessageBar.h"
+
+#include <atomic>
 
 /// What a person is offered where something stands in the way: in the form, the details, the outbox and the connections.
 class tst_ways_out : public QObject
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void deferredSaysWhere_data();
     void deferredSaysWhere();
     void versionIsChangedByOnePress();
+    void aVersionThatIsNotSavedSaysSo();
 
 private:
     static Error refusal();
@@ -202,6 +206,35 @@ void tst_ways_out::versionIsChangedByOnePress()
     use->click();
     QTRY_COMPARE(m_desk->core().currentConnection(QStringLiteral("registerTrainees")).version, QStringLiteral("v2026.1"));
     QTRY_VERIFY(message->text().contains(QLatin1String("uses version v2026.1 now")));
+}
+
+/// Offered by the window, wherever one is: kept or not, it says which.
+void tst_ways_out::aVersionThatIsNotSavedSaysSo()
+{
+    const auto full = std::make_shared<std::atomic<bool>>(false);
+    m_desk->end();
+    m_desk->config.failStep = [full](const QString &sql) { return *full && sql.startsWith(QLatin1String("INSERT INTO connection")); };
+    m_desk->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->rows(QStringLiteral("trainee")).size(), 2, 20000);
+    m_desk->core().setOffline(true);
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    MainWindow window(m_desk->core(), settings);
+    window.show();
+    Q_EMIT m_desk->core().ready();
+    auto *message = window.findChild<MessageBar *>();
+    const Connection before = m_desk->core().currentConnection(QStringLiteral("registerTrainees"));
+    const auto use = [&](const QString &version) {
+        Q_EMIT m_desk->core().noticed({Notice::Weight::Problem, QStringLiteral("Another"), {}, before.id, version});
+        button(message, "action")->click();
+    };
+    *full = true;
+    use(QStringLiteral("v2026.0"));
+    QTRY_VERIFY2(message->text().contains(QLatin1String("saved")), qPrintable(message->text()));
+    QCOMPARE(m_desk->core().currentConnection(QStringLiteral("registerTrainees")).version, before.version);
+    *full = false;
+    button(message, "action")->click(); // and offers it once more
+    QTRY_VERIFY2(message->text().endsWith(QLatin1String("uses version v2026.0 now.")), qPrintable(message->text()));
 }
 
 DESK_TEST(tst_ways_out)

@@ -263,19 +263,29 @@ void ConnectionsPage::offerVersion(const QList<Connection> &all)
     m_message->clear();
     if (offered.isEmpty())
         return;
-    Connection changed = *off;
+    const Connection changed = *off;
     const QStringList others = m_core.status(changed.id).otherVersions;
     const QString words = tr("%1 no longer answers version %2. It answers %3. Nothing is lost: what was fetched and what waits is kept.")
                               .arg(changed.name, changed.version, others.join(QStringLiteral(", ")));
-    changed.version = others.constFirst();
-    m_message->say(Notice::Weight::Problem, words, tr("Use %1").arg(changed.version), [this, changed] {
-        whenDone(this, m_core.saveConnection(changed, {}), [this, changed](const Result<Done> &done) {
+    m_message->say(Notice::Weight::Problem, words, tr("Use %1").arg(others.constFirst()),
+                   [this, id = changed.id, version = others.constFirst()] { useVersion(m_core, *m_message, id, version); });
+}
+
+void ConnectionsPage::useVersion(Core &core, MessageBar &message, const QString &connection, const QString &version)
+{
+    message.clear();
+    const QList<Connection> all = core.connections(); // as they are now: they may have been edited since it was offered
+    for (Connection each : all) {
+        if (each.id != connection)
+            continue;
+        each.version = version;
+        whenDone(&message, core.saveConnection(each, {}), [&core, &message, each](const Result<Done> &done) {
             if (done)
-                m_message->say(Notice::Weight::Note, tr("%1 uses version %2 now.").arg(changed.name, changed.version));
-            else
-                m_message->say(Notice::Weight::Problem, ErrorText::of(done.error(), ErrorText::Doing::Saving).sentence());
+                return message.say(Notice::Weight::Note, tr("%1 uses version %2 now.").arg(each.name, each.version));
+            message.say(Notice::Weight::Problem, ErrorText::of(done.error(), ErrorText::Doing::Saving).sentence(), tr("Use %1").arg(each.version),
+                        [&core, &message, each] { useVersion(core, message, each.id, each.version); });
         });
-    });
+    }
 }
 
 void ConnectionsPage::showReach(int row, const Connection &connection)

@@ -32,6 +32,9 @@ public:
     /// "Expires in 7 days, on 3 March 2026"; the weight says whether it is time to act.
     static QString expiryWords(const QDate &expires, const QDate &today, bool *soon = nullptr);
 
+    /// By one press, wherever it is offered; the message says what became of it.
+    static void useVersion(Core &core, MessageBar &message, const QString &connection, const QString &version);
+
     /// A list of records as a connection without a token; `connection`: a newer one for this.
     void openSource(const QString &path, const QString &connection);
 
