@@ -6,6 +6,7 @@
 #include "tests/ui/Pictures.h"
 #include "ui/pages/DetailPanel.h"
 #include "ui/pages/TablePage.h"
+#include "ui/text/ErrorText.h"
 #include "ui/text/StateWords.h"
 #include "ui/widgets/Mark.h"
 #include "ui/widgets/MessageBar.h"
@@ -14,6 +15,8 @@
 
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
+
+#include <atomic>
 
 namespace {
 const QString trainee = QStringLiteral("trainee");
@@ -52,6 +55,7 @@ private Q_SLOTS:
     void nobodyIsCalledNotKnown();
     void changeSaysWhatItReplaces();
     void anOldReadingSaysSoAndIsReadAgain();
+    void whatCannotBeReadSaysSo();
 
 private:
     qint64 row(const QString &id) const { return m_desk->record(trainee, id)->row; }
@@ -281,6 +285,35 @@ void tst_detail_panel::anOldReadingSaysSoAndIsReadAgain()
     clock->advance(std::chrono::minutes(11));
     panel.reload();
     QVERIFY2(comes([&] { return all().contains(QLatin1String("Update QTS status: not possible")) && !all().contains(QLatin1String("when last read")); }), qPrintable(all()));
+}
+
+/// A row is chosen, and its record cannot be read: that is not said as if none were.
+void tst_detail_panel::whatCannotBeReadSaysSo()
+{
+    PracticeServer server(traineeWorld({plainTrainee(FormDesk::sarah())}), false);
+    Desk desk(server.url());
+    const auto broken = std::make_shared<std::atomic<bool>>(false);
+    desk.config.failStep = [broken](const QString &sql) { return *broken && sql.startsWith(QLatin1String("SELECT row, connection")); };
+    desk.start();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.rows(trainee).size(), 1, 20000);
+    const qint64 row = desk.record(trainee, FormDesk::sarah())->row;
+    DetailPanel panel(desk.core(), *desk.core().kinds().kind(trainee), {});
+    panel.show();
+    const auto said = [&panel] {
+        QStringList all;
+        for (const QLabel *each : panel.findChildren<QLabel *>())
+            all.append(each->text());
+        return all.join(QLatin1Char('\n'));
+    };
+    const Error error{ErrorKind::Storage, 0, QStringLiteral("disk I/O error"), {}, {}, {}, {}};
+    *broken = true;
+    panel.setRow(row);
+    QTRY_VERIFY(panel.isSettled());
+    QVERIFY2(!said().contains(QLatin1String("Choose a row")) && !said().isEmpty(), qPrintable(said()));
+    QVERIFY2(said().contains(ErrorText::of(error, ErrorText::Doing::Reading).happened), qPrintable(said()));
+    *broken = false;
+    panel.reload();
+    QTRY_VERIFY2(panel.isSettled() && said().contains(QLatin1String("Sarah Jones")), qPrintable(said()));
 }
 
 DESK_TEST(tst_detail_panel)

@@ -4,6 +4,7 @@
 
 #include "ui/Icons.h"
 #include "ui/Theme.h"
+#include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/PillLabel.h"
@@ -80,16 +81,7 @@ void DetailPanel::setRow(qint64 row)
     ++m_asked;
     if (row == 0) {
         m_soon.stop();
-        m_settled = true;
-        m_activity->hide();
-        m_web->hide();
-        auto *empty = new QWidget(m_scroll);
-        auto *column = new QVBoxLayout(empty);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(line(tr("Choose a row to see its details here."), true));
-        column->addStretch(1);
-        m_scroll->setWidget(empty);
-        Q_EMIT settledChanged();
+        showAlone(tr("Choose a row to see its details here."));
         return;
     }
     m_settled = false;
@@ -97,6 +89,22 @@ void DetailPanel::setRow(qint64 row)
         load();
     else
         m_soon.start();
+}
+
+/// This sentence and no record.
+void DetailPanel::showAlone(const QString &words)
+{
+    m_settled = true;
+    m_activity->hide();
+    m_web->hide();
+    auto *empty = new QWidget(m_scroll);
+    auto *column = new QVBoxLayout(empty);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(line(words, true));
+    column->addStretch(1);
+    m_scroll->setWidget(empty);
+    m_scroll->setAccessibleName(tr("Details"));
+    Q_EMIT settledChanged();
 }
 
 void DetailPanel::reload()
@@ -134,10 +142,10 @@ void DetailPanel::load()
              [this, asked](const Result<std::optional<RecordDetail>> &detail) {
                  if (asked != m_asked || putOff())
                      return;
-                 if (!detail || !*detail) {
-                     setRow(0);
-                     return;
-                 }
+                 if (!detail) // it is still the chosen one, and read again with the next change
+                     return showAlone(ErrorText::why(detail.error(), ErrorText::Doing::Reading));
+                 if (!*detail)
+                     return setRow(0);
                  showRecord(**detail);
                  whenDone(this, m_core.standings(QString::fromLatin1(m_kind.id), m_row),
                           [this, asked](const Result<QHash<QString, QList<Finding>>> &standings) {
@@ -147,6 +155,8 @@ void DetailPanel::load()
                                   m_known = *standings;
                                   m_knownOf = m_row;
                                   showStandings(*standings);
+                              } else if (m_standings != nullptr) {
+                                  m_standings->addWidget(line(ErrorText::why(standings.error(), ErrorText::Doing::Reading), true));
                               }
                               m_settled = true;
                               Q_EMIT settledChanged();

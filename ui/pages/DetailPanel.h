@@ -52,6 +52,7 @@ protected:
 private:
     void load();
     bool putOff();
+    void showAlone(const QString &words);
     void showRecord(const RecordDetail &detail);
     QDate today(const QString &connection) const;
     QString awaitedState(const RecordDetail &detail) const;
