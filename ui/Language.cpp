@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Language.h"
 
+#include "ui/text/Words.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
@@ -45,7 +47,9 @@ QString Language::asked(const QStringList &arguments)
 
 void Language::speak(const QString &language)
 {
-    QLocale::setDefault(localeOf(language));
+    const QLocale locale = localeOf(language);
+    QLocale::setDefault(locale); // for what Qt itself shows
+    Words::setLocale(locale);
     for (const auto &translator : m_translators)
         QCoreApplication::removeTranslator(translator.get());
     m_translators.clear();

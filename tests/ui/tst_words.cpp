@@ -5,6 +5,7 @@
 #include "app/base/Error.h"
 #include "app/kind/Kinds.h"
 #include "tests/ui/Toy.h"
+#include "ui/Language.h"
 #include "ui/text/ActivityWords.h"
 #include "ui/text/BatchWords.h"
 #include "ui/text/CodeWords.h"
@@ -20,7 +21,7 @@ class tst_words : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void initTestCase() { Words::setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
     void dates()
     {
@@ -97,12 +98,27 @@ private Q_SLOTS:
 
     void datesInTheLanguage()
     {
-        QLocale::setDefault(QLocale(QLocale::Welsh, QLocale::UnitedKingdom));
+        Words::setLocale(QLocale(QLocale::Welsh, QLocale::UnitedKingdom));
         QCOMPARE(Words::date(QDate(2026, 1, 5)), QStringLiteral("5 Ionawr 2026"));
-        QLocale::setDefault(QLocale(QLocale::Maori, QLocale::NewZealand));
+        Words::setLocale(QLocale(QLocale::Maori, QLocale::NewZealand));
         QVERIFY(Words::date(QDate(2026, 1, 5)).endsWith(QLatin1String("2026")));
         QVERIFY(!Words::date(QDate(2026, 1, 5)).contains(QLatin1String("January")));
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        Words::setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    /// Rows and files are worded on other threads, where Qt's own default must not be read: it may be set meanwhile.
+    void theLanguageIsTheDesksOwn()
+    {
+        const QLocale before;
+        {
+            Language language;
+            language.speak(QStringLiteral("cy"));
+            QLocale::setDefault(QLocale::c());
+            QCOMPARE(Words::date(QDate(2026, 1, 5)), QStringLiteral("5 Ionawr 2026"));
+            QCOMPARE(Words::count(3104), QStringLiteral("3,104"));
+        }
+        QLocale::setDefault(before);
+        Words::setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
 
     void ages_data()
@@ -324,12 +340,12 @@ private Q_SLOTS:
         QCOMPARE(cell("record_source", ColumnType::Text, "another"), QStringLiteral("another"));
         QCOMPARE(CodeWords::zone(QStringLiteral("Pacific/Auckland")), QStringLiteral("New Zealand time"));
         QCOMPARE(cell("statement", ColumnType::Text, "January 2027 (2026)"), QStringLiteral("January 2027 (2026)"));
-        QLocale::setDefault(QLocale(QLocale::Welsh, QLocale::UnitedKingdom));
+        Words::setLocale(QLocale(QLocale::Welsh, QLocale::UnitedKingdom));
         QCOMPARE(cell("statement", ColumnType::Text, "January 2027 (2026)"), QStringLiteral("Ionawr 2027 (2026)"));
         QCOMPARE(cell("month", ColumnType::Text, "May"), QStringLiteral("Mai"));
         QCOMPARE(cell("name", ColumnType::Name, "May"), QStringLiteral("May")); // a person
         QCOMPARE(cell("employerName", ColumnType::Text, "May 2027"), QStringLiteral("May 2027"));
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        Words::setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
 };
 

@@ -171,7 +171,7 @@ bool CheckPage::confirm()
         lines.append({anywayName, tr("Tick the box to send this anyway")});
     if (m_sure != nullptr && !m_sure->isChecked()) {
         QString act = FormWords::title(m_command, m_start.subject, m_name);
-        act.replace(0, 1, QLocale().toLower(act.left(1)));
+        act.replace(0, 1, Words::locale().toLower(act.left(1)));
         lines.append({sureName, tr("Tick the box to confirm that you want to %1").arg(act)});
     }
     m_summary->show(lines);

@@ -30,7 +30,7 @@ QString FormWords::title(const CommandSpec &command, const Subject &subject, con
 QString FormWords::checkTitle(const CommandSpec &command, const Subject &subject, const QString &name)
 {
     QString act = title(command, subject, name);
-    act.replace(0, 1, QLocale().toLower(act.left(1)));
+    act.replace(0, 1, Words::locale().toLower(act.left(1)));
     return inWords(QT_TRANSLATE_NOOP("FormWords", "Check before you send: %1")).arg(act);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/Theme.h"
 #include "ui/form/ErrorSummary.h"
 #include "ui/form/FormWords.h"
+#include "ui/text/Words.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/TabOrder.h"
 #include "ui/widgets/WrappedCheck.h"
@@ -185,7 +186,7 @@ QStringList BulkForm::confirmed() const { return checked(m_outcomes); }
 
 bool BulkForm::confirm(const QString &act, bool outcomesAlone)
 {
-    const auto lower = [](QString words) { return words.replace(0, 1, QLocale().toLower(words.left(1))); };
+    const auto lower = [](QString words) { return words.replace(0, 1, Words::locale().toLower(words.left(1))); };
     QList<ErrorSummary::Line> lines;
     for (const QCheckBox *box : std::as_const(m_outcomes)) {
         if (!box->isChecked())

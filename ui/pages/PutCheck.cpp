@@ -116,7 +116,7 @@ void PutCheck::put(const QString &act)
 {
     if (m_sure == nullptr || m_sure->isChecked())
         return accept();
-    const QString small = QLocale().toLower(act.left(1)) + act.mid(1);
+    const QString small = Words::locale().toLower(act.left(1)) + act.mid(1);
     m_summary->show({{sureName, QCoreApplication::translate("CheckPage", "Tick the box to confirm that you want to %1").arg(small)}});
     m_scroll->ensureWidgetVisible(m_summary);
 }

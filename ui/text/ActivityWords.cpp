@@ -53,7 +53,7 @@ QString ActivityWords::whenThere(const ActivityLine &line)
 {
     const QTimeZone zone(line.zone.toLatin1());
     const QDateTime there = line.at.toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
-    const QString seconds = QLocale().toString(there.time(), QStringLiteral("HH:mm:ss"));
+    const QString seconds = Words::locale().toString(there.time(), QStringLiteral("HH:mm:ss"));
     const int minutes = there.offsetFromUtc() / 60;
     QString offset = QStringLiteral("UTC");
     if (minutes != 0) {

@@ -263,7 +263,7 @@ QString BatchWords::title(const KindSpec &kind, const CommandSpec &command, qint
 
 QString BatchWords::act(const KindSpec &kind, const CommandSpec &command, const QList<BatchLine> &lines)
 {
-    const auto lower = [](QString words) { return words.replace(0, 1, QLocale().toLower(words.left(1))); };
+    const auto lower = [](QString words) { return words.replace(0, 1, Words::locale().toLower(words.left(1))); };
     const Apart going = apart(command, lines);
     QStringList acts;
     if (going.others > 0 || going.ticked.isEmpty())

@@ -3,14 +3,13 @@
 #include "ui/text/Clip.h"
 
 #include "app/base/Formula.h"
-
-#include <QtCore/QLocale>
+#include "ui/text/Words.h"
 
 QString Clip::cell(const QString &text, bool isNumber)
 {
     bool number = false;
     if (isNumber)
-        QLocale().toDouble(text, &number);
+        Words::locale().toDouble(text, &number);
     return number ? text : Formula::guarded(text.simplified());
 }
 

@@ -3,6 +3,7 @@
 #include "ui/text/CodeWords.h"
 
 #include "app/kind/ServiceWords.h"
+#include "ui/text/Words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -16,7 +17,7 @@ QString withMonth(const QString &text)
     const QRegularExpressionMatch match = named.match(text);
     for (int month = 1; match.hasMatch() && month <= 12; ++month) {
         if (QLocale::c().monthName(month) == match.captured(0))
-            return QString(QLocale().standaloneMonthName(month) + text.mid(match.capturedLength(0)));
+            return QString(Words::locale().standaloneMonthName(month) + text.mid(match.capturedLength(0)));
     }
     return text;
 }

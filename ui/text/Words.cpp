@@ -61,20 +61,25 @@ QDateTime instantIn(const QVariant &value)
 {
     return value.typeId() == QMetaType::QDateTime ? value.toDateTime() : QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
+
+/// For tight columns: British data says "Sept", alone among the months with four letters.
+QLocale tight()
+{
+    const QLocale own = Words::locale();
+    return own.language() == QLocale::English ? QLocale::c() : own;
+}
 } // namespace
 
 QString Words::date(const QDate &date)
 {
-    return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMMM yyyy")) : QString();
+    return date.isValid() ? Words::locale().toString(date, QStringLiteral("d MMMM yyyy")) : QString();
 }
 
 QString Words::shortDate(const QDate &date)
 {
     if (!date.isValid())
         return {};
-    // British data says "Sept", alone among the months with four letters.
-    const QLocale locale = QLocale().language() == QLocale::English ? QLocale::c() : QLocale();
-    return locale.toString(date, QStringLiteral("d MMM yyyy"));
+    return tight().toString(date, QStringLiteral("d MMM yyyy"));
 }
 
 QString Words::until(const QDateTime &when, const QDateTime &now)
@@ -82,7 +87,7 @@ QString Words::until(const QDateTime &when, const QDateTime &now)
     return when.toLocalTime().date() == now.toLocalTime().date() ? time(when.toLocalTime().time()) : instant(when);
 }
 
-QString Words::time(const QTime &time) { return QLocale().toString(time, QStringLiteral("h:mmap")).toLower(); }
+QString Words::time(const QTime &time) { return Words::locale().toString(time, QStringLiteral("h:mmap")).toLower(); }
 
 QString Words::instant(const QDateTime &instant)
 {
@@ -108,14 +113,13 @@ QString Words::second(const QDateTime &instant)
 QString Words::dayOf(const QDateTime &instant, const QDateTime &now)
 {
     const QDate day = instant.toLocalTime().date();
-    return day.year() == now.toLocalTime().date().year() ? QLocale().toString(day, QStringLiteral("d MMMM")) : date(day);
+    return day.year() == now.toLocalTime().date().year() ? Words::locale().toString(day, QStringLiteral("d MMMM")) : date(day);
 }
 
 QString Words::shortDayOf(const QDateTime &instant, const QDateTime &now)
 {
     const QDate day = instant.toLocalTime().date();
-    const QLocale locale = QLocale().language() == QLocale::English ? QLocale::c() : QLocale();
-    return day.year() == now.toLocalTime().date().year() ? locale.toString(day, QStringLiteral("d MMM")) : shortDate(day);
+    return day.year() == now.toLocalTime().date().year() ? tight().toString(day, QStringLiteral("d MMM")) : shortDate(day);
 }
 
 QString Words::ago(const QDateTime &then, const QDateTime &now)
@@ -144,7 +148,7 @@ QString Words::cycle(const QString &year)
     return say(QT_TRANSLATE_NOOP("Words", "%1 to %2")).arg(QString::number(first), QString::number(first + 1));
 }
 
-QString Words::count(qint64 number) { return QLocale().toString(number); }
+QString Words::count(qint64 number) { return Words::locale().toString(number); }
 
 QString Words::unconfirmed(const QString &words) { return say(QT_TRANSLATE_NOOP("Words", "%1 (sent, not yet confirmed)")).arg(words); }
 
@@ -283,7 +287,7 @@ QString Words::recordNameWithin(const KindSpec &kind, const QString &name, const
     QString words = recordName(kind, name, reference, id);
     // A word begins small within a sentence; "TRN" stays as it is.
     if (words != name && words.size() > 1 && words.at(1).isLower())
-        words.replace(0, 1, QLocale().toLower(words.left(1)));
+        words.replace(0, 1, Words::locale().toLower(words.left(1)));
     return words;
 }
 

@@ -8,9 +8,14 @@
 
 #include <QtCore/QLocale>
 
-/// What the desk says, in the language of the reader: days, times, counts, states and cells. Every function reads the
-/// default QLocale and the installed translators when it is called, so that a change of language needs no restart.
+/// What the desk says, in the language of the reader: days, times, counts, states and cells. Every function reads
+/// locale() and the installed translators when it is called, so that a change of language needs no restart.
 namespace Words {
+
+/// The reader's, for any thread: the store's words its rows, others write files. Qt's own default must not be read while the
+/// window sets it (QLocale::setDefault() is not safe beside other threads); it is the answer as long as no other was given.
+QLocale locale();
+void setLocale(const QLocale &locale);
 
 /// "17 June 2024"; empty for no date.
 QString date(const QDate &date);
