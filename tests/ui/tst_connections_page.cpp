@@ -37,7 +37,7 @@ void tst_connections_page::savedAndEdited()
     const Connection kept = m_desk->core().connections().constFirst();
     QCOMPARE(kept.cycles, (QStringList{QStringLiteral("2024"), QStringLiteral("2025")}));
     QCOMPARE(kept.holdSeconds, 45);
-    QVERIFY(kept.autoSend == Connection().autoSend || !kept.autoSend);
+    QCOMPARE(kept.autoSend, true);
     QCOMPARE(m_page->table()->item(0, 2)->text(), QStringLiteral("Sandbox"));
 
     m_page->findChild<QPushButton *>(QStringLiteral("edit"))->click();

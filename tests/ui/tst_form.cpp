@@ -97,7 +97,9 @@ void tst_form::refused()
         beside.append(m_form->row(field)->error());
     beside.removeAll(QString());
     QCOMPARE(beside, sentences);
-    QVERIFY(m_form->questions()->summary()->hasFocus() || !m_form->dialog->isActiveWindow());
+    m_form->dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_form->dialog.get()));
+    QVERIFY(m_form->questions()->summary()->hasFocus());
     QVERIFY(m_form->dialog->findChild<QPushButton *>(QStringLiteral("main"))->isEnabled());
     for (const Entry &entry : m_desk->entries())
         QCOMPARE(entry.state, EntryState::Draft);
