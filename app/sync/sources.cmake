@@ -36,10 +36,12 @@ desk_layer(core
     Bulk.cpp Bulk.h
     Config.h
     Core.cpp Core.h
+    CoreConnections.cpp
     CoreForms.cpp
     CoreInside.h
     CoreNetwork.cpp
     CoreOutbox.cpp
+    CorePractice.cpp
     CoreStart.cpp
     CoreTest.cpp
     Files.cpp Files.h FilesInside.h
