@@ -51,6 +51,33 @@ bool speaksOtherwise(const Connection &one, const Connection &other)
     };
     return said(one) != said(other);
 }
+
+/// Where the connection sent by itself until now and does not any more, what was released waits for the person. What a
+/// person kept, or sent, while it did not do so already stays as it is.
+Result<Done> holdReleased(Stores &stores, const Connection &connection, const QString &who, const QDateTime &now)
+{
+    if (connection.autoSend)
+        return Done{};
+    const auto stored = stores.outbox.connections();
+    if (!stored)
+        return fail(stored.error());
+    const bool turns = std::any_of(stored->begin(), stored->end(), [&](const Connection &each) { return each.id == connection.id && each.autoSend; });
+    if (!turns)
+        return Done{};
+    EntryQuery waiting;
+    waiting.connection = connection.id;
+    waiting.states = {EntryState::Ready, EntryState::Waiting};
+    const auto entries = stores.outbox.entries(waiting);
+    if (!entries)
+        return fail(entries.error());
+    QList<std::pair<EntryState, Entry>> held;
+    for (Entry entry : *entries) {
+        if (std::exchange(entry.held, true))
+            continue;
+        held.append({entry.state, entry});
+    }
+    return stores.outbox.transitions(held, QStringLiteral("held"), who, now);
+}
 } // namespace
 
 void Core::Inside::addConnection(const Connection &connection)
@@ -94,7 +121,7 @@ QFuture<Result<Done>> Core::saveConnection(const Connection &connection, const Q
         if (isElsewhere(*known, connection))
             left = *known;
     }
-    const auto saved = in.worker.write([connection, left](Stores &stores) -> Result<Done> {
+    const auto saved = in.worker.write([connection, left, who = config().who, now = now()](Stores &stores) -> Result<Done> {
         if (left) {
             const auto used = isInUse(stores, *left);
             if (!used)
@@ -102,23 +129,11 @@ QFuture<Result<Done>> Core::saveConnection(const Connection &connection, const Q
             if (*used)
                 return fail(ErrorKind::Invalid, holdsOthers);
         }
-        if (const auto done = stores.outbox.saveConnection(connection); !done)
-            return done;
-        if (connection.autoSend)
-            return Done{};
-        // Sending only on request: what was released waits for the person from now on.
-        EntryQuery waiting;
-        waiting.connection = connection.id;
-        waiting.states = {EntryState::Ready, EntryState::Waiting};
-        const auto entries = stores.outbox.entries(waiting);
-        if (!entries)
-            return fail(entries.error());
-        for (Entry entry : *entries) {
-            entry.held = true;
-            if (const auto moved = stores.outbox.transition(entry.state, entry, QStringLiteral("held"), QString(), entry.changedAt); !moved)
-                return fail(moved.error());
-        }
-        return Done{};
+        // Together: who is told that it was not saved has the connection and the entries as they were.
+        return stores.outboxDb.transaction([&]() -> Result<Done> {
+            const Result<Done> held = holdReleased(stores, connection, who, now);
+            return held ? stores.outbox.saveConnection(connection) : held;
+        });
     });
     Pledge<Done> pledge;
     whenDone<Done>(m_inside.get(), saved, [this, connection, secret, readdressed, pledge](const Result<Done> &done) {

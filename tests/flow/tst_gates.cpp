@@ -4,6 +4,8 @@
 #include "tests/support/FaultProxy.h"
 #include "tests/support/Runner.h"
 
+#include <atomic>
+
 /// What holds an entry back, and what lets it go: time, the person, the connection, and whoever stands before it.
 class tst_gates : public QObject
 {
@@ -12,6 +14,8 @@ class tst_gates : public QObject
 private Q_SLOTS:
     void holdIsCounted();
     void sendsOnlyWhenAsked();
+    void turnedToAskingHoldsOnce();
+    void whatCannotBeHeldIsNotSaved();
     void whatFliesWaitsToBeAsked_data();
     void whatFliesWaitsToBeAsked();
     void editedWhileItIsReadAgain();
@@ -64,6 +68,76 @@ void tst_gates::sendsOnlyWhenAsked()
     QCOMPARE(still.desk.entry(first).releasedAt, released); // when it was put in the outbox stays true
     QCOMPARE(still.state(second), EntryState::Ready);
     QCOMPARE(server.writes().size(), 1);
+}
+
+namespace {
+/// The "held" lines of its history.
+QList<HistoryLine> heldOf(Still &still, qint64 entry)
+{
+    QList<HistoryLine> lines = Desk::wait(still.desk.core().history(entry));
+    lines.removeIf([](const HistoryLine &line) { return line.note != QLatin1String("held"); });
+    return lines;
+}
+} // namespace
+
+/// What was released is held when the connection turns to sending on request, and not again by each later change of it: an
+/// entry that a person let go meanwhile stays let go, and the history tells of nothing that did not happen.
+void tst_gates::turnedToAskingHoldsOnce()
+{
+    PracticeServer server(worldOf(3), false);
+    Still still(server.url());
+    still.desk.config.holdSeconds = 600;
+    QVERIFY(still.begin(3));
+    const qint64 first = still.defer(1);
+    const qint64 second = still.defer(2);
+    const qint64 kept = still.defer(3);
+    still.desk.act(kept, EntryAction::Hold);
+    still.desk.core().setOffline(true);
+    still.clock->advance(std::chrono::seconds(20));
+    Connection connection = still.desk.core().connections().first();
+    connection.autoSend = false;
+    Desk::wait(still.desk.core().saveConnection(connection, {}));
+    QVERIFY(still.desk.entry(first).held && still.desk.entry(second).held);
+    QCOMPARE(heldOf(still, second).size(), 1);
+    QCOMPARE(heldOf(still, second).first().who, QStringLiteral("tester"));
+    QCOMPARE(heldOf(still, second).first().at, still.clock->now());
+    QCOMPARE(heldOf(still, kept).size(), 1); // by the person
+    still.desk.act(first, EntryAction::SendNow);
+    for (const char *name : {"One", "Two", "Three"}) {
+        connection.name = QLatin1String(name);
+        Desk::wait(still.desk.core().saveConnection(connection, {}));
+    }
+    QVERIFY(!still.desk.entry(first).held);
+    QVERIFY(still.desk.entry(second).held);
+    for (const qint64 each : {first, second, kept})
+        QCOMPARE(heldOf(still, each).size(), 1);
+    still.desk.core().setOffline(false);
+    QVERIFY(Desk::until([&] { return still.state(first) == EntryState::Done; }));
+    QCOMPARE(server.writes().size(), 1);
+}
+
+/// All or nothing: neither the connection nor one of its entries is changed where the next cannot be.
+void tst_gates::whatCannotBeHeldIsNotSaved()
+{
+    PracticeServer server(worldOf(2), false);
+    Still still(server.url());
+    still.desk.config.holdSeconds = 600;
+    std::atomic_bool full = false;
+    int moves = 0;
+    still.desk.config.failStep = [&](const QString &sql) { return full && sql.startsWith(QLatin1String("UPDATE entry")) && ++moves == 2; };
+    QVERIFY(still.begin(2));
+    const qint64 first = still.defer(1);
+    const qint64 second = still.defer(2);
+    Connection connection = still.desk.core().connections().first();
+    connection.autoSend = false;
+    full = true;
+    QVERIFY(!Desk::outcome(still.desk.core().saveConnection(connection, {})));
+    full = false;
+    QVERIFY(!still.desk.entry(first).held && !still.desk.entry(second).held);
+    QVERIFY(still.desk.core().connections().first().autoSend);
+    still.desk.start(); // as the file has it
+    QVERIFY(Desk::until([&] { return !still.desk.core().connections().isEmpty(); }));
+    QVERIFY(still.desk.core().connections().first().autoSend);
 }
 
 void tst_gates::whatFliesWaitsToBeAsked_data()
