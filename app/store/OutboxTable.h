@@ -71,6 +71,7 @@ public:
     /// Something was added to the history since noteRecorded(): the activity record has to be brought up to date.
     bool hasUnrecorded() const { return m_unrecorded; }
     void noteRecorded() { m_unrecorded = false; }
+    void noteUnrecorded() { m_unrecorded = true; } ///< another file's content came in its place
     Result<QList<HistoryStep>> stepsAfter(qint64 history);
     /// Named when it is first asked for.
     Result<HistoryMark> historyMark();

@@ -247,6 +247,7 @@ Result<RestorePreview> Restoring::restore(Stores &stores, const QString &directo
     const auto aside = Backups::backupPrecious(stores.outboxDb, directory, now, Backups::Of::Aside);
     if (!aside)
         return fail(aside.error());
+    stores.outbox.noteUnrecorded();
     if (const Result<Done> restored = stores.outboxDb.restoreFrom(scratch.path); !restored)
         return fail(restored.error());
     if (stores.activityDb.isOpen()) {
@@ -254,10 +255,9 @@ Result<RestorePreview> Restoring::restore(Stores &stores, const QString &directo
                           {QStringLiteral("aside"), QFileInfo(*aside).completeBaseName()},
                           {QStringLiteral("entries"), compared->preview.entries},
                           {QStringLiteral("unsure"), compared->preview.unsure}};
-        if (const auto noted = stores.activity.append(QStringLiteral("restored"), now, {}, codes); !noted)
-            return fail(noted.error());
-        if (const auto copied = stores.activity.catchUp(stores.outbox); !copied)
-            return fail(copied.error());
+        // The outbox is the copy from here on, whatever the record takes: where it lacks this line, it tells of the restore by
+        // the step of each entry, and those are copied by the worker as soon as they can be.
+        (void)stores.activity.append(QStringLiteral("restored"), now, {}, codes);
     }
     return compared->preview;
 }

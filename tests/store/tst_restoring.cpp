@@ -5,6 +5,8 @@
 #include "tests/store/ActivityFolder.h"
 #include "tests/support/Runner.h"
 
+#include <atomic>
+
 /// What a restore makes of entries that may have gone, and that it can be undone.
 class tst_restoring : public ActivityFolder
 {
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void removedConnectionsStayRemoved();
     void whatWentUnderALaterNameIsKnown();
     void aSalvageAsksTheRecordToo();
+    void aRecordThatCannotBeWrittenHoldsUpNoRestore();
 
 private:
     QString state(Worker &worker, qint64 id)
@@ -187,6 +190,27 @@ void tst_restoring::aSalvageAsksTheRecordToo()
     QCOMPARE(got(worker->read([](Stores &stores) { return stores.outbox.toReadBack(QStringLiteral("c"), at(60), 10); })).size(), 2);
     QCOMPARE(got(worker->read([](Stores &stores) { return stores.outboxDb.value(QStringLiteral("SELECT command FROM second_person")); })).toString(),
              QStringLiteral("person.other"));
+}
+
+/// The outbox is the copy already: that is no failure, and the record tells of it as soon as it can be written.
+void tst_restoring::aRecordThatCannotBeWrittenHoldsUpNoRestore()
+{
+    std::atomic_bool full = false; // outlives the worker, whose thread asks for it until the end
+    Worker worker(m_kinds);
+    worker.failStep = [&full](const QString &sql) { return full && sql.startsWith(QLatin1String("INSERT INTO line")); };
+    got(worker.open(m_folder->path()));
+    const qint64 ready = draft(worker, QStringLiteral("ready"));
+    move(worker, ready, EntryState::Ready, QStringLiteral("released"), 1);
+    const QString copy = got(worker.write([this](Stores &stores) { return Backups::backupPrecious(stores.outboxDb, m_folder->path(), at(2)); }));
+    full = true;
+    const auto restored = worker.write([this, copy](Stores &stores) { return Restoring::restore(stores, m_folder->path(), copy, {}, at(5)); });
+    QCOMPARE(got(restored).unsure, 1);
+    QCOMPARE(state(worker, ready), QStringLiteral("unsure"));
+    QVERIFY(!actions(worker).contains(QStringLiteral("restored")));
+    full = false;
+    got(worker.write([](Stores &) -> Result<Done> { return Done{}; }));
+    QCOMPARE(actions(worker).filter(QStringLiteral("restored")).size(), 1);
+    QCOMPARE(check(worker).found, ActivityCheck::Found::Whole);
 }
 
 DESK_TEST(tst_restoring)
