@@ -167,6 +167,43 @@ QFuture<Result<Done>> Core::saveConnection(const Connection &connection, const Q
     return pledge.future();
 }
 
+/// Its rows are gone. `name`: whom to tell a person of where it does not go; empty: nobody.
+void Core::Inside::forgetSecret(const QString &id, const QString &name)
+{
+    whenDone<Done>(this, secrets->forget(Transport::secretKey(id)), [this, id, name](const Result<Done> &done) {
+        if (done)
+            worker.write([id](Stores &stores) { return Removal::forgotSignIn(stores, id); });
+        else if (!name.isEmpty())
+            notice(Notice::Weight::Warning, QT_TRANSLATE_NOOP("Notices", "The token of {name} could not be taken out of the computer’s keychain: {problem} Everything else of it is removed. Take the entry “provider-desk” out of the keychain yourself, and revoke the token."),
+                   {{QStringLiteral("name"), name}, {QStringLiteral("problem"), done.error().message}});
+    });
+}
+
+/// A desk that ended before a keychain answered leaves no token behind for ever.
+void Core::Inside::forgetOwedSecrets()
+{
+    whenDone<QStringList>(this, worker.read(Removal::owedSignIns), [this](const Result<QStringList> &owed) {
+        for (const QString &id : owed.value_or(QStringList())) {
+            if (!connection(id))
+                forgetSecret(id, {});
+        }
+    });
+}
+
+/// What could not be removed is in the file still, and its sign-in is where it was: it goes on, and can be removed again.
+void Core::Inside::bringBack(const Connection &connection, const ConnectionStatus &status, bool wasCurrent)
+{
+    addConnection(connection);
+    if (wasCurrent)
+        current.insert(connection.service, connection.id);
+    ConnectionStatus &now = statuses[connection.id];
+    now = status;
+    now.pulling = false;
+    if (now.reach == ConnectionStatus::Reach::Offline)
+        now.reach = ConnectionStatus::Reach::Unknown; // nobody looks for it any more
+    outbox.wake(connection.id);
+}
+
 QFuture<Result<Done>> Core::removeConnection(const QString &id)
 {
     Inside &in = *m_inside;
@@ -176,20 +213,15 @@ QFuture<Result<Done>> Core::removeConnection(const QString &id)
     if (Reach *reach = in.reaches.take(id))
         reach->deleteLater();
     const Connection gone = in.connection(id) ? *in.connection(id) : Connection{};
-    const QString name = gone.id.isEmpty() ? id : gone.name;
+    const ConnectionStatus status = in.statuses.take(id);
+    const bool wasCurrent = in.current.value(gone.service) == id;
     in.connections.removeIf([&](const Connection &each) { return each.id == id; });
-    in.statuses.remove(id);
     for (auto it = in.current.begin(); it != in.current.end();)
         it = it.value() == id ? in.current.erase(it) : std::next(it);
     for (const Connection &each : std::as_const(in.connections)) {
         if (!in.current.contains(each.service))
             in.current.insert(each.service, each.id);
     }
-    whenDone<Done>(&in, in.secrets->forget(Transport::secretKey(id)), [this, name](const Result<Done> &done) {
-        if (!done)
-            m_inside->notice(Notice::Weight::Warning, QT_TRANSLATE_NOOP("Notices", "The token of {name} could not be taken out of the computer’s keychain: {problem} Everything else of it is removed. Take the entry “provider-desk” out of the keychain yourself, and revoke the token."),
-                             {{QStringLiteral("name"), name}, {QStringLiteral("problem"), done.error().message}});
-    });
     const auto removed = in.worker.write([id, directory = in.config.dataDir, now = now()](Stores &stores) -> Result<Done> {
         // Its entries go with their history: what the record does not have yet is copied first.
         if (stores.activityDb.isOpen()) {
@@ -201,9 +233,11 @@ QFuture<Result<Done>> Core::removeConnection(const QString &id)
         return Removal::removeRows(stores, directory, id);
     });
     Pledge<Done> pledge;
-    whenDone<Done>(m_inside.get(), removed, [this, pledge, gone](const Result<Done> &done) {
-        if (!done && !gone.id.isEmpty())
-            m_inside->addConnection(gone); // it is in the file still: it can be asked for again
+    whenDone<Done>(m_inside.get(), removed, [this, pledge, gone, status, wasCurrent, id](const Result<Done> &done) {
+        if (done)
+            m_inside->forgetSecret(id, gone.id.isEmpty() ? id : gone.name);
+        else if (!gone.id.isEmpty())
+            m_inside->bringBack(gone, status, wasCurrent);
         Q_EMIT connectionsChanged();
         Q_EMIT outboxChanged();
         for (const KindSpec &kind : m_inside->kinds.all())

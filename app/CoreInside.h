@@ -67,6 +67,9 @@ struct Core::Inside : public QObject {
     void notice(Notice::Weight weight, const char *key, const QMap<QString, QString> &arguments = {});
     void addConnection(const Connection &connection);
     void replaceConnection(const Connection &connection, bool newSecret);
+    void bringBack(const Connection &connection, const ConnectionStatus &status, bool wasCurrent);
+    void forgetSecret(const QString &id, const QString &name);
+    void forgetOwedSecrets();
     const Connection *connection(const QString &id) const;
     const Service *serviceOf(const QString &connectionId) const;
     QDateTime serviceNow(const QString &connectionId) const { return transport.serviceNow(connectionId); }

@@ -126,6 +126,7 @@ void Core::Inside::answered(const QString &id, int status)
         return; // removed meanwhile
     if (status == 401) {
         const Connection *door = connection(id);
+    forgetOwedSecrets();
         setReach(id, Reached::SignInNeeded);
         notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "{name} did not accept the sign-in. The token may have expired, been revoked, or belong to another environment. Nothing is lost: what was ready stays ready. Paste a new token under Connections."),
                {{QStringLiteral("name"), door->name}});

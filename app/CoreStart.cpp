@@ -246,6 +246,7 @@ void Core::Inside::loadConnections()
         });
         Q_EMIT core.connectionsChanged();
         Q_EMIT core.ready();
+        forgetOwedSecrets();
         if (config.practice)
             return meetPractice();
         readSecrets(false);

@@ -11,8 +11,13 @@ struct Stores;
 /// On the store's thread.
 namespace Removal {
 
-/// Its rows, in the copies, the cache and the outbox. finish() is owed from then on, also by the next start.
+/// Its rows, in the copies, the cache and the outbox. From then on finish() is owed, and so is its sign-in, which stands
+/// outside the files: also by the next start.
 Result<Done> removeRows(Stores &stores, const QString &directory, const QString &connection);
+/// Connections that are gone, whose sign-in may still be where sign-ins are kept.
+Result<QStringList> owedSignIns(Stores &stores);
+/// It was forgotten there.
+Result<Done> forgotSignIn(Stores &stores, const QString &connection);
 /// Writes the files anew where that is owed, each by way of memory: no further file has anything of it. Takes seconds where
 /// another connection has very many records. Where it fails nothing is lost, and it is still owed.
 Result<Done> finish(Stores &stores);

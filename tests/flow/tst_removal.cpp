@@ -11,6 +11,7 @@
 #include <QtCore/QRandomGenerator>
 
 #include <algorithm>
+#include <atomic>
 
 /// What a desk forgets when a connection is removed, and what it does not begin to keep before there is one.
 class tst_removal : public QObject
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void nothingOfARemovedConnectionStays();
     void nothingStaysBetweenTheRowsOfAnother();
     void whatIsUnderWayDoesNotComeBack();
+    void aFailedRemovalKeepsTheToken();
+    void aTokenIsForgottenByTheNextStart();
     void aTokenThatStaysIsSaid();
     void noKeyIsKeptBeforeThereIsAConnection();
 };
@@ -257,6 +260,88 @@ void tst_removal::whatIsUnderWayDoesNotComeBack()
     QVERIFY(cache.open(desk.config.dataDir + QStringLiteral("/cache.sqlite"), Db::Durability::Cache, Db::Access::ReadOnly));
     QCOMPARE(cache.value(QStringLiteral("SELECT count(*) FROM connection WHERE id=?"), {connection})->toInt(), 0);
     QCOMPARE(cache.value(QStringLiteral("SELECT count(*) FROM cursor WHERE connection NOT IN (SELECT number FROM connection)"))->toInt(), 0);
+}
+
+/// It is in the file still: as it was, with its sign-in, and it can be removed again.
+void tst_removal::aFailedRemovalKeepsTheToken()
+{
+    MemorySecrets secrets;
+    std::atomic_bool full = false;
+    Desk desk{QUrl()};
+    desk.config.practice = false;
+    desk.config.failStep = [&full](const QString &sql) { return full && sql.startsWith(QLatin1String("DELETE FROM entry")); };
+    Core core(desk.config, std::make_unique<SystemClock>(), std::make_unique<Keychain>(secrets), desk.kinds, desk.services);
+    QSignalSpy ready(&core, &Core::ready);
+    core.start();
+    QVERIFY(ready.wait(20000));
+    core.setOffline(true);
+    for (const QString &each : {remains, leaves})
+        Desk::wait(core.saveConnection(doorOf(each), QStringLiteral("token of ") + each));
+    core.setCurrentConnection(leaves);
+    QStringList said;
+    connect(&core, &Core::noticed, this, [&said](const Notice &notice) { said.append(notice.key); });
+    const QString keptUnder = QStringLiteral("provider-desk/") + leaves;
+    full = true;
+    QVERIFY(!Desk::outcome(core.removeConnection(leaves)));
+    full = false;
+    QVERIFY(!Desk::wait(secrets.read(keptUnder)).isEmpty());
+    QVERIFY(core.status(leaves).hasSecret);
+    QCOMPARE(core.currentConnection(QStringLiteral("registerTrainees")).id, leaves);
+    QCOMPARE(said, QStringList());
+    Desk::wait(core.removeConnection(leaves));
+    QVERIFY(Desk::wait(secrets.read(keptUnder)).isEmpty());
+    QVERIFY(!Desk::wait(secrets.read(QStringLiteral("provider-desk/") + remains)).isEmpty());
+}
+
+/// The desk ended between the rows and the keychain's answer, or the keychain failed: a later start asks again, once it is
+/// done no more, and never for one that is there.
+void tst_removal::aTokenIsForgottenByTheNextStart()
+{
+    class Failing final : public Secrets
+    {
+    public:
+        Failing(MemorySecrets &of, bool &fails, QStringList &forgotten) : m_of(of), m_fails(fails), m_forgotten(forgotten) { }
+        QFuture<Result<QString>> read(const QString &key) override { return m_of.read(key); }
+        QFuture<Result<Done>> write(const QString &key, const QString &secret) override { return m_of.write(key, secret); }
+        QFuture<Result<Done>> forget(const QString &key) override
+        {
+            m_forgotten.append(key);
+            return m_fails ? readyFuture<Done>(fail(ErrorKind::Storage, QStringLiteral("It is locked."))) : m_of.forget(key);
+        }
+        bool isLasting() const override { return true; }
+
+    private:
+        MemorySecrets &m_of;
+        bool &m_fails;
+        QStringList &m_forgotten;
+    };
+    MemorySecrets secrets;
+    bool fails = true;
+    QStringList forgotten;
+    Desk desk{QUrl()};
+    desk.config.practice = false;
+    desk.config.pullAtStart = false;
+    desk.secrets = [&] { return std::make_unique<Failing>(secrets, fails, forgotten); };
+    const auto start = [&desk, &forgotten] {
+        forgotten.clear();
+        desk.start();
+        desk.core().setOffline(true);
+        QSignalSpy ready(&desk.core(), &Core::ready);
+        return ready.wait(20000);
+    };
+    QVERIFY(start());
+    for (const QString &each : {leaves, remains})
+        Desk::wait(desk.core().saveConnection(doorOf(each), QStringLiteral("token")));
+    Desk::wait(desk.core().removeConnection(leaves));
+    const QString keptUnder = QStringLiteral("provider-desk/") + leaves;
+    QVERIFY(!Desk::wait(secrets.read(keptUnder)).isEmpty());
+    fails = false;
+    QVERIFY(start());
+    QVERIFY(Desk::until([&] { return Desk::wait(secrets.read(keptUnder)).isEmpty(); }));
+    QCOMPARE(forgotten, QStringList(keptUnder));
+    QVERIFY(start());
+    QVERIFY(!Desk::until([&] { return !forgotten.isEmpty(); }, 300));
+    QVERIFY(!Desk::wait(secrets.read(QStringLiteral("provider-desk/") + remains)).isEmpty());
 }
 
 void tst_removal::aTokenThatStaysIsSaid()
