@@ -110,6 +110,7 @@ struct Core::Inside : public QObject {
     bool loadAgain = false;
     bool isRecovered = false; ///< what the last run left behind has been seen to: from now on something may be sent
     bool offline = false;
+    bool copiesFail = false; ///< the last hourly copy did, and a person was told
     QList<Connection> connections;
     QHash<QString, QString> current;            ///< service → connection
     QHash<QString, ConnectionStatus> statuses;

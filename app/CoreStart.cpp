@@ -279,7 +279,7 @@ QFuture<Result<Done>> Core::Inside::finishRemovals(bool quietly)
 void Core::Inside::backUp()
 {
     finishRemovals(true);
-    worker.quietly([directory = config.dataDir, now = clock->now()](Stores &stores) -> Result<Done> {
+    const auto copied = worker.quietly([directory = config.dataDir, now = clock->now()](Stores &stores) -> Result<Done> {
         // No copy of what a person had taken away.
         if (const auto finished = Removal::finish(stores); !finished)
             return finished;
@@ -295,6 +295,16 @@ void Core::Inside::backUp()
         }
         const auto record = Backups::backupChanged(stores.activityDb, directory, now, Backups::Of::Activity);
         return record ? Result<Done>(Done{}) : fail(record.error());
+    });
+    whenDone<Done>(this, copied, [this](const Result<Done> &done) {
+        if (done)
+            copiesFail = false;
+        const bool isSaid = !report.problem.isEmpty() || report.readOnly || report.newerSchema; // that nothing can be written at all
+        // Once, and not in every hour in which the cause is the same.
+        if (done || isSaid || done.error().kind != ErrorKind::Storage || std::exchange(copiesFail, true))
+            return;
+        notice(Notice::Weight::Warning, QT_TRANSLATE_NOOP("Notices", "The hourly copy of the desk’s files could not be made: {problem} What you do is kept all the same. The desk tries again every hour."),
+               {{QStringLiteral("problem"), done.error().message}});
     });
     clock->after(1h, this, [this] { backUp(); });
 }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatWasSentSaysWhen();
     void aRestoreIsReadBack();
     void copiesByTheHour();
+    void copiesThatFailAreSaidOnce();
 };
 
 using namespace noted;
@@ -172,6 +173,44 @@ void tst_journal::copiesByTheHour()
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
     for (const char *folder : {"", "/backups"})
         QCOMPARE(QFile::permissions(desk.config.dataDir + QLatin1String(folder)) & others, QFileDevice::Permissions());
+}
+
+/// Else the newest copy could be weeks old and nobody would know; and it is not told every hour.
+void tst_journal::copiesThatFailAreSaidOnce()
+{
+    PracticeServer server(traineeWorld({plainTrainee(QLatin1String(id))}));
+    Desk desk(server.url());
+    FakeClock *clock = nullptr;
+    desk.clock = FakeClock::maker(clock);
+    QVERIFY(QDir().mkpath(desk.config.dataDir));
+    const QString folder = desk.config.dataDir + QStringLiteral("/backups");
+    const auto inTheWay = [&folder] {
+        QFile file(folder);
+        return file.open(QIODevice::WriteOnly);
+    };
+    QVERIFY(inTheWay());
+    desk.start();
+    QStringList said;
+    connect(&desk.core(), &Core::noticed, this, [&said](const Notice &notice) {
+        if (notice.key.contains(QLatin1String("hourly copy")))
+            said.append(notice.arguments.value(QStringLiteral("problem")));
+    });
+    QVERIFY(Desk::until([&] { return !said.isEmpty(); }));
+    QVERIFY(said.constFirst().contains(QLatin1String("backups")));
+    for (int hour = 0; hour < 2; ++hour) {
+        clock->advance(std::chrono::hours(1));
+        QVERIFY(!Desk::until([&] { return said.size() > 1; }, 1000));
+    }
+    QVERIFY(QFile::remove(folder));
+    clock->advance(std::chrono::hours(1));
+    QVERIFY(Desk::until([&] { return !QDir(folder).entryList({QStringLiteral("activity-*.sqlite")}, QDir::Files).isEmpty(); }));
+    QVERIFY(QDir(folder).removeRecursively());
+    QVERIFY(inTheWay());
+    ready(desk);
+    const qint64 row = desk.rows(QStringLiteral("trainee")).first().row;
+    Desk::wait(desk.core().saveDraft(Desk::wait(desk.core().openForm(QStringLiteral("trainee"), QStringLiteral("defer"), row)).draft)); // something new to copy
+    clock->advance(std::chrono::hours(1));
+    QVERIFY(Desk::until([&] { return said.size() == 2; })); // copies were made meanwhile: this is news
 }
 
 DESK_TEST(tst_journal)
