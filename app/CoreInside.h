@@ -111,6 +111,7 @@ struct Core::Inside : public QObject {
     bool isRecovered = false; ///< what the last run left behind has been seen to: from now on something may be sent
     bool offline = false;
     bool copiesFail = false; ///< the last hourly copy did, and a person was told
+    bool meetsSoon = false; ///< the practice server of our own is tried again in a while
     QList<Connection> connections;
     QHash<QString, QString> current;            ///< service → connection
     QHash<QString, ConnectionStatus> statuses;

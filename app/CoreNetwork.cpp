@@ -48,12 +48,22 @@ void Core::Inside::look(const QString &id)
 {
     if (statuses.value(id).reach == Reached::Untrusted)
         return;
+    if (id.isEmpty() && config.practiceUrl.isEmpty()) {
+        // One of our own has no address before it is met, and another one each time it is started.
+        if (!std::exchange(meetsSoon, true)) {
+            clock->after(config.probeEvery, this, [this] {
+                meetsSoon = false;
+                meetPractice();
+            });
+        }
+        return;
+    }
     if (reaches.contains(id))
         return reaches.value(id)->start();
     const Connection *door = connection(id);
     const QUrl where = id.isEmpty() || !door ? config.practiceUrl : QUrl(door->endpoint);
     if (where.isEmpty())
-        return;
+        return; // removed meanwhile
     auto *reach = new Reach(where, config.probeEvery, *clock, this);
     reaches.insert(id, reach);
     connect(reach, &Reach::found, this, [this, id] {
@@ -116,6 +126,7 @@ void Core::Inside::readSecrets(bool late)
 void Core::Inside::keychainAnswers()
 {
     core.journal().readKey();
+    forgetOwedSecrets();
     if (isReady && !config.practice)
         readSecrets(true);
 }
@@ -126,7 +137,6 @@ void Core::Inside::answered(const QString &id, int status)
         return; // removed meanwhile
     if (status == 401) {
         const Connection *door = connection(id);
-    forgetOwedSecrets();
         setReach(id, Reached::SignInNeeded);
         notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "{name} did not accept the sign-in. The token may have expired, been revoked, or belong to another environment. Nothing is lost: what was ready stays ready. Paste a new token under Connections."),
                {{QStringLiteral("name"), door->name}});

@@ -14,7 +14,7 @@ void Core::Inside::meetPractice()
         connect(practice.get(), &Practice::missing, this, [this](const QString &why) {
             for (const Connection &each : std::as_const(connections))
                 setReach(each.id, ConnectionStatus::Reach::Offline, why);
-            if (connections.isEmpty()) {
+            if (connections.isEmpty() && statuses.value(QString()).problem != why) { // it is tried again and again, and told once
                 setReach(QString(), ConnectionStatus::Reach::Offline, why);
                 notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "The practice server cannot be reached: {problem} The desk looks for it every few seconds."),
                        {{QStringLiteral("problem"), why}});

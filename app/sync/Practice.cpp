@@ -5,10 +5,13 @@
 #include "app/base/Faults.h"
 #include "app/net/HttpClient.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QProcess>
 
 namespace {
 const Fault noAnswer{QT_TRANSLATE_NOOP("Faults", "The server does not answer.")};
+const Fault notStarted{QT_TRANSLATE_NOOP("Faults", "The program %1 could not be started.")};
+const Fault endedItself{QT_TRANSLATE_NOOP("Faults", "The program %1 ended by itself.")};
 
 /// A server on this computer answers in less, or something is wrong with it.
 constexpr auto patience = std::chrono::seconds(8);
@@ -40,6 +43,10 @@ void Practice::startServer()
     if (m_process)
         return;
     m_process = new QProcess(this);
+    m_clock.after(patience, m_process, [this] {
+        if (m_url.isEmpty())
+            Q_EMIT missing(noAnswer);
+    });
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(m_process, &QProcess::readyReadStandardOutput, this, [this] {
         while (m_url.isEmpty() && m_process->canReadLine()) {
@@ -51,37 +58,50 @@ void Practice::startServer()
             }
         }
     });
-    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            Q_EMIT missing(m_process->errorString());
+    const QString program = QFileInfo(m_config.practiceProgram).fileName();
+    connect(m_process, &QProcess::errorOccurred, this, [this, program](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) // the one error without a finished()
+            serverEnded(notStarted.with(program));
     });
-    connect(m_process, &QProcess::finished, this, [this] {
-        m_process->deleteLater();
-        m_process = nullptr;
-        if (m_config.practiceUrl.isEmpty())
-            m_url.clear();
-    });
+    connect(m_process, &QProcess::finished, this, [this, program] { serverEnded(endedItself.with(program)); });
     m_process->start(m_config.practiceProgram, {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--seed"),
                                                 QString::number(m_config.practiceSize), QStringLiteral("--with-parent")});
+}
+
+/// The next one is at another address: nothing is asked of this one any more, and what was is not waited for.
+void Practice::serverEnded(const QString &why)
+{
+    m_process->disconnect(this);
+    m_process->deleteLater();
+    m_process = nullptr;
+    m_url.clear();
+    m_asking = false;
+    ++m_turn;
+    Q_EMIT missing(why);
 }
 
 void Practice::ask()
 {
     if (std::exchange(m_asking, true))
         return;
-    m_clock.after(patience, this, [this, turn = ++m_turn] {
+    const int turn = ++m_turn;
+    m_clock.after(patience, this, [this, turn] {
         if (m_asking && turn == m_turn)
             Q_EMIT missing(noAnswer);
     });
     Request request;
     request.url = m_url;
     request.url.setPath(QStringLiteral("/__sandbox/world"));
-    whenDone<Response>(this, m_client.send(request, {}, {}), [this](const Result<Response> &answer) {
+    whenDone<Response>(this, m_client.send(request, {}, {}), [this, turn](const Result<Response> &answer) {
+        if (turn != m_turn)
+            return;
         m_asking = false;
         if (!answer)
             return Q_EMIT missing(answer.error().message);
         const auto read = m_worker.read([services = m_services, world = answer->body, url = m_url](Stores &) { return services->practiceDoors(world, url); });
-        whenDone<QList<PracticeDoor>>(this, read, [this, serverNow = answer->serverDate](Result<QList<PracticeDoor>> doors) {
+        whenDone<QList<PracticeDoor>>(this, read, [this, turn, serverNow = answer->serverDate](Result<QList<PracticeDoor>> doors) {
+            if (turn != m_turn)
+                return;
             if (!doors)
                 return Q_EMIT missing(doors.error().message);
             for (PracticeDoor &door : *doors)

@@ -24,7 +24,8 @@ public:
     Practice(const Config &config, std::shared_ptr<const Services> services, HttpClient &client, Worker &worker, Clock &clock, QObject *parent);
     ~Practice() override;
 
-    /// Ends with met() or missing(); one that takes its time is said to be missing first, and met when it answers.
+    /// Ends with met() or missing(); one that takes its time is said to be missing first, and met when it answers. One of our
+    /// own that ended is started anew, also where it ends later: then missing() is said without a question.
     void meet();
 
 Q_SIGNALS:
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void startServer();
+    void serverEnded(const QString &why);
     void ask();
 
     const Config &m_config;

@@ -32,6 +32,7 @@ desk_tests(flow
     tst_pacing
     tst_second_person
     tst_polls
+    tst_practice
     tst_schools
     tst_silent_keychain
     tst_queue
