@@ -62,11 +62,13 @@ Result<Subject> subject(Stores &stores, const Connection &connection, const Trai
         if (!rows)
             return fail(rows.error());
         const auto cursor = stores.records.cursor(connection.id, factKind, QString());
+        if (!cursor)
+            return fail(cursor.error());
         // A kind that was never fetched whole says nothing by its absence.
-        if (rows->isEmpty() && (!cursor || !cursor->lastSuccess.isValid()))
+        if (rows->isEmpty() && !cursor->lastSuccess.isValid())
             continue;
         subject.related.insert(name, *rows);
-        if (cursor && cursor->lastSuccess.isValid())
+        if (cursor->lastSuccess.isValid())
             subject.readAt.insert(name, cursor->lastSuccess.addSecs(ahead));
     }
     return subject;
@@ -91,7 +93,9 @@ Result<Done> Many::prepare(Stores &stores, const QList<Values> &records)
         fact.equals = QString::fromLatin1(spec.equals);
         const QString kind = QString::fromLatin1(spec.kind);
         const auto cursor = stores.records.cursor(m_connection, kind, QString());
-        fact.isWhole = cursor && cursor->lastSuccess.isValid();
+        if (!cursor)
+            return fail(cursor.error());
+        fact.isWhole = cursor->lastSuccess.isValid();
         if (fact.isWhole)
             fact.readAt = cursor->lastSuccess.addSecs(m_ahead);
         if (fact.equals.isEmpty()) {
