@@ -73,10 +73,8 @@ Result<Done> doubt(OutboxTable &outbox, Entry entry, const QString &who, const Q
     entry.notBefore = {};
     entry.held = false;
     entry.lastError = {ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}}; // a service that was busy then is no leave to send again now
-    const auto moved = outbox.transition(from, entry, QStringLiteral("restored"), who, now);
-    if (!moved && moved.error().kind == ErrorKind::Storage)
-        return fail(moved.error());
-    return Done{};
+    // One that is not doubted could be sent a second time: rather no restore at all.
+    return outbox.transitions({{from, entry}}, QStringLiteral("restored"), who, now);
 }
 
 /// A copy of the copy with today's schema: what is listed is never written to.
@@ -247,9 +245,9 @@ Result<RestorePreview> Restoring::restore(Stores &stores, const QString &directo
     const auto aside = Backups::backupPrecious(stores.outboxDb, directory, now, Backups::Of::Aside);
     if (!aside)
         return fail(aside.error());
-    stores.outbox.noteUnrecorded();
     if (const Result<Done> restored = stores.outboxDb.restoreFrom(scratch.path); !restored)
         return fail(restored.error());
+    stores.outbox.noteUnrecorded();
     if (stores.activityDb.isOpen()) {
         QJsonObject codes{{QStringLiteral("copy"), QFileInfo(file).completeBaseName()},
                           {QStringLiteral("aside"), QFileInfo(*aside).completeBaseName()},

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatWentUnderALaterNameIsKnown();
     void aSalvageAsksTheRecordToo();
     void aRecordThatCannotBeWrittenHoldsUpNoRestore();
+    void whatCannotBeDoubtedIsNotRestored();
 
 private:
     QString state(Worker &worker, qint64 id)
@@ -211,6 +212,25 @@ void tst_restoring::aRecordThatCannotBeWrittenHoldsUpNoRestore()
     got(worker.write([](Stores &) -> Result<Done> { return Done{}; }));
     QCOMPARE(actions(worker).filter(QStringLiteral("restored")).size(), 1);
     QCOMPARE(check(worker).found, ActivityCheck::Found::Whole);
+}
+
+/// An entry that stayed ready could be sent a second time.
+void tst_restoring::whatCannotBeDoubtedIsNotRestored()
+{
+    const auto worker = open();
+    const qint64 ready = draft(*worker, QStringLiteral("ready"));
+    move(*worker, ready, EntryState::Ready, QStringLiteral("released"), 1);
+    const QString copy = got(worker->write([this](Stores &stores) { return Backups::backupPrecious(stores.outboxDb, m_folder->path(), at(2)); }));
+    move(*worker, ready, EntryState::Done, QStringLiteral("accepted"), 3);
+    {
+        Db db;
+        QVERIFY(db.open(copy, Db::Durability::Precious));
+        QVERIFY(db.script(QStringLiteral("CREATE TRIGGER stubborn BEFORE UPDATE ON entry BEGIN SELECT RAISE(IGNORE); END")));
+    }
+    auto refused = worker->write([this, copy](Stores &stores) { return Restoring::restore(stores, m_folder->path(), copy, {}, at(5)); });
+    refused.waitForFinished();
+    QVERIFY(!refused.result());
+    QCOMPARE(state(*worker, ready), QStringLiteral("done"));
 }
 
 DESK_TEST(tst_restoring)
