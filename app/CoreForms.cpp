@@ -18,6 +18,20 @@ struct Moments {
     QDateTime ours;
 };
 
+struct Door {
+    Connection connection;
+    Moments moments;
+};
+
+/// Every connection, for a question that learns on the store's thread whose record it is about.
+QHash<QString, Door> allDoors(const Core::Inside &in)
+{
+    QHash<QString, Door> all;
+    for (const Connection &each : in.connections)
+        all.insert(each.id, {each, {in.serviceNow(each.id), in.clock->now()}});
+    return all;
+}
+
 /// Everything a form of this record needs; the entry that is still a draft is opened again rather than begun twice.
 Result<FormStart> startForm(Stores &stores, const Connection &connection, const Traits &traits, const RecordDetail &detail,
                             const CommandSpec &command, const Moments &now)
@@ -59,14 +73,16 @@ QFuture<Result<QHash<QString, QList<Finding>>>> Core::standings(const QString &k
     const Service *service = spec ? m_inside->services->service(QString::fromLatin1(spec->service)) : nullptr;
     if (!service)
         return readyFuture<Standings>(fail(ErrorKind::Invalid, Faults::notKnown.with(kind)));
-    const Connection connection = currentConnection(QString::fromLatin1(spec->service));
-    return m_inside->worker.read([connection, spec, kind, row, traits = service->traits(), moments = Moments{serviceNow(connection.id), now()}](Stores &stores) -> Result<Standings> {
+    const auto doors = allDoors(*m_inside);
+    return m_inside->worker.read([doors, spec, kind, row, traits = service->traits()](Stores &stores) -> Result<Standings> {
         const auto detail = stores.records.byRow(kind, row);
         if (!detail)
             return fail(detail.error());
         Standings all;
         if (!*detail)
             return all;
+        // By its own connection, which need not be the list's present one.
+        const auto &[connection, moments] = doors[(*detail)->connection];
         for (const CommandSpec &command : spec->commands) {
             const auto subject = Gather::subject(stores, connection, traits, command, Gather::withId((*detail)->record),
                                                  {moments.service, moments.ours, (*detail)->seenAt});
@@ -88,20 +104,16 @@ QFuture<Result<FormStart>> Core::openForm(const QString &kind, const QString &co
     const Service *service = kindSpec ? m_inside->services->service(QString::fromLatin1(kindSpec->service)) : nullptr;
     if (!spec || !service)
         return readyFuture<FormStart>(fail(ErrorKind::Invalid, Faults::notKnown.with(command)));
-    QHash<QString, Connection> doors;
-    QHash<QString, Moments> nows;
-    for (const Connection &each : std::as_const(m_inside->connections)) {
-        doors.insert(each.id, each);
-        nows.insert(each.id, {serviceNow(each.id), now()});
-    }
-    return m_inside->worker.read([doors, nows, kind, row, command = *spec, traits = service->traits()](Stores &stores) -> Result<FormStart> {
+    const auto doors = allDoors(*m_inside);
+    return m_inside->worker.read([doors, kind, row, command = *spec, traits = service->traits()](Stores &stores) -> Result<FormStart> {
         const auto detail = stores.records.byRow(kind, row);
         if (!detail)
             return fail(detail.error());
         if (!*detail)
             return fail(ErrorKind::Missing, recordGone);
         const QString door = (*detail)->connection;
-        auto start = startForm(stores, doors.value(door), traits, **detail, command, nows.value(door));
+        const auto &[connection, moments] = doors[door];
+        auto start = startForm(stores, connection, traits, **detail, command, moments);
         if (!start)
             return start;
         EntryQuery query;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void opened();
     void savedBySpreadsheet();
     void nothingElseCanBeDone();
+    void aRecordIsJudgedByItsOwnConnection();
     void keptWrittenAnsweredShown();
     void aFileIsOfOneConnection();
     void manyAtOnce();
@@ -198,6 +199,25 @@ void tst_source::savedBySpreadsheet()
     const auto opened = Desk::outcome(m_desk->core().files().openSource(put("american.csv", csv({good})), m_door));
     QVERIFY(!opened && opened.error().detail == QLatin1String("otherFile"));
     QCOMPARE(rows().size(), 4);
+}
+
+/// Whichever connection the list shows now.
+void tst_source::aRecordIsJudgedByItsOwnConnection()
+{
+    Connection other;
+    other.id = QStringLiteral("other");
+    other.service = QStringLiteral("registerTrainees");
+    other.environment = Environment::Sandbox;
+    other.endpoint = QStringLiteral("https://sandbox.example");
+    other.version = m_desk->core().versions(other.service).constFirst();
+    other.name = QStringLiteral("Other");
+    m_desk->core().setOffline(true);
+    Desk::wait(m_desk->core().saveConnection(other, QStringLiteral("token")));
+    m_desk->core().setCurrentConnection(other.id);
+    QCOMPARE(m_desk->core().currentConnection(other.service).id, other.id);
+    const QList<Finding> findings = Desk::wait(m_desk->core().standings(kind, row(1))).value(QStringLiteral("defer"));
+    QVERIFY(!findings.isEmpty());
+    QCOMPARE(findings.constFirst().rule, QStringLiteral("file.noUpload"));
 }
 
 void tst_source::nothingElseCanBeDone()
