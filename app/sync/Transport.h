@@ -75,7 +75,6 @@ public:
     /// Given the text at most once a second, sooner when a crash would lose more than the head-room covers, and at the end.
     std::function<void(const QString &pacing)> keepPacing;
 
-    /// Where the secret of a connection is kept.
     /// Where the keychain keeps it, sealed for its address (Origin.h).
     static QString secretKey(const QString &connection);
 

@@ -11,8 +11,8 @@
 
 #include <deque>
 
-/// What Transport is made of: the queue and one request's way (Transport.cpp), and what is waited for and kept over a
-/// restart (TransportWaits.cpp). Included by these two only.
+/// What Transport is made of: the queue and one request's way (Transport.cpp), a turn without its request yet
+/// (TransportTurn.cpp), and what is waited for and kept over a restart (TransportWaits.cpp). Included by these only.
 struct Transport::Inside {
     static constexpr int lanes = 3;
     /// Of so many requests one is a pull's, where writes would take them all.
