@@ -321,11 +321,14 @@ void Reviews::readAgain(const RecordDetail &detail)
                                                                    : std::nullopt;
     if (!request)
         return;
-    QDateTime &asked = m_readAgain[detail.connection + QLatin1Char(' ') + detail.kind + QLatin1Char(' ') + detail.record.id];
     const QDateTime now = m_in.clock->now();
-    if (asked.isValid() && asked <= now && asked.secsTo(now) < restSeconds)
+    m_readAgain.removeIf([&now](const QHash<QString, QDateTime>::iterator &each) {
+        return each.value() > now || each.value().secsTo(now) >= restSeconds;
+    });
+    const QString key = detail.connection + QLatin1Char(' ') + detail.kind + QLatin1Char(' ') + detail.record.id;
+    if (m_readAgain.contains(key))
         return;
-    asked = now;
+    m_readAgain.insert(key, now);
     whenDone<Response>(this, m_in.transport.send(*door, *request, Lane::Read), [this, door = *door, service, kind = detail.kind](const Result<Response> &response) {
         const auto records = response && response->status == 200 && m_in.connection(door.id) ? service->readOne(door, kind, *response)
                                                                                             : fail(ErrorKind::Missing, QString());

@@ -52,5 +52,5 @@ private:
     void readAgain(const RecordDetail &detail);
 
     Core::Inside &m_in;
-    QHash<QString, QDateTime> m_readAgain; ///< when, by connection and record
+    QHash<QString, QDateTime> m_readAgain; ///< when, by connection and record; those that rest still
 };
