@@ -151,12 +151,6 @@ QString JsonObjectAt::path(const char *key) const
     return path;
 }
 
-bool JsonObjectAt::isNullOrAbsent(const char *key) const
-{
-    const QJsonValue value = m_object.value(latin(key));
-    return value.isNull() || value.isUndefined();
-}
-
 std::optional<QVariant> JsonObjectAt::read(const JsonMember &member) const
 {
     const auto found = m_object.constFind(latin(member.key));

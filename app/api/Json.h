@@ -57,7 +57,6 @@ public:
     JsonObjectAt(const QJsonObject &object, JsonFault *fault) : m_object(object), m_fault(fault) {}
 
     bool has(const char *key) const { return m_object.contains(QLatin1String(key)); }
-    bool isNullOrAbsent(const char *key) const;
     /// The member's value; nothing when absent, null (`QVariant` of nullptr) when null. A wrong type is a fault.
     std::optional<QVariant> read(const JsonMember &member) const;
     void read(std::span<const JsonMember> members, Values &into) const;

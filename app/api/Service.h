@@ -38,7 +38,6 @@ struct Traits {
     QList<std::pair<QString, const char *>> versionNotes;
     std::chrono::seconds overlap{0};        ///< how far an incremental pull looks back
     std::chrono::hours fullPullEvery{24 * 7}; ///< a pull without "since", so that the vanished are noticed
-    QStringList pollHints;                  ///< human words of when DfE wants polls, for the help
     std::chrono::seconds settle{120};       ///< longer than the service's own time limit: a read-back before is not believed
     QList<std::pair<Environment, QString>> endpoints; ///< known base URLs
     QList<Operation> operations;            ///< the operation table where methods and paths are assumptions

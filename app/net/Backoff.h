@@ -9,6 +9,7 @@
 /// How long to wait before the next attempt. Pure: no clock and no random of its own; `random` is in [0, 1).
 namespace Backoff {
 
+/// After so many failed attempts an entry is shown as needing a person.
 constexpr int attemptsUntilAPerson = 8;
 
 /// 5 s, 30 s, 2 min, 10 min, 1 h, 6 h, then 6 h each, all ±20 % so that desks do not come back together.

@@ -159,10 +159,9 @@ QString Activity::facts(const Entry &entry) const
             typed.append(id);
         if (!isFreeText(field)) {
             codes.insert(id, QJsonValue::fromVariant(entry.draft.values.value(id)));
-        } else if (const QString text = entry.draft.values.text(id); text.startsWith(QLatin1String("hmac-sha256:"))) {
-            codes.insert(id, text); // scrubbed already
         } else if (!m_key.isEmpty()) {
-            const QByteArray print = QMessageAuthenticationCode::hash(text.toUtf8(), m_key, QCryptographicHash::Sha256);
+            const QByteArray text = entry.draft.values.text(id).toUtf8();
+            const QByteArray print = QMessageAuthenticationCode::hash(text, m_key, QCryptographicHash::Sha256);
             codes.insert(id, QString(QStringLiteral("hmac-sha256:") + QString::fromLatin1(print.toHex())));
         }
     }

@@ -5,8 +5,6 @@
 #include "app/base/Faults.h"
 #include "app/store/OutboxRow.h"
 
-#include <QtCore/QMessageAuthenticationCode>
-
 namespace {
 const Fault noDraft{QT_TRANSLATE_NOOP("Faults", "The entry is not a draft any more.")};
 const Fault movedMeanwhile{QT_TRANSLATE_NOOP("Faults", "Entry %1 moved meanwhile.")};
@@ -253,25 +251,4 @@ Result<QList<HistoryLine>> OutboxTable::history(qint64 entry)
 Result<Done> OutboxTable::movePerson(const QString &connection, const QString &from, const QString &to)
 {
     return perform(QStringLiteral("UPDATE entry SET person=? WHERE connection=? AND person=?"), {to, connection, from});
-}
-
-Result<Done> OutboxTable::scrub(qint64 entry, const QStringList &fields, const QByteArray &key)
-{
-    return m_db.transaction([&]() -> Result<Done> {
-        const Result<std::optional<Entry>> stored = this->entry(entry);
-        if (!stored)
-            return fail(stored.error());
-        if (!*stored)
-            return Done{};
-        const QString mark = QStringLiteral("hmac-sha256:");
-        Values values = (*stored)->draft.values;
-        for (const QString &field : fields) {
-            const QString text = values.text(field);
-            if (text.isEmpty() || text.startsWith(mark))
-                continue;
-            const QByteArray print = QMessageAuthenticationCode::hash(text.toUtf8(), key, QCryptographicHash::Sha256);
-            values.set(field, QString(mark + QString::fromLatin1(print.toHex())));
-        }
-        return perform(QStringLiteral("UPDATE entry SET values_json=? WHERE id=?"), {OutboxRow::json(values), entry});
-    });
 }

@@ -77,9 +77,6 @@ public:
     Result<HistoryMark> historyMark();
     /// After a restore or a salvage: another name, and nothing of the history so far is copied under it.
     Result<Done> beginHistoryAnew();
-    /// Replaces the text of these fields of an entry by a fingerprint under `key` ("hmac-sha256:…"): that it was the same
-    /// text can still be told, what it was cannot.
-    Result<Done> scrub(qint64 entry, const QStringList &fields, const QByteArray &key);
 
     /// A person's id changed: their entries stay in one row, one after another.
     Result<Done> movePerson(const QString &connection, const QString &from, const QString &to);

@@ -55,22 +55,6 @@ Result<qint64> Reviewed::number(const QString &connection)
     return known->toLongLong();
 }
 
-Result<QSet<qint64>> Reviewed::changedRows(const QString &connection, const QString &kind, const ReviewMark &mark)
-{
-    const Result<qint64> of = number(connection);
-    if (!of)
-        return fail(of.error());
-    QSet<qint64> rows;
-    const Result<Done> read = m_db.scan(QString::fromLatin1(since).arg(QStringLiteral("DISTINCT t.row"), tableOf(kind), QString()),
-                                        {seenJson(mark), *of, kind, beyond(mark)}, [&](sqlite3_stmt *row) {
-                                            rows.insert(sqlite3_column_int64(row, 0));
-                                            return true;
-                                        });
-    if (!read)
-        return fail(read.error());
-    return rows;
-}
-
 Result<Reviewed::Changes> Reviewed::changes(const QString &connection, const QString &kind, const ReviewMark &mark, const QSet<qint64> *only)
 {
     const Result<qint64> of = number(connection);

@@ -17,9 +17,7 @@ public:
 
     using Changes = QHash<qint64, QList<RecordDetail::Change>>;
 
-    /// Rows (still there) with a change later than the mark.
-    Result<QSet<qint64>> changedRows(const QString &connection, const QString &kind, const ReviewMark &mark);
-    /// Their changes, oldest first. `only`: of these rows; null: of all.
+    /// The changes of rows (still there) that are later than the mark, oldest first. `only`: of these rows; null: of all.
     Result<Changes> changes(const QString &connection, const QString &kind, const ReviewMark &mark, const QSet<qint64> *only = nullptr);
     /// How many of `rows` by the values of a column, in the order of the values.
     Result<Counts> counts(const QString &connection, const QString &kind, const QString &column, const QSet<qint64> &rows);

@@ -254,7 +254,7 @@ void Flight::found(const std::optional<Values> &fresh)
 void Flight::later(const QString &note)
 {
     m_entry.attempt += 1;
-    m_entry.needsPerson = m_entry.attempt >= patience;
+    m_entry.needsPerson = m_entry.attempt >= Backoff::attemptsUntilAPerson;
     m_entry.notBefore = m_context.clock.now().addSecs(ladder(m_entry.attempt).count());
     move(OutboxEvent::TryLater, note, End::ServerFault);
 }

@@ -83,8 +83,6 @@ private:
     std::chrono::seconds settle() const;
     std::chrono::milliseconds sinceSent();
 
-    /// After so many answered failures an entry is shown as needing a person.
-    static constexpr int patience = 8;
     /// What was compared is not worth more: a service may ask to wait for hours between the reading and the send.
     static constexpr std::chrono::seconds comparisonHolds{60};
 

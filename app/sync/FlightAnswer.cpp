@@ -6,6 +6,7 @@
 #include "app/sync/Flight.h"
 
 #include "app/base/Faults.h"
+#include "app/net/Backoff.h"
 #include "app/sync/Gather.h"
 
 #include <algorithm>
@@ -253,7 +254,7 @@ void Flight::readBackAnswered(const Result<Response> &answer, bool afterRefusal)
             return move(OutboxEvent::ReadUnknown, QStringLiteral("notYetBelieved"));
         }
         // A service that said it was busy, and whose record shows nothing, is asked again without a person.
-        const bool busy = m_entry.lastError.kind == ErrorKind::Busy && m_entry.attempt < patience;
+        const bool busy = m_entry.lastError.kind == ErrorKind::Busy && m_entry.attempt < Backoff::attemptsUntilAPerson;
         m_entry.held = !busy;
         m_entry.needsPerson = !busy;
         m_entry.notBefore = busy ? m_context.clock.now().addSecs(ladder(m_entry.attempt).count()) : QDateTime();

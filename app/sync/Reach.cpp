@@ -18,15 +18,13 @@ void Reach::start()
 
 void Reach::knock()
 {
-    if (!m_running)
-        return;
     auto *socket = new QTcpSocket(this);
     connect(socket, &QTcpSocket::connected, this, [this, socket] {
         socket->disconnect(this);
         socket->abort();
         socket->deleteLater();
-        if (std::exchange(m_running, false))
-            Q_EMIT found();
+        m_running = false;
+        Q_EMIT found();
     });
     connect(socket, &QTcpSocket::errorOccurred, this, [this, socket] {
         socket->disconnect(this);

@@ -18,7 +18,6 @@ public:
     Reach(const QUrl &endpoint, std::chrono::seconds every, Clock &clock, QObject *parent);
 
     void start();
-    void stop() { m_running = false; }
 
 Q_SIGNALS:
     void found();

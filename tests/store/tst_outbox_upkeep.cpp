@@ -42,18 +42,6 @@ private Q_SLOTS:
         QCOMPARE(known[0].values.text(QStringLiteral("state")), QStringLiteral("signed"));
     }
 
-    void scrubbedTextIsAFingerprint()
-    {
-        const qint64 one = *m_outbox->saveDraft(draft(QStringLiteral("p")), at(0));
-        const qint64 two = *m_outbox->saveDraft(draft(QStringLiteral("q")), at(0));
-        for (const qint64 id : {one, one, two})
-            QVERIFY(m_outbox->scrub(id, {QStringLiteral("reason")}, "key"));
-        const QString print = (**m_outbox->entry(one)).draft.values.text(QStringLiteral("reason"));
-        QVERIFY(print.startsWith(QStringLiteral("hmac-sha256:")));
-        QCOMPARE((**m_outbox->entry(two)).draft.values.text(QStringLiteral("reason")), print);
-        QCOMPARE((**m_outbox->entry(one)).draft.values.text(QStringLiteral("date")), QStringLiteral("2026-08-15"));
-    }
-
     void nothingOfARemovedConnectionStays()
     {
         Entry entry = draft(QStringLiteral("CANARYTARGET"));

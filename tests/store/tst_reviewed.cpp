@@ -214,8 +214,8 @@ private:
     QString since(const QString &id) { return (*m_records->byId(connection, declaration, id))->record.values.text(QStringLiteral("state_since")); }
     QStringList changed(const Reviewer &reviewer)
     {
-        const auto rows = m_reviewed->changedRows(connection, declaration, *m_marks->mark(reviewer));
-        QStringList ids = m_reviewed->ids(declaration, rows->values())->values();
+        const auto changes = m_reviewed->changes(connection, declaration, *m_marks->mark(reviewer));
+        QStringList ids = m_reviewed->ids(declaration, changes->keys())->values();
         ids.sort();
         return ids;
     }

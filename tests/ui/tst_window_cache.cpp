@@ -47,7 +47,7 @@ private Q_SLOTS:
         for (int position = 0; position < 64; ++position)
             QVERIFY(!cache.want(position));
         QCOMPARE(cache.takeWanted(), QList<int>{0});
-        QVERIFY(cache.isUnderWay(0));
+        QCOMPARE(cache.underWay(), QList<int>{0});
         QVERIFY(!cache.want(5)); // under way
         QVERIFY(cache.takeWanted().isEmpty());
         QVERIFY(cache.put(0, cache.generation(), rows(0)));

@@ -39,7 +39,6 @@ public:
     /// The numbers are other rows' from now on: nothing of before is shown.
     void clear();
 
-    bool isUnderWay(int window) const { return m_underWay.contains(window); }
     QList<int> underWay() const { return m_underWay.values(); }
     int held() const { return int(m_windows.size()); }
     /// Numbers of all rows that are here, those of the order before among them.

@@ -13,7 +13,6 @@ namespace BatchWords {
 /// The groups of a review; every line is in exactly one. Nothing is wrong with what waits for an answer to all. Apart: what its
 /// outcome leaves out until a person takes it in.
 enum class Group { Blocked, NotOurs, Unanswered, Warned, Sends, Apart, LeftOut };
-constexpr int groupCount = 7;
 
 Group groupOf(const BatchLine &line);
 /// No answer of the form takes it out of its group.

@@ -62,7 +62,6 @@ ParticipantsApi::ParticipantsApi()
     m_traits.versions = {QStringLiteral("v3")};
     m_traits.overlap = std::chrono::hours(8);        // two windows of a few polls a day (facts 5)
     m_traits.fullPullEvery = std::chrono::hours(80); // twice a week, the wait until the next poll included
-    m_traits.pollHints = {QStringLiteral("A few times a day, at random minutes"), QStringLiteral("Everything twice a week")};
     m_traits.endpoints = {
         {Environment::Live, QStringLiteral("https://www.register-early-career-teachers.education.gov.uk")},
         {Environment::Sandbox, QStringLiteral("https://sandbox.register-early-career-teachers.education.gov.uk")},
