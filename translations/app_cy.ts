@@ -76,8 +76,8 @@
         <translation>Fersiynau, trwyddedau, ac adroddiad ar gyfer cymorth y gallwch ei gopïo: nid yw’n cynnwys enwau na thocynnau.</translation>
     </message>
     <message>
-        <source>It uses Qt %1 (LGPL version 3), QtKeychain (BSD), SQLite (public domain), liborcus (MPL 2.0), libxlsxwriter (BSD) and tl::expected (CC0).</source>
-        <translation>Mae’n defnyddio Qt %1 (LGPL fersiwn 3), QtKeychain (BSD), SQLite (parth cyhoeddus), liborcus (MPL 2.0), libxlsxwriter (BSD) a tl::expected (CC0).</translation>
+        <source>It uses Qt %1 (LGPL version 3), QtKeychain (BSD), SQLite (public domain), liborcus (MPL 2.0), libxlsxwriter (BSD), zlib (zlib licence) and tl::expected (CC0).</source>
+        <translation>Mae’n defnyddio Qt %1 (LGPL fersiwn 3), QtKeychain (BSD), SQLite (parth cyhoeddus), liborcus (MPL 2.0), libxlsxwriter (BSD), zlib (trwydded zlib) a tl::expected (CC0).</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +4674,22 @@
         <source>This takes several files, and one of them would replace %1. Nothing was written: choose another name.</source>
         <translation>Mae angen sawl ffeil ar gyfer hyn, a byddai un ohonynt yn disodli %1. Nid ysgrifennwyd dim: dewiswch enw arall.</translation>
     </message>
+    <message>
+        <source>it could not be read to its end (%1)</source>
+        <translation>ni ellid ei darllen hyd ei diwedd (%1)</translation>
+    </message>
+    <message>
+        <source>the workbook did not come out whole, as there may be too little room for temporary files in %1</source>
+        <translation>ni ddaeth y llyfr gwaith allan yn gyfan, gan y gall fod rhy ychydig o le i ffeiliau dros dro yn %1</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 ended by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -5530,14 +5546,24 @@
         <translation>Cymryd yn ôl</translation>
     </message>
     <message numerus="yes">
-        <source>%n will be sent in %1 seconds.</source>
-        <extracomment>%n is a number of entries</extracomment>
+        <source>%n will be sent in %1.</source>
+        <extracomment>%n is a number of entries; %1 is &quot;5 seconds&quot;</extracomment>
         <translation>
-            <numerusform>Bydd %n yn cael ei anfon ymhen %1 eiliad.</numerusform>
-            <numerusform>Bydd %n yn cael ei anfon ymhen %1 eiliad.</numerusform>
-            <numerusform>Bydd %n yn cael eu hanfon ymhen %1 eiliad.</numerusform>
-            <numerusform>Bydd %n yn cael eu hanfon ymhen %1 eiliad.</numerusform>
-            <numerusform>Bydd %n yn cael eu hanfon ymhen %1 eiliad.</numerusform>
+            <numerusform>Bydd %n yn cael ei anfon ymhen %1.</numerusform>
+            <numerusform>Bydd %n yn cael ei anfon ymhen %1.</numerusform>
+            <numerusform>Bydd %n yn cael eu hanfon ymhen %1.</numerusform>
+            <numerusform>Bydd %n yn cael eu hanfon ymhen %1.</numerusform>
+            <numerusform>Bydd %n yn cael eu hanfon ymhen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n eiliad</numerusform>
+            <numerusform>%n eiliad</numerusform>
+            <numerusform>%n eiliad</numerusform>
+            <numerusform>%n eiliad</numerusform>
+            <numerusform>%n eiliad</numerusform>
         </translation>
     </message>
 </context>
@@ -6606,10 +6632,6 @@
         <translation>Cloi</translation>
     </message>
     <message>
-        <source>Nothing in the outbox can be taken back: nothing waits to be sent.</source>
-        <translation>Ni ellir cymryd dim yn y blwch anfon yn ôl: nid oes dim yn aros i gael ei anfon.</translation>
-    </message>
-    <message>
         <source>It could not be taken back: it has begun to be sent. The outbox shows how it ended.</source>
         <translation>Ni ellid ei gymryd yn ôl: mae wedi dechrau cael ei anfon. Mae’r blwch anfon yn dangos sut y daeth i ben.</translation>
     </message>
@@ -6664,6 +6686,30 @@
         <source>Discard this batch? %1. Its rows and what you typed for them are lost.</source>
         <extracomment>%1 is &quot;Defer: 179 trainees&quot;</extracomment>
         <translation>Taflu’r swp hwn? %1. Collir ei resi a’r hyn a deipioch ar eu cyfer.</translation>
+    </message>
+    <message>
+        <source>Nothing was put in the outbox just now. What waits there longer can be taken back in the outbox.</source>
+        <translation>Ni roddwyd dim yn y blwch anfon nawr. Gellir cymryd yn ôl yr hyn sy’n aros yno’n hirach yn y blwch anfon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n entry(s).</source>
+        <translation>
+            <numerusform>Cymerwyd yn ôl: %n o eitemau.</numerusform>
+            <numerusform>Cymerwyd yn ôl: %n eitem.</numerusform>
+            <numerusform>Cymerwyd yn ôl: %n eitem.</numerusform>
+            <numerusform>Cymerwyd yn ôl: %n o eitemau.</numerusform>
+            <numerusform>Cymerwyd yn ôl: %n o eitemau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had begun to be sent. The outbox shows how it ended.</source>
+        <translation>
+            <numerusform>Roedd %n wedi dechrau cael eu hanfon. Mae’r blwch anfon yn dangos sut y daeth i ben.</numerusform>
+            <numerusform>Roedd %n wedi dechrau cael ei hanfon. Mae’r blwch anfon yn dangos sut y daeth i ben.</numerusform>
+            <numerusform>Roedd %n wedi dechrau cael eu hanfon. Mae’r blwch anfon yn dangos sut y daeth i ben.</numerusform>
+            <numerusform>Roedd %n wedi dechrau cael eu hanfon. Mae’r blwch anfon yn dangos sut y daeth i ben.</numerusform>
+            <numerusform>Roedd %n wedi dechrau cael eu hanfon. Mae’r blwch anfon yn dangos sut y daeth i ben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6807,10 @@
     <message>
         <source>A connection is removed, but traces of it are still in the desk’s files: {problem} Make some room on the disk. The desk tries again every hour and at its next start.</source>
         <translation>Mae cysylltiad wedi’i dynnu, ond mae olion ohono yn ffeiliau’r ddesg o hyd: {problem} Gwnewch le ar y ddisg. Mae’r ddesg yn rhoi cynnig arall arni bob awr a’r tro nesaf y bydd yn cychwyn.</translation>
+    </message>
+    <message>
+        <source>The hourly copy of the desk’s files could not be made: {problem} What you do is kept all the same. The desk tries again every hour.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -278,11 +278,18 @@
 <context>
     <name>HoldNotice</name>
     <message numerus="yes">
-        <source>%n will be sent in %1 seconds.</source>
-        <extracomment>%n is a number of entries</extracomment>
+        <source>%n will be sent in %1.</source>
+        <extracomment>%n is a number of entries; %1 is &quot;5 seconds&quot;</extracomment>
         <translation>
-            <numerusform>%n will be sent in %1 seconds.</numerusform>
-            <numerusform>%n will be sent in %1 seconds.</numerusform>
+            <numerusform>%n will be sent in %1.</numerusform>
+            <numerusform>%n will be sent in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -556,6 +563,20 @@
         <translation>
             <numerusform>Taken back: %n entry. It is a draft again.</numerusform>
             <numerusform>Taken back: %n entries. They are drafts again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n entry(s).</source>
+        <translation>
+            <numerusform>Taken back: %n entry.</numerusform>
+            <numerusform>Taken back: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had begun to be sent. The outbox shows how it ended.</source>
+        <translation>
+            <numerusform>%n had begun to be sent. The outbox shows how it ended.</numerusform>
+            <numerusform>%n had begun to be sent. The outbox shows how they ended.</numerusform>
         </translation>
     </message>
 </context>

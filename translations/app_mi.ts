@@ -76,8 +76,8 @@
         <translation>Ngā putanga, ngā raihana, me tētahi pūrongo mō te tautoko ka taea e koe te tārua: kāore he ingoa, kāore he tohu uru i roto.</translation>
     </message>
     <message>
-        <source>It uses Qt %1 (LGPL version 3), QtKeychain (BSD), SQLite (public domain), liborcus (MPL 2.0), libxlsxwriter (BSD) and tl::expected (CC0).</source>
-        <translation>Ka whakamahi i a Qt %1 (LGPL putanga 3), QtKeychain (BSD), SQLite (nō te marea), liborcus (MPL 2.0), libxlsxwriter (BSD) me tl::expected (CC0).</translation>
+        <source>It uses Qt %1 (LGPL version 3), QtKeychain (BSD), SQLite (public domain), liborcus (MPL 2.0), libxlsxwriter (BSD), zlib (zlib licence) and tl::expected (CC0).</source>
+        <translation>Ka whakamahi i a Qt %1 (LGPL putanga 3), QtKeychain (BSD), SQLite (nō te marea), liborcus (MPL 2.0), libxlsxwriter (BSD), zlib (raihana zlib) me tl::expected (CC0).</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4612,22 @@
         <source>This takes several files, and one of them would replace %1. Nothing was written: choose another name.</source>
         <translation>He maha ngā kōnae mō tēnei, ā, ka whakakapia a %1 e tētahi o aua kōnae. Kāore he mea i tuhia: kōwhiria he ingoa anō.</translation>
     </message>
+    <message>
+        <source>it could not be read to its end (%1)</source>
+        <translation>kāore i taea te pānui ki tōna mutunga (%1)</translation>
+    </message>
+    <message>
+        <source>the workbook did not come out whole, as there may be too little room for temporary files in %1</source>
+        <translation>kāore i puta katoa mai te pukamahi, tērā pea he iti rawa te wāhi mō ngā kōnae rangitahi i %1</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 ended by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -5462,12 +5478,20 @@
         <translation>Whakahokia</translation>
     </message>
     <message numerus="yes">
-        <source>%n will be sent in %1 seconds.</source>
-        <extracomment>%n is a number of entries</extracomment>
+        <source>%n will be sent in %1.</source>
+        <extracomment>%n is a number of entries; %1 is &quot;5 seconds&quot;</extracomment>
         <translation>
-            <numerusform>Ka tukuna te %n i roto i te %1 hēkona.</numerusform>
-            <numerusform>Ka tukuna te %n i roto i te %1 hēkona.</numerusform>
-            <numerusform>Ka tukuna te %n i roto i te %1 hēkona.</numerusform>
+            <numerusform>Ka tukuna te %n i roto i te %1.</numerusform>
+            <numerusform>Ka tukuna te %n i roto i te %1.</numerusform>
+            <numerusform>Ka tukuna te %n i roto i te %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n hēkona</numerusform>
+            <numerusform>%n hēkona</numerusform>
+            <numerusform>%n hēkona</numerusform>
         </translation>
     </message>
 </context>
@@ -6468,10 +6492,6 @@
         <translation>Raka</translation>
     </message>
     <message>
-        <source>Nothing in the outbox can be taken back: nothing waits to be sent.</source>
-        <translation>Kāore he mea o te pouaka tuku e taea te tango mai: kāore he mea e tatari ana kia tukuna.</translation>
-    </message>
-    <message>
         <source>It could not be taken back: it has begun to be sent. The outbox shows how it ended.</source>
         <translation>Kāore i taea te tango mai: kua tīmata kē te tuku. Mā te pouaka tuku e whakaatu i pēhea te mutunga.</translation>
     </message>
@@ -6524,6 +6544,26 @@
         <source>Discard this batch? %1. Its rows and what you typed for them are lost.</source>
         <extracomment>%1 is &quot;Defer: 179 trainees&quot;</extracomment>
         <translation>Whakarerea tēnei putunga? %1. Ka ngaro ōna rārangi me tāu i pato ai mō rātou.</translation>
+    </message>
+    <message>
+        <source>Nothing was put in the outbox just now. What waits there longer can be taken back in the outbox.</source>
+        <translation>Kāore he mea i whakaurua ki te pouaka tuku i nāianei. Ko ngā mea kua roa e tatari ana, ka taea te whakahoki i te pouaka tuku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n entry(s).</source>
+        <translation>
+            <numerusform>Kua tangohia mai: tāurunga %n.</numerusform>
+            <numerusform>Kua tangohia mai: tāurunga e %n.</numerusform>
+            <numerusform>Kua tangohia mai: tāurunga e %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had begun to be sent. The outbox shows how it ended.</source>
+        <translation>
+            <numerusform>I tīmata kē te tuku i te %n. Mā te pouaka tuku e whakaatu te otinga.</numerusform>
+            <numerusform>I tīmata kē te tuku i ngā %n. Mā te pouaka tuku e whakaatu te otinga.</numerusform>
+            <numerusform>I tīmata kē te tuku i ngā %n. Mā te pouaka tuku e whakaatu te otinga.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6621,6 +6661,10 @@
     <message>
         <source>A connection is removed, but traces of it are still in the desk’s files: {problem} Make some room on the disk. The desk tries again every hour and at its next start.</source>
         <translation>Kua tangohia tētahi hononga, engari kei ngā kōnae tonu a te tēpu ōna toenga: {problem} Whakawāteatia he wāhi i te kōpae. Ka whakamātau anō te tēpu ia hāora, ā, i tōna tīmatanga e whai ake nei.</translation>
+    </message>
+    <message>
+        <source>The hourly copy of the desk’s files could not be made: {problem} What you do is kept all the same. The desk tries again every hour.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
