@@ -138,8 +138,8 @@ void Core::Inside::answered(const QString &id, int status)
     if (status == 401) {
         const Connection *door = connection(id);
         setReach(id, Reached::SignInNeeded);
-        notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "{name} did not accept the sign-in. The token may have expired, been revoked, or belong to another environment. Nothing is lost: what was ready stays ready. Paste a new token under Connections."),
-               {{QStringLiteral("name"), door->name}});
+        const char *words = QT_TRANSLATE_NOOP("Notices", "{name} did not accept the sign-in. The token may have expired, been revoked, or belong to another environment. Nothing is lost: what was ready stays ready. Paste a new token under Connections.");
+        Q_EMIT core.noticed(Notice{Notice::Weight::Problem, QString::fromUtf8(words), {{QStringLiteral("name"), door->name}}, id, {}});
         if (config.practice) {
             whenDone<QString>(this, secrets->read(Transport::secretKey(id)), [this, id](const Result<QString> &secret) {
                 if (const Connection *refused = connection(id))

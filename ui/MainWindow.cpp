@@ -181,7 +181,7 @@ void MainWindow::showDoor()
         m_banner->clear();
     else
         m_banner->setConnection(connection);
-    m_status->setConnection(connection);
+    m_status->setConnection(connection, !service.isEmpty());
     QStringList parts{m_page == nullptr ? QString() : m_page->title(), m_banner->word(), QStringLiteral("Provider Desk")};
     parts.removeAll(QString());
     if (m_lockPage == nullptr)

@@ -97,7 +97,18 @@ void MainWindow::refresh()
             m_core.refresh();
         });
     }
+    QStringList waiting; // nothing is asked of them before a person gives them a token
+    const QList<Connection> all = m_core.connections();
+    for (const Connection &each : all) {
+        if (!each.isOfFile() && m_core.status(each.id).reach == ConnectionStatus::Reach::SignInNeeded)
+            waiting.append(each.name);
+    }
     m_core.refresh();
+    if (!waiting.isEmpty()) {
+        //: %1 is the name of a connection, or of several
+        const QString words = tr("Nothing was asked of %1: it waits for a token that it accepts. Paste a new one under Connections.");
+        sayPassing(words.arg(waiting.join(QStringLiteral(", "))), tr("Open connections"), [this] { open(QStringLiteral("connections")); });
+    }
 }
 
 void MainWindow::sayPassing(const QString &text, const QString &action, const std::function<void()> &act)
@@ -248,8 +259,14 @@ void MainWindow::say(const Notice &notice)
     for (auto it = notice.arguments.cbegin(); it != notice.arguments.cend(); ++it)
         arguments.insert(it.key(), it.key() == QLatin1String("problem") ? FaultWords::of(it.value()) : it.value());
     const QString text = Words::fill(QCoreApplication::translate("Notices", notice.key.toUtf8().constData()), arguments);
-    if (notice.version.isEmpty())
+    if (notice.connection.isEmpty())
         return m_message->say(notice.weight, text);
+    if (notice.version.isEmpty()) {
+        return m_message->say(notice.weight, text, tr("Open connections"), [this] {
+            m_message->clear();
+            open(QStringLiteral("connections"));
+        });
+    }
     m_message->say(notice.weight, text, tr("Use %1").arg(notice.version), [this, notice] {
         ConnectionsPage::useVersion(m_core, *m_message, notice.connection, notice.version);
     });

@@ -55,6 +55,7 @@ desk_tests(ui WINDOWS
     tst_ways_out
     tst_window
     tst_window_cache
+    tst_window_keys
     tst_window_ways
     tst_words
   SOURCES "${CMAKE_CURRENT_LIST_DIR}/Toy.h" "${CMAKE_CURRENT_LIST_DIR}/ConnectionDesk.h" "${CMAKE_CURRENT_LIST_DIR}/FormDesk.h" "${CMAKE_CURRENT_LIST_DIR}/ImportDesk.h" "${CMAKE_CURRENT_LIST_DIR}/ResultsDesk.h" "${CMAKE_CURRENT_LIST_DIR}/SpokenWindow.h" "${CMAKE_CURRENT_LIST_DIR}/TwoTrainees.h" "${CMAKE_CURRENT_LIST_DIR}/Pictures.h" flow/BulkWorlds.h support/LongQueue.h support/Desk.cpp support/Desk.h support/ServiceChange.h support/FaultProxy.cpp support/FaultProxy.h

@@ -134,13 +134,26 @@ void StatusLine::hideEvent(QHideEvent *event)
     m_minute.stop();
 }
 
-void StatusLine::setConnection(const Connection &connection)
+void StatusLine::setConnection(const Connection &connection, bool isOfPage)
 {
     m_connection = connection;
+    m_isOfPage = isOfPage;
     showStatus();
 }
 
-QString StatusLine::dataWords(const ConnectionStatus &status, bool offline, bool connected, const QDateTime &now)
+Connection StatusLine::shown() const
+{
+    if (m_isOfPage)
+        return m_connection;
+    const QList<Connection> all = m_core.connections();
+    const auto refused = std::find_if(all.begin(), all.end(), [this](const Connection &each) {
+        const ConnectionStatus status = m_core.status(each.id);
+        return status.hasSecret && status.reach == ConnectionStatus::Reach::SignInNeeded;
+    });
+    return refused == all.end() ? m_connection : *refused;
+}
+
+QString StatusLine::dataWords(const ConnectionStatus &status, bool offline, bool connected, const QDateTime &now, const QString &name)
 {
     if (!connected)
         return offline ? tr("Working offline") : tr("No connection yet");
@@ -155,7 +168,9 @@ QString StatusLine::dataWords(const ConnectionStatus &status, bool offline, bool
     case ConnectionStatus::Reach::Untrusted:
         return tr("No secure connection could be made. %1").arg(data);
     case ConnectionStatus::Reach::SignInNeeded:
-        return tr("Your sign-in was not accepted. %1").arg(data);
+        //: %1 is the name of a connection, %2 is "Data from 21 August 2026 at 4:10pm"
+        return (status.hasSecret ? tr("%1 did not accept its token: paste a new one under Connections. %2") : tr("%1 has no token yet: paste one under Connections. %2"))
+            .arg(name, data);
     case ConnectionStatus::Reach::Unknown:
     case ConnectionStatus::Reach::Online:
         break;
@@ -249,9 +264,9 @@ QString StatusLine::progressWords(const ConnectionStatus &status, const KindSpec
 
 void StatusLine::showStatus()
 {
-    const ConnectionStatus status = m_core.status(m_connection.id);
-    const QString data = m_connection.isOfFile() ? SourceWords::records(m_connection)
-                                                 : dataWords(status, m_core.isOffline(), !m_connection.id.isEmpty(), m_core.now());
+    const Connection door = shown();
+    const QString data = door.isOfFile() ? SourceWords::records(door)
+                                         : dataWords(m_core.status(door.id), m_core.isOffline(), !door.id.isEmpty(), m_core.now(), door.name);
     m_data->setText(data);
     m_data->setToolTip(Words::tip(data));
     const auto sending = busy([](const ConnectionStatus &one) { return one.sending > 0; });

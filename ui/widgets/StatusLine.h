@@ -25,13 +25,14 @@ class StatusLine : public QWidget
 public:
     StatusLine(Core &core, QWidget *parent = nullptr);
 
-    void setConnection(const Connection &connection);
+    /// `isOfPage`: the page shows what came from there; otherwise a connection that was refused is told of before it.
+    void setConnection(const Connection &connection, bool isOfPage = true);
     QPushButton *refreshButton() const { return m_refresh; }
     /// Asks for all that it says: a line that was made while the desk runs hears of no beginning.
     void askAll();
 
-    /// The words of ux.md 3.11, made from values alone.
-    static QString dataWords(const ConnectionStatus &status, bool offline, bool connected, const QDateTime &now);
+    /// The words of ux.md 3.11, made from values alone; `name` is that of the connection.
+    static QString dataWords(const ConnectionStatus &status, bool offline, bool connected, const QDateTime &now, const QString &name = {});
     static QString unsentWords(const OutboxCounts &counts, const QDateTime &now, qint64 held = 0);
     static QString secondWords(const OutboxCounts &counts);
     static QString dueWords(const QList<Due> &all);
@@ -63,7 +64,9 @@ private:
     void showDue();
 
     Core &m_core;
+    Connection shown() const;
     Connection m_connection;
+    bool m_isOfPage = true;
     QLabel *m_data;
     QPushButton *m_unsent;
     QPushButton *m_second; ///< what waits for a second person

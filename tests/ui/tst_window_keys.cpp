@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Runner.h"
+#include "tests/ui/Pictures.h"
+#include "tests/ui/TwoTrainees.h"
+
+#include "ui/Navigation.h"
+#include "ui/pages/DetailPanel.h"
+#include "ui/pages/EntryPanel.h"
+#include "ui/pages/ReleaseCheck.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PageHead.h"
+#include "ui/widgets/ScrollColumn.h"
+#include "ui/widgets/StatusLine.h"
+#include "ui/widgets/TableView.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace twoTrainees;
+
+/// Keys of the window, and what it says and keeps in place for those who work by them.
+class tst_window_keys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { pictures::dress(); }
+
+    /// A token that was refused is asked for by a new one only, and a refresh says so.
+    void aRefreshWithoutATokenSaysSo()
+    {
+        Opened at;
+        at.open();
+        QJsonObject world = traineeWorld({plainTrainee(sarah)});
+        QJsonObject part = world[QStringLiteral("registerTrainees")].toObject();
+        part[QStringLiteral("tokens")] = QJsonObject{{QStringLiteral("desk"), QJsonObject{{QStringLiteral("provider"), QStringLiteral("own")}, {QStringLiteral("status"), QStringLiteral("revoked")}}}};
+        world[QStringLiteral("registerTrainees")] = part;
+        at.server.replace(world);
+        const Connection door = at.desk.core().connections().constFirst();
+        const auto refused = [&] { return at.desk.core().status(door.id).reach == ConnectionStatus::Reach::SignInNeeded; };
+        auto *message = at.window->findChild<MessageBar *>();
+        auto *open = message->findChild<QPushButton *>(QStringLiteral("action"));
+        at.desk.core().refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(refused(), 20000);
+        QTRY_VERIFY2(message->text().startsWith(QString(door.name + QStringLiteral(" did not accept the sign-in."))), qPrintable(message->text()));
+        QCOMPARE(QString(open->text()).remove(QLatin1Char('&')), QStringLiteral("Open connections"));
+        const auto says = [&at](const QString &words) {
+            const QList<QLabel *> all = at.window->findChild<StatusLine *>()->findChildren<QLabel *>();
+            return std::any_of(all.begin(), all.end(), [&words](const QLabel *each) { return each->text().startsWith(words); });
+        };
+        const QString line = door.name + QStringLiteral(" did not accept its token: paste a new one under Connections. ");
+        QTRY_VERIFY(says(line));
+        message->clear();
+        at.window->findChild<StatusLine *>()->refreshButton()->click();
+        QVERIFY2(message->text().startsWith(QString(QStringLiteral("Nothing was asked of ") + door.name)), qPrintable(message->text()));
+        pictures::take(*at.window, "window-refused");
+        open->click();
+        QCOMPARE(at.window->current(), at.window->page(QStringLiteral("connections")));
+        QVERIFY(says(line)); // also where no list is shown
+    }
+};
+
+DESK_TEST(tst_window_keys)
+#include "tst_window_keys.moc"
