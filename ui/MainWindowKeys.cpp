@@ -325,14 +325,14 @@ void MainWindow::startBatch(const BatchPlan &plan)
     if (kind == nullptr || command == nullptr)
         return begin();
     //: %1 is "Defer: 179 trainees"
-    m_message->say(Notice::Weight::Warning, tr("%1, not yet in the outbox. What you typed for it is kept.").arg(BatchWords::title(*kind, *command, kept->items.size())),
+    m_message->ask(tr("%1, not yet in the outbox. What you typed for it is kept.").arg(BatchWords::title(*kind, *command, kept->items.size())),
                    tr("Go on with it"), [this] {
                        m_message->clear();
                        open(QStringLiteral("bulk"));
                    });
     m_message->offer(tr("Discard it and begin the new one"), [this, begin, what = BatchWords::title(*kind, *command, kept->items.size())] {
         //: %1 is "Defer: 179 trainees"
-        m_message->say(Notice::Weight::Warning, tr("Discard this batch? %1. Its rows and what you typed for them are lost.").arg(what),
+        m_message->ask(tr("Discard this batch? %1. Its rows and what you typed for them are lost.").arg(what),
                        tr("Discard it and begin the new one"), begin);
     });
 }

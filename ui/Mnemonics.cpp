@@ -104,3 +104,31 @@ void Mnemonics::settle(QWidget *root)
     giveOut({all.begin(), own}, taken);
     giveOut({own, all.end()}, taken);
 }
+
+void Mnemonics::give(QWidget *part)
+{
+    QSet<QChar> taken;
+    QList<Word> own;
+    const QList<Word> all = wordsIn(part->window());
+    for (const Word &word : all) {
+        const QWidget *each = word.button != nullptr ? static_cast<const QWidget *>(word.button) : word.label;
+        if (each == part || part->isAncestorOf(each))
+            own.append(word);
+        else if (const QChar letter = letterOf(word.text()); !letter.isNull())
+            taken.insert(letter);
+    }
+    giveOut(own, taken);
+}
+
+void Mnemonics::setText(QAbstractButton *button, const QString &text)
+{
+    const QChar letter = letterOf(button->text());
+    if (letter.isNull() || markIn(text) >= 0)
+        return button->setText(text);
+    QSet<QChar> others;
+    for (char other = 'a'; other <= 'z'; ++other) {
+        if (QLatin1Char(other) != letter)
+            others.insert(QLatin1Char(other));
+    }
+    button->setText(marked(text, others));
+}

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QAbstractButton;
+class QString;
 class QWidget;
 
 /// One key for one thing: two widgets that answer to the same Alt key answer to none. In whichever language, whatever
@@ -15,5 +17,11 @@ inline constexpr const char *shared = "sharesMnemonic";
 
 /// Of what is visible in `root`. Once more changes nothing.
 void settle(QWidget *root);
+
+/// The same for what has just been shown: what stands there already keeps its letters.
+void give(QWidget *part);
+
+/// Other words for a button, with the letter that it has where they hold it.
+void setText(QAbstractButton *button, const QString &text);
 
 } // namespace Mnemonics

@@ -7,6 +7,7 @@ desk_tests(ui WINDOWS
     tst_bulk_care
     tst_bulk_cells
     tst_bulk_kept
+    tst_bulk_keys
     tst_bulk_page
     tst_conflict
     tst_connection_form

@@ -222,11 +222,10 @@ void BulkPage::build()
     connect(away, &QPushButton::clicked, this, [this] {
         const QString words = m_inOutbox == 0 ? tr("Discard this batch? Nothing of it is in the outbox, and what you typed for it is lost.")
                                               : tr("Discard what is left of this batch? What is in the outbox stays there: %1. What you typed for the rest is lost.").arg(Words::count(m_inOutbox));
-        m_message->say(Notice::Weight::Warning, words, tr("Discard"),
-                       [this] {
-                           if (!m_queueing)
-                               begin({});
-                       });
+        m_message->ask(words, tr("Discard"), [this] {
+            if (!m_queueing)
+                begin({});
+        });
     });
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), m_foot, nullptr, nullptr, Qt::WindowShortcut), &QShortcut::activated, m_main, &QPushButton::click);

@@ -351,8 +351,7 @@ void ConnectionsPage::remove()
     const Connection one = selected();
     if (one.id.isEmpty())
         return m_message->say(Notice::Weight::Note, tr("Select a connection first."));
-    m_message->say(Notice::Weight::Warning,
-                   tr("Remove %1? Its token, the copy of its records on this computer and its drafts and outbox entries go. Nothing is "
+    m_message->ask(tr("Remove %1? Its token, the copy of its records on this computer and its drafts and outbox entries go. Nothing is "
                       "changed at the service.")
                        .arg(one.name),
                    tr("Remove %1").arg(one.name), [this, one] {

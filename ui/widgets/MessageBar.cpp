@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/MessageBar.h"
 
+#include "ui/Mnemonics.h"
 #include "ui/Theme.h"
 #include "ui/widgets/Look.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -35,6 +37,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText); // a service's words are often part of it
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QPushButton *button : {m_action, m_other, m_close})
+        button->setProperty(Mnemonics::wanted, true);
     m_close->setFlat(true);
     m_close->setAccessibleDescription(tr("Takes this message away"));
     connect(m_close, &QPushButton::clicked, this, &MessageBar::clear);
@@ -68,6 +72,7 @@ void MessageBar::say(Notice::Weight weight, const QString &text, const QString &
         break;
     }
     tint();
+    const bool within = hasFocusWithin(); // the answer to what was asked here
     m_text->setText(text);
     m_text->setAccessibleName(QString(m_word->text() + QStringLiteral(": ") + text));
     m_action->setText(action);
@@ -77,8 +82,44 @@ void MessageBar::say(Notice::Weight weight, const QString &text, const QString &
     m_otherAct = nullptr;
     setAccessibleName(m_text->accessibleName());
     setVisible(true);
+    Mnemonics::give(this);
+    if (within)
+        leadBack();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::ask(const QString &text, const QString &action, std::function<void()> act)
+{
+    QWidget *focus = window()->focusWidget();
+    const bool within = hasFocusWithin(); // one question after another
+    if (!within)
+        m_from = focus != nullptr && parentWidget() != nullptr && parentWidget()->isAncestorOf(focus) ? focus : nullptr;
+    const QPointer<QWidget> from = m_from;
+    say(Notice::Weight::Warning, text, action, std::move(act));
+    m_from = from;
+    if (within || m_from != nullptr)
+        m_action->setFocus(Qt::OtherFocusReason);
+}
+
+bool MessageBar::hasFocusWithin() const
+{
+    const QWidget *focus = window()->focusWidget();
+    return isVisible() && focus != nullptr && isAncestorOf(focus);
+}
+
+void MessageBar::leadBack()
+{
+    QWidget *from = std::exchange(m_from, nullptr);
+    if (from != nullptr && from->isVisible() && from->isEnabled())
+        from->setFocus(Qt::OtherFocusReason);
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QFrame::keyPressEvent(event);
+    clear();
 }
 
 void MessageBar::amend(const QString &text)
@@ -100,6 +141,8 @@ void MessageBar::clear()
     m_text->clear();
     m_act = nullptr;
     m_otherAct = nullptr;
+    if (hasFocusWithin())
+        leadBack();
     hide();
 }
 
@@ -108,6 +151,7 @@ void MessageBar::offer(const QString &action, std::function<void()> act)
     m_other->setText(action);
     m_other->show();
     m_otherAct = std::move(act);
+    Mnemonics::give(this);
 }
 
 QString MessageBar::text() const { return m_text->text(); }

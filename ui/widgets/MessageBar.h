@@ -4,6 +4,7 @@
 
 #include "app/Core.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QFrame>
 
 class QLabel;
@@ -19,6 +20,9 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void say(Notice::Weight weight, const QString &text, const QString &action = {}, std::function<void()> act = {});
+    /// A question of its weight that answers a press on this page: the way on is focused, not pressed. Esc, or what becomes
+    /// of it, leads back. What comes by itself is said instead.
+    void ask(const QString &text, const QString &action, std::function<void()> act);
     /// A second way beside the one that say() gave; gone with the sentence.
     void offer(const QString &action, std::function<void()> act);
     /// The same sentence with another number in it: not announced again.
@@ -30,8 +34,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    bool hasFocusWithin() const;
+    void leadBack();
     void tint();
 
     QLabel *m_word;
@@ -39,6 +46,7 @@ private:
     QPushButton *m_action;
     QPushButton *m_other;
     QPushButton *m_close;
+    QPointer<QWidget> m_from; ///< where the question was asked
     Tone m_tone = Tone::Blue;
     std::function<void()> m_act;
     std::function<void()> m_otherAct;

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Provider Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Runner.h"
+#include "tests/ui/BulkDesk.h"
+#include "tests/ui/Pictures.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/StatusDelegate.h"
+
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QTableView>
+
+/// Many at once by keyboard alone: what can be reached, in which order, and what stays selected.
+class tst_bulk_keys : public BulkDesk
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { pictures::dress(); }
+    void init() { makeSettings(); }
+    void cleanup() { endDesk(); }
+
+    /// A question that answers a press has the focus, a letter, and a way back; Enter does not agree to it.
+    void aQuestionIsReached()
+    {
+        beginTwo();
+        BatchPlan begun = plan(traineeKind, QStringLiteral("defer"));
+        begun.shared = {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}};
+        show(begun);
+        auto *discard = child<QPushButton>("discard");
+        auto *message = m_page->findChild<MessageBar *>();
+        auto *action = message->findChild<QPushButton *>(QStringLiteral("action"));
+        discard->setFocus();
+        QTest::keyClick(discard, Qt::Key_Space);
+        QVERIFY(message->isVisible());
+        QCOMPARE(m_page->window()->focusWidget(), action);
+        QVERIFY2(action->text().contains(QLatin1Char('&')), qPrintable(action->text()));
+        QTest::keyClick(action, Qt::Key_Return);
+        QVERIFY(m_page->plan().has_value());
+        QTest::keyClick(action, Qt::Key_Escape);
+        QVERIFY(!message->isVisible());
+        QCOMPARE(m_page->window()->focusWidget(), discard);
+        // What comes by itself takes it from nobody.
+        message->say(Notice::Weight::Warning, QStringLiteral("From the network"), QStringLiteral("See"), [] {});
+        QCOMPARE(m_page->window()->focusWidget(), discard);
+        discard->click();
+        QTest::keyClick(action, Qt::Key_Space);
+        QVERIFY(!m_page->plan().has_value());
+    }
+private:
+    void beginTwo()
+    {
+        begin(traineeWorld({plainTrainee(QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaa")),
+                            plainTrainee(QStringLiteral("bbbbbbbbbbbbbbbbbbbbbbbb"), QStringLiteral("Rhys"), QStringLiteral("Evans"))}),
+              traineeKind, 2);
+    }
+    QStringList texts() const
+    {
+        QStringList all;
+        for (const QLabel *each : m_page->findChildren<QLabel *>())
+            all.append(each->text());
+        return all;
+    }
+};
+
+DESK_TEST(tst_bulk_keys)
+#include "tst_bulk_keys.moc"
