@@ -21,6 +21,27 @@ private Q_SLOTS:
     void init() { makeSettings(); }
     void cleanup() { endDesk(); }
 
+    /// All are blocked: it is said, the way to them is there, and nothing is to be agreed to.
+    void whereNoneCanGo()
+    {
+        beginTwo();
+        BatchPlan begun = plan(traineeKind, QStringLiteral("withdraw"));
+        begun.shared = {{QStringLiteral("withdrawal_date"), QStringLiteral("2099-02-15")}};
+        show(begun);
+        QCOMPARE(count(BatchWords::Group::Blocked), 2);
+        QVERIFY(main()->isVisible());
+        QCOMPARE(main()->text(), QStringLiteral("Show what is blocked"));
+        const QString why = QStringLiteral("None of the 2 trainee(s) can go as they are. Correct a cell, or leave rows out.");
+        QVERIFY2(texts().contains(why), qPrintable(texts().join(QLatin1Char('\n'))));
+        QCOMPARE(main()->accessibleDescription(), why);
+        QVERIFY(!child<QCheckBox>("sure")->isVisible());
+        pictures::take(*m_page, "bulk-none-can-go");
+        main()->setFocus();
+        QTest::keyClick(main(), Qt::Key_Space);
+        QCOMPARE(lines()->sieve().group, std::optional(BatchWords::Group::Blocked));
+        QCOMPARE(m_page->window()->focusWidget(), m_page->table());
+    }
+
     /// A question that answers a press has the focus, a letter, and a way back; Enter does not agree to it.
     void aQuestionIsReached()
     {

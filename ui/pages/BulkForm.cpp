@@ -223,10 +223,11 @@ void BulkForm::askFor(const QList<Finding> &missing)
         ensureWidgetVisible(m_summary);
 }
 
-void BulkForm::setAct(const QString &act)
+void BulkForm::setAct(const QString &act, bool asks)
 {
     if (m_sure == nullptr)
         return;
+    m_sure->setVisible(asks);
     const QString words = tr("I &understand that the desk cannot take this back once it is sent");
     //: %1 is the sentence of the tick, %2 the act: "void 2 declarations"
     const QString all = act.isEmpty() ? words : tr("%1: %2").arg(words, QString(act).replace(QLatin1Char('&'), QStringLiteral("&&")));
@@ -262,5 +263,5 @@ QWidget *BulkForm::firstFocus() const
         if (!each->isHidden())
             return each->focusTarget();
     }
-    return m_outcomes.isEmpty() ? (m_sure != nullptr ? static_cast<QWidget *>(m_sure) : m_name) : m_outcomes.constFirst();
+    return m_outcomes.isEmpty() ? (m_sure != nullptr && !m_sure->isHidden() ? static_cast<QWidget *>(m_sure) : m_name) : m_outcomes.constFirst();
 }

@@ -45,7 +45,7 @@ public:
     /// The answers that are still missing, each with the way to its question.
     void askFor(const QList<Finding> &missing);
     /// "void 2 declarations": what the tick of an act without a way back is for. A tick that was given for another act goes.
-    void setAct(const QString &act);
+    void setAct(const QString &act, bool asks = true); ///< `asks` false: nothing could go, so that nothing is agreed to
     /// What the batch is called where nobody gives it a name.
     void setOwnName(const QString &name);
     QWidget *firstFocus() const;

@@ -69,6 +69,8 @@ private:
     void showTicks();
     bool isOfFile() const;
     void showMain();
+    QString whyNone(int total, int unanswered, int open) const;
+    void showBlocked();
     void showEmpty();
     QList<QPushButton *> arrangeChips(const QStringList &ids);
     void leaveOut(std::optional<bool> out);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a person does on the page of many at once: filter, leave out, queue.
+#include "ui/Mnemonics.h"
 #include "ui/Theme.h"
 #include "ui/pages/BulkForm.h"
 #include "ui/pages/BulkPage.h"
@@ -161,38 +162,34 @@ void BulkPage::showMain()
     const bool ofFile = isOfFile();
     const int unanswered = m_lines->countOf(BatchWords::Group::Unanswered);
     const int open = m_lines->countOf(BatchWords::Group::Warned) + unanswered;
-    const QString none = going > 0 ? QString()
-                                   : (unanswered > 0 ? tr("None of the %1 can go yet: answers are missing.") : tr("None of the %1 can go yet: their warnings are not ticked."))
-                                         .arg(Words::kindNoun(*m_kind, total));
+    const QString none = going > 0 || open + blocked == 0 ? QString() : whyNone(total, unanswered, open);
     if (going == 0) { // it stays in reach, and leads to what is missing
-        m_main->setText(unanswered > 0 ? tr("Show what is missing") : tr("Show what to tick"));
+        Mnemonics::setText(m_main, unanswered > 0 ? tr("Show what is missing") : open > 0 ? tr("Show what to tick") : tr("Show what is blocked"));
         m_main->setAccessibleDescription(none);
     } else if (ofFile) {
-        m_main->setText(tr("Keep %1 of %2 for the file").arg(Words::count(going), Words::count(total)));
+        Mnemonics::setText(m_main, tr("Keep %1 of %2 for the file").arg(Words::count(going), Words::count(total)));
         m_main->setAccessibleDescription(tr("They stay drafts until you write them to the service’s own file"));
     } else {
-        m_main->setText(tr("Put %1 of %2 in outbox…").arg(Words::count(going), Words::count(total)));
+        Mnemonics::setText(m_main, tr("Put %1 of %2 in outbox…").arg(Words::count(going), Words::count(total)));
         m_main->setAccessibleDescription(blocked == 0 ? tr("Shows what will happen. Nothing is sent")
                                                       : tr("Blocked rows stay here. Shows what will happen to the others. Nothing is sent"));
     }
-    m_main->setVisible(going + open > 0); // no answer and no tick makes any of the others go
-    m_form->setAct(going == 0 ? QString() : act());
+    m_main->setVisible(going + open + blocked > 0); // all are left out otherwise
+    m_form->setAct(going == 0 ? QString() : act(), going + open > 0);
     QStringList names = BatchWords::names(*m_kind, *m_command, m_lines->lines(), m_core.now()).values();
     names.sort();
     m_form->setOwnName(names.join(QStringLiteral(" · ")));
     showWhy();
     m_blocked->setVisible(blocked > 0);
-    m_blocked->setText(tr("Leave out the %1 blocked").arg(Words::count(blocked)));
+    Mnemonics::setText(m_blocked, tr("Leave out the %1 blocked").arg(Words::count(blocked)));
     m_save->setVisible(blocked > 0);
     const QList<int> chosen = selected();
     const bool out = !chosen.isEmpty() && std::all_of(chosen.begin(), chosen.end(), [this](int item) { return m_lines->isLeftOut(item); });
-    m_leave->setText(out ? tr("Take in %1").arg(Words::count(chosen.size())) : tr("Leave out %1").arg(Words::count(chosen.size())));
-    if (chosen.isEmpty() && m_leave->hasFocus())
-        m_table->setFocus(); // rather than what stands beside it
-    m_leave->setEnabled(!chosen.isEmpty());
-    m_leave->setAccessibleDescription(tr("Space does the same in the list"));
+    // With none selected it stays in reach, and says what it waits for.
+    Mnemonics::setText(m_leave, out ? tr("Take in %1").arg(Words::count(chosen.size())) : tr("Leave out %1").arg(Words::count(chosen.size())));
+    m_leave->setAccessibleDescription(chosen.isEmpty() ? tr("Select at least one row first.") : tr("Space does the same in the list"));
     const QString estimate = BatchWords::estimate(m_core.bulk().estimate(m_lines->plan().connection, m_lines->plan().kind, going));
-    m_estimate->setText(going > 0 ? estimate : open > 0 ? none : QString());
+    m_estimate->setText(going > 0 ? estimate : none);
 }
 
 void BulkPage::leaveOut(std::optional<bool> out)
@@ -288,12 +285,11 @@ void BulkPage::queue()
     }
     const int going = m_lines->countOf(BatchWords::Group::Sends);
     if (going == 0) {
-        const int total = int(m_lines->lines().size());
         if (m_lines->countOf(BatchWords::Group::Unanswered) > 0)
             return askForAnswers();
-        return m_form->complain(m_lines->countOf(BatchWords::Group::Warned) > 0
-                                    ? tr("Tick the warnings that you accept, or leave those rows out")
-                                    : tr("None of the %1 can be put in the outbox as they are. Each row says why").arg(Words::kindNoun(*m_kind, total)));
+        if (m_lines->countOf(BatchWords::Group::Warned) > 0)
+            return m_form->complain(tr("Tick the warnings that you accept, or leave those rows out"));
+        return showBlocked();
     }
     bool alone = true;
     for (const BatchLine &line : m_lines->lines()) {

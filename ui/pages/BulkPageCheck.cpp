@@ -59,6 +59,26 @@ void BulkPage::askForAnswers()
     m_form->askFor(missing);
 }
 
+QString BulkPage::whyNone(int total, int unanswered, int open) const
+{
+    const QString all = Words::kindNoun(*m_kind, total);
+    if (open == 0) // no answer and no tick makes any of them go
+        return tr("None of the %1 can go as they are. Correct a cell, or leave rows out.").arg(all);
+    if (unanswered > 0)
+        return tr("None of the %1 can go yet: answers are missing.").arg(all);
+    return tr("None of the %1 can go yet: their warnings are not ticked.").arg(all);
+}
+
+void BulkPage::showBlocked()
+{
+    const auto group = m_lines->countOf(BatchWords::Group::Blocked) > 0 ? BatchWords::Group::Blocked : BatchWords::Group::NotOurs;
+    m_lines->setSieve({group, {}, {}, {}});
+    setCurrent(-1);
+    showGroups();
+    showMain();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 /// The reasons of the current row, whole: the cell has room for the first few words.
 void BulkPage::showWhy()
 {
