@@ -42,6 +42,24 @@ private Q_SLOTS:
         QCOMPARE(m_page->window()->focusWidget(), m_page->table());
     }
 
+    /// Tab comes by in the order of the page, and last by what takes all away.
+    void tabFollowsThePage()
+    {
+        beginTwo();
+        BatchPlan begun = plan(traineeKind, QStringLiteral("defer"));
+        begun.shared = {{QStringLiteral("defer_date"), QStringLiteral("2099-02-15")}};
+        show(begun);
+        QStringList order;
+        QWidget *each = main();
+        do {
+            if (each->isVisible() && each->parentWidget() == main()->parentWidget() && (each->focusPolicy() & Qt::TabFocus))
+                order.append(each->objectName());
+            each = each->nextInFocusChain();
+        } while (each != main());
+        QCOMPARE(order, QStringList({QStringLiteral("main"), QStringLiteral("leaveOutBlocked"), QStringLiteral("leaveOut"), QStringLiteral("paste"),
+                                     QStringLiteral("saveProblems"), QStringLiteral("discard")}));
+    }
+
     /// A question that answers a press has the focus, a letter, and a way back; Enter does not agree to it.
     void aQuestionIsReached()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/BulkPage.h"
 
+#include "ui/Mnemonics.h"
 #include "ui/Theme.h"
 #include "ui/form/FieldRow.h"
 #include "ui/pages/BulkForm.h"
@@ -194,21 +195,23 @@ void BulkPage::build()
 
     m_foot = new QWidget(this);
     auto *foot = new FlowLayout(2 * Theme::unit, m_foot);
-    m_main = new QPushButton(m_foot);
+    m_main = new QPushButton(m_foot); // made in their order on the page: Tab follows it, and comes last by what takes all away
     m_main->setObjectName(QStringLiteral("main"));
     m_main->setDefault(true);
-    m_leave = new QPushButton(m_foot);
-    m_leave->setObjectName(QStringLiteral("leaveOut"));
     m_blocked = new QPushButton(m_foot);
     m_blocked->setObjectName(QStringLiteral("leaveOutBlocked"));
-    auto *away = new QPushButton(tr("&Discard this batch"), m_foot);
-    away->setObjectName(QStringLiteral("discard"));
-    m_save = new QPushButton(tr("&Save the problem rows…"), m_foot);
-    m_save->setObjectName(QStringLiteral("saveProblems"));
-    m_save->setAccessibleDescription(tr("The blocked rows with what is wrong with each, to be corrected in a spreadsheet and brought in again"));
+    m_leave = new QPushButton(m_foot);
+    m_leave->setObjectName(QStringLiteral("leaveOut"));
     auto *paste = new QPushButton(tr("&Paste cells"), m_foot);
     paste->setObjectName(QStringLiteral("paste"));
     paste->setAccessibleDescription(tr("IDs, or IDs and dates, copied in a spreadsheet: days go to the rows that are here, others are added. Ctrl+V does the same in the list"));
+    m_save = new QPushButton(tr("&Save the problem rows…"), m_foot);
+    m_save->setObjectName(QStringLiteral("saveProblems"));
+    m_save->setAccessibleDescription(tr("The blocked rows with what is wrong with each, to be corrected in a spreadsheet and brought in again"));
+    for (QPushButton *button : {m_main, m_blocked, m_leave})
+        button->setProperty(Mnemonics::wanted, true);
+    auto *away = new QPushButton(tr("&Discard this batch"), m_foot);
+    away->setObjectName(QStringLiteral("discard"));
     m_estimate = new QLabel(m_foot);
     Look::ink(m_estimate, Look::Ink::Dim);
     for (QWidget *each : std::initializer_list<QWidget *>{m_main, m_blocked, m_leave, paste, m_save, away, m_estimate})
