@@ -272,9 +272,15 @@ void tst_import_care::twoDaysForOnePerson()
                                                           "0123452,13/02/2026\n0123452,13/02/2026\n")), "defer")));
     QCOMPARE(page()->checked()->counts(), QStringLiteral("5 row(s): 2 can go, 3 with a problem"));
     const QList<ProblemLines::Problem> problems = page()->checked()->table()->lines()->problems();
-    QCOMPARE(problems.at(0).words, QStringLiteral("Row 3: it says 11 February 2026, and row 4 says 12 February 2026 for the same record. Keep one of them"));
-    QCOMPARE(problems.at(1).words, QStringLiteral("Row 4: it says 12 February 2026, and row 3 says 11 February 2026 for the same record. Keep one of them"));
-    QCOMPARE(problems.at(2).words, QStringLiteral("Row 6: the same as row 5. Keep one of them"));
+    QCOMPARE(problems.at(0).words, QStringLiteral("It says 11 February 2026, and row 4 says 12 February 2026 for the same record. Keep one of them"));
+    QCOMPARE(problems.at(1).words, QStringLiteral("It says 12 February 2026, and row 3 says 11 February 2026 for the same record. Keep one of them"));
+    QCOMPARE(problems.at(2).words, QStringLiteral("The same as row 5. Keep one of them")); // which row it is stands beside it
+    for (const ProblemLines::Problem &each : problems)
+        QVERIFY2(each.who.contains(QLatin1Char(' ')), qPrintable(each.who)); // the person, not the number of the file
+    QString labels;
+    for (const QLabel *label : page()->checked()->findChildren<QLabel *>())
+        labels += label->text();
+    QVERIFY2(labels.contains(QLatin1String("3 row(s) name nobody, are not whole or contradict another row")), qPrintable(labels));
     QVERIFY2(page()->accessibleName().contains(QLatin1String("Step 3 of 4")), qPrintable(page()->accessibleName()));
     const QString saved = m_folder->filePath(QStringLiteral("problems.csv"));
     page()->saveProblems(saved);

@@ -128,8 +128,9 @@ void ImportCheck::showPlan(const KindSpec &kind, const CommandSpec &command, con
             (warns ? asks : blocked) = true;
             if (!warns)
                 m_findings.append(finding);
+            const QString words = ImportWords::besideRow(ImportWords::problem(kind, &command, finding), finding);
             (warns ? warnings : problems).append({item.line, line != nullptr && !line->name.isEmpty() ? line->name : item.shown, ImportWords::place(plan.look, finding),
-                                                  ImportWords::problem(kind, &command, finding), each, !warns && isAboutWho(finding), false, warns});
+                                                  words, each, !warns && isAboutWho(finding), false, warns});
         }
         (blocked ? wrong : item.leftOut ? out : asks ? warned : ready) += 1;
     }
@@ -151,11 +152,12 @@ void ImportCheck::showPlan(const KindSpec &kind, const CommandSpec &command, con
     m_counts->setText(tr("%1: %2").arg(tr("%n row(s)", nullptr, int(plan.plan.items.size())), parts.join(QStringLiteral(", "))));
     const int stay = int(plan.plan.items.size()) - reviewed;
     m_note->setText(stay == 0 ? QString()
-                              : tr("%n row(s) name nobody or are not whole, and stay out of the review. Save them, correct them there and bring them in again.", nullptr, stay));
+                              : tr("%n row(s) name nobody, are not whole or contradict another row, and stay out of the review. Save them, correct them there and bring them in again.", nullptr, stay));
     m_note->setVisible(stay > 0);
     showSerials(plan.serialDates, serialsAreDates);
     m_none->setText(tr("No row has a problem."));
-    m_main->setText(tr("&Review %n row(s)", nullptr, reviewed));
+    // Where none can go there is nothing to agree to, and still something to mend.
+    m_main->setText(ready + warned == 0 && wrong > 0 ? tr("&Look at %n row(s)", nullptr, reviewed) : tr("&Review %n row(s)", nullptr, reviewed));
     m_main->setVisible(reviewed > 0);
     showButtons();
 }
@@ -179,7 +181,8 @@ void ImportCheck::showRegister(const KindSpec &kind, const RegisterReport &repor
     QList<ProblemLines::Problem> lines;
     for (const RegisterReport::Line &line : report.lines) {
         for (const Finding &finding : line.said) {
-            lines.append({line.line, line.shown, ImportWords::place(report.look, finding), ImportWords::problem(kind, nullptr, finding)});
+            lines.append({line.line, line.shown, ImportWords::place(report.look, finding),
+                          ImportWords::besideRow(ImportWords::problem(kind, nullptr, finding), finding)});
             m_findings.append(finding);
         }
     }

@@ -73,6 +73,7 @@ private:
     void imported(const Result<RegisterReport> &report);
     void review();
     void rememberTargets();
+    void nameOthers(const std::function<void()> &then);
     static void mean(BatchItem &item, qint64 row);
     void choose(int item, const QString &shown);
     void askToSave();

@@ -258,7 +258,7 @@ void ImportPage::check()
     };
     m_lines.clear();
     if (readable.items.isEmpty())
-        return show();
+        return nameOthers(show);
     if (!m_working)
         work(tr("Checking %1").arg(fileName()));
     m_judging = true;
@@ -271,7 +271,28 @@ void ImportPage::check()
             return failed(lines.error());
         m_lines = *lines;
         rememberTargets();
-        show();
+        nameOthers(show);
+    });
+}
+
+/// Rows that are not asked about, and yet name a record, are shown with its name as the others are.
+void ImportPage::nameOthers(const std::function<void()> &then)
+{
+    BatchPlan known = m_plan.plan;
+    known.items.removeIf([this](const BatchItem &item) { return item.row == 0 || BatchLines::canBeEdited(item, *command()); });
+    if (known.items.isEmpty())
+        return then();
+    whenDone(this, m_core.bulk().check(known), [this, then, turn = m_turn](const Result<QList<BatchLine>> &lines) {
+        if (turn != m_turn)
+            return;
+        QHash<int, QString> names;
+        for (const BatchLine &line : lines.value_or(QList<BatchLine>()))
+            names.insert(line.line, line.name);
+        for (BatchItem &item : m_plan.plan.items) {
+            if (const QString name = names.value(item.line); !name.isEmpty())
+                item.shown = name;
+        }
+        then();
     });
 }
 

@@ -226,6 +226,18 @@ QString ImportWords::problem(const KindSpec &kind, const CommandSpec *command, c
     return Words::finding(filled);
 }
 
+QString ImportWords::besideRow(QString words, const Finding &finding)
+{
+    const QString row = QStringLiteral("row");
+    const QString begins = Words::fill(say(QT_TRANSLATE_NOOP("ImportWords", "Row {row}:")), {{row, finding.arguments.value(row)}});
+    if (!finding.arguments.contains(row) || !words.startsWith(begins))
+        return words;
+    words = words.mid(begins.size()).trimmed();
+    // A value is said as it stands in the file.
+    const QString value = finding.arguments.value(QStringLiteral("value")).toString();
+    return !value.isEmpty() && words.startsWith(value) ? words : words.replace(0, 1, QLocale().toUpper(words.left(1)));
+}
+
 QString ImportWords::fault(const Error &error, const QString &service)
 {
     if (error.kind == ErrorKind::Cancelled)

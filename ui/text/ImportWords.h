@@ -32,6 +32,8 @@ QString place(const FileLook &look, const Finding &finding);
 /// What is wrong with a row, said of a file that has only some of the rows; `rows`: where those stand there.
 Finding moved(Finding finding, const QHash<int, int> &rows);
 QString problem(const KindSpec &kind, const CommandSpec *command, const Finding &finding);
+/// The same where a column of its own says which row it is.
+QString besideRow(QString words, const Finding &finding);
 
 /// Why a file could not be read or written, whether anything was lost, what to do.
 QString fault(const Error &error, const QString &service = {});
