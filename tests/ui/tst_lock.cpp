@@ -142,6 +142,9 @@ void tst_lock::settingsChoose()
     QTRY_VERIFY(m_desk->core().journal().lock().isChosen());
     QTRY_VERIFY(line("newPhrase")->text().isEmpty());
     QVERIFY(part.findChild<QLabel *>(QStringLiteral("lockState"))->text().contains(QLatin1String("lasts until the desk is closed")));
+    QVERIFY(!part.findChild<QLabel *>(QStringLiteral("lockState"))->text().contains(QLatin1String("opens locked")));
+    for (const QLabel *each : part.findChildren<QLabel *>())
+        QVERIFY2(!each->text().contains(QLatin1String("out of the computer’s keychain")), qPrintable(each->text()));
     QVERIFY(!LockSettings::isOn(*m_settings)); // it would open locked with nothing that opens it
     part.findChild<QPushButton *>(QStringLiteral("lockOff"))->click();
     QTRY_VERIFY(!m_desk->core().journal().lock().isChosen());

@@ -45,7 +45,6 @@ LockSettings::LockSettings(Core &core, QSettings &settings, QWidget *parent)
     column->addWidget(head);
     column->addWidget(m_state);
     column->addWidget(m_message);
-    m_phrase->setHint(tr("At least %n character(s). It cannot be read back: whoever forgets it takes the entry “lock” out of the computer’s keychain.", nullptr, Lock::shortest));
     m_phrase->setObjectName(QStringLiteral("newPhrase"));
     m_again->setObjectName(QStringLiteral("samePhrase"));
     column->addWidget(m_phrase);
@@ -115,9 +114,14 @@ void LockSettings::showState()
 {
     const Lock &lock = m_core.journal().lock();
     const bool chosen = lock.isChosen();
-    QString words = chosen ? tr("A pass phrase is chosen. Ctrl+L locks the desk; it opens locked too.")
-                           : tr("The lock is off. With a pass phrase, Ctrl+L hides everything in the window until it is typed.");
-    if (!lock.lasts())
+    // Without a keychain what was chosen ends with the desk, so that it neither opens locked nor has an entry to take out.
+    const bool lasts = lock.lasts();
+    m_phrase->setHint(lasts ? tr("At least %n character(s). It cannot be read back: whoever forgets it takes the entry “lock” out of the computer’s keychain.", nullptr, Lock::shortest)
+                            : tr("At least %n character(s). It cannot be read back: whoever forgets it closes the desk and opens it again.", nullptr, Lock::shortest));
+    QString words = chosen && lasts ? tr("A pass phrase is chosen. Ctrl+L locks the desk; it opens locked too.")
+                           : chosen ? tr("A pass phrase is chosen. Ctrl+L locks the desk.")
+                                    : tr("The lock is off. With a pass phrase, Ctrl+L hides everything in the window until it is typed.");
+    if (!lasts)
         words += QLatin1Char(' ') + tr("This computer has no keychain that the desk can use: a pass phrase lasts until the desk is closed.");
     words += QLatin1Char(' ') + tr("The lock hides the window. It does not encrypt the files.");
     m_state->setText(words);
