@@ -72,6 +72,9 @@ private:
     void takeBack();
     void takeBack(const QList<qint64> &entries);
     void takeBackNewest();
+    void perform(EntryAction action, const QList<qint64> &entries);
+    void putBack();
+    void sendWaiting();
     void refresh();
     void sayPassing(const QString &text, const QString &action = {}, const std::function<void()> &act = {});
     void endPassing();
@@ -126,6 +129,7 @@ private:
     Banner *m_banner = nullptr;
     MessageBar *m_message = nullptr;
     HoldNotice *m_hold = nullptr;
+    QList<qint64> m_takenBack;         ///< last, by the key
     QString m_passing;                 ///< a note that is over as soon as what it asks for is there
     std::optional<QHash<EntryState, qint64>> m_ended; ///< entries by how their sending ended, as last said
     QString m_saidEnded;               ///< what the message says of it: another may stand there by now

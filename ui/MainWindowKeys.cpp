@@ -56,6 +56,9 @@ void MainWindow::addActions()
             m_page->find();
     });
     act(QT_TR_NOOP("Take back what was put in the outbox last"), QKeySequence::Undo, [this] { takeBack(); });
+    act(QT_TR_NOOP("Put what was taken back in the outbox again"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { putBack(); });
+    act(QT_TR_NOOP("Send from the outbox"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return, [this] { sendWaiting(); })
+        ->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter});
     act(QT_TR_NOOP("Next area of the window"), Qt::Key_F6, [this] { walk(1); });
     act(QT_TR_NOOP("Previous area of the window"), Qt::SHIFT | Qt::Key_F6, [this] { walk(-1); });
     const std::pair<const char *, const char *> pages[] = {

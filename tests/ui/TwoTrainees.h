@@ -7,6 +7,7 @@
 #include "ui/models/RecordModel.h"
 #include "ui/pages/TablePage.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QPushButton>
 
 namespace twoTrainees {
@@ -41,6 +42,15 @@ struct Opened {
     T *find() const
     {
         return page()->findChild<T *>();
+    }
+    /// What the window does by this key.
+    void press(const QKeySequence &keys) const
+    {
+        for (QAction *action : window->actions()) {
+            if (action->shortcuts().contains(keys))
+                return action->trigger();
+        }
+        QFAIL(qPrintable(keys.toString()));
     }
     QPushButton *button(const QString &text) const
     {

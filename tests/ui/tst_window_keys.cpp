@@ -60,6 +60,38 @@ private Q_SLOTS:
         QCOMPARE(at.window->current(), at.window->page(QStringLiteral("connections")));
         QVERIFY(says(line)); // also where no list is shown
     }
+
+    /// Back to the drafts, there again by way of the check, and sent after a question: no key does it alone.
+    void keysOfTheOutbox()
+    {
+        Opened at;
+        at.desk.config.holdSeconds = 600;
+        at.open();
+        auto *message = at.window->findChild<MessageBar *>();
+        at.press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+        QVERIFY(message->text().startsWith(QLatin1String("Nothing was taken back")));
+        at.press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+        QTRY_COMPARE(message->text(), QStringLiteral("Nothing in the outbox waits to be sent."));
+        at.window->open(QStringLiteral("trainees"));
+        const qint64 entry = at.desk.release(QStringLiteral("trainee"), QStringLiteral("defer"), sarah, {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
+        at.press(QKeySequence(QKeySequence::Undo));
+        QTRY_COMPARE(at.desk.entry(entry).state, EntryState::Draft);
+        QTRY_VERIFY(message->text().startsWith(QLatin1String("Taken back")));
+        at.press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+        QTRY_VERIFY(at.window->findChild<ReleaseCheck *>() != nullptr);
+        QCOMPARE(at.desk.entry(entry).state, EntryState::Draft);
+        at.window->findChild<ReleaseCheck *>()->findChild<QPushButton *>(QStringLiteral("put"))->click();
+        QTRY_COMPARE(at.desk.entry(entry).state, EntryState::Ready);
+        QTRY_COMPARE(message->text(), QStringLiteral("1 entry(s) put in the outbox."));
+        at.press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+        QTRY_COMPARE(message->text(), QStringLiteral("Send now what waits in the outbox, also what is held? 1 entry(s)."));
+        QCOMPARE(at.window->current(), at.window->page(QStringLiteral("outbox")));
+        auto *send = message->findChild<QPushButton *>(QStringLiteral("action"));
+        QCOMPARE(at.window->focusWidget(), send);
+        QVERIFY(at.server.writes().isEmpty());
+        QTest::keyClick(send, Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(at.desk.entry(entry).state, EntryState::Done, 20000);
+    }
 };
 
 DESK_TEST(tst_window_keys)

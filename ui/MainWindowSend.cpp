@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was put in the outbox comes back to the drafts, by key or from the notice that counts down.
+// The keys by which entries go from the outbox and come back from it, wherever one is in the window (ux.md 3.7).
 #include "ui/MainWindow.h"
 
 #include "app/Bulk.h"
 #include "ui/HoldNotice.h"
+#include "ui/pages/Page.h"
+#include "ui/pages/ReleaseCheck.h"
+#include "ui/text/EntryWords.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/MessageBar.h"
@@ -55,6 +58,7 @@ void MainWindow::takeBack(const QList<qint64> &entries)
             return m_message->say(Notice::Weight::Problem, ErrorText::of(report.error(), ErrorText::Doing::Saving).sentence());
         if (report->moved == 0)
             return m_message->say(Notice::Weight::Warning, tr("It could not be taken back: it has begun to be sent. The outbox shows how it ended."));
+        m_takenBack = entries;
         if (const int away = int(entries.size()) - report->moved; away > 0) {
             const QString back = tr("Taken back: %n entry(s).", nullptr, report->moved);
             return m_message->say(Notice::Weight::Warning, QString(back + QLatin1Char(' ') + tr("%n had begun to be sent. The outbox shows how it ended.", nullptr, away)));
@@ -69,5 +73,56 @@ void MainWindow::takeBack(const QList<qint64> &entries)
             const QString whose = kind == nullptr ? last.name : Words::recordNameWithin(*kind, last.name, last.reference, last.draft.target);
             m_message->say(Notice::Weight::Note, tr("Taken back: %1, %2. It is a draft again.").arg(verb, whose));
         });
+    });
+}
+
+/// And says what became of it.
+void MainWindow::perform(EntryAction action, const QList<qint64> &entries)
+{
+    m_message->clear();
+    whenDone(this, m_core.act(entries, action), [this, action](const Result<ActionReport> &report) {
+        if (!report)
+            return m_message->say(Notice::Weight::Problem, ErrorText::of(report.error(), ErrorText::Doing::Saving).sentence());
+        QStringList parts;
+        if (report->moved > 0)
+            parts.append(EntryWords::didWhat(action, report->moved));
+        for (const QString &reason : report->reasons)
+            parts.append(EntryWords::reason(reason));
+        parts.removeDuplicates();
+        m_message->say(report->reasons.isEmpty() ? Notice::Weight::Note : Notice::Weight::Warning, parts.join(QLatin1Char(' ')));
+    });
+}
+
+/// What Ctrl+Z took back, by way of the page that says what will happen: nothing goes back by a key alone.
+void MainWindow::putBack()
+{
+    if (m_takenBack.isEmpty() || m_page == nullptr)
+        return m_message->say(Notice::Weight::Note, tr("Nothing was taken back that could be put in the outbox again."));
+    ReleaseCheck::Ways ways;
+    ways.go = [this](const QList<qint64> &going) {
+        m_takenBack.clear();
+        perform(EntryAction::Release, going);
+    };
+    ways.stay = [this](const QStringList &reasons, qsizetype) { m_message->say(Notice::Weight::Warning, reasons.join(QLatin1Char(' '))); };
+    ways.fail = [this](const Error &error) { m_message->say(Notice::Weight::Problem, ErrorText::of(error, ErrorText::Doing::Reading).sentence()); };
+    ReleaseCheck::ask(m_core, m_page, EntryAction::Release, m_takenBack, ways);
+}
+
+/// The outbox shows what waits, and its sending is asked about there; a key alone sends nothing.
+void MainWindow::sendWaiting()
+{
+    open(QStringLiteral("outbox"));
+    EntryListQuery waiting;
+    waiting.states = {EntryState::Ready, EntryState::Waiting};
+    whenDone(this, m_core.bulk().list(waiting), [this](const Result<EntryList> &list) {
+        QList<qint64> all;
+        for (const EntryMark &mark : list ? list->rows : QList<EntryMark>()) {
+            if (!mark.second)
+                all.append(mark.id);
+        }
+        if (all.isEmpty())
+            return m_message->say(Notice::Weight::Note, tr("Nothing in the outbox waits to be sent."));
+        m_message->ask(tr("Send now what waits in the outbox, also what is held? %n entry(s).", nullptr, int(all.size())), tr("Send %1").arg(Words::count(all.size())),
+                       [this, all] { perform(EntryAction::SendNow, all); });
     });
 }
