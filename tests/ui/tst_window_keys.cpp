@@ -92,6 +92,24 @@ private Q_SLOTS:
         QTest::keyClick(send, Qt::Key_Space);
         QTRY_COMPARE_WITH_TIMEOUT(at.desk.entry(entry).state, EntryState::Done, 20000);
     }
+
+    /// Nobody is shown, so that nobody is named.
+    void anEmptyPanelNamesNobody()
+    {
+        Opened at;
+        at.open();
+        auto *column = at.find<DetailPanel>()->findChild<ScrollColumn *>();
+        QTRY_VERIFY(column->accessibleName().startsWith(QLatin1String("Details of ")));
+        at.find<DetailPanel>()->setRow(0);
+        QCOMPARE(column->accessibleName(), QStringLiteral("Details"));
+        at.desk.core().setOffline(true);
+        const Entry entry = at.desk.entry(at.desk.release(QStringLiteral("trainee"), QStringLiteral("defer"), sarah, {{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}}));
+        EntryPanel panel(at.desk.core());
+        panel.show(&entry, {});
+        QVERIFY(panel.accessibleName().startsWith(QLatin1String("Details of ")));
+        panel.show(nullptr, {});
+        QCOMPARE(panel.accessibleName(), QStringLiteral("Details"));
+    }
 };
 
 DESK_TEST(tst_window_keys)

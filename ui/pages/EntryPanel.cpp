@@ -66,6 +66,7 @@ void EntryPanel::show(const Entry *shown, const QString &waits)
                                                 : tr("This version of the desk does not know what this entry asks for."), true));
         column->addStretch(1);
         setWidget(content);
+        setAccessibleName(tr("Details"));
         return;
     }
     const Entry entry = *shown;
