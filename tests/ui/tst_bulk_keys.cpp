@@ -87,6 +87,16 @@ private Q_SLOTS:
         QTest::keyClick(action, Qt::Key_Space);
         QVERIFY(!m_page->plan().has_value());
     }
+
+    /// What tells states apart is there whole.
+    void statesAreWhole()
+    {
+        begin(bulk::declarations(4, [](int) { return QStringLiteral("eligible"); }), declarationKind, 4);
+        show(plan(declarationKind, QStringLiteral("void")));
+        const QFontMetrics metrics = m_page->fontMetrics();
+        QVERIFY(m_page->table()->columnWidth(BatchLines::State) >= StatusDelegate::pillWidth(metrics, QStringLiteral("Awaiting clawback")));
+    }
+
 private:
     void beginTwo()
     {

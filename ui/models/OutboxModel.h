@@ -19,6 +19,8 @@ class OutboxModel : public QAbstractTableModel
 
 public:
     enum Column { Person, What, Date, State, Waits, Until, Updated, ColumnCount };
+    /// Letters, with the air around them; a person is there with the number that tells namesakes apart.
+    static constexpr int widths[ColumnCount] = {36, 36, 16, 29, 38, 22, 16};
     enum Role { EntryRole = Qt::UserRole + 50 };
 
     OutboxModel(Core &core, const QList<EntryState> &states, QObject *parent = nullptr);

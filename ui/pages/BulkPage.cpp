@@ -254,6 +254,14 @@ void BulkPage::buildTable()
         const int width = column < BatchLines::FirstField ? widths[column] : column == m_lines->daysColumn() ? 44 : column == m_lines->tellsColumn() ? 36 : 24;
         m_table->setColumnWidth(column, qMax(qMin(title, letter * 40), letter * width));
     }
+    for (const char *elides : {"elidesAtEdge", "elidesStates"}) // the panel leaves less room than in the lists
+        m_table->setProperty(elides, true);
+    int states = 0; // as in the lists, a state is never cut
+    for (const StateSpec &state : m_kind->states) {
+        const QString words = Words::recordState(*m_kind, QString::fromLatin1(state.code));
+        states = qMax(states, StatusDelegate::pillWidth(fontMetrics(), words) + 4 * Theme::unit);
+    }
+    m_table->setColumnWidth(BatchLines::State, qMax(m_table->columnWidth(BatchLines::State), states));
     int widest = 0; // what will happen is read whole
     for (const OutcomeSpec &outcome : m_command->outcomes) {
         BatchLine line;

@@ -126,7 +126,7 @@ void BulkPage::showGroups()
     for (qsizetype place = 0; place < chips.size(); ++place) {
         const Chip &chip = chips.at(place);
         QPushButton *button = buttons.at(place);
-        const QString words = fontMetrics().elidedText(chip.title, Qt::ElideRight, fontMetrics().averageCharWidth() * 70);
+        const QString words = fontMetrics().elidedText(chip.title, Qt::ElideRight, fontMetrics().averageCharWidth() * 100);
         button->setText(tr("%1 %2").arg(words, Words::count(chip.count)).replace(QLatin1Char('&'), QStringLiteral("&&")));
         button->setAccessibleName(tr("%1 %2").arg(chip.title, Words::count(chip.count)));
         Chips::setChosen(button, chip.sieve == m_lines->sieve());

@@ -157,9 +157,8 @@ void OutboxPage::buildTable()
     keys->setFind(m_find);
     keys->sortBy([this](int column, Qt::SortOrder order) { m_model->sort(column, order); });
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {28, 36, 16, 29, 38, 22, 16}; // letters, with the air around them
     for (int i = 0; i < OutboxModel::ColumnCount; ++i)
-        m_table->setColumnWidth(i, widths[i] * letter);
+        m_table->setColumnWidth(i, OutboxModel::widths[i] * letter);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &OutboxPage::open);
     connect(m_table, &QTableView::customContextMenuRequested, this, [this, keys](const QPoint &at) {

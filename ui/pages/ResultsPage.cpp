@@ -128,9 +128,8 @@ void ResultsPage::build()
     m_lower->setChildrenCollapsible(false);
     m_table = makeTable(m_entries, QStringLiteral("batchEntries"));
     m_table->setAccessibleName(tr("Entries of the batch"));
-    const int entryWidths[] = {28, 36, 16, 29, 38, 22, 16};
     for (int each = 0; each < OutboxModel::ColumnCount; ++each)
-        m_table->setColumnWidth(each, entryWidths[each] * letter);
+        m_table->setColumnWidth(each, OutboxModel::widths[each] * letter);
     m_table->horizontalHeader()->setSectionsMovable(true);
     TableKeys::of(m_table)->sortBy([this](int section, Qt::SortOrder order) { m_entries->sort(section, order); });
     m_panel = new EntryPanel(m_core, m_lower);

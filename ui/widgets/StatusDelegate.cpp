@@ -81,11 +81,12 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     // Background and focus as the style draws them; the words are ours.
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
     QRect rect = wordsRect(option, index);
-    // Words that go on beyond the window say so with their last letters; a state is never cut, and a column of which hardly
+    // Words that go on beyond the window say so with their last letters; in the lists a state is never cut, and a column of which hardly
     // anything is in sight goes on beyond the edge, as its heading does.
     const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
     const int edge = view == nullptr ? 0 : view->viewport()->width() - inset;
-    if (!tone.isValid() && view != nullptr && view->property("elidesAtEdge").toBool() && rect.right() > edge
+    const bool elides = view != nullptr && (!tone.isValid() || view->property("elidesStates").toBool());
+    if (elides && view->property("elidesAtEdge").toBool() && rect.right() > edge
         && edge - rect.left() >= lettersAtLeast * option.fontMetrics.averageCharWidth())
         rect.setRight(edge);
     const bool selected = option.state.testFlag(QStyle::State_Selected);

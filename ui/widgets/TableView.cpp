@@ -50,7 +50,7 @@ int TableView::widthOf(int column) const
 {
     // Widths are declared for the default font; no heading and no "Not known yet" is cut.
     const ColumnSpec *spec = m_records->spec(column);
-    const int declared = (spec == nullptr ? 170 : spec->width) * fontMetrics().height() / 16;
+    const int declared = (spec == nullptr ? 200 : spec->width) * fontMetrics().height() / 16;
     const QString title = m_records->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const QString blank = spec == nullptr ? QString() : Words::cell(m_records->kind(), *spec, QVariant());
     // A state's words are all that tells it apart without its colour: they are never cut in any language.
