@@ -60,6 +60,34 @@ private Q_SLOTS:
                                      QStringLiteral("saveProblems"), QStringLiteral("discard")}));
     }
 
+    /// The group that was looked at is empty after it, and so gone: the rows that were chosen in it still are.
+    void theSelectionStays()
+    {
+        const auto paid = [](int number) { return number <= 2 ? QStringLiteral("paid") : QStringLiteral("eligible"); };
+        begin(bulk::declarations(4, paid), declarationKind, 4);
+        show(plan(declarationKind, QStringLiteral("void")));
+        QPushButton *apart = nullptr;
+        for (QPushButton *chip : m_page->findChildren<QPushButton *>()) {
+            if (chip->objectName() == QStringLiteral("group%1").arg(int(BatchWords::Group::Apart)))
+                apart = chip;
+        }
+        QVERIFY(apart != nullptr);
+        apart->click();
+        QCOMPARE(lines()->rowCount(), 2);
+        m_page->table()->selectAll();
+        auto *leave = child<QPushButton>("leaveOut");
+        QCOMPARE(leave->text(), QStringLiteral("Take in 2"));
+        leave->setFocus();
+        QTest::keyClick(leave, Qt::Key_Space);
+        QVERIFY(settles());
+        QCOMPARE(lines()->rowCount(), 4);
+        QCOMPARE(m_page->table()->selectionModel()->selectedRows().size(), 2);
+        QVERIFY(m_page->table()->currentIndex().isValid());
+        QCOMPARE(leave->text(), QStringLiteral("Leave out 2"));
+        QCOMPARE(m_page->window()->focusWidget(), leave);
+        pictures::take(*m_page, "bulk-taken-in");
+    }
+
     /// A question that answers a press has the focus, a letter, and a way back; Enter does not agree to it.
     void aQuestionIsReached()
     {

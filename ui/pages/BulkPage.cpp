@@ -329,11 +329,13 @@ void BulkPage::reviewed(const Result<BatchReview> &done)
         return;
     }
     const int item = current();
+    const QList<int> chosen = selected();
     m_form->setQuestions(done->questions);
     if (m_lines->setReview(*done, std::exchange(m_arrange, false)) && m_core.bulk().kept())
         m_keepSoon.start();
+    showGroups(); // the one that was looked at may be gone, and all rows are shown then
+    choose(chosen);
     setCurrent(item);
-    showGroups();
     showTicks();
     showMain();
     Q_EMIT settledChanged();
@@ -347,7 +349,9 @@ void BulkPage::catchUp()
     if (m_lines == nullptr)
         return;
     const int item = current();
+    const QList<int> chosen = selected();
     m_lines->catchUp();
+    choose(chosen);
     setCurrent(item);
 }
 
@@ -364,7 +368,23 @@ void BulkPage::setCurrent(int item)
     const int column = m_table->currentIndex().isValid() ? m_table->currentIndex().column() : 0;
     if (m_table->currentIndex().isValid() && m_lines->rowOf(item) == m_table->currentIndex().row())
         return;
-    m_table->setCurrentIndex(m_lines->index(qMax(0, m_lines->rowOf(item)), column));
+    const QModelIndex index = m_lines->index(qMax(0, m_lines->rowOf(item)), column);
+    // What is selected may be more than the current row.
+    m_table->selectionModel()->setCurrentIndex(index, selected().isEmpty() ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+                                                                           : QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate));
+}
+
+/// Rows that moved, or that another group shows now, stay selected.
+void BulkPage::choose(const QList<int> &items)
+{
+    if (items.isEmpty() || selected() == items)
+        return;
+    QItemSelection rows;
+    for (const int item : items) {
+        if (const int row = m_lines->rowOf(item); row >= 0)
+            rows.select(m_lines->index(row, 0), m_lines->index(row, m_lines->columnCount() - 1));
+    }
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
 }
 
 QList<int> BulkPage::selected() const

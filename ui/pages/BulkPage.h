@@ -91,6 +91,7 @@ private:
     void askToSave();
     int current() const;
     void setCurrent(int item);
+    void choose(const QList<int> &items);
     void catchUp();
     QList<int> selected() const;
 
