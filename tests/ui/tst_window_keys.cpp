@@ -110,6 +110,56 @@ private Q_SLOTS:
         panel.show(nullptr, {});
         QCOMPARE(panel.accessibleName(), QStringLiteral("Details"));
     }
+
+    /// What is fetched comes and goes by itself: the page above it stays where it is.
+    void fetchingMovesNothing()
+    {
+        Opened at;
+        at.open();
+        auto *line = at.window->findChild<StatusLine *>();
+        at.window->resize(at.window->fontMetrics().averageCharWidth() * 118, 880);
+        QTRY_VERIFY(at.window->current()->isSettled());
+        const int before = line->height();
+        QList<int> during;
+        connect(&at.desk.core(), &Core::statusChanged, line, [&] {
+            if (!at.desk.core().status(at.desk.core().connections().constFirst().id).pulling)
+                return;
+            line->layout()->activate();
+            during.append(line->heightForWidth(line->width()));
+        });
+        at.desk.core().refresh({}, true);
+        QTRY_VERIFY_WITH_TIMEOUT(during.size() > 1, 20000);
+        at.desk.core().cancelRefresh();
+        for (const int each : std::as_const(during))
+            QVERIFY2(each <= before, qPrintable(QStringLiteral("%1 after %2").arg(each).arg(before)));
+    }
+
+    /// The minute that makes "updated" longer pushes no table down, and everything else of the line stays whole.
+    void theHeadKeepsItsHeight()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        QLabel *line = PageHead::line(&page);
+        line->setProperty("endsWithAge", true);
+        auto *button = new QPushButton(QStringLiteral("Something that can be done"), &page);
+        auto *head = new PageHead(PageHead::heading(QStringLiteral("Participants"), &page), line, button, &page);
+        column->addWidget(head);
+        column->addStretch(1);
+        const auto height = [&](const QString &said) {
+            line->setText(said);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            page.layout()->activate();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            page.layout()->activate();
+            return head->height();
+        };
+        const QString brief = QStringLiteral("1,303 participants in this list · updated just now");
+        page.resize(line->fontMetrics().horizontalAdvance(brief) + button->sizeHint().width() + 60, 400);
+        page.show();
+        const int before = height(brief);
+        QCOMPARE(height(QStringLiteral("1,303 participants in this list · updated 32 minutes ago")), before);
+        QVERIFY(height(QStringLiteral("1,303 participants in this list · 1,012 selected, 1,003 of them hidden by the filter · updated just now")) > before);
+    }
 };
 
 DESK_TEST(tst_window_keys)

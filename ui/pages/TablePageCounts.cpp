@@ -107,5 +107,6 @@ void TablePage::showAge()
     const QDateTime &read = m_review.wholeWithin > 0 ? m_wholeRead : status.lastSuccess;
     if (read.isValid())
         parts.append(tr("updated %1").arg(Words::ago(read, m_core.now())));
+    m_count->setProperty("endsWithAge", read.isValid());
     m_count->setText(parts.join(QStringLiteral(" · ")));
 }

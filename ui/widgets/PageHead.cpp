@@ -8,8 +8,10 @@
 #include "ui/widgets/Strip.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QStyle>
 
 namespace {
 /// In lines that wrap: also a button alone.
@@ -21,6 +23,35 @@ QWidget *lined(QWidget *buttons, QWidget *parent)
     (new FlowLayout(0, line))->addWidget(buttons);
     return line;
 }
+/// In one line, its end left out where there is no room, or in as many as it needs.
+class Line final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    void setShort(bool isShort)
+    {
+        setToolTip(isShort ? text() : QString());
+        if (m_short == isShort)
+            return;
+        m_short = isShort;
+        setSizePolicy(isShort ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
+        setWordWrap(!isShort);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (!m_short)
+            return QLabel::paintEvent(event);
+        QPainter painter(this);
+        style()->drawItemText(&painter, contentsRect(), int(Qt::AlignLeft | Qt::AlignVCenter), palette(), isEnabled(),
+                              fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
+    }
+
+private:
+    bool m_short = false;
+};
 } // namespace
 
 QLabel *PageHead::heading(const QString &text, QWidget *parent)
@@ -34,7 +65,7 @@ QLabel *PageHead::heading(const QString &text, QWidget *parent)
 
 QLabel *PageHead::line(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new Line(parent);
     Look::ink(label, Look::Ink::Dim);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
@@ -108,6 +139,14 @@ void PageHead::arrange()
     const int buttons = 4 * Theme::unit + m_buttons->sizeHint().width();
     const bool beside = title + buttons <= width();
     const int names = title + 3 * Theme::unit + m_line->fontMetrics().horizontalAdvance(m_line->text());
+    // When it was updated may be left out at its end: the minute that makes it longer moves no table. Nothing else may.
+    const QFontMetrics small = m_line->fontMetrics();
+    const QString said = m_line->text();
+    const qsizetype last = said.lastIndexOf(QStringLiteral(" · "));
+    const int room = width() - (beside ? buttons : 0);
+    const auto fits = [&small, room](const QString &words) { return small.horizontalAdvance(words) <= room; };
+    if (auto *line = dynamic_cast<Line *>(m_line))
+        line->setShort(last > 0 && line->property("endsWithAge").toBool() && !fits(said) && fits(said.left(last) + QStringLiteral(" · …")));
     const bool inOne = m_air && names <= width() - (beside ? buttons : 0);
     if (inOne != (m_names->direction() == QBoxLayout::LeftToRight)) {
         m_names->setDirection(inOne ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

@@ -20,6 +20,7 @@ namespace {
 constexpr int dueAfter = 500; // milliseconds
 constexpr int lettersForBar = 110; // in a window of fewer, it goes
 constexpr int lettersForWords = 50; // of the buttons
+constexpr int lettersUnderWay = 14; // of what is fetched or sent: with fewer it says nothing
 }
 
 StatusLine::StatusLine(Core &core, QWidget *parent)
@@ -231,8 +232,42 @@ void StatusLine::fit()
     m_row->setDirection(widest > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     if (widest > room)
         room += own;
+    shorten(room);
     for (QLabel *label : {m_data, m_sending, m_pulling})
         label->setWordWrap(label->fontMetrics().horizontalAdvance(label->text()) > room - 6 * Theme::unit);
+}
+
+/// What is under way begins and ends by itself, and moves nothing of the page by a second line of its own: its bar goes first,
+/// then the end of its words.
+void StatusLine::shorten(int room)
+{
+    const auto wide = [this](const QLabel *label, const QString &words) {
+        const QMargins air = label->contentsMargins();
+        return label->fontMetrics().horizontalAdvance(words) + air.left() + air.right() + Theme::unit;
+    };
+    const auto needed = [this, wide] {
+        int all = -2 * Theme::unit;
+        for (const QLabel *label : {m_data, m_sending, m_pulling})
+            all += label->isHidden() ? 0 : wide(label, label->text()) + 2 * Theme::unit;
+        for (const QWidget *each : QList<QWidget *>{m_unsent, m_second, m_person, m_due, m_sendingBar, m_pullingBar, m_cancel})
+            all += each->isHidden() ? 0 : each->sizeHint().width() + 2 * Theme::unit;
+        return all;
+    };
+    for (QLabel *label : {m_sending, m_pulling})
+        label->setText(label->accessibleName());
+    for (QProgressBar *bar : {m_pullingBar, m_sendingBar}) {
+        if (needed() > room)
+            bar->hide();
+    }
+    for (QLabel *label : {m_pulling, m_sending}) {
+        const int over = needed() - room;
+        const int left = label->fontMetrics().horizontalAdvance(label->text()) - over;
+        if (label->isHidden() || over <= 0 || left < lettersUnderWay * label->fontMetrics().averageCharWidth())
+            continue;
+        label->setText(label->fontMetrics().elidedText(label->text(), Qt::ElideRight, left));
+    }
+    for (QLabel *label : {m_sending, m_pulling})
+        label->setToolTip(label->text() == label->accessibleName() ? QString() : Words::tip(label->accessibleName()));
 }
 
 /// Without their words the two buttons still have their picture, their key, their tip and their name.
@@ -294,6 +329,7 @@ void StatusLine::showBar(QLabel *words, QProgressBar *bar, const QString &said, 
 {
     words->setVisible(!said.isEmpty());
     words->setText(said);
+    words->setAccessibleName(said);
     bar->setRange(0, total > 0 ? int(total) : 0);
     bar->setValue(int(done));
     bar->setAccessibleDescription(said);

@@ -55,6 +55,7 @@ protected:
 private:
     void showStatus();
     void fit();
+    void shorten(int room);
     /// Room for no more words than it has to say.
     void setNarrow(bool narrow);
     /// The status of whichever connection is at it, this page's first; none: nothing.
