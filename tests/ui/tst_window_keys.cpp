@@ -160,6 +160,29 @@ private Q_SLOTS:
         QCOMPARE(height(QStringLiteral("1,303 participants in this list · updated 32 minutes ago")), before);
         QVERIFY(height(QStringLiteral("1,303 participants in this list · 1,012 selected, 1,003 of them hidden by the filter · updated just now")) > before);
     }
+
+    void buttonsHaveLetters()
+    {
+        Opened at;
+        at.open();
+        at.page()->table()->selectAll();
+        QTRY_VERIFY(at.button(QStringLiteral("Clear selection")) != nullptr);
+        at.page()->table()->clearChosen();
+        at.window->findChild<MessageBar *>()->say(Notice::Weight::Note, QStringLiteral("Said"), QStringLiteral("Jump there"), [] {});
+        QTRY_VERIFY(at.window->current()->isSettled());
+        for (const char *text : {"Select all 2 shown", "Activity of this record", "Jump there"}) {
+            QPushButton *button = at.button(QString::fromLatin1(text));
+            QVERIFY2(button != nullptr, text);
+            QTRY_VERIFY2(button->text().contains(QLatin1Char('&')), text);
+        }
+        QStringList letters;
+        for (const QPushButton *button : at.window->findChildren<QPushButton *>()) {
+            const qsizetype mark = button->text().indexOf(QLatin1Char('&'));
+            if (button->isVisible() && mark >= 0)
+                letters.append(button->text().at(mark + 1).toLower());
+        }
+        QCOMPARE(letters.removeDuplicates(), 0);
+    }
 };
 
 DESK_TEST(tst_window_keys)

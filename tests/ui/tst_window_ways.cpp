@@ -95,7 +95,7 @@ private Q_SLOTS:
         at.page()->table()->setFocus();
         const auto open = [&at]() -> QPushButton * {
             for (QPushButton *button : at.find<DetailPanel>()->findChildren<QPushButton *>()) {
-                if (button->text() == QLatin1String("Open"))
+                if (QString(button->text()).remove(QLatin1Char('&')) == QLatin1String("Open"))
                     return button;
             }
             return nullptr;

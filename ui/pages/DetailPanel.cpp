@@ -3,6 +3,7 @@
 #include "ui/pages/DetailPanel.h"
 
 #include "ui/Icons.h"
+#include "ui/Mnemonics.h"
 #include "ui/Theme.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
@@ -48,6 +49,8 @@ DetailPanel::DetailPanel(Core &core, const KindSpec &kind, const QStringList &co
     m_activity->hide();
     m_activity->setObjectName(QStringLiteral("activity"));
     m_activity->setAutoDefault(false);
+    for (QPushButton *button : {m_activity, m_web})
+        button->setProperty(Mnemonics::wanted, true);
     m_activity->setAccessibleDescription(tr("Opens the activity record at this record: who did what, and when"));
     connect(m_activity, &QPushButton::clicked, this, [this] { Q_EMIT activityRequested(m_target); });
     m_web->hide();

@@ -5,6 +5,7 @@
 
 #include "app/Reviews.h"
 #include "app/kind/Aged.h"
+#include "ui/Mnemonics.h"
 #include "ui/Theme.h"
 #include "ui/text/EntryWords.h"
 #include "ui/text/ErrorText.h"
@@ -32,7 +33,8 @@ void DetailPanel::showElsewhere(QVBoxLayout *column, const RecordDetail &detail)
     column->addWidget(words);
     if (!m_url.isValid())
         return;
-    auto *open = new QPushButton(m_web->text());
+    auto *open = new QPushButton(QString(m_web->text()).remove(QLatin1Char('&')));
+    open->setProperty(Mnemonics::wanted, true);
     open->setObjectName(QStringLiteral("openElsewhere"));
     open->setIcon(m_web->icon());
     open->setAccessibleDescription(m_web->accessibleDescription());
@@ -161,6 +163,7 @@ void DetailPanel::showEntry(QVBoxLayout *column, const RecordDetail &detail, con
     }
     if (entry.state != EntryState::Done && entry.state != EntryState::Dropped && entry.state != EntryState::Sending) {
         auto *open = new QPushButton(tr("Open"));
+        open->setProperty(Mnemonics::wanted, true);
         open->setAccessibleDescription(noun);
         connect(open, &QPushButton::clicked, this, [this, id = entry.id] { Q_EMIT entryRequested(id); });
         column->addWidget(open, 0, Qt::AlignLeft);

@@ -3,6 +3,7 @@
 #include "ui/pages/TablePage.h"
 
 #include "app/Reviews.h"
+#include "ui/Mnemonics.h"
 #include "ui/pages/DetailPanel.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
@@ -106,6 +107,8 @@ void TablePage::connectAll()
     connect(m_table, &TableView::sortRequested, this, &TablePage::sortBy);
     connect(m_table, &TableView::currentRowChanged, this, &TablePage::selected);
     connect(m_table, &TableView::selectedChanged, this, &TablePage::showAge);
+    for (QPushButton *button : {m_all, m_clearChosen})
+        button->setProperty(Mnemonics::wanted, true);
     m_all->setObjectName(QStringLiteral("selectAll"));
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_table->selectAll();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/TablePage.h"
 
+#include "ui/Mnemonics.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/TableView.h"
@@ -94,11 +95,14 @@ void TablePage::showAge()
         m_table->setAccessibleName(tr("%1, %2").arg(title(), spoken));
     }
     const qsizetype chosen = m_table->selectedCount();
-    m_all->setText(tr("Select all %1 shown").arg(Words::count(shown)));
+    Mnemonics::setText(m_all, tr("Select all %1 shown").arg(Words::count(shown)));
     const int hidden = m_table->hiddenSelected();
     m_all->setVisible(shown > 1 && chosen - hidden < shown);
     const bool meant = chosen > 1 || (chosen == 1 && (hidden > 0 || m_table->isTicking()));
-    m_clearChosen->setVisible(meant);
+    if (m_clearChosen->isVisibleTo(this) != meant) {
+        m_clearChosen->setVisible(meant);
+        Mnemonics::give(m_clearChosen);
+    }
     if (hidden > 0)
         parts.append(tr("%1 selected, %2 hidden by the filter").arg(Words::count(chosen), Words::count(hidden)));
     else if (meant)

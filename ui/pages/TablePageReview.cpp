@@ -3,6 +3,7 @@
 #include "ui/pages/TablePage.h"
 
 #include "app/Reviews.h"
+#include "ui/Mnemonics.h"
 #include "ui/Theme.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
@@ -106,6 +107,7 @@ void TablePage::buildReview()
         if (m_core.kinds().view(QString::fromLatin1(drill.view)) == nullptr)
             continue;
         auto *button = new QPushButton(viewText(drill.title), m_list);
+        button->setProperty(Mnemonics::wanted, true);
         button->setObjectName(QString(QStringLiteral("drill.") + QLatin1String(drill.column)));
         connect(button, &QPushButton::clicked, this, [this, drill] { drillDown(drill); });
         m_commandRow->addWidget(button);

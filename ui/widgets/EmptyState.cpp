@@ -3,6 +3,7 @@
 #include "ui/widgets/EmptyState.h"
 
 #include "ui/Icons.h"
+#include "ui/Mnemonics.h"
 #include "ui/Theme.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Mark.h"
@@ -31,6 +32,8 @@ EmptyState::EmptyState(QWidget *parent)
     column->addSpacing(2 * Theme::unit);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addWidget(m_other, 0, Qt::AlignHCenter);
+    for (QPushButton *button : {m_button, m_other})
+        button->setProperty(Mnemonics::wanted, true);
     m_other->setObjectName(QStringLiteral("other"));
     m_other->hide();
     column->addStretch(3);
