@@ -6,9 +6,29 @@
 #include "ui/Theme.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyledItemDelegate>
 
 namespace {
+/// Of a folded name, in as many lines as it needs and two at most.
+QStringList linesOf(const QString &title, const QFontMetrics &metrics, int width)
+{
+    QStringList lines;
+    const QStringList words = title.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const QString longer = lines.isEmpty() ? word : QString(lines.constLast() + QLatin1Char(' ') + word);
+        if (!lines.isEmpty() && (lines.size() == 2 || metrics.horizontalAdvance(longer) <= width))
+            lines.last() = longer;
+        else
+            lines.append(word);
+    }
+    for (QString &line : lines)
+        line = metrics.elidedText(line, Qt::ElideRight, width);
+    return lines;
+}
+
+constexpr double foldedSize = 0.8;
+
 class NavigationDelegate final : public QStyledItemDelegate
 {
 public:
@@ -19,7 +39,11 @@ public:
         const int line = option.fontMetrics.height();
         if (index.data(Navigation::GroupRole).toBool())
             return {40, m_list->isFolded() ? 2 * Theme::unit : line + 5 * Theme::unit};
-        return {40, m_list->isFolded() ? 2 * line + 4 * Theme::unit : Theme::rowHeight(option.fontMetrics) - Theme::unit};
+        if (!m_list->isFolded())
+            return {40, Theme::rowHeight(option.fontMetrics) - Theme::unit};
+        const QFontMetrics small(Theme::scaled(option.font, foldedSize, true)); // as the chosen one is written
+        const qsizetype lines = linesOf(index.data(Qt::DisplayRole).toString(), small, m_list->roomForNames()).size();
+        return {40, line + 4 * Theme::unit + int(lines) * small.lineSpacing()};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -63,9 +87,14 @@ public:
         if (m_list->isFolded()) {
             const int size = option.fontMetrics.height() + Theme::unit;
             Icons::draw(painter, QRect(box.center().x() - size / 2, box.top() + Theme::unit, size, size), index.data(Navigation::IconRole).toString(), text);
-            painter->setFont(Theme::scaled(option.font, 0.8));
+            painter->setFont(Theme::scaled(option.font, foldedSize));
+            const QRect beside(box.center().x() + size / 2 + Theme::unit, box.top() + Theme::unit, box.width() / 2 - size / 2 - Theme::unit, size);
+            painter->setPen(dim);
+            painter->drawText(beside, int(Qt::AlignLeft | Qt::AlignVCenter), index.data(Navigation::CountRole).toString());
+            painter->setPen(text);
+            painter->setFont(Theme::scaled(option.font, foldedSize, selected));
             painter->drawText(box.adjusted(2, 0, -2, -Theme::unit), int(Qt::AlignHCenter | Qt::AlignBottom),
-                              painter->fontMetrics().elidedText(title, Qt::ElideRight, box.width() - 4));
+                              linesOf(title, painter->fontMetrics(), box.width() - 4).join(QLatin1Char('\n')));
             painter->restore();
             return;
         }
@@ -188,8 +217,11 @@ void Navigation::updateWidth()
     for (int row = 0; row < count(); ++row)
         widest = qMax(widest, bold.horizontalAdvance(item(row)->text()));
     const int full = widest + bold.horizontalAdvance(QStringLiteral("00,000")) + bold.height() + 12 * Theme::unit;
-    setFixedWidth(m_folded ? qMax(88, fontMetrics().averageCharWidth() * 14) : full);
+    setFixedWidth(m_folded ? qMax(88, fontMetrics().averageCharWidth() * 16) : full);
 }
+
+/// Folded: what a box leaves to the left and right, also beside the scroll bar.
+int Navigation::roomForNames() const { return minimumWidth() - verticalScrollBar()->sizeHint().width() - 4 * Theme::unit - 4; }
 
 void Navigation::changeEvent(QEvent *event)
 {

@@ -24,6 +24,7 @@ public:
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
     void updateWidth();
+    int roomForNames() const;
 
 Q_SIGNALS:
     void pageChosen(const QString &page);

@@ -183,6 +183,22 @@ private Q_SLOTS:
         }
         QCOMPARE(letters.removeDuplicates(), 0);
     }
+
+    /// Folded, a name of two words has two lines, and the number stays.
+    void foldedNamesAreWhole()
+    {
+        Opened at;
+        at.open();
+        at.window->resize(700, 700);
+        auto *sections = at.window->findChild<Navigation *>();
+        QVERIFY(sections->isFolded());
+        const auto height = [sections](const char *name) {
+            const QList<QListWidgetItem *> all = sections->findItems(QLatin1String(name), Qt::MatchExactly);
+            return all.isEmpty() ? 0 : sections->visualItemRect(all.constFirst()).height();
+        };
+        QVERIFY(height("Training agreements") > height("Trainees"));
+        pictures::take(*at.window, "window-folded");
+    }
 };
 
 DESK_TEST(tst_window_keys)
