@@ -15,6 +15,7 @@ private Q_SLOTS:
     void holdIsCounted();
     void sendsOnlyWhenAsked();
     void turnedToAskingHoldsOnce();
+    void whatCannotBeHeldIsNotSaved_data();
     void whatCannotBeHeldIsNotSaved();
     void whatFliesWaitsToBeAsked_data();
     void whatFliesWaitsToBeAsked();
@@ -116,15 +117,25 @@ void tst_gates::turnedToAskingHoldsOnce()
     QCOMPARE(server.writes().size(), 1);
 }
 
+void tst_gates::whatCannotBeHeldIsNotSaved_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<int>("turn");
+    QTest::newRow("the second entry") << QStringLiteral("UPDATE entry") << 2;
+    QTest::newRow("the connection") << QStringLiteral("INSERT INTO connection") << 1;
+}
+
 /// All or nothing: neither the connection nor one of its entries is changed where the next cannot be.
 void tst_gates::whatCannotBeHeldIsNotSaved()
 {
+    QFETCH(QString, step);
+    QFETCH(int, turn);
+    std::atomic_bool full = false; // both outlive the desk, whose thread asks for them until the end
+    std::atomic_int steps = 0;
     PracticeServer server(worldOf(2), false);
     Still still(server.url());
     still.desk.config.holdSeconds = 600;
-    std::atomic_bool full = false;
-    int moves = 0;
-    still.desk.config.failStep = [&](const QString &sql) { return full && sql.startsWith(QLatin1String("UPDATE entry")) && ++moves == 2; };
+    still.desk.config.failStep = [&](const QString &sql) { return full && sql.startsWith(step) && ++steps == turn; };
     QVERIFY(still.begin(2));
     const qint64 first = still.defer(1);
     const qint64 second = still.defer(2);

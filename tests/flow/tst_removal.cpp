@@ -316,11 +316,13 @@ void tst_removal::aTokenIsForgottenByTheNextStart()
         QStringList &m_forgotten;
     };
     MemorySecrets secrets;
+    std::atomic_bool full = false;
     bool fails = true;
     QStringList forgotten;
     Desk desk{QUrl()};
     desk.config.practice = false;
     desk.config.pullAtStart = false;
+    desk.config.failStep = [&full](const QString &sql) { return full && sql.startsWith(QLatin1String("DELETE FROM entry")); };
     desk.secrets = [&] { return std::make_unique<Failing>(secrets, fails, forgotten); };
     const auto start = [&desk, &forgotten] {
         forgotten.clear();
@@ -339,6 +341,9 @@ void tst_removal::aTokenIsForgottenByTheNextStart()
     QVERIFY(start());
     QVERIFY(Desk::until([&] { return Desk::wait(secrets.read(keptUnder)).isEmpty(); }));
     QCOMPARE(forgotten, QStringList(keptUnder));
+    full = true;
+    QVERIFY(!Desk::outcome(desk.core().removeConnection(remains)));
+    full = false;
     QVERIFY(start());
     QVERIFY(!Desk::until([&] { return !forgotten.isEmpty(); }, 300));
     QVERIFY(!Desk::wait(secrets.read(QStringLiteral("provider-desk/") + remains)).isEmpty());

@@ -107,7 +107,6 @@ void DetailPanel::showAlone(const QString &words)
     column->addStretch(1);
     m_scroll->setWidget(empty);
     m_scroll->setAccessibleName(tr("Details"));
-    m_scroll->setAccessibleName(tr("Details"));
     Q_EMIT settledChanged();
 }
 
