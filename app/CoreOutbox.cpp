@@ -26,6 +26,24 @@ Result<Done> knowMade(Stores &stores, const Entry &entry, const Door &door, cons
     return Release::knowMade(stores, entry.draft, door.service->makes(entry.draft, *cached ? (*cached)->record.values : Values()), now);
 }
 
+/// What the rules forbid for the record as a person saw it changed, they keep in vain: back to the drafts with the reasons (ux.md,
+/// story 15). Without a reason nothing is done.
+Result<bool> fallsBack(Stores &stores, Entry entry, const CommandSpec &command, const Door &door, const QDateTime &now, const QString &who)
+{
+    const auto next = nextState(entry.state, OutboxEvent::Edit);
+    const auto found = Release::look(stores, entry, door.connection, door.traits, command, door.serviceNow, now);
+    if (!found)
+        return fail(found.error());
+    if (!next || !found->verdict.blocked())
+        return false;
+    entry.state = *next;
+    entry.lastError = Release::lapsedBy(found->verdict.blocks());
+    entry.needsPerson = true;
+    entry.releasedAt = {};
+    entry.held = false;
+    return stores.outbox.transition(EntryState::Conflict, entry, QStringLiteral("lapsed"), who, now);
+}
+
 /// What `action` makes of an entry, or why it cannot be. `alone`: the person chose this entry and no other.
 Result<Done> apply(Stores &stores, Entry entry, EntryAction action, bool alone, const Door &door, const QDateTime &now, const QString &who)
 {
@@ -100,6 +118,11 @@ Result<Done> apply(Stores &stores, Entry entry, EntryAction action, bool alone, 
         const CommandSpec *command = stores.kinds.command(entry.draft.kind, entry.draft.command);
         if (command && action == EntryAction::KeepMine && Outcomes::turnedInto(*command, entry))
             return fail(ErrorKind::Conflict, QStringLiteral("asksTick"));
+        if (command && door.service && from == EntryState::Conflict) {
+            const auto back = fallsBack(stores, entry, *command, door, now, who);
+            if (!back || *back)
+                return back ? fail(ErrorKind::Conflict, QStringLiteral("backToDrafts")) : fail(back.error());
+        }
         allowed = step(OutboxEvent::KeepMine);
         // For the record as the person saw it, and for no other: it is compared again before it leaves.
         const QStringList seen = entry.theirs.ids();
@@ -107,6 +130,7 @@ Result<Done> apply(Stores &stores, Entry entry, EntryAction action, bool alone, 
             entry.draft.base.set(id, entry.theirs.value(id));
         entry.theirs = {};
         entry.keepMine = true;
+        entry.lastError = {ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}}; // it was decided
         entry.approvedPrint.clear(); // the record is not what the second person saw
         entry.needsPerson = false;
         entry.releasedAt = now;

@@ -297,10 +297,7 @@ void Flight::checkRules(const Values &fresh)
         }
         if (stopping.isEmpty())
             return leave(fresh);
-        m_entry.lastError = trouble(ErrorKind::Invalid, QString());
-        m_entry.lastError.detail = QStringLiteral("rules");
-        for (const Finding &finding : stopping)
-            m_entry.lastError.fields.append({finding.field, finding.rule});
+        m_entry.lastError = Release::lapsedBy(stopping);
         m_entry.needsPerson = true;
         m_entry.releasedAt = {};
         move(OutboxEvent::Lapsed, QStringLiteral("lapsed"));

@@ -43,6 +43,16 @@ void describe(Entry &entry, const KindSpec &kind, const Values &record)
     entry.reference = subtitle.isEmpty() ? entry.draft.target : record.text(subtitle);
 }
 
+Error lapsedBy(const QList<Finding> &stopping)
+{
+    Error error;
+    error.kind = ErrorKind::Invalid;
+    error.detail = QStringLiteral("rules");
+    for (const Finding &finding : stopping)
+        error.fields.append({finding.field, finding.rule});
+    return error;
+}
+
 bool passes(const Verdict &verdict, const QStringList &ticked)
 {
     return std::all_of(verdict.findings.begin(), verdict.findings.end(), [&](const Finding &finding) {
@@ -63,6 +73,8 @@ Result<Subject> subjectOf(Stores &stores, const Entry &entry, const Connection &
         record = Gather::withId((*detail)->record);
         times.recordRead = (*detail)->seenAt;
     }
+    if (entry.state == EntryState::Conflict)
+        entry.theirs.forEach([&record](const QString &id, const QVariant &value) { record.set(id, value); });
     return Gather::subject(stores, connection, traits, command, record, times);
 }
 

@@ -29,13 +29,17 @@ Result<Done> keep(Stores &stores, Entry entry, const QDateTime &now, const QStri
 Result<Verdict> release(Stores &stores, const Entry &entry, const Connection &connection, const Traits &traits, const CommandSpec &command,
                         const QDateTime &serviceNow, const QDateTime &now, const QString &who);
 
-/// What the rules say of it now, and the record that they were asked of; nothing is moved. Store's thread only.
+/// What the rules say of it now, and the record that they were asked of; nothing is moved. Of what changed while it waited, the
+/// record is as it was found then. Store's thread only.
 struct Look {
     Verdict verdict;
     Values record;
 };
 Result<Look> look(Stores &stores, const Entry &entry, const Connection &connection, const Traits &traits, const CommandSpec &command,
                   const QDateTime &serviceNow, const QDateTime &now);
+
+/// Why rules brought an entry back to the drafts: by these names its words are found.
+Error lapsedBy(const QList<Finding> &stopping);
 
 /// Whether that verdict lets the draft go, given the warnings ticked.
 bool passes(const Verdict &verdict, const QStringList &ticked);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Desk.h"
+#include "tests/support/FaultProxy.h"
 #include "tests/support/Runner.h"
 
 /// Ways out: of a refusal that names what is missing, and of a version that was switched off.
@@ -30,13 +31,17 @@ QJsonObject world(int placements)
 void tst_cures::aPlacementTakesTheRefusalAway()
 {
     PracticeServer server(world(2));
-    Desk desk(server.url());
+    FaultProxy proxy(quint16(server.url().port()));
+    Desk desk(proxy.url());
     desk.start();
     QTRY_COMPARE_WITH_TIMEOUT(desk.rows(trainee).size(), 1, 20000);
-    server.replace(world(1)); // what the desk does not know yet
+    // Somebody takes one away between our look and our write.
+    proxy.script({{Fault::Kind::None}}, [&server](const QByteArray &head) {
+        if (FaultProxy::writes(head))
+            server.replace(world(1));
+        return FaultProxy::writes(head);
+    });
     const qint64 status = desk.release(trainee, QStringLiteral("updateStatus"), sarah, {{QStringLiteral("qts_standards_met_date"), QStringLiteral("2026-02-16")}});
-    if (desk.settled(status).state == EntryState::Conflict)
-        desk.act(status, EntryAction::KeepMine);
     QVERIFY(Desk::until([&] { return desk.entry(status).state == EntryState::Rejected; }));
     const Entry refused = desk.entry(status);
     QCOMPARE(refused.lastError.fields.size(), 1);

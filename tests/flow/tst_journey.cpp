@@ -113,11 +113,17 @@ void tst_journey::changedWhileWaiting()
     QTRY_COMPARE(stateOf(desk, sarah), QStringLiteral("deferred"));
     QVERIFY(server.writes().isEmpty());
 
-    desk.core().act({entry.id}, EntryAction::KeepMine);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.entry(entry.id).state, EntryState::Rejected, 10000);
+    // Kept, it could only be refused: it is a draft again, and says why.
+    const ActionReport kept = desk.act(entry.id, EntryAction::KeepMine);
+    QCOMPARE(kept.moved, 0);
+    QCOMPARE(kept.reasons, QStringList{QStringLiteral("backToDrafts")});
     entry = desk.entry(entry.id);
-    QCOMPARE(entry.lastError.fields.first().message, QStringLiteral("state is invalid must be one of [submitted_for_trn, trn_received]"));
-    QCOMPARE(server.writes().size(), 1);
+    QCOMPARE(entry.state, EntryState::Draft);
+    QCOMPARE(entry.lastError.detail, QStringLiteral("rules"));
+    QCOMPARE(entry.lastError.fields.first().message, QStringLiteral("status.notAllowed"));
+    QVERIFY(entry.needsPerson && !entry.releasedAt.isValid());
+    QCOMPARE(Desk::wait(desk.core().history(entry.id)).constLast().note, QStringLiteral("lapsed"));
+    QVERIFY(server.writes().isEmpty());
     QCOMPARE(entry.draft.values.text(QStringLiteral("defer_reason")), QStringLiteral("Parental leave"));
 }
 

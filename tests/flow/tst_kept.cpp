@@ -53,6 +53,7 @@ void tst_kept::aSecondMoveIsSeen()
     at.desk.core().setOffline(true);
     QCOMPARE(at.desk.act(at.entry, EntryAction::KeepMine).moved, 1);
     QCOMPARE(at.state(), EntryState::Ready);
+    QCOMPARE(at.desk.entry(at.entry).lastError.kind, ErrorKind::Cancelled); // it was decided
     QCOMPARE(at.desk.entry(at.entry).draft.base.text(QStringLiteral("state")), QStringLiteral("payable"));
     at.server.replace(worldOf(QStringLiteral("+paid")));
     at.desk.core().setOffline(false);

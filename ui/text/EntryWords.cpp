@@ -228,6 +228,8 @@ QString EntryWords::reason(const QString &coreReason)
         return say(QT_TRANSLATE_NOOP("EntryWords", "There is no token, so it leaves in a file. Open it, keep it for the file, then write the file."));
     if (coreReason == QLatin1String("asksTick"))
         return say(QT_TRANSLATE_NOOP("EntryWords", "It now comes to something else. Look at it on its own and tick it there."));
+    if (coreReason == QLatin1String("backToDrafts"))
+        return say(QT_TRANSLATE_NOOP("EntryWords", "A rule stands in the way of it for the record as it is now. It is back in your drafts, with the reason."));
     if (coreReason == QLatin1String("looksFirst"))
         return say(QT_TRANSLATE_NOOP("EntryWords", "It may have arrived, so the record is read first."));
     if (coreReason == QLatin1String("decideFirst"))

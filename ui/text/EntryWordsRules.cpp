@@ -61,8 +61,10 @@ QStringList EntryWords::lapsed(const CommandSpec &command, const Entry &entry)
                 continue;
             Finding finding{fault.message, fault.field, rule.severity, rule.message, {}};
             const QString words = Words::finding(finding);
-            // The days were worked out when it was checked; opened, the form says them.
-            sentences.append(words.contains(QLatin1Char('{')) ? say(QT_TRANSLATE_NOOP("EntryWords", "The date can no longer be sent. Open it to see which days can.")) : words);
+            // Days and numbers were worked out when it was checked; opened, the form says them.
+            const QString later = fault.field.isEmpty() ? say(QT_TRANSLATE_NOOP("EntryWords", "A rule stands in the way. Open it to see which."))
+                                                        : say(QT_TRANSLATE_NOOP("EntryWords", "The date can no longer be sent. Open it to see which days can."));
+            sentences.append(words.contains(QLatin1Char('{')) ? later : words);
             break;
         }
     }
