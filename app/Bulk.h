@@ -24,6 +24,9 @@ struct DraftLook {
 
     bool goes() const { return against.isEmpty() && reason.isEmpty(); }
 };
+        return reason.isEmpty() && !against.isEmpty() && std::all_of(against.cbegin(), against.cend(), warns);
+    }
+};
 
 /// Many at once: what would become of each draft of a batch, and the batches that were queued.
 class Bulk : public QObject
@@ -52,7 +55,7 @@ public:
     QFuture<Result<QList<BatchSummary>>> batches();
     /// How many entries moved; a reason for each that the file failed to take, after it had taken others.
     QFuture<Result<ActionReport>> act(const QString &batch, BatchAction action);
-    /// How many released entries stay here until a person says so, of batches or alone.
+    /// How many released entries a person holds here, of batches or alone; what waits for their decision is counted with that.
     QFuture<Result<qint64>> held();
     /// What the service did not accept, and what came back to the drafts, with its answers, to be corrected.
     QFuture<Result<BatchPlan>> correction(const QString &batch);

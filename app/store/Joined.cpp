@@ -24,7 +24,7 @@ Result<QList<Row>> Joined::tableRows(Stores &stores, const QString &kind, const 
             row.inHandCommand = entry->draft.command;
             row.inHandExpected = entry->expected;
             row.inHandSecond = entry->waitsForSecond();
-            row.inHandHeld = entry->held;
+            row.inHandHeld = entry->held && !entry->needsPerson;
             row.inHandAt = entry->changedAt;
             const CommandSpec *command = stores.kinds.command(kind, entry->draft.command);
             if (command && *command->dateField)

@@ -148,7 +148,8 @@ Result<OutboxCounts> OutboxTable::counts(const QDateTime &now, const QDate &soon
 
 Result<qint64> OutboxTable::held()
 {
-    const auto count = m_db.value(QStringLiteral("SELECT count(*) FROM entry e WHERE e.state IN ('ready','waiting') AND e.held=1 AND %1").arg(mayLeave()));
+    const auto count = m_db.value(QStringLiteral("SELECT count(*) FROM entry e WHERE e.state IN ('ready','waiting') AND e.held=1"
+                                                 " AND e.needs_person=0 AND %1").arg(mayLeave()));
     if (!count)
         return fail(count.error());
     return count->toLongLong();

@@ -48,7 +48,7 @@ public:
     Result<qint64> count(const EntryQuery &query);
     /// `soon`: the last day that counts as expiring soon.
     Result<OutboxCounts> counts(const QDateTime &now, const QDate &soon);
-    /// Released, and kept here by a person: nobody else's agreement is missing.
+    /// Released, and kept here by a person: nobody else's agreement is missing, nor a decision that the desk asks them for.
     Result<qint64> held();
     /// What leaves in this run of a connection's line: neither held nor waiting for a second person, for another day or for what a
     /// person decides of an earlier one.

@@ -16,6 +16,7 @@ desk_tests(ui WINDOWS
     tst_detail_panel
     tst_drafts_check
     tst_due
+    tst_ended
     tst_entry_words
     tst_files_page
     tst_finder

@@ -60,6 +60,7 @@ private:
     void showStandings(const QHash<QString, QList<Finding>> &standings);
     void showEntries(QVBoxLayout *column, const RecordDetail &detail);
     void showEntry(QVBoxLayout *column, const RecordDetail &detail, const Entry &entry);
+    void showFailure(QVBoxLayout *column, const Entry &entry);
     void showHistory(QVBoxLayout *column, qint64 entry);
     void showOthers(QVBoxLayout *column, const RecordDetail &detail);
     QString oneLine(const Row &row) const;

@@ -9,6 +9,8 @@
 #include "ui/Theme.h"
 #include "ui/text/EntryWords.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/FaultWords.h"
+#include "ui/text/ServerWords.h"
 #include "ui/text/StateWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Mark.h"
@@ -132,7 +134,10 @@ void DetailPanel::showEntry(QVBoxLayout *column, const RecordDetail &detail, con
     const QDate day = entry.draft.values.date(QString::fromLatin1(command->dateField));
     column->addWidget(line(day.isValid() ? tr("%1, dated %2").arg(noun, Words::date(day)) : noun));
     const bool waits = entry.state == EntryState::Ready || entry.state == EntryState::Waiting;
-    if (entry.held)
+    const bool decides = entry.state == EntryState::Unsure || entry.state == EntryState::Conflict || (waits && entry.held && entry.needsPerson);
+    if (decides)
+        column->addWidget(line(EntryWords::waits(entry, EntryWords::scene(m_core, entry))));
+    else if (entry.held)
         column->addWidget(line(tr("Held until you send it"), true));
     else if (waits && m_core.isOffline())
         column->addWidget(line(tr("Will go when you stop working offline"), true));
@@ -141,11 +146,8 @@ void DetailPanel::showEntry(QVBoxLayout *column, const RecordDetail &detail, con
     if (const QString until = EntryWords::shelfLife(entry, today(entry.draft.connection)); !until.isEmpty())
         column->addWidget(line(until, true));
     const bool failed = entry.state == EntryState::Rejected || entry.state == EntryState::Unsure || entry.state == EntryState::Conflict;
-    if (failed) {
-        const ErrorText text = ErrorText::of(entry.lastError, ErrorText::Doing::Sending, Words::serviceName(QString::fromLatin1(m_kind.service)));
-        for (const QString &words : text.words)
-            column->addWidget(line(words, true));
-    }
+    if (failed)
+        showFailure(column, entry);
     const QStringList wanted = entry.state == EntryState::Rejected ? cures(*command, entry.lastError) : QStringList();
     if (const QString since = EntryWords::curedSince(m_core.kinds(), entry, wanted, detail.entries); !since.isEmpty()) {
         column->addWidget(line(since));
@@ -168,6 +170,22 @@ void DetailPanel::showEntry(QVBoxLayout *column, const RecordDetail &detail, con
         connect(open, &QPushButton::clicked, this, [this, id = entry.id] { Q_EMIT entryRequested(id); });
         column->addWidget(open, 0, Qt::AlignLeft);
     }
+}
+
+/// In our words first, then in the service's (ux.md 3.4); of what is not decided yet the state itself says the first.
+void DetailPanel::showFailure(QVBoxLayout *column, const Entry &entry)
+{
+    const QString service = Words::serviceName(QString::fromLatin1(m_kind.service));
+    if (entry.state == EntryState::Rejected) {
+        const ServerWords own = ServerWords::of(entry.lastError, service);
+        column->addWidget(line(own.title));
+        column->addWidget(line(own.next));
+    }
+    const QStringList said = ErrorText::of(entry.lastError, ErrorText::Doing::Sending, service).words;
+    if (!said.isEmpty() && !FaultWords::isOwn(entry.lastError.message))
+        column->addWidget(line(QCoreApplication::translate("EntryPanel", "%1 said:").arg(service), true));
+    for (const QString &words : said)
+        column->addWidget(line(words, true));
 }
 
 void DetailPanel::showHistory(QVBoxLayout *column, qint64 entry)

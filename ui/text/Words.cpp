@@ -246,7 +246,7 @@ QString kept(const CommandSpec &command, EntryState state, bool second, bool hel
 
 QString Words::inHand(const CommandSpec &command, const Entry &entry, const KindSpec *kind)
 {
-    const QString words = kept(command, entry.state, entry.waitsForSecond(), entry.held, entry.draft.base);
+    const QString words = kept(command, entry.state, entry.waitsForSecond(), entry.held && !entry.needsPerson, entry.draft.base);
     return words.isEmpty() ? inHand(command, entry.state, entry.expected, kind, entry.draft.base) : words;
 }
 
