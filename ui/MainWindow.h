@@ -89,7 +89,11 @@ private:
     void countViews();
     void countView(const ViewSpec &view);
     void countOutbox();
+    bool mayTellEnded() const;
     void sayEnded(const OutboxCounts &counts);
+    void tellEnded(const QString &said, const QList<EntryState> &states, qint64 open);
+    QString endedWords(const Entry &entry) const;
+    void sayFound(qint64 entry);
     void nameBatch(const QList<Entry> &entries, const std::function<void(const QString &)> &then);
     bool isSending() const;
     void walk(int step);
@@ -134,6 +138,7 @@ private:
     std::optional<QHash<EntryState, qint64>> m_ended; ///< entries by how their sending ended, as last said
     QString m_saidEnded;               ///< what the message says of it: another may stand there by now
     QList<EntryState> m_saidStates;
+    qint64 m_saidOf = 0;               ///< of those, one that waits for a person
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_status = nullptr;

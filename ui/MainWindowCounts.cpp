@@ -55,12 +55,17 @@ bool MainWindow::isSending() const
     return std::any_of(all.begin(), all.end(), [this](const Connection &each) { return m_core.status(each.id).sending > 0; });
 }
 
+bool MainWindow::mayTellEnded() const
+{
+    const bool isFree = m_message->text().isEmpty() || (m_message->isNote() && !m_hold->isTelling());
+    return m_lockPage == nullptr && (isFree || m_message->text() == m_saidEnded);
+}
+
 /// What became of what was sent, once nothing is on its way any more: said where it is also read out, in the place of what was
 /// noted before, and never of what asks for something.
 void MainWindow::sayEnded(const OutboxCounts &counts)
 {
-    const auto mayTell = [this] { return m_lockPage == nullptr && (m_message->text().isEmpty() || m_message->text() == m_saidEnded || (m_message->isNote() && !m_hold->isTelling())); };
-    if (m_ended && !mayTell())
+    if (m_ended && !mayTellEnded())
         return; // said with what ends next
     QHash<EntryState, qint64> now;
     QStringList words;
@@ -78,31 +83,71 @@ void MainWindow::sayEnded(const OutboxCounts &counts)
         number += more;
     }
     m_ended = now;
-    if (undone && !m_saidEnded.isEmpty() && m_message->text() == m_saidEnded)
+    if (undone && !m_saidEnded.isEmpty() && m_message->text() == m_saidEnded) {
         m_message->clear();
+        if (words.isEmpty())
+            sayFound(m_saidOf);
+    }
     if (words.isEmpty())
         return;
-    const auto tell = [this, ended, mayTell](const QString &said) {
-        if (!mayTell())
-            return;
-        m_saidEnded = said;
-        m_saidStates = ended;
-        m_message->say(Notice::Weight::Note, said);
-    };
     // One alone is somebody's: the last that came to this. Several may be of one batch.
     EntryQuery query;
     query.states = ended;
     query.limit = int(qMin(number, mostNamed));
     const QString all = words.join(QStringLiteral(", "));
-    whenDone(m_navigation, m_core.entries(query), [this, tell, number, all](const Result<QList<Entry>> &last) {
+    whenDone(m_navigation, m_core.entries(query), [this, ended, number, all](const Result<QList<Entry>> &last) {
         if (!last || last->isEmpty())
-            return tell(all);
-        if (number > 1)
-            return nameBatch(*last, [tell, all](const QString &name) { tell(name.isEmpty() ? all : QString(name + QStringLiteral(". ") + all)); });
-        const Entry &entry = last->constFirst();
-        const KindSpec *kind = m_core.kinds().kind(entry.draft.kind);
-        const QString name = kind == nullptr ? entry.name : Words::recordName(*kind, entry.name, entry.reference, entry.draft.target);
-        tell(QString(Words::entryState(entry.state) + QStringLiteral(": ") + name + QStringLiteral(", ") + EntryWords::what(m_core.kinds(), entry.draft)));
+            return tellEnded(all, ended, 0);
+        const auto open = std::find_if(last->begin(), last->end(), [](const Entry &each) { return each.state != EntryState::Done; });
+        const qint64 first = open == last->end() ? 0 : open->id;
+        if (number > 1) {
+            return nameBatch(*last, [this, ended, first, all](const QString &name) {
+                tellEnded(name.isEmpty() ? all : QString(name + QStringLiteral(". ") + all), ended, first);
+            });
+        }
+        tellEnded(endedWords(last->constFirst()), ended, first);
+    });
+}
+
+/// `open`: of them, one that was not accepted, which somebody has to look at; 0: all were.
+void MainWindow::tellEnded(const QString &said, const QList<EntryState> &states, qint64 open)
+{
+    if (!mayTellEnded())
+        return;
+    m_saidEnded = said;
+    m_saidStates = states;
+    m_saidOf = open;
+    if (open == 0)
+        return m_message->say(Notice::Weight::Note, said);
+    m_message->say(Notice::Weight::Warning, said, tr("Show in the outbox"), [this, open] {
+        m_message->clear();
+        this->open(QStringLiteral("outbox:%1").arg(open));
+    });
+}
+
+/// Whose it is and how it ended; where it was not accepted, also why and what to do next.
+QString MainWindow::endedWords(const Entry &entry) const
+{
+    const KindSpec *kind = m_core.kinds().kind(entry.draft.kind);
+    const QString name = kind == nullptr ? entry.name : Words::recordName(*kind, entry.name, entry.reference, entry.draft.target);
+    const QString what = EntryWords::what(m_core.kinds(), entry.draft);
+    const QString said = Words::entryState(entry.state) + QStringLiteral(": ") + name + QStringLiteral(", ") + what;
+    if (entry.state == EntryState::Done)
+        return said;
+    return said + QStringLiteral(". ") + EntryWords::whatNext(entry, EntryWords::scene(m_core, entry));
+}
+
+/// What was in doubt, and is not at the service: it does not go by itself, so it is not left unsaid.
+void MainWindow::sayFound(qint64 entry)
+{
+    if (entry == 0)
+        return;
+    whenDone(m_navigation, m_core.bulk().read({entry}), [this](const Result<EntryPart> &part) {
+        if (!part || part->entries.isEmpty())
+            return;
+        const Entry &found = part->entries.constFirst();
+        if (found.state == EntryState::Ready && found.held && found.needsPerson)
+            tellEnded(endedWords(found), {}, found.id);
     });
 }
 

@@ -23,6 +23,7 @@ class tst_ended : public QObject
 
 private Q_SLOTS:
     void initTestCase() { pictures::dress(); }
+    void aRefusalSaysWhyAndLeadsThere();
     void aLostReplyIsCheckedInOurWords();
     void whatDidNotArriveIsNobodysHold();
 };
@@ -80,12 +81,37 @@ struct Spoilt {
 };
 } // namespace
 
+void tst_ended::aRefusalSaysWhyAndLeadsThere()
+{
+    Spoilt at;
+    const QByteArray body = R"({"errors":[{"error":"UnprocessableEntity","message":"state is invalid must be one of [submitted_for_trn, trn_received]"}]})";
+    QVERIFY(at.send(0, {Fault::Kind::Status, false, 422, {}, body}));
+    QTRY_COMPARE_WITH_TIMEOUT(at.desk.entry(at.entry).state, EntryState::Rejected, 20000);
+    QTRY_COMPARE(at.message()->text(), QStringLiteral("Not accepted: Rhys Evans, Defer. This trainee cannot be deferred now. Look at the state. "
+                                                      "If the record already shows your date, it has been done."));
+    QVERIFY(at.message()->accessibleName().startsWith(QLatin1String("Check: ")));
+    const QStringList said = at.panel();
+    QVERIFY2(said.contains(QStringLiteral("This trainee cannot be deferred now")) && said.contains(QStringLiteral("Register said:")), qPrintable(said.join(u'\n')));
+    auto *show = at.message()->findChild<QPushButton *>(QStringLiteral("action"));
+    QCOMPARE(show->text(), QStringLiteral("Show in the outbox"));
+    show->click();
+    auto *outbox = qobject_cast<OutboxPage *>(at.window->current());
+    QVERIFY(outbox != nullptr);
+    QTRY_COMPARE(outbox->findChild<EntryPanel *>()->entry(), at.entry);
+    // Whoever is told to look at the state sees it.
+    const auto state = [outbox] { return outbox->findChild<EntryPanel *>()->findChild<QLabel *>(QStringLiteral("stateNow")); };
+    QTRY_VERIFY(state() != nullptr && state()->isVisible());
+    QCOMPARE(state()->text(), QStringLiteral("State now: TRN received"));
+    pictures::take(*at.window, "ended-refused");
+}
+
 void tst_ended::aLostReplyIsCheckedInOurWords()
 {
     Spoilt at;
     QVERIFY(at.send(600, {Fault::Kind::Status, false, 500}));
     QTRY_COMPARE_WITH_TIMEOUT(at.desk.entry(at.entry).state, EntryState::Unsure, 20000);
     const QString words = QStringLiteral("We do not know if Register received this. We are checking");
+    QTRY_COMPARE(at.message()->text(), QString(QStringLiteral("Check needed: Rhys Evans, Defer. ") + words + QLatin1Char('.')));
     const QStringList said = at.panel();
     QVERIFY2(said.contains(words), qPrintable(said.join(u'\n')));
 }
@@ -99,6 +125,7 @@ void tst_ended::whatDidNotArriveIsNobodysHold()
     QTRY_COMPARE_WITH_TIMEOUT(at.desk.entry(at.entry).state, EntryState::Ready, 20000);
     QVERIFY(at.desk.entry(at.entry).needsPerson);
     const QString words = QStringLiteral("Register does not show it. Press Send now to send it again");
+    QTRY_COMPARE(at.message()->text(), QString(QStringLiteral("Ready to send: Rhys Evans, Defer. ") + words + QLatin1Char('.')));
     QCOMPARE(at.inHand(), QStringLiteral("Deferral ready to send"));
     const QStringList said = at.panel();
     QVERIFY2(said.contains(QStringLiteral("Deferral ready to send, dated 15 February 2026")) && said.contains(words), qPrintable(said.join(u'\n')));

@@ -99,6 +99,7 @@ void EntryPanel::show(const Entry *shown, const QString &waits)
         break;
     case EntryState::Rejected:
         addRefusal(column, entry, service);
+        addStateNow(column, entry, *kind);
         addCures(column, entry, *kind, *command);
         addButtons(column, entry.state, {EntryAction::SendTomorrow, EntryAction::Drop}, true);
         break;
@@ -189,6 +190,29 @@ void EntryPanel::addRefusal(QVBoxLayout *column, const Entry &entry, const QStri
         column->addWidget(line(tr("%1 said:").arg(service), true));
     for (const QString &sentence : words)
         column->addWidget(line(sentence));
+}
+
+/// A refusal often speaks of the record's state, which is read again after it (ux.md 3.4).
+void EntryPanel::addStateNow(QVBoxLayout *column, const Entry &entry, const KindSpec &kind)
+{
+    if (*kind.stateColumn == '\0')
+        return;
+    QLabel *now = line(QString());
+    now->setObjectName(QStringLiteral("stateNow"));
+    now->hide();
+    column->addWidget(now);
+    const auto show = [this, now, id = entry.id, kind = &kind] {
+        whenDone(now, m_core.openEntry(id), [now, kind](const Result<FormStart> &start) {
+            const QString state = start ? start->subject.record.text(QString::fromLatin1(kind->stateColumn)) : QString();
+            now->setText(tr("State now: %1").arg(Words::recordState(*kind, state)));
+            now->setVisible(!state.isEmpty());
+        });
+    };
+    show();
+    connect(&m_core, &Core::recordsChanged, now, [show, id = QString::fromLatin1(kind.id)](const QString &changed) {
+        if (changed == id)
+            show();
+    });
 }
 
 /// What a person can do about what the service named, and the same again once it was done.

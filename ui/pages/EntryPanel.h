@@ -32,6 +32,7 @@ private:
     bool isOfFile(const Entry &entry) const;
     void addState(QVBoxLayout *column, const Entry &entry, const CommandSpec &command);
     void addRefusal(QVBoxLayout *column, const Entry &entry, const QString &service);
+    void addStateNow(QVBoxLayout *column, const Entry &entry, const KindSpec &kind);
     void addCures(QVBoxLayout *column, const Entry &entry, const KindSpec &kind, const CommandSpec &command);
     void addWayBack(QVBoxLayout *column, const Entry &entry, const KindSpec &kind, const CommandSpec &command);
     void addDoubt(QVBoxLayout *column, const Entry &entry, const QString &service);

@@ -28,6 +28,8 @@ QDateTime holdEnd(const Entry &entry, const Scene &scene);
 QString state(const Entry &entry, const KindSpec *kind);
 /// "Will be sent in 45 seconds", "Held until you press Send now", …; empty where the state says it all.
 QString waits(const Entry &entry, const Scene &scene);
+/// Why an entry that was not accepted was not, and what to do next, in sentences (ux.md 3.4, 3.11).
+QString whatNext(const Entry &entry, const Scene &scene);
 /// Why an action cannot be done with an entry now; empty: it can.
 QString whyNot(EntryAction action, const Entry &entry);
 /// The same for what Core::act() answers.

@@ -5,6 +5,7 @@
 
 #include "app/Bulk.h"
 #include "ui/text/BatchWords.h"
+#include "ui/text/ServerWords.h"
 #include "ui/text/Words.h"
 
 #include <QtCore/QCoreApplication>
@@ -36,6 +37,21 @@ QStringList EntryWords::against(const Kinds &kinds, const DraftLook &draft)
     }
     sentences.removeDuplicates();
     return sentences;
+}
+
+QString EntryWords::whatNext(const Entry &entry, const Scene &scene)
+{
+    QStringList sentences{waits(entry, scene)};
+    if (entry.state == EntryState::Rejected) {
+        const ServerWords own = ServerWords::of(entry.lastError, scene.service);
+        sentences = {own.title, own.next};
+    }
+    sentences.removeAll(QString());
+    for (QString &each : sentences) {
+        if (!each.endsWith(QLatin1Char('.')))
+            each += QLatin1Char('.');
+    }
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString EntryWords::curedSince(const Kinds &kinds, const Entry &entry, const QStringList &cures, const QList<Entry> &others)
