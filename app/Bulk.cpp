@@ -264,3 +264,27 @@ QFuture<Result<QList<DraftLook>>> Bulk::lookAt(const QList<qint64> &drafts)
     lookFurther(m_in.worker, this, looking, 0);
     return looking->pledge.future();
 }
+
+QFuture<Result<Done>> Bulk::tick(const QHash<qint64, QStringList> &warnings)
+{
+    return m_in.worker.write([warnings, who = m_in.config.who, now = m_in.clock->now()](Stores &stores) {
+        return stores.outboxDb.transaction([&]() -> Result<Done> {
+            for (auto it = warnings.cbegin(); it != warnings.cend(); ++it) {
+                const auto found = stores.outbox.entry(it.key());
+                if (!found)
+                    return fail(found.error());
+                if (!*found || ((*found)->state != EntryState::Draft && (*found)->state != EntryState::Rejected))
+                    continue;
+                Entry entry = **found;
+                for (const QString &rule : it.value()) {
+                    if (!entry.draft.ticked.contains(rule))
+                        entry.draft.ticked.append(rule);
+                }
+                const auto kept = stores.outbox.transition(entry.state, entry, QStringLiteral("ticked"), who, now);
+                if (!kept)
+                    return fail(kept.error());
+            }
+            return Done{};
+        });
+    });
+}

@@ -6,6 +6,7 @@
 #include "app/kind/Batch.h"
 #include "app/kind/EntryList.h"
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 
@@ -23,7 +24,10 @@ struct DraftLook {
     QString reason;           ///< what else keeps it here, as Core::act() says it; empty: nothing
 
     bool goes() const { return against.isEmpty() && reason.isEmpty(); }
-};
+    /// Nothing but warnings stands in its way: ticked, it goes.
+    bool isWarned() const
+    {
+        const auto warns = [](const Finding &each) { return each.severity == Severity::Warn; };
         return reason.isEmpty() && !against.isEmpty() && std::all_of(against.cbegin(), against.cend(), warns);
     }
 };
@@ -68,6 +72,9 @@ public:
     /// Those that can be put in the outbox, in the order asked for, each by every rule of its command; those that are no draft any
     /// more are left out.
     QFuture<Result<QList<DraftLook>>> lookAt(const QList<qint64> &drafts);
+
+    /// A person saw these warnings of drafts, by entry, and sends them anyway: kept with each, and in its history.
+    QFuture<Result<Done>> tick(const QHash<qint64, QStringList> &warnings);
 
     /// The outbox is another file from here on, with this batch begun in it, or with none.
     void restored(const BatchPlan &plan);

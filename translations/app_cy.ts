@@ -1068,10 +1068,6 @@
         <translation>Mae’r rhesi’n dal i gael eu gwirio. Cânt eu rhoi yn y ciw cyn gynted ag y bydd hynny wedi’i wneud.</translation>
     </message>
     <message>
-        <source>None of the %1 can be put in the outbox as they are. Each row says why</source>
-        <translation>Ni ellir rhoi yr un o’r %1 yn y blwch anfon fel y maent. Mae pob rhes yn dweud pam</translation>
-    </message>
-    <message>
         <source>Nothing is queued yet: the check changed how many can go. Look at the rows, then queue them.</source>
         <translation>Nid oes dim yn y ciw eto: newidiodd y gwiriad faint sy’n gallu mynd. Edrychwch ar y rhesi, yna rhowch nhw yn y ciw.</translation>
     </message>
@@ -1144,6 +1140,14 @@
     <message>
         <source>Show what to tick</source>
         <translation>Dangos beth i’w dicio</translation>
+    </message>
+    <message>
+        <source>Show what is blocked</source>
+        <translation>Dangos beth sydd wedi’i rwystro</translation>
+    </message>
+    <message>
+        <source>None of the %1 can go as they are. Correct a cell, or leave rows out.</source>
+        <translation>Ni all yr un o’r %1 fynd fel y maent. Cywirwch gell, neu gadewch resi allan.</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3645,10 @@
         <source>%1 agreed on %2.</source>
         <translation>Cytunodd %1 (%2).</translation>
     </message>
+    <message>
+        <source>State now: %1</source>
+        <translation>Y cyflwr nawr: %1</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -4141,6 +4149,14 @@
     <message>
         <source>Held until you press Send now, or Resume in Results</source>
         <translation>Wedi’i ddal yn ôl nes i chi bwyso Anfon nawr, neu Ailafael yn y Canlyniadau</translation>
+    </message>
+    <message>
+        <source>A warning was seen and ticked</source>
+        <translation>Gwelwyd a thiciwyd rhybudd</translation>
+    </message>
+    <message>
+        <source>A rule stands in the way of it for the record as it is now. It is back in your drafts, with the reason.</source>
+        <translation>Mae rheol yn rhwystro hyn ar gyfer y cofnod fel y mae nawr. Mae’n ôl yn eich drafftiau, gyda’r rheswm.</translation>
     </message>
 </context>
 <context>
@@ -4684,11 +4700,11 @@
     </message>
     <message>
         <source>The program %1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid cychwyn y rhaglen %1.</translation>
     </message>
     <message>
         <source>The program %1 ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth y rhaglen %1 i ben ohoni’i hun.</translation>
     </message>
 </context>
 <context>
@@ -5727,16 +5743,6 @@
         <source>For a row that could mean several records. Select such a row first</source>
         <translation>Ar gyfer rhes a allai olygu sawl cofnod. Dewiswch res o’r fath yn gyntaf</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) name nobody or are not whole, and stay out of the review. Save them, correct them there and bring them in again.</source>
-        <translation>
-            <numerusform>Nid yw %n o resi yn enwi neb, neu nid ydynt yn gyfan, ac maent yn aros allan o’r adolygiad. Cadwch nhw, cywirwch nhw yno a dewch â nhw i mewn eto.</numerusform>
-            <numerusform>Nid yw %n rhes yn enwi neb, neu nid yw’n gyfan, ac mae’n aros allan o’r adolygiad. Cadwch hi, cywirwch hi yno a dewch â hi i mewn eto.</numerusform>
-            <numerusform>Nid yw %n o resi yn enwi neb, neu nid ydynt yn gyfan, ac maent yn aros allan o’r adolygiad. Cadwch nhw, cywirwch nhw yno a dewch â nhw i mewn eto.</numerusform>
-            <numerusform>Nid yw %n o resi yn enwi neb, neu nid ydynt yn gyfan, ac maent yn aros allan o’r adolygiad. Cadwch nhw, cywirwch nhw yno a dewch â nhw i mewn eto.</numerusform>
-            <numerusform>Nid yw %n o resi yn enwi neb, neu nid ydynt yn gyfan, ac maent yn aros allan o’r adolygiad. Cadwch nhw, cywirwch nhw yno a dewch â nhw i mewn eto.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New</source>
         <translation>Newydd</translation>
@@ -5777,6 +5783,26 @@
             <numerusform>%n wedi’u gadael allan nes eu cynnwys</numerusform>
             <numerusform>%n wedi’u gadael allan nes eu cynnwys</numerusform>
             <numerusform>%n wedi’u gadael allan nes eu cynnwys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name nobody, are not whole or contradict another row, and stay out of the review. Save them, correct them there and bring them in again.</source>
+        <translation>
+            <numerusform>Nid yw %n o resi yn enwi neb, nid ydynt yn gyfan neu maent yn groes i res arall, ac maent yn aros allan o’r adolygiad. Cadwch nhw, cywirwch nhw yno a dewch â nhw i mewn eto.</numerusform>
+            <numerusform>Nid yw %n rhes yn enwi neb, nid yw’n gyfan neu mae’n groes i res arall, ac mae’n aros allan o’r adolygiad. Cadwch hi, cywirwch hi yno a dewch â hi i mewn eto.</numerusform>
+            <numerusform>Nid yw %n o resi yn enwi neb, nid ydynt yn gyfan neu maent yn groes i res arall, ac maent yn aros allan o’r adolygiad. Cadwch nhw, cywirwch nhw yno a dewch â nhw i mewn eto.</numerusform>
+            <numerusform>Nid yw %n o resi yn enwi neb, nid ydynt yn gyfan neu maent yn groes i res arall, ac maent yn aros allan o’r adolygiad. Cadwch nhw, cywirwch nhw yno a dewch â nhw i mewn eto.</numerusform>
+            <numerusform>Nid yw %n o resi yn enwi neb, nid ydynt yn gyfan neu maent yn groes i res arall, ac maent yn aros allan o’r adolygiad. Cadwch nhw, cywirwch nhw yno a dewch â nhw i mewn eto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Look at %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Edrych ar %n o resi</numerusform>
+            <numerusform>&amp;Edrych ar %n rhes</numerusform>
+            <numerusform>&amp;Edrych ar %n o resi</numerusform>
+            <numerusform>&amp;Edrych ar %n o resi</numerusform>
+            <numerusform>&amp;Edrych ar %n o resi</numerusform>
         </translation>
     </message>
 </context>
@@ -6199,6 +6225,10 @@
         <source>The headers are in row %1. What stands above them is left out.</source>
         <translation>Mae’r penawdau yn rhes %1. Gadewir allan yr hyn sydd uwch eu pen.</translation>
     </message>
+    <message>
+        <source>Row {row}:</source>
+        <translation>Rhes {row}:</translation>
+    </message>
 </context>
 <context>
     <name>InHand</name>
@@ -6522,6 +6552,20 @@
             <numerusform>munud</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n character(s). It cannot be read back: whoever forgets it closes the desk and opens it again.</source>
+        <translation>
+            <numerusform>O leiaf %n nod. Ni ellir ei ddarllen yn ôl: rhaid i bwy bynnag sy’n ei anghofio gau’r ddesg a’i hagor eto.</numerusform>
+            <numerusform>O leiaf %n nod. Ni ellir ei ddarllen yn ôl: rhaid i bwy bynnag sy’n ei anghofio gau’r ddesg a’i hagor eto.</numerusform>
+            <numerusform>O leiaf %n nod. Ni ellir ei ddarllen yn ôl: rhaid i bwy bynnag sy’n ei anghofio gau’r ddesg a’i hagor eto.</numerusform>
+            <numerusform>O leiaf %n nod. Ni ellir ei ddarllen yn ôl: rhaid i bwy bynnag sy’n ei anghofio gau’r ddesg a’i hagor eto.</numerusform>
+            <numerusform>O leiaf %n nod. Ni ellir ei ddarllen yn ôl: rhaid i bwy bynnag sy’n ei anghofio gau’r ddesg a’i hagor eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pass phrase is chosen. Ctrl+L locks the desk.</source>
+        <translation>Mae cyfrinymadrodd wedi’i ddewis. Mae Ctrl+L yn cloi’r ddesg.</translation>
+    </message>
 </context>
 <context>
     <name>LongTextField</name>
@@ -6711,6 +6755,45 @@
             <numerusform>Roedd %n wedi dechrau cael eu hanfon. Mae’r blwch anfon yn dangos sut y daeth i ben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show in the outbox</source>
+        <translation>Dangos yn y blwch anfon</translation>
+    </message>
+    <message>
+        <source>Put what was taken back in the outbox again</source>
+        <translation>Rhoi’r hyn a gymerwyd yn ôl yn y blwch anfon eto</translation>
+    </message>
+    <message>
+        <source>Send from the outbox</source>
+        <translation>Anfon o’r blwch anfon</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of %1: it waits for a token that it accepts. Paste a new one under Connections.</source>
+        <extracomment>%1 is the name of a connection, or of several</extracomment>
+        <translation>Ni ofynnwyd dim i %1: mae’n aros am docyn y mae’n ei dderbyn. Gludwch un newydd dan Cysylltiadau.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that could be put in the outbox again.</source>
+        <translation>Ni chymerwyd dim yn ôl y gellid ei roi yn y blwch anfon eto.</translation>
+    </message>
+    <message>
+        <source>Nothing in the outbox waits to be sent.</source>
+        <translation>Nid oes dim yn y blwch anfon yn aros i’w anfon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send now what waits in the outbox, also what is held? %n entry(s).</source>
+        <translation>
+            <numerusform>Anfon nawr yr hyn sy’n aros yn y blwch anfon, gan gynnwys yr hyn a ddelir yn ôl? %n o eitemau.</numerusform>
+            <numerusform>Anfon nawr yr hyn sy’n aros yn y blwch anfon, gan gynnwys yr hyn a ddelir yn ôl? %n eitem.</numerusform>
+            <numerusform>Anfon nawr yr hyn sy’n aros yn y blwch anfon, gan gynnwys yr hyn a ddelir yn ôl? %n o eitemau.</numerusform>
+            <numerusform>Anfon nawr yr hyn sy’n aros yn y blwch anfon, gan gynnwys yr hyn a ddelir yn ôl? %n o eitemau.</numerusform>
+            <numerusform>Anfon nawr yr hyn sy’n aros yn y blwch anfon, gan gynnwys yr hyn a ddelir yn ôl? %n o eitemau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Anfon %1</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -6810,7 +6893,7 @@
     </message>
     <message>
         <source>The hourly copy of the desk’s files could not be made: {problem} What you do is kept all the same. The desk tries again every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid gwneud y copi bob awr o ffeiliau’r ddesg: {problem} Cedwir yr hyn a wnewch er hynny. Mae’r ddesg yn rhoi cynnig arall arni bob awr.</translation>
     </message>
 </context>
 <context>
@@ -7663,6 +7746,10 @@
     <message>
         <source>Nothing of it is sent before tomorrow. It is checked again then.</source>
         <translation>Ni chaiff dim ohono ei anfon cyn yfory. Caiff ei wirio eto bryd hynny.</translation>
+    </message>
+    <message>
+        <source>Stay in the drafts unless you tick the box: %1</source>
+        <translation>Yn aros yn y drafftiau oni bai eich bod yn ticio’r blwch: %1</translation>
     </message>
 </context>
 <context>
@@ -10045,10 +10132,6 @@
         <translation>Ni ellir cyrraedd y gwasanaeth. %1</translation>
     </message>
     <message>
-        <source>Your sign-in was not accepted. %1</source>
-        <translation>Ni dderbyniwyd eich mewngofnodi. %1</translation>
-    </message>
-    <message>
         <source>Online. Updated %1</source>
         <translation>Ar-lein. Diweddarwyd %1</translation>
     </message>
@@ -10139,6 +10222,15 @@
     <message>
         <source>Held: %1</source>
         <translation>Wedi’u dal yn ôl: %1</translation>
+    </message>
+    <message>
+        <source>%1 did not accept its token: paste a new one under Connections. %2</source>
+        <extracomment>%1 is the name of a connection, %2 is &quot;Data from 21 August 2026 at 4:10pm&quot;</extracomment>
+        <translation>Ni dderbyniodd %1 ei docyn: gludwch un newydd dan Cysylltiadau. %2</translation>
+    </message>
+    <message>
+        <source>%1 has no token yet: paste one under Connections. %2</source>
+        <translation>Nid oes gan %1 docyn eto: gludwch un dan Cysylltiadau. %2</translation>
     </message>
 </context>
 <context>

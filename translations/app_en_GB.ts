@@ -373,13 +373,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) name nobody or are not whole, and stay out of the review. Save them, correct them there and bring them in again.</source>
-        <translation>
-            <numerusform>%n row names nobody or is not whole, and stays out of the review. Save it, correct it there and bring it in again.</numerusform>
-            <numerusform>%n rows name nobody or are not whole, and stay out of the review. Save them, correct them there and bring them in again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Rows, %n</source>
         <translation>
             <numerusform>Rows, %n</numerusform>
@@ -398,6 +391,20 @@
         <translation>
             <numerusform>%n left out until taken in</numerusform>
             <numerusform>%n left out until taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name nobody, are not whole or contradict another row, and stay out of the review. Save them, correct them there and bring them in again.</source>
+        <translation>
+            <numerusform>%n row names nobody, is not whole or contradicts another row, and stays out of the review. Save it, correct it there and bring it in again.</numerusform>
+            <numerusform>%n rows name nobody, are not whole or contradict another row, and stay out of the review. Save them, correct them there and bring them in again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Look at %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Look at %n row</numerusform>
+            <numerusform>&amp;Look at %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -538,6 +545,13 @@
             <numerusform>minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n character(s). It cannot be read back: whoever forgets it closes the desk and opens it again.</source>
+        <translation>
+            <numerusform>At least %n character. It cannot be read back: whoever forgets it closes the desk and opens it again.</numerusform>
+            <numerusform>At least %n characters. It cannot be read back: whoever forgets it closes the desk and opens it again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LongTextField</name>
@@ -577,6 +591,13 @@
         <translation>
             <numerusform>%n had begun to be sent. The outbox shows how it ended.</numerusform>
             <numerusform>%n had begun to be sent. The outbox shows how they ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send now what waits in the outbox, also what is held? %n entry(s).</source>
+        <translation>
+            <numerusform>Send now what waits in the outbox, also what is held? %n entry.</numerusform>
+            <numerusform>Send now what waits in the outbox, also what is held? %n entries.</numerusform>
         </translation>
     </message>
 </context>

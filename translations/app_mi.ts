@@ -1046,10 +1046,6 @@
         <translation>Kei te taki tonu i ngā kapa. Ka whakarārangitia i te otinga o tēnā.</translation>
     </message>
     <message>
-        <source>None of the %1 can be put in the outbox as they are. Each row says why</source>
-        <translation>E kore tētahi o te %1 e taea te whakanoho ki te pouaka tuku i tōna āhua o nāianei. Kei ia kapa te take</translation>
-    </message>
-    <message>
         <source>Nothing is queued yet: the check changed how many can go. Look at the rows, then queue them.</source>
         <translation>Kāore anō he mea kia whakarārangitia: nā te taki i panoni te maha ka taea te haere. Tirohia ngā kapa, kātahi ka whakarārangi.</translation>
     </message>
@@ -1120,6 +1116,14 @@
     <message>
         <source>Show what to tick</source>
         <translation>Whakaaturia ngā mea hei tohu</translation>
+    </message>
+    <message>
+        <source>Show what is blocked</source>
+        <translation>Whakaaturia ngā mea kua aukatia</translation>
+    </message>
+    <message>
+        <source>None of the %1 can go as they are. Correct a cell, or leave rows out.</source>
+        <translation>E kore tētahi o te %1 e taea te tuku i tōna āhua o nāianei. Whakatikaina tētahi pūtau, waihotia rānei ētahi kapa ki waho.</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3597,10 @@
         <source>%1 agreed on %2.</source>
         <translation>I whakaae a %1 i te %2.</translation>
     </message>
+    <message>
+        <source>State now: %1</source>
+        <translation>Te tūāhua ināianei: %1</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -4079,6 +4087,14 @@
     <message>
         <source>Held until you press Send now, or Resume in Results</source>
         <translation>Kei te puritia kia pēhia rā anō e koe Tukua ināianei, Haere tonu rānei i Ngā hua</translation>
+    </message>
+    <message>
+        <source>A warning was seen and ticked</source>
+        <translation>I kitea, i tohua tētahi whakatūpato</translation>
+    </message>
+    <message>
+        <source>A rule stands in the way of it for the record as it is now. It is back in your drafts, with the reason.</source>
+        <translation>Kei te aukati tētahi ture i tēnei mō te mauhanga i tōna āhua o nāianei. Kua hoki ki ō hukihuki, me te take.</translation>
     </message>
 </context>
 <context>
@@ -4622,11 +4638,11 @@
     </message>
     <message>
         <source>The program %1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore i taea te tīmata te pūmanawa %1.</translation>
     </message>
     <message>
         <source>The program %1 ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>I mutu noa te pūmanawa %1.</translation>
     </message>
 </context>
 <context>
@@ -5633,14 +5649,6 @@
         <source>For a row that could mean several records. Select such a row first</source>
         <translation>Mō te kapa tērā pea he maha ngā mauhanga e hāngai ana. Tīpakohia he kapa pērā i te tuatahi</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) name nobody or are not whole, and stay out of the review. Save them, correct them there and bring them in again.</source>
-        <translation>
-            <numerusform>%n kapa kāore e whakaingoa i tētahi, kāore rānei i te katoa, ā, ka noho ki waho i te arotakenga. Tiakina, whakatikaina ki reira, ka kawe mai anō ai.</numerusform>
-            <numerusform>E %n ngā kapa kāore e whakaingoa i tētahi, kāore rānei i te katoa, ā, ka noho ki waho i te arotakenga. Tiakina, whakatikaina ki reira, ka kawe mai anō ai.</numerusform>
-            <numerusform>E %n ngā kapa kāore e whakaingoa i tētahi, kāore rānei i te katoa, ā, ka noho ki waho i te arotakenga. Tiakina, whakatikaina ki reira, ka kawe mai anō ai.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New</source>
         <translation>Hou</translation>
@@ -5675,6 +5683,22 @@
             <numerusform>%n kua waiho ki waho kia whakaurua rā anō</numerusform>
             <numerusform>e %n kua waiho ki waho kia whakaurua rā anō</numerusform>
             <numerusform>e %n kua waiho ki waho kia whakaurua rā anō</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name nobody, are not whole or contradict another row, and stay out of the review. Save them, correct them there and bring them in again.</source>
+        <translation>
+            <numerusform>%n kapa kāore e whakaingoa i tētahi, kāore rānei i te katoa, e taupatupatu ana rānei ki tētahi atu kapa, ā, ka noho ki waho i te arotakenga. Tiakina, whakatikaina ki reira, ka kawe mai anō ai.</numerusform>
+            <numerusform>E %n ngā kapa kāore e whakaingoa i tētahi, kāore rānei i te katoa, e taupatupatu ana rānei ki tētahi atu kapa, ā, ka noho ki waho i te arotakenga. Tiakina, whakatikaina ki reira, ka kawe mai anō ai.</numerusform>
+            <numerusform>E %n ngā kapa kāore e whakaingoa i tētahi, kāore rānei i te katoa, e taupatupatu ana rānei ki tētahi atu kapa, ā, ka noho ki waho i te arotakenga. Tiakina, whakatikaina ki reira, ka kawe mai anō ai.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Look at %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Tirohia te kapa %n</numerusform>
+            <numerusform>&amp;Tirohia ngā kapa e %n</numerusform>
+            <numerusform>&amp;Tirohia ngā kapa e %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6089,6 +6113,10 @@
         <source>The headers are in row %1. What stands above them is left out.</source>
         <translation>Kei te kapa %1 ngā pane. Ka waiho ki waho ngā mea kei runga ake.</translation>
     </message>
+    <message>
+        <source>Row {row}:</source>
+        <translation>Kapa {row}:</translation>
+    </message>
 </context>
 <context>
     <name>InHand</name>
@@ -6386,6 +6414,18 @@
             <numerusform>meneti</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n character(s). It cannot be read back: whoever forgets it closes the desk and opens it again.</source>
+        <translation>
+            <numerusform>Kia %n pūāhua te iti rawa. Kāore e taea te pānui anō: ki te wareware tētahi, me kati e ia te tēpu, ka huaki anō ai.</numerusform>
+            <numerusform>Kia %n ngā pūāhua te iti rawa. Kāore e taea te pānui anō: ki te wareware tētahi, me kati e ia te tēpu, ka huaki anō ai.</numerusform>
+            <numerusform>Kia %n ngā pūāhua te iti rawa. Kāore e taea te pānui anō: ki te wareware tētahi, me kati e ia te tēpu, ka huaki anō ai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pass phrase is chosen. Ctrl+L locks the desk.</source>
+        <translation>Kua tīpakohia he kīanga huna. Mā Ctrl+L e raka te tēpu.</translation>
+    </message>
 </context>
 <context>
     <name>LongTextField</name>
@@ -6565,6 +6605,43 @@
             <numerusform>I tīmata kē te tuku i ngā %n. Mā te pouaka tuku e whakaatu te otinga.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show in the outbox</source>
+        <translation>Whakaaturia i te pouaka tuku</translation>
+    </message>
+    <message>
+        <source>Put what was taken back in the outbox again</source>
+        <translation>Whakanohoia anōtia ki te pouaka tuku te mea i tangohia mai</translation>
+    </message>
+    <message>
+        <source>Send from the outbox</source>
+        <translation>Tuku i te pouaka tuku</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of %1: it waits for a token that it accepts. Paste a new one under Connections.</source>
+        <extracomment>%1 is the name of a connection, or of several</extracomment>
+        <translation>Kāore he mea i tonoa ki a %1: kei te tatari ki tētahi tohu uru e whakaaetia ana e ia. Whakapirihia tētahi hou ki Ngā hononga.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that could be put in the outbox again.</source>
+        <translation>Kāore he mea i tangohia mai hei whakanoho anō ki te pouaka tuku.</translation>
+    </message>
+    <message>
+        <source>Nothing in the outbox waits to be sent.</source>
+        <translation>Kāore he mea i te pouaka tuku e tatari ana kia tukuna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send now what waits in the outbox, also what is held? %n entry(s).</source>
+        <translation>
+            <numerusform>Me tuku ināianei ngā mea e tatari ana i te pouaka tuku, me ngā mea e puritia ana? Tāurunga %n.</numerusform>
+            <numerusform>Me tuku ināianei ngā mea e tatari ana i te pouaka tuku, me ngā mea e puritia ana? E %n ngā tāurunga.</numerusform>
+            <numerusform>Me tuku ināianei ngā mea e tatari ana i te pouaka tuku, me ngā mea e puritia ana? E %n ngā tāurunga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Tuku %1</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -6664,7 +6741,7 @@
     </message>
     <message>
         <source>The hourly copy of the desk’s files could not be made: {problem} What you do is kept all the same. The desk tries again every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore i taea te hanga te tārua ia hāora o ngā kōnae a te tēpu: {problem} Ka puritia tonu āu mahi. Ka whakamātau anō te tēpu ia hāora.</translation>
     </message>
 </context>
 <context>
@@ -7505,6 +7582,10 @@
     <message>
         <source>Nothing of it is sent before tomorrow. It is checked again then.</source>
         <translation>Kāore tētahi wāhanga e tukuna i mua i āpōpō. Ka tirohia anō i taua wā.</translation>
+    </message>
+    <message>
+        <source>Stay in the drafts unless you tick the box: %1</source>
+        <translation>Ka noho i ngā hukihuki ki te kore koe e tohu i te pouaka: %1</translation>
     </message>
 </context>
 <context>
@@ -9861,10 +9942,6 @@
         <translation>Kāore e taea te ratonga. %1</translation>
     </message>
     <message>
-        <source>Your sign-in was not accepted. %1</source>
-        <translation>Kāore tō takiuru i whakaaetia. %1</translation>
-    </message>
-    <message>
         <source>Online. Updated %1</source>
         <translation>Kei te tuihono. I whakahoungia %1</translation>
     </message>
@@ -9947,6 +10024,15 @@
     <message>
         <source>Held: %1</source>
         <translation>Kua puritia: %1</translation>
+    </message>
+    <message>
+        <source>%1 did not accept its token: paste a new one under Connections. %2</source>
+        <extracomment>%1 is the name of a connection, %2 is &quot;Data from 21 August 2026 at 4:10pm&quot;</extracomment>
+        <translation>Kāore a %1 i whakaae ki tana tohu uru: whakapirihia tētahi hou ki Ngā hononga. %2</translation>
+    </message>
+    <message>
+        <source>%1 has no token yet: paste one under Connections. %2</source>
+        <translation>Kāore anō he tohu uru a %1: whakapirihia tētahi ki Ngā hononga. %2</translation>
     </message>
 </context>
 <context>

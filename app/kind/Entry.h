@@ -39,7 +39,7 @@ struct Entry {
     bool held = false;     ///< a person said "not yet"
     bool needsPerson = false;
     bool expected = false; ///< done, but the record shows it only later ("Accepted, waiting for DfE")
-    bool keepMine = false; ///< a person saw the change and keeps the draft: whether it can be done is left to the service
+    bool keepMine = false; ///< a person saw the change and keeps the draft, which its rules let go on then
     Error lastError;       ///< kind Cancelled and empty: none
     Values theirs;         ///< the record as it was read when it turned out changed
     Values asRead;         ///< the record as it was read just before the send

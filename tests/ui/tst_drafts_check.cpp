@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aloneItSaysWhy();
     void tomorrowIsCheckedToo();
     void dropSaysWhoseAndWhat();
+    void warningsAreTicked();
+    void withoutATickItSaysWhich();
     void clawbacksStandApart();
     void oneBandForOneServer();
 
@@ -45,6 +47,7 @@ private:
                                           {QStringLiteral("reasons"), QStringList{QStringLiteral("did_not_make_progress")}},
                                           {QStringLiteral("future_interest"), QStringLiteral("no")}};
     static inline const Values deferral{{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}};
+    static inline const Values longAgo{{QStringLiteral("defer_date"), QStringLiteral("2025-10-15")}};
     static inline const Values tooLate{{QStringLiteral("defer_date"), QStringLiteral("2027-02-15")}};
     QTemporaryDir m_settingsDir;
     std::unique_ptr<QSettings> m_settings;
@@ -212,6 +215,58 @@ void tst_drafts_check::dropSaysWhoseAndWhat()
     button(m_page.get(), "drop")->click();
     auto *message = m_page->findChild<MessageBar *>();
     QTRY_COMPARE(message->text(), QStringLiteral("Drop this entry for name not known (Withdraw)? It is never sent and stays in the history only."));
+}
+
+/// Warnings never block: one box for all that one of them keeps here, and the others go without it.
+void tst_drafts_check::warningsAreTicked()
+{
+    const qint64 old[] = {draft(ids[0], QStringLiteral("defer"), longAgo), draft(ids[1], QStringLiteral("defer"), longAgo)};
+    const qint64 fine = draft(ids[2], QStringLiteral("defer"), deferral);
+    show(3);
+    m_page->table()->selectAll();
+    button(m_page.get(), "release")->click();
+    QTRY_VERIFY(check() != nullptr);
+    pictures::take(*check(), "drafts-check-warned");
+    const QStringList said = texts(check());
+    const qsizetype part = said.indexOf(QStringLiteral("Stay in the drafts unless you tick the box: 2"));
+    QVERIFY2(part >= 0 && part + 1 < said.size(), qPrintable(said.join(u'\n')));
+    QVERIFY2(said.at(part + 1).contains(QLatin1String("Sarah Jones")) && said.at(part + 1).contains(QLatin1String("Rhys Evans")), qPrintable(said.join(u'\n')));
+    auto *box = check()->findChild<QCheckBox *>(QStringLiteral("warning.date.olderThanThreeMonths"));
+    QVERIFY(box != nullptr && !box->isChecked());
+    QCOMPARE(box->text(), QStringLiteral("Send anyway: Check the date. It is more than three months ago (2 like this)"));
+    QCOMPARE(button(check(), "put")->text(), QStringLiteral("&Put 1 in outbox"));
+    box->click();
+    QCOMPARE(button(check(), "put")->text(), QStringLiteral("&Put 3 in outbox"));
+    check()->findChild<QCheckBox *>(QStringLiteral("sure"))->click();
+    button(check(), "put")->click();
+    for (const qint64 id : {old[0], old[1], fine})
+        QTRY_COMPARE(m_desk->entry(id).state, EntryState::Ready);
+    QCOMPARE(m_desk->entry(old[0]).draft.ticked, QStringList{QStringLiteral("date.olderThanThreeMonths")});
+    QVERIFY(m_desk->entry(fine).draft.ticked.isEmpty());
+    const QList<HistoryLine> history = Desk::wait(m_desk->core().history(old[1]));
+    QVERIFY(std::any_of(history.begin(), history.end(), [](const HistoryLine &each) { return each.note == QLatin1String("ticked"); }));
+    QTRY_COMPARE(m_page->findChild<MessageBar *>()->text(), QStringLiteral("3 entry(s) put in the outbox."));
+}
+
+/// Where nothing goes without a tick there is a way on, and the button leads to it.
+void tst_drafts_check::withoutATickItSaysWhich()
+{
+    const qint64 id = draft(ids[0], QStringLiteral("defer"), longAgo);
+    show(1);
+    m_page->choose(id);
+    QTRY_VERIFY(inPanel(EntryAction::Release) != nullptr);
+    inPanel(EntryAction::Release)->click();
+    QTRY_VERIFY(check() != nullptr);
+    button(check(), "put")->click();
+    QVERIFY(check()->isVisible());
+    QCOMPARE(check()->findChild<ErrorSummary *>()->sentences(), QStringList{QStringLiteral("Tick the box to send this anyway")});
+    auto *box = check()->findChild<QCheckBox *>(QStringLiteral("warning.date.olderThanThreeMonths"));
+    QVERIFY(box != nullptr);
+    QCOMPARE(box->text(), QStringLiteral("Send anyway: Check the date. It is more than three months ago"));
+    QCOMPARE(m_desk->entry(id).state, EntryState::Draft);
+    box->click();
+    button(check(), "put")->click();
+    QTRY_COMPARE(m_desk->entry(id).state, EntryState::Ready);
 }
 
 void tst_drafts_check::clawbacksStandApart()

@@ -104,21 +104,41 @@ QString PutCheck::some(const QStringList &names, qsizetype count)
 /// As the form of one has it.
 void PutCheck::addTick()
 {
-    m_summary = new ErrorSummary(m_scroll->widget());
-    m_words->insertWidget(0, m_summary);
     m_sure = new WrappedCheck(QCoreApplication::translate("CheckPage", "I &understand that the desk cannot take this back once it is sent"), m_scroll->widget());
     m_sure->setObjectName(sureName);
     m_words->addWidget(m_sure);
-    connect(m_summary, &ErrorSummary::fieldRequested, m_sure, [this] { m_sure->setFocus(); });
 }
 
-void PutCheck::put(const QString &act)
+ErrorSummary *PutCheck::summary()
 {
-    if (m_sure == nullptr || m_sure->isChecked())
+    if (m_summary == nullptr) {
+        m_summary = new ErrorSummary(m_scroll->widget());
+        m_words->insertWidget(0, m_summary);
+        connect(m_summary, &ErrorSummary::fieldRequested, this, [this](const QString &box) {
+            if (QWidget *wanted = box == sureName ? m_sure : m_box)
+                wanted->setFocus();
+        });
+    }
+    return m_summary;
+}
+
+void PutCheck::put()
+{
+    const bool isSure = m_sure == nullptr || m_sure->isChecked();
+    if (m_box == nullptr && isSure)
         return accept();
+    const QString act = QString(m_put->text()).remove(QLatin1Char('&'));
     const QString small = Words::locale().toLower(act.left(1)) + act.mid(1);
-    m_summary->show({{sureName, QCoreApplication::translate("CheckPage", "Tick the box to confirm that you want to %1").arg(small)}});
+    const QString words = m_box != nullptr ? QCoreApplication::translate("CheckPage", "Tick the box to send this anyway")
+                                           : QCoreApplication::translate("CheckPage", "Tick the box to confirm that you want to %1").arg(small);
+    summary()->show({{m_box != nullptr ? m_box->objectName() : sureName, words}});
     m_scroll->ensureWidgetVisible(m_summary);
+}
+
+void PutCheck::setGoing(qsizetype going, QWidget *box)
+{
+    m_put->setText(tr("&Put %1 in outbox").arg(Words::count(going)));
+    m_box = going == 0 ? box : nullptr;
 }
 
 void PutCheck::end(qsizetype going, End end)
@@ -130,7 +150,7 @@ void PutCheck::end(qsizetype going, End end)
     foot->setContentsMargins(6 * Theme::unit, 3 * Theme::unit, 6 * Theme::unit, 4 * Theme::unit);
     auto *back = new QPushButton(QCoreApplication::translate("FormDialog", "&Back"), this);
     back->setObjectName(QStringLiteral("back"));
-    auto *put = new QPushButton(tr("&Put %1 in outbox").arg(Words::count(going)), this);
+    auto *put = m_put = new QPushButton(tr("&Put %1 in outbox").arg(Words::count(going)), this);
     put->setObjectName(QStringLiteral("put"));
     put->setAccessibleDescription(QCoreApplication::translate("FormDialog", "It waits its hold time there, in which you can take it back"));
     back->setAutoDefault(false);
@@ -141,7 +161,7 @@ void PutCheck::end(qsizetype going, End end)
     foot->addWidget(put);
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
     connect(back, &QPushButton::clicked, this, &QDialog::reject);
-    connect(put, &QPushButton::clicked, this, [this, act = QString(put->text()).remove(QLatin1Char('&'))] { this->put(act); });
+    connect(put, &QPushButton::clicked, this, [this] { this->put(); });
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this), &QShortcut::activated, put, &QPushButton::click);
 }

@@ -9,6 +9,7 @@
 class ErrorSummary;
 class QCheckBox;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 class ScrollColumn;
 
@@ -35,13 +36,18 @@ protected:
     enum class End { HasWayBack, Final, Ticked };
     /// Ends the words.
     void end(qsizetype going, End end);
+    /// Another number of them goes. With none, the button leads to the box that lets some.
+    void setGoing(qsizetype going, QWidget *box);
 
 private:
     void addTick();
-    void put(const QString &act);
+    void put();
+    ErrorSummary *summary();
 
     QVBoxLayout *m_words;
     ScrollColumn *m_scroll;
     ErrorSummary *m_summary = nullptr;
     QCheckBox *m_sure = nullptr;
+    QPushButton *m_put = nullptr;
+    QWidget *m_box = nullptr; ///< to be ticked before anything goes
 };

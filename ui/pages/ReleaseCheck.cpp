@@ -7,7 +7,9 @@
 #include "ui/text/EntryWords.h"
 #include "ui/text/SecondWords.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/WrappedCheck.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +27,14 @@ struct Act {
     int asksSecond = 0;
 };
 
+bool mayGo(const DraftLook &draft) { return draft.goes() || draft.isWarned(); }
+
+QString called(const Core &core, const Entry &entry)
+{
+    const KindSpec *kind = core.kinds().kind(entry.draft.kind);
+    return kind == nullptr ? entry.name : Words::recordName(*kind, entry.name, entry.reference, entry.draft.target);
+}
+
 QList<Act> actsOf(const Core &core, const QList<DraftLook> &drafts)
 {
     QList<Act> acts;
@@ -32,7 +42,7 @@ QList<Act> actsOf(const Core &core, const QList<DraftLook> &drafts)
         const Entry &entry = draft.entry;
         const KindSpec *kind = core.kinds().kind(entry.draft.kind);
         const CommandSpec *command = core.kinds().command(entry.draft.kind, entry.draft.command);
-        if (kind == nullptr || command == nullptr || !draft.goes())
+        if (kind == nullptr || command == nullptr || !mayGo(draft))
             continue;
         Subject subject;
         subject.record = draft.record;
@@ -45,7 +55,7 @@ QList<Act> actsOf(const Core &core, const QList<DraftLook> &drafts)
             act = acts.insert(acts.end(), Act{kind, command, verb, entry.draft.connection, follows, {}, 0, 0});
         act->asksSecond += entry.asksSecond ? 1 : 0;
         if (act->count++ < PutCheck::namedAtMost)
-            act->names.append(Words::recordName(*kind, entry.name, entry.reference, entry.draft.target));
+            act->names.append(called(core, entry));
     }
     return acts;
 }
@@ -60,28 +70,40 @@ QList<Connection> doorsOf(const Core &core, const QList<Act> &acts)
 } // namespace
 
 ReleaseCheck::ReleaseCheck(Core &core, const QList<DraftLook> &drafts, QWidget *parent, EntryAction action)
-    : PutCheck(tr("Check before %n draft(s) go to the outbox", nullptr, int(std::count_if(drafts.begin(), drafts.end(), [](const DraftLook &each) { return each.goes(); }))),
+    : PutCheck(tr("Check before %n draft(s) go to the outbox", nullptr, int(std::count_if(drafts.begin(), drafts.end(), mayGo))),
                doorsOf(core, actsOf(core, drafts)), parent)
 {
     setObjectName(QStringLiteral("releaseCheck"));
     const bool isTomorrow = action == EntryAction::SendTomorrow;
     if (isTomorrow)
         words()->addWidget(line(tr("Nothing of it is sent before tomorrow. It is checked again then.")));
-    int going = 0;
+    int able = 0;
     bool isFinal = false;
     bool asksTick = false;
     const QList<Act> acts = actsOf(core, drafts);
     for (const Act &act : acts) {
-        going += act.count;
+        able += act.count;
         isFinal = isFinal || BatchWords::isFinal(*act.kind, *act.command);
         asksTick = asksTick || act.command->irreversible;
         QVBoxLayout *part = addPart(BatchWords::title(act.verb, *act.kind, act.count), {some(act.names, act.count), act.follows, SecondWords::mustAgree(act.asksSecond, act.count)});
         if (!isTomorrow)
             addDim(part, BatchWords::estimate(core.bulk().estimate(act.connection, QString::fromLatin1(act.kind->id), act.count)));
     }
+    for (const DraftLook &each : drafts) {
+        if (mayGo(each))
+            m_able.append(each.entry.id);
+    }
+    addWarned(core, drafts);
     addStaying(core, drafts);
     // One press for many wants a tick, as beside the list of many; one alone as its form has it.
-    end(going, asksTick || (isFinal && going > 1) ? End::Ticked : isFinal ? End::Final : End::HasWayBack);
+    end(going().size(), asksTick || (isFinal && able > 1) ? End::Ticked : isFinal ? End::Final : End::HasWayBack);
+    const auto count = [this] {
+        const auto open = std::find_if(m_warned.cbegin(), m_warned.cend(), [](const Warned &one) { return !one.box->isChecked(); });
+        setGoing(going().size(), open == m_warned.cend() ? nullptr : open->box);
+    };
+    for (const Warned &each : std::as_const(m_warned))
+        connect(each.box, &QCheckBox::toggled, this, count);
+    count();
 }
 
 void ReleaseCheck::ask(Core &core, QWidget *page, EntryAction action, const QList<qint64> &entries, const Ways &ways)
@@ -92,26 +114,93 @@ void ReleaseCheck::ask(Core &core, QWidget *page, EntryAction action, const QLis
         if (const auto *open = page->findChild<ReleaseCheck *>(); open != nullptr && open->isVisible())
             return; // pressed twice
         QList<DraftLook> drafts = *found;
-        QList<qint64> going;
+        bool any = false;
         QStringList reasons;
         for (DraftLook &each : drafts) {
             if (action == EntryAction::SendTomorrow)
                 each.against.clear(); // tomorrow's rules are asked tomorrow
-            if (each.goes())
-                going.append(each.entry.id);
+            if (mayGo(each))
+                any = true;
             else
                 reasons += EntryWords::against(core.kinds(), each);
         }
         if (drafts.isEmpty())
             return ways.go(entries); // it is said what has become of them
         reasons.removeDuplicates();
-        if (going.isEmpty())
+        if (!any)
             return ways.stay(reasons, drafts.size());
         auto *check = new ReleaseCheck(core, drafts, page, action);
         check->setAttribute(Qt::WA_DeleteOnClose);
-        connect(check, &QDialog::accepted, page, [ways, going] { ways.go(going); });
+        connect(check, &QDialog::accepted, page, [&core, page, ways, check] {
+            const QList<qint64> going = check->going();
+            const QHash<qint64, QStringList> ticked = check->ticked();
+            if (ticked.isEmpty())
+                return ways.go(going);
+            whenDone(page, core.bulk().tick(ticked), [ways, going](const Result<Done> &kept) { kept ? ways.go(going) : ways.fail(kept.error()); });
+        });
         check->open();
     });
+}
+
+QList<qint64> ReleaseCheck::going() const
+{
+    QSet<qint64> kept;
+    for (const Warned &each : m_warned) {
+        if (!each.box->isChecked())
+            kept += QSet<qint64>(each.drafts.begin(), each.drafts.end());
+    }
+    QList<qint64> all = m_able;
+    all.removeIf([&kept](qint64 draft) { return kept.contains(draft); });
+    return all;
+}
+
+QHash<qint64, QStringList> ReleaseCheck::ticked() const
+{
+    const QList<qint64> those = going();
+    const QSet<qint64> leaving(those.begin(), those.end());
+    QHash<qint64, QStringList> all;
+    for (const Warned &each : m_warned) {
+        for (const qint64 draft : each.drafts) {
+            if (leaving.contains(draft))
+                all[draft].append(each.finding.rule);
+        }
+    }
+    return all;
+}
+
+/// Warnings never block (ux.md 3.3): one box for all that a kind of warning keeps here, whose they are beside it.
+void ReleaseCheck::addWarned(const Core &core, const QList<DraftLook> &drafts)
+{
+    for (const DraftLook &draft : drafts) {
+        const CommandSpec *command = core.kinds().command(draft.entry.draft.kind, draft.entry.draft.command);
+        if (command == nullptr || !draft.isWarned())
+            continue;
+        Subject subject;
+        subject.record = draft.record;
+        for (Finding finding : draft.against) {
+            if (command->wording != nullptr)
+                finding.message = command->wording(subject, finding.message);
+            auto one = std::find_if(m_warned.begin(), m_warned.end(), [&](const Warned &each) {
+                return each.command == command && each.finding.rule == finding.rule && qstrcmp(each.finding.message, finding.message) == 0;
+            });
+            if (one == m_warned.end())
+                one = m_warned.insert(m_warned.end(), Warned{command, finding, {}, {}, nullptr});
+            else
+                BatchWords::join(one->finding, finding);
+            one->drafts.append(draft.entry.id);
+            if (one->names.size() < namedAtMost)
+                one->names.append(called(core, draft.entry));
+        }
+    }
+    for (Warned &each : m_warned) {
+        const qsizetype count = each.drafts.size();
+        const QString words = BatchWords::reason(*each.command, each.finding);
+        const QString many = count == 1 ? words : QCoreApplication::translate("BulkPage", "%1 (%2 like this)").arg(words, Words::count(count));
+        QVBoxLayout *part = addPart(tr("Stay in the drafts unless you tick the box: %1").arg(Words::count(count)), {some(each.names, count)});
+        each.box = new WrappedCheck(QCoreApplication::translate("BulkPage", "Send anyway: %1").arg(many), this);
+        each.box->setObjectName(QString(QStringLiteral("warning.") + each.finding.rule));
+        part->addWidget(each.box);
+    }
 }
 
 /// What does not go, by what stands in the way: each with all that is said of it.
@@ -125,8 +214,7 @@ void ReleaseCheck::addStaying(const Core &core, const QList<DraftLook> &drafts)
     QList<Staying> all;
     int count = 0;
     for (const DraftLook &draft : drafts) {
-        const KindSpec *kind = core.kinds().kind(draft.entry.draft.kind);
-        if (draft.goes())
+        if (mayGo(draft))
             continue;
         ++count;
         const QString why = EntryWords::against(core.kinds(), draft).join(QLatin1Char(' '));
@@ -134,7 +222,7 @@ void ReleaseCheck::addStaying(const Core &core, const QList<DraftLook> &drafts)
         if (one == all.end())
             one = all.insert(all.end(), Staying{why, {}, 0});
         if (one->count++ < namedAtMost)
-            one->names.append(kind == nullptr ? draft.entry.name : Words::recordName(*kind, draft.entry.name, draft.entry.reference, draft.entry.draft.target));
+            one->names.append(called(core, draft.entry));
     }
     QStringList lines;
     for (const Staying &each : std::as_const(all))

@@ -5,6 +5,8 @@
 #include "app/Bulk.h"
 #include "ui/pages/PutCheck.h"
 
+#include <QtCore/QHash>
+
 #include <functional>
 
 /// The page between drafts and the outbox: how many of which command, whose, what cannot be taken back, and what stays.
@@ -25,5 +27,21 @@ public:
     static void ask(Core &core, QWidget *page, EntryAction action, const QList<qint64> &entries, const Ways &ways);
 
 private:
+    /// A kind of warning of one command: whoever ticks it lets all go that it alone keeps here.
+    struct Warned {
+        const CommandSpec *command = nullptr;
+        Finding finding; ///< a sentence for all of them
+        QStringList names;
+        QList<qint64> drafts;
+        QCheckBox *box = nullptr;
+    };
+    /// What goes as the boxes are.
+    QList<qint64> going() const;
+    /// The warnings that were ticked past, of what goes.
+    QHash<qint64, QStringList> ticked() const;
+    void addWarned(const Core &core, const QList<DraftLook> &drafts);
     void addStaying(const Core &core, const QList<DraftLook> &drafts);
+
+    QList<qint64> m_able; ///< nothing stands in their way, but warnings
+    QList<Warned> m_warned;
 };

@@ -57,6 +57,7 @@ const NoteWords notes[] = {
     {"written", QT_TRANSLATE_NOOP("EntryWords", "Written to the service’s file. Nothing was sent")},
     {"approved", QT_TRANSLATE_NOOP("EntryWords", "A second person agreed")},
     {"declined", QT_TRANSLATE_NOOP("EntryWords", "A second person declined. Back in the drafts")},
+    {"ticked", QT_TRANSLATE_NOOP("EntryWords", "A warning was seen and ticked")},
     {"sendTomorrow", QT_TRANSLATE_NOOP("EntryWords", "To be sent tomorrow, by the service’s day")},
 };
 
