@@ -2249,10 +2249,6 @@
         <translation>Tynnu’n ôl</translation>
     </message>
     <message>
-        <source>Withdraw {name} from {date}, with all open enrolments. This cannot be taken back.</source>
-        <translation>Tynnu {name} yn ôl o {date}, gyda phob cofrestriad agored. Ni ellir dadwneud hyn.</translation>
-    </message>
-    <message>
         <source>leave end terminate cancel</source>
         <translation>gadael gorffen terfynu canslo</translation>
     </message>
@@ -2279,14 +2275,6 @@
     <message>
         <source>Claw back</source>
         <translation>Adfachu</translation>
-    </message>
-    <message>
-        <source>Void {name}’s declaration. It will be voided. This cannot be taken back.</source>
-        <translation>Dirymu datganiad {name}. Caiff ei ddirymu. Ni ellir dadwneud hyn.</translation>
-    </message>
-    <message>
-        <source>Void {name}’s declaration. It is paid, so the money will be clawed back. This cannot be taken back.</source>
-        <translation>Dirymu datganiad {name}. Mae wedi’i dalu, felly caiff yr arian ei adfachu. Ni ellir dadwneud hyn.</translation>
     </message>
     <message>
         <source>Defer…</source>
@@ -2471,6 +2459,18 @@
     <message>
         <source>Change {name}’s schedule from today. The participant cannot be deferred or withdrawn until tomorrow.</source>
         <translation>Newid amserlen {name} o heddiw. Ni ellir gohirio’r cyfranogwr na’i dynnu’n ôl tan yfory.</translation>
+    </message>
+    <message>
+        <source>Withdraw {name} from {date}, with all open enrolments. This cannot be taken back once it is sent.</source>
+        <translation>Tynnu {name} yn ôl o {date}, gyda phob cofrestriad agored. Ni ellir dadwneud hyn ar ôl ei anfon.</translation>
+    </message>
+    <message>
+        <source>Void {name}’s declaration. This cannot be taken back once it is sent.</source>
+        <translation>Dirymu datganiad {name}. Ni ellir dadwneud hyn ar ôl ei anfon.</translation>
+    </message>
+    <message>
+        <source>Void {name}’s declaration. What was paid will be clawed back. This cannot be taken back once it is sent.</source>
+        <translation>Dirymu datganiad {name}. Caiff yr hyn a dalwyd ei adfachu. Ni ellir dadwneud hyn ar ôl ei anfon.</translation>
     </message>
 </context>
 <context>

@@ -2225,10 +2225,6 @@
         <translation>Unuhanga</translation>
     </message>
     <message>
-        <source>Withdraw {name} from {date}, with all open enrolments. This cannot be taken back.</source>
-        <translation>Unuhia a {name} mai i te {date}, me ngā whakaurunga tuwhera katoa. E kore tēnei e taea te whakahoki.</translation>
-    </message>
-    <message>
         <source>leave end terminate cancel</source>
         <translation>wehe mutu whakamutu whakakore</translation>
     </message>
@@ -2255,14 +2251,6 @@
     <message>
         <source>Claw back</source>
         <translation>Whakahoki utu</translation>
-    </message>
-    <message>
-        <source>Void {name}’s declaration. It will be voided. This cannot be taken back.</source>
-        <translation>Whakamanakoretia te whakapuakanga a {name}. E kore tēnei e taea te whakahoki.</translation>
-    </message>
-    <message>
-        <source>Void {name}’s declaration. It is paid, so the money will be clawed back. This cannot be taken back.</source>
-        <translation>Whakamanakoretia te whakapuakanga a {name}. Kua utua, nō reira ka whakahokia te utu. E kore tēnei e taea te whakahoki.</translation>
     </message>
     <message>
         <source>Defer…</source>
@@ -2447,6 +2435,18 @@
     <message>
         <source>Change {name}’s schedule from today. The participant cannot be deferred or withdrawn until tomorrow.</source>
         <translation>Panonitia te wātaka a {name} mai i te rā nei. Kia āpōpō rā anō ka taea te kaiuru te hiki, te unu rānei.</translation>
+    </message>
+    <message>
+        <source>Withdraw {name} from {date}, with all open enrolments. This cannot be taken back once it is sent.</source>
+        <translation>Unuhia a {name} mai i te {date}, me ngā whakaurunga tuwhera katoa. E kore tēnei e taea te whakahoki ina tukuna.</translation>
+    </message>
+    <message>
+        <source>Void {name}’s declaration. This cannot be taken back once it is sent.</source>
+        <translation>Whakamanakoretia te whakapuakanga a {name}. E kore tēnei e taea te whakahoki ina tukuna.</translation>
+    </message>
+    <message>
+        <source>Void {name}’s declaration. What was paid will be clawed back. This cannot be taken back once it is sent.</source>
+        <translation>Whakamanakoretia te whakapuakanga a {name}. Ka whakahokia te utu kua utua. E kore tēnei e taea te whakahoki ina tukuna.</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ CommandSpec withdraw()
         .verb = QT_TRANSLATE_NOOP("Commands", "Withdraw"),
         .noun = QT_TRANSLATE_NOOP("Commands", "Withdrawal"),
         .consequence = QT_TRANSLATE_NOOP(
-            "Commands", "Withdraw {name} from {date}, with all open enrolments. This cannot be taken back."),
+            "Commands", "Withdraw {name} from {date}, with all open enrolments. This cannot be taken back once it is sent."),
         .searchWords = QT_TRANSLATE_NOOP("Commands", "leave end terminate cancel"),
         .fields = {{.id = "withdrawalDate",
                     .type = FieldType::Date,

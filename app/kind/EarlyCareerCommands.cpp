@@ -60,11 +60,10 @@ const char *byState(const Subject &subject, const char *text)
         return text;
     static const std::pair<const char *, const char *> twins[] = {
         {QT_TRANSLATE_NOOP("Commands", "Void"), QT_TRANSLATE_NOOP("Commands", "Claw back")},
-        {QT_TRANSLATE_NOOP("Commands", "Void {name}’s declaration. It will be voided. This cannot be taken back."),
+        {QT_TRANSLATE_NOOP("Commands", "Void {name}’s declaration. This cannot be taken back once it is sent."),
          QT_TRANSLATE_NOOP("Commands",
-                           "Void {name}’s declaration. It is paid, so the money will be clawed back. This cannot be "
-                           "taken "
-                           "back.")},
+                           "Void {name}’s declaration. What was paid will be clawed back. This cannot be taken back once "
+                           "it is sent.")},
     };
     for (const auto &[unpaid, paid] : twins) {
         if (qstrcmp(text, unpaid) == 0)
@@ -234,7 +233,7 @@ CommandSpec voidDeclaration()
         .verb = QT_TRANSLATE_NOOP("Commands", "Void"),
         .noun = QT_TRANSLATE_NOOP("Commands", "Void"),
         .consequence =
-            QT_TRANSLATE_NOOP("Commands", "Void {name}’s declaration. It will be voided. This cannot be taken back."),
+            QT_TRANSLATE_NOOP("Commands", "Void {name}’s declaration. This cannot be taken back once it is sent."),
         .searchWords = QT_TRANSLATE_NOOP("Commands", "cancel retract claw back clawback"),
         .rules = EarlyCareerRules::voidDeclaration(),
         .facts = {{"statements", "statement", "", ""}},

@@ -359,8 +359,9 @@ void tst_bulk_care::whatWentIsToldFromAnotherBatch()
     show(first);
     QList<BatchPlan> told;
     connect(m_page.get(), &DeskPage::batchQueued, this, [&told](const BatchPlan &plan) { told.append(plan); });
+    const BatchPlan other = plan(traineeKind, QStringLiteral("withdraw")); // asks the store, and waits for it
     put();
-    m_page->begin(plan(traineeKind, QStringLiteral("withdraw")));
+    m_page->begin(other);
     QTRY_COMPARE(m_desk->entries().size(), 2);
     QTRY_COMPARE(told.size(), 1);
     QCOMPARE(told.constFirst().bringing, QStringLiteral("a file"));
