@@ -86,6 +86,9 @@ void giveOut(const QList<Word> &words, QSet<QChar> &taken)
         else if (!letter.isNull())
             taken.insert(letter);
     }
+    std::stable_partition(others.begin(), others.end(), [](const Word &word) {
+        return word.button == nullptr || word.button->property(Mnemonics::wanted).toInt() != Mnemonics::ifSpare;
+    });
     for (const Word &word : std::as_const(others)) {
         const QString text = marked(word.text(), taken);
         if (text != word.text())

@@ -12,6 +12,8 @@ namespace Mnemonics {
 
 /// A button that has no letter of its own is given one.
 inline constexpr const char *wanted = "wantsMnemonic";
+/// The value of it for a button that takes one only when all others that want one have it.
+inline constexpr int ifSpare = 2;
 /// What stands on many pages, and all within it, is asked first, so that its letters are the same on each of them.
 inline constexpr const char *shared = "sharesMnemonic";
 

@@ -38,7 +38,7 @@ private Q_SLOTS:
         pictures::take(*m_page, "bulk-none-can-go");
         main()->setFocus();
         QTest::keyClick(main(), Qt::Key_Space);
-        QCOMPARE(lines()->sieve().group, std::optional(BatchWords::Group::Blocked));
+        QTRY_COMPARE(lines()->sieve().group, std::optional(BatchWords::Group::Blocked));
         QCOMPARE(m_page->window()->focusWidget(), m_page->table());
     }
 

@@ -311,7 +311,7 @@ void tst_import_page::problemsOfAWorkbook()
     // The day that does not exist can be mended in the review; who is nobody cannot.
     auto *main = child<QPushButton>(page()->checked(), "main");
     QVERIFY(main->isVisible());
-    QCOMPARE(main->text().remove(QLatin1Char('&')), QStringLiteral("Review 1 row(s)"));
+    QCOMPARE(main->text().remove(QLatin1Char('&')), QStringLiteral("Look at 1 row(s)"));
 }
 
 void tst_import_page::lettersAreReadAnotherWay()

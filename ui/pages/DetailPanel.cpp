@@ -50,7 +50,7 @@ DetailPanel::DetailPanel(Core &core, const KindSpec &kind, const QStringList &co
     m_activity->setObjectName(QStringLiteral("activity"));
     m_activity->setAutoDefault(false);
     for (QPushButton *button : {m_activity, m_web})
-        button->setProperty(Mnemonics::wanted, true);
+        button->setProperty(Mnemonics::wanted, Mnemonics::ifSpare);
     m_activity->setAccessibleDescription(tr("Opens the activity record at this record: who did what, and when"));
     connect(m_activity, &QPushButton::clicked, this, [this] { Q_EMIT activityRequested(m_target); });
     m_web->hide();

@@ -36,7 +36,7 @@ void DetailPanel::showElsewhere(QVBoxLayout *column, const RecordDetail &detail)
     if (!m_url.isValid())
         return;
     auto *open = new QPushButton(QString(m_web->text()).remove(QLatin1Char('&')));
-    open->setProperty(Mnemonics::wanted, true);
+    open->setProperty(Mnemonics::wanted, Mnemonics::ifSpare);
     open->setObjectName(QStringLiteral("openElsewhere"));
     open->setIcon(m_web->icon());
     open->setAccessibleDescription(m_web->accessibleDescription());
@@ -165,7 +165,7 @@ void DetailPanel::showEntry(QVBoxLayout *column, const RecordDetail &detail, con
     }
     if (entry.state != EntryState::Done && entry.state != EntryState::Dropped && entry.state != EntryState::Sending) {
         auto *open = new QPushButton(tr("Open"));
-        open->setProperty(Mnemonics::wanted, true);
+        open->setProperty(Mnemonics::wanted, Mnemonics::ifSpare);
         open->setAccessibleDescription(noun);
         connect(open, &QPushButton::clicked, this, [this, id = entry.id] { Q_EMIT entryRequested(id); });
         column->addWidget(open, 0, Qt::AlignLeft);

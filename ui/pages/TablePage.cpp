@@ -108,7 +108,7 @@ void TablePage::connectAll()
     connect(m_table, &TableView::currentRowChanged, this, &TablePage::selected);
     connect(m_table, &TableView::selectedChanged, this, &TablePage::showAge);
     for (QPushButton *button : {m_all, m_clearChosen})
-        button->setProperty(Mnemonics::wanted, true);
+        button->setProperty(Mnemonics::wanted, Mnemonics::ifSpare);
     m_all->setObjectName(QStringLiteral("selectAll"));
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_table->selectAll();

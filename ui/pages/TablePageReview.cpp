@@ -107,7 +107,7 @@ void TablePage::buildReview()
         if (m_core.kinds().view(QString::fromLatin1(drill.view)) == nullptr)
             continue;
         auto *button = new QPushButton(viewText(drill.title), m_list);
-        button->setProperty(Mnemonics::wanted, true);
+        button->setProperty(Mnemonics::wanted, Mnemonics::ifSpare);
         button->setObjectName(QString(QStringLiteral("drill.") + QLatin1String(drill.column)));
         connect(button, &QPushButton::clicked, this, [this, drill] { drillDown(drill); });
         m_commandRow->addWidget(button);

@@ -33,7 +33,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addWidget(m_other, 0, Qt::AlignHCenter);
     for (QPushButton *button : {m_button, m_other})
-        button->setProperty(Mnemonics::wanted, true);
+        button->setProperty(Mnemonics::wanted, Mnemonics::ifSpare);
     m_other->setObjectName(QStringLiteral("other"));
     m_other->hide();
     column->addStretch(3);

@@ -38,7 +38,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QPushButton *button : {m_action, m_other, m_close})
-        button->setProperty(Mnemonics::wanted, true);
+        button->setProperty(Mnemonics::wanted, Mnemonics::ifSpare);
     m_close->setFlat(true);
     m_close->setAccessibleDescription(tr("Takes this message away"));
     connect(m_close, &QPushButton::clicked, this, &MessageBar::clear);
