@@ -167,11 +167,7 @@ void tst_look::oneKeyForOneThing()
     Mnemonics::settle(m_window.get());
     const QList<QPushButton *> buttons = trainees->findChildren<QPushButton *>();
     for (const QPushButton *each : buttons) {
-<<<<<<< ours
-        if (each->isVisible() && each->property(Mnemonics::wanted).toBool())
-=======
-        if (each->property(Mnemonics::wanted).toInt() == 1)
->>>>>>> theirs
+        if (each->isVisible() && each->property(Mnemonics::wanted).toInt() == 1)
             QVERIFY2(!letterOf(each->text()).isNull(), qPrintable(each->text()));
     }
     QCoreApplication::removeTranslator(&translator);

@@ -79,7 +79,7 @@ void EntryActs::question(EntryAction action, const QList<qint64> &entries, const
     else
         words = entries.size() == 1 ? tr("Drop this entry for %1? It is never sent and stays in the history only.").arg(name)
                                     : tr("Drop these %n entry(s)? They are never sent and stay in the history only.", nullptr, int(entries.size()));
-    m_message.say(Notice::Weight::Warning, words, tr("Drop %1").arg(Words::count(entries.size())), [this, action, entries] { perform(action, entries); });
+    m_message.ask(words, tr("Drop %1").arg(Words::count(entries.size())), [this, action, entries] { perform(action, entries); });
 }
 
 /// Whose entry it is, and what it asks for.

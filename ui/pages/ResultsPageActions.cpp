@@ -44,7 +44,7 @@ void ResultsPage::act(BatchAction action)
         return m_message->say(Notice::Weight::Note, tr("Everything of this batch has been sent already."));
     if (action != BatchAction::Cancel)
         return perform(action);
-    m_message->say(Notice::Weight::Warning, tr("Cancel the %1 that have not been sent? They are never sent and stay in the history only.").arg(Words::count(unsent)),
+    m_message->ask(tr("Cancel the %1 that have not been sent? They are never sent and stay in the history only.").arg(Words::count(unsent)),
                    tr("Cancel %1").arg(Words::count(unsent)), [this, action] { perform(action); });
 }
 

@@ -235,7 +235,7 @@ QString ImportWords::besideRow(QString words, const Finding &finding)
     words = words.mid(begins.size()).trimmed();
     // A value is said as it stands in the file.
     const QString value = finding.arguments.value(QStringLiteral("value")).toString();
-    return !value.isEmpty() && words.startsWith(value) ? words : words.replace(0, 1, QLocale().toUpper(words.left(1)));
+    return !value.isEmpty() && words.startsWith(value) ? words : words.replace(0, 1, Words::locale().toUpper(words.left(1)));
 }
 
 QString ImportWords::fault(const Error &error, const QString &service)
