@@ -32,6 +32,7 @@ private Q_SLOTS:
     void warningsAreTicked();
     void withoutATickItSaysWhich();
     void clawbacksStandApart();
+    void theyAreToldApart();
     void oneBandForOneServer();
 
 private:
@@ -285,6 +286,29 @@ void tst_drafts_check::clawbacksStandApart()
     const QStringList said = texts(&page);
     QVERIFY2(said.contains(QStringLiteral("Void: 2 declaration(s)")) && said.contains(QStringLiteral("Claw back: 1 declaration(s)")), qPrintable(said.join(u'\n')));
     QVERIFY(page.findChild<QCheckBox *>(QStringLiteral("sure")) != nullptr);
+}
+
+/// Of a person's several declarations the page says which, as that of many does.
+void tst_drafts_check::theyAreToldApart()
+{
+    DraftLook look;
+    look.entry.name = QStringLiteral("Aroha O’Brien");
+    look.entry.draft.kind = QStringLiteral("declaration");
+    look.entry.draft.command = QStringLiteral("void");
+    look.record = {{QStringLiteral("state"), QStringLiteral("eligible")}};
+    look.entry.draft.base = {{QStringLiteral("type"), QStringLiteral("started")}, {QStringLiteral("declaration_date"), QStringLiteral("2025-10-01")}};
+    DraftLook stays = look;
+    stays.reason = QStringLiteral("blocked");
+    stays.entry.draft.base.set(QStringLiteral("type"), QStringLiteral("completed"));
+    ReleaseCheck page(m_desk->core(), {look, stays});
+    const QStringList said = texts(&page);
+    QVERIFY2(said.contains(QStringLiteral("Aroha O’Brien (Started · 1 Oct 2025)")), qPrintable(said.join(u'\n')));
+    QVERIFY2(said.contains(QStringLiteral("Aroha O’Brien (Completed · 1 Oct 2025)")), qPrintable(said.join(u'\n')));
+    // What follows is said of one as of many.
+    QVERIFY2(said.contains(QStringLiteral("This cannot be taken back once it is sent.")), qPrintable(said.join(u'\n')));
+    look.record = {{QStringLiteral("state"), QStringLiteral("paid")}};
+    const QStringList paid = texts(std::make_unique<ReleaseCheck>(m_desk->core(), QList<DraftLook>{look, look}).get());
+    QVERIFY2(paid.contains(QStringLiteral("What was paid will be clawed back. This cannot be taken back once it is sent.")), qPrintable(paid.join(u'\n')));
 }
 
 void tst_drafts_check::oneBandForOneServer()

@@ -29,10 +29,13 @@ struct Act {
 
 bool mayGo(const DraftLook &draft) { return draft.goes() || draft.isWarned(); }
 
+/// Whose draft it is, and of several records of theirs which, as the check page of many says it.
 QString called(const Core &core, const Entry &entry)
 {
     const KindSpec *kind = core.kinds().kind(entry.draft.kind);
-    return kind == nullptr ? entry.name : Words::recordName(*kind, entry.name, entry.reference, entry.draft.target);
+    const QString name = kind == nullptr ? entry.name : Words::recordName(*kind, entry.name, entry.reference, entry.draft.target);
+    const QString which = EntryWords::which(core.kinds(), entry.draft);
+    return which.isEmpty() ? name : QCoreApplication::translate("BulkCheck", "%1 (%2)").arg(name, which);
 }
 
 QList<Act> actsOf(const Core &core, const QList<DraftLook> &drafts)
