@@ -74,6 +74,8 @@ bool isShared(const Word &word)
     return false;
 }
 
+bool takesSpare(const Word &word) { return word.button != nullptr && word.button->property(Mnemonics::wanted).toInt() == Mnemonics::ifSpare; }
+
 /// Those that have a letter first, in their order.
 void giveOut(const QList<Word> &words, QSet<QChar> &taken)
 {
@@ -81,16 +83,16 @@ void giveOut(const QList<Word> &words, QSet<QChar> &taken)
     for (const Word &word : words) {
         const QChar letter = letterOf(word.text());
         const bool asks = word.button != nullptr && word.button->property(Mnemonics::wanted).toBool();
-        if (letter.isNull() ? asks : taken.contains(letter))
+        // What only takes a spare one gives it back to whatever has come since.
+        if (takesSpare(word) || (letter.isNull() ? asks : taken.contains(letter)))
             others.append(word);
         else if (!letter.isNull())
             taken.insert(letter);
     }
-    std::stable_partition(others.begin(), others.end(), [](const Word &word) {
-        return word.button == nullptr || word.button->property(Mnemonics::wanted).toInt() != Mnemonics::ifSpare;
-    });
+    std::stable_partition(others.begin(), others.end(), [](const Word &word) { return !takesSpare(word); });
     for (const Word &word : std::as_const(others)) {
-        const QString text = marked(word.text(), taken);
+        const QChar had = letterOf(word.text());
+        const QString text = had.isNull() || taken.contains(had) ? marked(word.text(), taken) : word.text();
         if (text != word.text())
             word.setText(text);
         if (const QChar letter = letterOf(text); !letter.isNull())
@@ -102,10 +104,12 @@ void giveOut(const QList<Word> &words, QSet<QChar> &taken)
 void Mnemonics::settle(QWidget *root)
 {
     QList<Word> all = wordsIn(root);
-    const auto own = std::stable_partition(all.begin(), all.end(), &isShared);
+    const auto spare = std::stable_partition(all.begin(), all.end(), [](const Word &word) { return !takesSpare(word); });
+    const auto own = std::stable_partition(all.begin(), spare, &isShared);
     QSet<QChar> taken;
     giveOut({all.begin(), own}, taken);
-    giveOut({own, all.end()}, taken);
+    giveOut({own, spare}, taken);
+    giveOut({spare, all.end()}, taken);
 }
 
 void Mnemonics::give(QWidget *part)

@@ -70,7 +70,7 @@ void tst_conflict::aClawbackIsTicked()
     QStringList said;
     for (const QLabel *label : panel.findChildren<QLabel *>())
         said.append(label->text());
-    QVERIFY2(!said.filter(QStringLiteral("the money will be clawed back")).isEmpty(), qPrintable(said.join(u'\n')));
+    QVERIFY2(!said.filter(QStringLiteral("What was paid will be clawed back")).isEmpty(), qPrintable(said.join(u'\n')));
     auto *tick = panel.findChild<QCheckBox *>(QStringLiteral("outcomeTick"));
     QVERIFY(tick != nullptr);
     QVERIFY2(tick->text().startsWith(QLatin1String("Claw back 1 declaration")), qPrintable(tick->text()));

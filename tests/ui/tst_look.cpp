@@ -197,7 +197,8 @@ void tst_look::sharedKeysStay()
             while (holder != nullptr && !holder->property(Mnemonics::shared).isValid())
                 holder = holder->parentWidget();
             const QChar letter = letterOf(button->text());
-            if (holder == nullptr || !holder->property(Mnemonics::shared).toBool() || !button->isVisible() || letter.isNull())
+            if (holder == nullptr || !holder->property(Mnemonics::shared).toBool() || !button->isVisible() || letter.isNull()
+                || button->property(Mnemonics::wanted).toInt() == Mnemonics::ifSpare) // it takes what a page has left
                 continue;
             const QString words = QString(button->text()).remove(QLatin1Char('&'));
             if (!letters.contains(words))

@@ -143,7 +143,7 @@ void tst_results_page::oneIsDroppedAfterAQuestion()
     QCOMPARE(m_desk->entry(refused).state, EntryState::Rejected);
     QVERIFY(pressIn(m_page->findChild<MessageBar *>(), QStringLiteral("Drop 1")));
     QTRY_COMPARE(of(EntryState::Dropped), 1);
-    QTRY_COMPARE(said(), QStringLiteral("1 entry dropped."));
+    QTRY_COMPARE(said(), QStringLiteral("1 entry(s) dropped."));
 }
 
 /// The next press would be about somebody else.
@@ -156,7 +156,7 @@ void tst_results_page::whatTakesAPlaceIsNotSelected()
     QTRY_VERIFY(panel->entry() != 0 && m_page->isSettled());
     QVERIFY(pressIn(panel->widget(), QStringLiteral("Take back")));
     QTRY_COMPARE(of(EntryState::Draft), 1);
-    QTRY_COMPARE(said(), QStringLiteral("1 entry taken back to your drafts."));
+    QTRY_COMPARE(said(), QStringLiteral("1 entry(s) taken back to your drafts."));
     auto *table = m_page->findChild<QTableView *>(QStringLiteral("batchEntries"));
     QTRY_VERIFY(m_page->entries()->rowCount() == 2 && m_page->isSettled());
     QTRY_COMPARE(panel->entry(), 0);

@@ -68,7 +68,7 @@ private Q_SLOTS:
         at.open();
         MessageBar *message = messageOf(*at.window);
         const qint64 entry = at.desk.release(QStringLiteral("trainee"), QStringLiteral("defer"), sarah, Values{{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
-        static const QRegularExpression words(QStringLiteral("^1 will be sent in (300|29[0-9]) seconds\\.$"));
+        static const QRegularExpression words(QStringLiteral("^1 will be sent in (300|29[0-9]) second\\(s\\)\\.$"));
         QTRY_VERIFY(words.match(message->text()).hasMatch());
         const QString first = message->text();
         QTRY_VERIFY(message->text() != first);
@@ -105,7 +105,7 @@ private Q_SLOTS:
                                  at.desk.release(QStringLiteral("trainee"), QStringLiteral("defer"), rhys, day)};
         QTRY_VERIFY2(message->text().startsWith(QLatin1String("2 will be sent in ")), qPrintable(message->text()));
         message->findChild<QPushButton *>()->click();
-        QTRY_COMPARE(message->text(), QStringLiteral("Taken back: 2 entries. They are drafts again."));
+        QTRY_COMPARE(message->text(), QStringLiteral("Taken back: 2 entry(s). They are drafts again."));
         for (const qint64 entry : both)
             QCOMPARE(at.desk.entry(entry).state, EntryState::Draft);
         QCOMPARE(at.server.writes().size(), 0);

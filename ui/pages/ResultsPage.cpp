@@ -136,7 +136,15 @@ void ResultsPage::build()
     m_panel->setMinimumWidth(letter * 40);
     m_acts = new EntryActs(m_core, *m_entries, *m_message, this);
     connect(m_acts, &EntryActs::entryRequested, this, &ResultsPage::entryRequested);
-    connect(m_acts, &EntryActs::began, this, [this] { m_acted = true; });
+    connect(m_acts, &EntryActs::began, this, [this] { m_actedOn = m_panel->entry(); });
+    // The view selects what takes the place of a row that goes; the next press would be about somebody else.
+    connect(m_entries, &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (m_actedOn == 0 || m_entries->rowOf(m_actedOn) >= 0)
+            return;
+        m_actedOn = 0;
+        m_table->clearSelection();
+        showEntry();
+    });
     connect(m_acts, &EntryActs::ended, this, &ResultsPage::refresh);
     m_lower->addWidget(m_table);
     m_lower->addWidget(m_panel);
@@ -206,7 +214,7 @@ QWidget *ResultsPage::buildButtons()
 void ResultsPage::entered()
 {
     closeUp();
-    m_acted = false;
+    m_actedOn = 0;
     refresh();
     if (m_splitter->isVisible())
         m_batches->setFocus();
@@ -272,7 +280,7 @@ void ResultsPage::choose(int row)
         return;
     m_batch = batch->id;
     m_pressed = false;
-    m_acted = false;
+    m_actedOn = 0;
     m_part = -1;
     m_partKey.clear();
     m_entries->setShown({});
@@ -360,7 +368,7 @@ QList<QPushButton *> ResultsPage::arrangeParts(const QStringList &titles)
 {
     return Chips::arrange(m_parts, QStringList{QString()} + titles, [this](QPushButton *button, const QString &title) {
         Chips::onPress(button, [this, title](bool) {
-            m_acted = false; // what is current from here on, the person looked for
+            m_actedOn = 0; // what is current from here on, the person looked for
             m_part = int(m_partKey.indexOf(title));
             showParts();
         });
@@ -369,11 +377,8 @@ QList<QPushButton *> ResultsPage::arrangeParts(const QStringList &titles)
 
 void ResultsPage::showEntry()
 {
-    if (!m_table->currentIndex().isValid() && m_entries->rowCount() > 0) {
-        // Comes back here. What takes the place of the entry that something was done with is not selected by that.
-        const QItemSelectionModel::SelectionFlags how = m_acted ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
-        m_table->selectionModel()->setCurrentIndex(m_entries->index(0, 0), how);
-    }
+    if (!m_table->currentIndex().isValid() && m_entries->rowCount() > 0)
+        m_table->setCurrentIndex(m_entries->index(0, 0)); // comes back here
     const QModelIndex index = m_table->currentIndex();
     const qint64 current = index.isValid() ? m_entries->idAt(index.row()) : 0;
     m_entries->keep(current);

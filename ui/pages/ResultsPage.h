@@ -95,7 +95,7 @@ private:
     QWidget *m_parts = nullptr;
     QTableView *m_table = nullptr;
     EntryPanel *m_panel = nullptr;
-    bool m_acted = false;   ///< something was done with an entry since the person chose what is shown
+    qint64 m_actedOn = 0;   ///< entry that something was done with, since the person chose what is shown
     QString m_shownEntry;   ///< what the panel shows, by what changes it
     QPushButton *m_pause = nullptr;
     QPushButton *m_takeBack = nullptr;
