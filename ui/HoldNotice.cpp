@@ -50,8 +50,12 @@ void HoldNotice::counted(const OutboxCounts &counts)
     const bool grew = ready > std::exchange(m_ready, ready);
     if (ready == 0)
         return end();
-    if (!grew && !m_second.isActive())
-        return;
+    if (grew || m_second.isActive())
+        look();
+}
+
+void HoldNotice::look()
+{
     const EntryListQuery query = running(m_core);
     if (query.states.isEmpty())
         return end();
@@ -115,8 +119,12 @@ void HoldNotice::tick()
 {
     if (m_bar.text() != m_said)
         return m_second.stop();
-    if (m_core.now() >= m_until || m_core.isOffline())
+    if (m_core.isOffline())
         return end();
+    if (m_core.now() >= m_until) { // of the first; others may be held longer
+        end();
+        return look();
+    }
     m_said = words();
     m_bar.amend(m_said);
     pace();

@@ -28,6 +28,7 @@ public:
     bool isTelling() const;
 
 private:
+    void look();
     void held(const EntryList &list);
     void tick();
     void pace();

@@ -94,6 +94,7 @@ private:
     void tellEnded(const QString &said, const QList<EntryState> &states, qint64 open);
     QString endedWords(const Entry &entry) const;
     void sayFound(qint64 entry);
+    void endFound();
     void nameBatch(const QList<Entry> &entries, const std::function<void(const QString &)> &then);
     bool isSending() const;
     void walk(int step);

@@ -83,6 +83,8 @@ void MainWindow::sayEnded(const OutboxCounts &counts)
         number += more;
     }
     m_ended = now;
+    if (m_saidStates.isEmpty() && m_saidOf != 0 && m_message->text() == m_saidEnded)
+        endFound();
     if (undone && !m_saidEnded.isEmpty() && m_message->text() == m_saidEnded) {
         m_message->clear();
         if (words.isEmpty())
@@ -148,6 +150,16 @@ void MainWindow::sayFound(qint64 entry)
         const Entry &found = part->entries.constFirst();
         if (found.state == EntryState::Ready && found.held && found.needsPerson)
             tellEnded(endedWords(found), {}, found.id);
+    });
+}
+
+/// It is said until somebody has decided.
+void MainWindow::endFound()
+{
+    whenDone(m_navigation, m_core.bulk().read({m_saidOf}), [this, said = m_saidEnded](const Result<EntryPart> &part) {
+        const bool waits = !part || std::any_of(part->entries.begin(), part->entries.end(), [](const Entry &each) { return each.held && each.needsPerson; });
+        if (!waits && m_message->text() == said)
+            m_message->clear();
     });
 }
 

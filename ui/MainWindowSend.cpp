@@ -114,6 +114,8 @@ void MainWindow::sendWaiting()
     open(QStringLiteral("outbox"));
     EntryListQuery waiting;
     waiting.states = {EntryState::Ready, EntryState::Waiting};
+    // What was put off to another day stays for it.
+    waiting.matches = [later = m_core.now().addSecs(60 * 60)](const Entry &entry) { return entry.state == EntryState::Waiting || !(entry.notBefore > later); };
     whenDone(this, m_core.bulk().list(waiting), [this](const Result<EntryList> &list) {
         QList<qint64> all;
         for (const EntryMark &mark : list ? list->rows : QList<EntryMark>()) {

@@ -106,9 +106,13 @@ void Opening::refuse(StoreReport &report, const Error &error)
 Result<Done> Opening::openOutbox(StoreReport &report)
 {
     const QString file = path("outbox.sqlite");
-    // The file is set aside when what was saved of it is whole: the start that ended there left it for this one.
-    if (!QFile::exists(file) && QFile::exists(path(mending)))
+    // The file is set aside when what was saved of it is whole, which has no log any more: the start that ended there left it
+    // for this one. The old file's log is no part of it.
+    if (!QFile::exists(file) && QFile::exists(path(mending)) && !QFile::exists(QString(path(mending) + QStringLiteral("-wal")))) {
+        if (const Result<QString> aside = Salvage::setAside(file, Backups::stamp(m_now())); !aside)
+            return fail(aside.error());
         QFile::rename(path(mending), file);
+    }
     // SQLite makes a new one where there is none, or an empty one. Where there are copies of it, it was not new.
     const bool isEmpty = QFileInfo(file).size() == 0;
     m_isNew = isEmpty && Backups::list(m_directory).isEmpty();

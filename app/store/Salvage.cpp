@@ -164,10 +164,11 @@ Result<Done> owe(Db &fresh, QList<qint64> numbers)
 Result<QString> Salvage::setAside(const QString &path, const QString &stamp)
 {
     const QString aside = QFileInfo(path).absolutePath() + QStringLiteral("/%1-damaged-%2.sqlite").arg(QFileInfo(path).completeBaseName(), stamp);
-    if (QFile::exists(path) && !QFile::rename(path, aside))
-        return fail({ErrorKind::Storage, 0, notSetAside.with(path), QStringLiteral("io"), {}, {}, {}});
-    for (const char *tail : {"-wal", "-shm"})
-        QFile::rename(QString(path + QLatin1String(tail)), QString(aside + QLatin1String(tail)));
+    for (const char *tail : {"", "-wal", "-shm"}) {
+        const QString part = path + QLatin1String(tail);
+        if (QFile::exists(part) && !QFile::rename(part, QString(aside + QLatin1String(tail))))
+            return fail({ErrorKind::Storage, 0, notSetAside.with(part), QStringLiteral("io"), {}, {}, {}});
+    }
     return aside;
 }
 

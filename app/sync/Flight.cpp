@@ -289,7 +289,7 @@ void Flight::checkRules(const Values &fresh)
         const Verdict verdict = check(*m_command, m_entry.draft.values, *subject);
         QList<Finding> stopping;
         for (const Finding &finding : verdict.findings) {
-            // A person who saw that the record changed and keeps the draft wants the service to decide.
+            // What is about the record as a whole was asked when a person saw the change and kept the draft.
             const bool decidedByPerson = m_entry.keepMine && finding.field.isEmpty();
             const bool ticked = finding.severity == Severity::Warn && m_entry.draft.ticked.contains(finding.rule);
             if (!decidedByPerson && !ticked)

@@ -139,6 +139,8 @@ void PutCheck::setGoing(qsizetype going, QWidget *box)
 {
     m_put->setText(tr("&Put %1 in outbox").arg(Words::count(going)));
     m_box = going == 0 ? box : nullptr;
+    if (m_box == nullptr && m_summary != nullptr)
+        m_summary->show({});
 }
 
 void PutCheck::end(qsizetype going, End end)

@@ -22,7 +22,8 @@ Own &own()
 QLocale Words::locale()
 {
     const QMutexLocker lock(&own().mutex);
-    return own().locale.value_or(QLocale());
+    const std::optional<QLocale> &one = own().locale;
+    return one ? *one : QLocale(); // which other threads must not read while it is set
 }
 
 void Words::setLocale(const QLocale &locale)

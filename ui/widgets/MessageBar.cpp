@@ -85,6 +85,7 @@ void MessageBar::say(Notice::Weight weight, const QString &text, const QString &
     Mnemonics::give(this);
     if (within)
         leadBack();
+    m_from = nullptr;
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -143,6 +144,7 @@ void MessageBar::clear()
     m_otherAct = nullptr;
     if (hasFocusWithin())
         leadBack();
+    m_from = nullptr; // of this question only
     hide();
 }
 

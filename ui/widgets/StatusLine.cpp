@@ -241,7 +241,7 @@ void StatusLine::fit()
 /// then the end of its words.
 void StatusLine::shorten(int room)
 {
-    const auto wide = [this](const QLabel *label, const QString &words) {
+    const auto wide = [](const QLabel *label, const QString &words) {
         const QMargins air = label->contentsMargins();
         return label->fontMetrics().horizontalAdvance(words) + air.left() + air.right() + Theme::unit;
     };
