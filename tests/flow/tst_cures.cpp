@@ -75,8 +75,16 @@ void tst_cures::aVersionThatIsOff()
     desk.core().refresh(connection.id);
     QVERIFY(Desk::until([&] { return !desk.core().status(connection.id).otherVersions.isEmpty(); }));
     QCOMPARE(desk.core().status(connection.id).otherVersions, (QStringList{QStringLiteral("v2026.1"), QStringLiteral("v2026.0"), QStringLiteral("v2025.0")}));
-    const Notice notice = told.constLast().constFirst().value<Notice>();
-    QCOMPARE(notice.connection, connection.id);
+    // Other things may be said besides.
+    QStringList said;
+    Notice notice;
+    for (const QList<QVariant> &each : std::as_const(told)) {
+        const auto one = each.constFirst().value<Notice>();
+        said.append(one.key);
+        if (!one.version.isEmpty())
+            notice = one;
+    }
+    QVERIFY2(notice.connection == connection.id, qPrintable(said.join(QLatin1Char('\n'))));
     QCOMPARE(notice.version, QStringLiteral("v2026.1"));
     QCOMPARE(desk.rows(trainee).size(), 1); // nothing is lost
 
