@@ -8,6 +8,7 @@ desk_tests(files
     tst_office
     tst_register
     tst_source
+    tst_source_drafts
     tst_source_stops
   SOURCES support/Desk.cpp support/Desk.h csv/Corpus.cpp csv/Corpus.h
   LIBS core sync sandbox api store csv Qt6::Network)

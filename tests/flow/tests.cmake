@@ -14,6 +14,7 @@ desk_tests(flow
     tst_cures
     tst_damage
     tst_db_faults
+    tst_early
     tst_fourth_kind
     tst_gates
     tst_given_up
@@ -24,6 +25,7 @@ desk_tests(flow
     tst_kept
     tst_kill
     tst_lanes
+    tst_line_stops
     tst_moves
     tst_net_faults
     tst_one_by_one

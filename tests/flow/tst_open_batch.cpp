@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Journal.h"
 #include "tests/flow/BulkWorlds.h"
+#include "tests/flow/OnDisk.h"
 #include "tests/support/Runner.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QDirIterator>
 
 /// A batch that was begun and not queued: what was typed for it is on disk, and goes with its connection.
 class tst_open_batch : public QObject
@@ -29,21 +28,6 @@ private:
     static inline const QString connection = QStringLiteral("practice-registerTrainees");
     static inline const QString day = QStringLiteral("defer_date");
 };
-
-namespace {
-/// The files under `directory`, copies of the outbox too, in which `word` stands.
-QStringList holding(const QString &directory, const QByteArray &word)
-{
-    QStringList hits;
-    QDirIterator files(directory, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(word))
-            hits.append(file.fileName());
-    }
-    return hits;
-}
-} // namespace
 
 BatchPlan tst_open_batch::typed(Desk &desk)
 {
@@ -146,7 +130,7 @@ void tst_open_batch::goesWithItsConnection()
     Desk::wait(desk.core().bulk().keep(plan));
     desk.end();
     QVERIFY(begin(desk, 3)); // which leaves a copy of the outbox with it
-    const QList<QByteArray> marks{"Sawmill closed", "Markednamed", "Markedknown", "Markedtyped"};
+    const QList<QByteArray> marks{"sawmill closed", "markednamed", "markedknown", "markedtyped"};
     for (const QByteArray &mark : marks)
         QVERIFY2(Desk::until([&] { return holding(desk.config.dataDir, mark).size() >= 2; }), mark.constData());
     QSignalSpy changed(&desk.core().bulk(), &Bulk::keptChanged);

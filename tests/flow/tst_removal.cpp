@@ -4,16 +4,16 @@
 #include "app/store/Backups.h"
 #include "app/store/Worker.h"
 #include "tests/flow/Noted.h"
+#include "tests/flow/OnDisk.h"
 #include "tests/support/FaultProxy.h"
 #include "tests/support/Runner.h"
 
-#include <QtCore/QDirIterator>
 #include <QtCore/QRandomGenerator>
 
 #include <algorithm>
 #include <atomic>
 
-/// What a desk forgets when a connection is removed, and what it does not begin to keep before there is one.
+/// What a desk forgets when a connection is removed.
 class tst_removal : public QObject
 {
     Q_OBJECT
@@ -25,28 +25,9 @@ private Q_SLOTS:
     void aFailedRemovalKeepsTheToken();
     void aTokenIsForgottenByTheNextStart();
     void aTokenThatStaysIsSaid();
-    void noKeyIsKeptBeforeThereIsAConnection();
 };
 
 using namespace noted;
-
-namespace {
-/// Every byte under `directory` that says `word`.
-QStringList holding(const QString &directory, const QByteArray &word)
-{
-    QStringList hits;
-    QDirIterator files(directory, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        QByteArray bytes = file.readAll().toLower();
-        if (bytes.contains(word) || bytes.replace('\0', QByteArray()).contains(word))
-            hits.append(file.fileName());
-    }
-    return hits;
-}
-} // namespace
 
 void tst_removal::nothingOfARemovedConnectionStays()
 {
@@ -372,51 +353,6 @@ void tst_removal::aTokenThatStaysIsSaid()
     Desk::wait(desk.core().removeConnection(desk.core().connections().constFirst().id));
     QVERIFY(Desk::until([&] { return !said.filter(QStringLiteral("could not be taken out of the computer’s keychain")).isEmpty(); }));
     QVERIFY(said.join(QLatin1Char(' ')).contains(QLatin1String("It is locked.")));
-}
-
-namespace {
-/// Notes what it is asked to keep.
-class NotedSecrets final : public Secrets
-{
-public:
-    explicit NotedSecrets(QStringList &written) : m_written(written) { }
-    QFuture<Result<QString>> read(const QString &key) override { return m_memory.read(key); }
-    QFuture<Result<Done>> write(const QString &key, const QString &secret) override
-    {
-        m_written.append(key);
-        return m_memory.write(key, secret);
-    }
-    QFuture<Result<Done>> forget(const QString &key) override { return m_memory.forget(key); }
-    bool isLasting() const override { return true; }
-
-private:
-    QStringList &m_written;
-    MemorySecrets m_memory;
-};
-} // namespace
-
-/// A keychain that does not exist yet asks for a password when it is written to: not before a person has chosen a door.
-void tst_removal::noKeyIsKeptBeforeThereIsAConnection()
-{
-    QTemporaryDir folder;
-    QStringList written;
-    Config config;
-    config.dataDir = folder.filePath(QStringLiteral("desk"));
-    Core core(config, std::make_unique<SystemClock>(), std::make_unique<NotedSecrets>(written), Kinds::standard(), Services::standard());
-    QSignalSpy ready(&core, &Core::ready);
-    core.start();
-    QVERIFY(ready.wait(20000));
-    QVERIFY(!Desk::until([&] { return !written.isEmpty(); }, 300));
-    core.setOffline(true);
-    Connection connection;
-    connection.id = QStringLiteral("c");
-    connection.service = QStringLiteral("registerTrainees");
-    connection.environment = Environment::Sandbox;
-    connection.endpoint = QStringLiteral("https://sandbox.example");
-    connection.version = core.versions(connection.service).constFirst();
-    connection.name = QStringLiteral("Ours");
-    Desk::wait(core.saveConnection(connection, QStringLiteral("token")));
-    QVERIFY(Desk::until([&] { return written.size() == 2; })); // the token, and what there is something to keep for now
 }
 
 DESK_TEST(tst_removal)

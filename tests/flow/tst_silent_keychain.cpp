@@ -15,7 +15,7 @@
 #include <QtCore/QJsonDocument>
 
 /// A start with a keychain that does not answer: nothing is lost, nothing of it is written over, and the desk goes on as
-/// soon as it answers, without another start.
+/// soon as it answers, without another start. And one that nobody has need of yet is not written to.
 class tst_silent_keychain : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ private Q_SLOTS:
     void goesOnWhenItAnswers();
     void aTokenGoesWithItsAddress_data();
     void aTokenGoesWithItsAddress();
+    void noKeyIsKeptBeforeThereIsAConnection();
 };
 
 namespace {
@@ -187,6 +188,30 @@ void tst_silent_keychain::aTokenGoesWithItsAddress()
     Desk::wait(desk.core().testConnection(door, {}));
     QVERIFY(server.requests.constLast().contains("Bearer second-token"));
     desk.end();
+}
+
+/// A keychain that does not exist yet asks for a password when it is written to: not before a person has chosen a door.
+void tst_silent_keychain::noKeyIsKeptBeforeThereIsAConnection()
+{
+    QTemporaryDir folder;
+    Kept keychain;
+    Config config;
+    config.dataDir = folder.filePath(QStringLiteral("desk"));
+    Core core(config, std::make_unique<SystemClock>(), std::make_unique<Moody>(keychain), Kinds::standard(), Services::standard());
+    QSignalSpy ready(&core, &Core::ready);
+    core.start();
+    QVERIFY(ready.wait(20000));
+    QVERIFY(!Desk::until([&] { return !keychain.written.isEmpty(); }, 300));
+    core.setOffline(true);
+    Connection connection;
+    connection.id = QStringLiteral("c");
+    connection.service = QStringLiteral("registerTrainees");
+    connection.environment = Environment::Sandbox;
+    connection.endpoint = QStringLiteral("https://sandbox.example");
+    connection.version = core.versions(connection.service).constFirst();
+    connection.name = QStringLiteral("Ours");
+    Desk::wait(core.saveConnection(connection, QStringLiteral("token")));
+    QVERIFY(Desk::until([&] { return keychain.written.size() == 2; })); // the token, and what there is something to keep for now
 }
 
 DESK_TEST(tst_silent_keychain)

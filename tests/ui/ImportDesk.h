@@ -7,6 +7,8 @@
 #include "tests/support/Desk.h"
 #include "tests/ui/Agrees.h"
 #include "tests/ui/Pictures.h"
+#include "ui/models/BatchLines.h"
+#include "ui/pages/BulkPage.h"
 #include "ui/MainWindow.h"
 #include "ui/pages/ImportCheck.h"
 #include "ui/pages/ImportColumns.h"
@@ -113,6 +115,20 @@ protected:
             each->click();
             each->parentWidget()->findChild<QPushButton *>(QStringLiteral("action"))->click(); // asked once more
         }
+    }
+
+    /// Queues what the review has.
+    bool queueAll()
+    {
+        child<QPushButton>(page()->checked(), "main")->click();
+        discardOpen();
+        auto *bulk = qobject_cast<BulkPage *>(m_window->current());
+        if (bulk == nullptr || !Desk::until([bulk] { return bulk->isSettled(); }))
+            return false;
+        const QList<BatchLine> lines = bulk->lines()->lines();
+        const auto blocked = std::count_if(lines.begin(), lines.end(), [](const BatchLine &each) { return each.fate == Fate::Blocked && !each.inHand; });
+        child<QPushButton>(bulk, "main")->click();
+        return Desk::until([bulk, blocked] { return (bulk->plan() ? bulk->plan()->items.size() : 0) == blocked && bulk->isSettled(); });
     }
 
     bool settles() { return Desk::until([this] { return page()->isSettled(); }); }

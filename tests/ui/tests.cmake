@@ -27,6 +27,7 @@ desk_tests(ui WINDOWS
     tst_import_care
     tst_import_focus
     tst_import_page
+    tst_import_paste
     tst_import_top
     tst_in_hand
     tst_journal_pages
@@ -41,6 +42,7 @@ desk_tests(ui WINDOWS
     tst_outbox_size
     tst_picture
     tst_record_model
+    tst_results_entries
     tst_results_page
     tst_review_first
     tst_review_page

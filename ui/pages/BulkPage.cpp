@@ -355,47 +355,6 @@ void BulkPage::catchUp()
     setCurrent(item);
 }
 
-int BulkPage::current() const
-{
-    const BatchLine *line = m_lines->line(m_table->currentIndex().row());
-    return line == nullptr ? -1 : line->item;
-}
-
-void BulkPage::setCurrent(int item)
-{
-    if (m_lines->rowCount() == 0)
-        return;
-    const int column = m_table->currentIndex().isValid() ? m_table->currentIndex().column() : 0;
-    if (m_table->currentIndex().isValid() && m_lines->rowOf(item) == m_table->currentIndex().row())
-        return;
-    const QModelIndex index = m_lines->index(qMax(0, m_lines->rowOf(item)), column);
-    // What is selected may be more than the current row.
-    m_table->selectionModel()->setCurrentIndex(index, selected().isEmpty() ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
-                                                                           : QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate));
-}
-
-/// Rows that moved, or that another group shows now, stay selected.
-void BulkPage::choose(const QList<int> &items)
-{
-    if (items.isEmpty() || selected() == items)
-        return;
-    QItemSelection rows;
-    for (const int item : items) {
-        if (const int row = m_lines->rowOf(item); row >= 0)
-            rows.select(m_lines->index(row, 0), m_lines->index(row, m_lines->columnCount() - 1));
-    }
-    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
-}
-
-QList<int> BulkPage::selected() const
-{
-    QList<int> items;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows)
-        items.append(m_lines->line(row.row())->item);
-    return items;
-}
-
 QString BulkPage::help() const
 {
     return tr("One command for many rows: the answers that all share, and below them a line for each row with what will become of it. Nothing is sent before you put it in the outbox.");
