@@ -36,7 +36,7 @@ Result<DraftLook> lookAtOne(Stores &stores, const Entry &entry, const Door *door
     DraftLook look{entry, entry.draft.base, {}, {}};
     const CommandSpec *command = stores.kinds.command(entry.draft.kind, entry.draft.command);
     if (!door || !command || door->connection.isOfFile()) {
-        look.reason = door && command ? QStringLiteral("ofFile") : QStringLiteral("unknownCommand");
+        look.stay = !door ? Stay::Why::NoConnection : command ? Stay::Why::OfFile : Stay::Why::UnknownCommand;
         return look;
     }
     const auto found = Release::look(stores, entry, door->connection, door->traits, *command, door->serviceNow, now);
@@ -48,7 +48,7 @@ Result<DraftLook> lookAtOne(Stores &stores, const Entry &entry, const Door *door
     look.against = sentences(*command, found->verdict);
     look.against.removeIf([&entry](const Finding &each) { return each.severity == Severity::Warn && entry.draft.ticked.contains(each.rule); });
     if (look.against.isEmpty())
-        look.reason = QStringLiteral("blocked");
+        look.stay = Stay::Why::Blocked;
     return look;
 }
 
@@ -214,7 +214,7 @@ QFuture<Result<ActionReport>> Bulk::act(const QString &batch, BatchAction action
         const auto acted = Batches::act(stores, batch, action, who, now);
         if (!acted)
             return fail(acted.error());
-        return ActionReport{acted->moved, QStringList(acted->left, Core::Inside::notSaved)};
+        return ActionReport{acted->moved, QList<Stay>(acted->left, {Stay::Why::NotSaved})};
     });
     whenDone<ActionReport>(this, done, [this](const Result<ActionReport> &report) {
         if (!report)
@@ -255,6 +255,8 @@ QFuture<Result<EntryPart>> Bulk::read(const QList<qint64> &entries)
 
 QFuture<Result<QList<DraftLook>>> Bulk::lookAt(const QList<qint64> &drafts)
 {
+    if (!m_in.isReady)
+        return m_in.onceReady<QList<DraftLook>>([this, drafts] { return lookAt(drafts); });
     QHash<QString, Door> doors;
     for (const Connection &each : std::as_const(m_in.connections)) {
         if (const Service *service = m_in.serviceOf(each.id))

@@ -21,14 +21,14 @@ struct DraftLook {
     Entry entry;
     Values record;            ///< as it is now
     QList<Finding> against;   ///< rules: blocks, and warnings that nobody ticked
-    QString reason;           ///< what else keeps it here, as Core::act() says it; empty: nothing
+    std::optional<Stay::Why> stay; ///< what else keeps it here; nullopt: nothing
 
-    bool goes() const { return against.isEmpty() && reason.isEmpty(); }
+    bool goes() const { return against.isEmpty() && !stay; }
     /// Nothing but warnings stands in its way: ticked, it goes.
     bool isWarned() const
     {
         const auto warns = [](const Finding &each) { return each.severity == Severity::Warn; };
-        return reason.isEmpty() && !against.isEmpty() && std::all_of(against.cbegin(), against.cend(), warns);
+        return !stay && !against.isEmpty() && std::all_of(against.cbegin(), against.cend(), warns);
     }
 };
 

@@ -69,10 +69,34 @@ enum class EntryAction {
     SendTomorrow,///< not before tomorrow of the service's day
 };
 
+/// Why an action left an entry where it was.
+struct Stay {
+    enum class Why {
+        State,          ///< this is not done with an entry in `state`
+        Blocked,        ///< a rule stands in the way
+        UnknownCommand, ///< of a newer version's files perhaps
+        NoConnection,   ///< its connection could not be read
+        OfFile,         ///< without a token it leaves in a file
+        AsksTick,       ///< it now comes to something that asks for a tick of its own
+        BackToDrafts,   ///< kept in vain: a rule forbids it for the record as it is now
+        LooksFirst,     ///< it may have arrived: the record is read before
+        DecideFirst,    ///< it may have arrived: a person decides on it alone, having seen what is known
+        Moved,          ///< it moved on meanwhile
+        NotSaved,       ///< where others of the same word are
+        Failed,         ///< as `fault` says
+    };
+
+    Why why = Why::Moved;
+    EntryState state = EntryState::Draft; ///< with State
+    QString fault = {};                   ///< with Failed: a Fault or a service's words
+
+    bool operator==(const Stay &) const = default;
+};
+
 /// What an action did with each entry: how many moved, and why the others did not.
 struct ActionReport {
     int moved = 0;
-    QStringList reasons;          ///< for each that did not move a code, its state's name or a Fault: EntryWords::reason says it
+    QList<Stay> stayed; ///< one for each that did not move
 };
 
 /// What a connection test found out.

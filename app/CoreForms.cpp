@@ -99,6 +99,8 @@ QFuture<Result<QHash<QString, QList<Finding>>>> Core::standings(const QString &k
 
 QFuture<Result<FormStart>> Core::openForm(const QString &kind, const QString &command, qint64 row)
 {
+    if (!m_inside->isReady)
+        return m_inside->onceReady<FormStart>([this, kind, command, row] { return openForm(kind, command, row); });
     const CommandSpec *spec = m_inside->kinds.command(kind, command);
     const KindSpec *kindSpec = m_inside->kinds.kind(kind);
     const Service *service = kindSpec ? m_inside->services->service(QString::fromLatin1(kindSpec->service)) : nullptr;
@@ -138,6 +140,8 @@ QFuture<Result<FormStart>> Core::openForm(const QString &kind, const QString &co
 
 QFuture<Result<FormStart>> Core::openEntry(qint64 entry)
 {
+    if (!m_inside->isReady)
+        return m_inside->onceReady<FormStart>([this, entry] { return openEntry(entry); });
     Pledge<FormStart> pledge;
     const auto loading = m_inside->worker.read([entry](Stores &stores) { return stores.outbox.entry(entry); });
     whenDone<std::optional<Entry>>(m_inside.get(), loading, [this, pledge](const Result<std::optional<Entry>> &found) {

@@ -87,8 +87,24 @@ struct Core::Inside : public QObject {
         return pledge.future();
     }
 
+    /// What asks the connections before they are read asks them when they are: without them every entry looks like one of
+    /// a desk that is not ours. Where the files cannot be opened it is not asked, and why comes back.
+    template <class T>
+    QFuture<Result<T>> onceReady(std::function<QFuture<Result<T>>()> ask)
+    {
+        Pledge<T> pledge;
+        early.push_back([this, pledge, ask = std::move(ask)] {
+            if (!isReady)
+                return pledge.finish(fail(ErrorKind::Storage, report.problem));
+            whenDone<T>(this, ask(), [pledge](const Result<T> &result) { pledge.finish(result); });
+        });
+        if (!report.problem.isEmpty())
+            askEarly();
+        return pledge.future();
+    }
+    void askEarly();
+
     static const Fault otherAddress; ///< of a secret that is stored for another one
-    static const Fault notSaved;     ///< of an entry, where others of the same word are
 
     Core &core;
     const Config config;
@@ -107,6 +123,7 @@ struct Core::Inside : public QObject {
 
     StoreReport report;
     bool isReady = false;
+    std::vector<std::function<void()>> early; ///< what was asked before that
     bool loadAgain = false;
     bool isRecovered = false; ///< what the last run left behind has been seen to: from now on something may be sent
     bool offline = false;

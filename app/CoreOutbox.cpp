@@ -44,19 +44,27 @@ Result<bool> fallsBack(Stores &stores, Entry entry, const CommandSpec &command, 
     return stores.outbox.transition(EntryState::Conflict, entry, QStringLiteral("lapsed"), who, now);
 }
 
-/// What `action` makes of an entry, or why it cannot be. `alone`: the person chose this entry and no other.
-Result<Done> apply(Stores &stores, Entry entry, EntryAction action, bool alone, const Door &door, const QDateTime &now, const QString &who)
+/// An action's way with one entry: nullopt where it moved, else why it stays.
+using Applied = Result<std::optional<Stay>>;
+
+Applied stay(Stay::Why why) { return Applied(Stay{why}); }
+
+/// What `action` makes of an entry. `alone`: the person chose this entry and no other.
+Applied apply(Stores &stores, Entry entry, EntryAction action, bool alone, const Door &door, const QDateTime &now, const QString &who)
 {
     const EntryState from = entry.state;
-    if (door.connection.isOfFile() && (action == EntryAction::Release || action == EntryAction::SendNow || action == EntryAction::SendTomorrow))
-        return fail(ErrorKind::Conflict, QStringLiteral("ofFile")); // there is nobody to send it to
+    const bool leaves = action == EntryAction::Release || action == EntryAction::SendNow || action == EntryAction::SendTomorrow;
+    if (!door.service && (leaves || action == EntryAction::KeepMine || action == EntryAction::KeepMineTicked))
+        return stay(Stay::Why::NoConnection); // whether it asks for a second person is not known, among others
+    if (door.connection.isOfFile() && leaves)
+        return stay(Stay::Why::OfFile); // there is nobody to send it to
     if (action == EntryAction::SendNow && from == EntryState::Unsure && !entry.needsPerson) {
         // It may have arrived: the record is read first, whoever is in a hurry.
         const auto looked = apply(stores, entry, EntryAction::LookAgain, alone, door, now, who);
-        return looked ? fail(ErrorKind::Conflict, QStringLiteral("looksFirst")) : looked;
+        return looked && !*looked ? stay(Stay::Why::LooksFirst) : looked;
     }
     if (action == EntryAction::SendNow && from == EntryState::Unsure && !alone)
-        return fail(ErrorKind::Conflict, QStringLiteral("decideFirst")); // nobody saw what is known of it
+        return stay(Stay::Why::DecideFirst); // nobody saw what is known of it
     const auto step = [&](OutboxEvent event) -> bool {
         const auto next = nextState(entry.state, event);
         if (next)
@@ -69,13 +77,13 @@ Result<Done> apply(Stores &stores, Entry entry, EntryAction action, bool alone, 
     case EntryAction::Release: {
         const CommandSpec *command = stores.kinds.command(entry.draft.kind, entry.draft.command);
         if (!command)
-            return fail(ErrorKind::Invalid, QStringLiteral("unknownCommand"));
+            return stay(Stay::Why::UnknownCommand);
         const auto verdict = Release::release(stores, entry, door.connection, door.traits, *command, door.serviceNow, now, who);
         if (!verdict)
             return fail(verdict.error());
         if (!Release::passes(*verdict, entry.draft.ticked))
-            return fail(ErrorKind::Invalid, QStringLiteral("blocked"));
-        return Done{};
+            return stay(Stay::Why::Blocked);
+        return Applied(std::nullopt);
     }
     case EntryAction::Hold:
         allowed = from == EntryState::Ready || from == EntryState::Waiting;
@@ -117,11 +125,11 @@ Result<Done> apply(Stores &stores, Entry entry, EntryAction action, bool alone, 
     case EntryAction::KeepMineTicked: {
         const CommandSpec *command = stores.kinds.command(entry.draft.kind, entry.draft.command);
         if (command && action == EntryAction::KeepMine && Outcomes::turnedInto(*command, entry))
-            return fail(ErrorKind::Conflict, QStringLiteral("asksTick"));
-        if (command && door.service && from == EntryState::Conflict) {
+            return stay(Stay::Why::AsksTick);
+        if (command && from == EntryState::Conflict) {
             const auto back = fallsBack(stores, entry, *command, door, now, who);
             if (!back || *back)
-                return back ? fail(ErrorKind::Conflict, QStringLiteral("backToDrafts")) : fail(back.error());
+                return back ? stay(Stay::Why::BackToDrafts) : fail(back.error());
         }
         allowed = step(OutboxEvent::KeepMine);
         // For the record as the person saw it, and for no other: it is compared again before it leaves.
@@ -150,7 +158,7 @@ Result<Done> apply(Stores &stores, Entry entry, EntryAction action, bool alone, 
         entry.needsPerson = false;
         note = "markedDone";
         if (const auto known = allowed ? knowMade(stores, entry, door, now) : Result<Done>(Done{}); !known)
-            return known;
+            return fail(known.error());
         break;
     case EntryAction::LookAgain:
         allowed = from == EntryState::Unsure;
@@ -179,15 +187,15 @@ Result<Done> apply(Stores &stores, Entry entry, EntryAction action, bool alone, 
     }
     }
     if (!allowed)
-        return fail(ErrorKind::Conflict, entryStateName(from));
+        return Applied(Stay{Stay::Why::State, from});
     if (action == EntryAction::KeepMine || action == EntryAction::KeepMineTicked || action == EntryAction::SendTomorrow) {
         if (const auto held = stores.outbox.holdWithBatch(entry); !held)
-            return held;
+            return fail(held.error());
     }
     const auto moved = stores.outbox.transition(from, entry, QString::fromLatin1(note), who, now);
     if (!moved)
         return fail(moved.error());
-    return *moved ? Result<Done>(Done{}) : fail(ErrorKind::Conflict, QStringLiteral("moved"));
+    return *moved ? Applied(std::nullopt) : stay(Stay::Why::Moved);
 }
 
 /// What an action came to so far.
@@ -212,9 +220,9 @@ Result<Done> actOn(Stores &stores, const QList<qint64> &ids, EntryAction action,
                 continue;
             const auto applied = apply(stores, **entry, action, alone, doors.value((*entry)->draft.connection), now, who);
             if (!applied && applied.error().kind == ErrorKind::Storage)
-                return applied;
-            if (!applied) {
-                all.report.reasons.append(applied.error().message);
+                return fail(applied.error());
+            if (!applied || *applied) {
+                all.report.stayed.append(applied ? **applied : Stay{Stay::Why::Failed, {}, applied.error().message});
                 continue;
             }
             all.report.moved += 1;
@@ -236,8 +244,6 @@ Result<Done> actOn(Stores &stores, const QList<qint64> &ids, EntryAction action,
     return done;
 }
 } // namespace
-
-const Fault Core::Inside::notSaved{QT_TRANSLATE_NOOP("Faults", "It could not be saved and stays as it was.")};
 
 QFuture<Result<QList<Entry>>> Core::entries(const EntryQuery &query)
 {
@@ -262,6 +268,8 @@ QFuture<Result<QList<HistoryLine>>> Core::history(qint64 entry)
 
 QFuture<Result<ActionReport>> Core::act(const QList<qint64> &ids, EntryAction action)
 {
+    if (!m_inside->isReady)
+        return m_inside->onceReady<ActionReport>([this, ids, action] { return act(ids, action); });
     QHash<QString, Door> doors;
     for (const Connection &each : std::as_const(m_inside->connections)) {
         if (const Service *service = m_inside->services->service(each.service))
@@ -272,7 +280,7 @@ QFuture<Result<ActionReport>> Core::act(const QList<qint64> &ids, EntryAction ac
         const auto came = InParts::write(stores, ids, [&](const QList<qint64> &some, bool) { return actOn(stores, some, action, doors, now, who, ids.size() == 1, *all); });
         if (came.stopped && all->report.moved == 0)
             return fail(*came.stopped);
-        all->report.reasons.append(QStringList(came.left, Core::Inside::notSaved));
+        all->report.stayed.append(QList<Stay>(came.left, {Stay::Why::NotSaved}));
         return all->report;
     });
     whenDone<ActionReport>(m_inside.get(), done, [this, all](const Result<ActionReport> &) {

@@ -133,7 +133,7 @@ void Core::Inside::opened(const Result<StoreReport> &result)
         notice(Notice::Weight::Problem, QT_TRANSLATE_NOOP("Notices", "The desk cannot use its files: {problem} Nothing was lost; nothing can be saved until this is mended."),
                {{QStringLiteral("problem"), report.problem}});
         if (!result)
-            return;
+            return askEarly();
     }
     tellMended(report);
     if (!report.activitySetAside.isEmpty())
@@ -246,11 +246,18 @@ void Core::Inside::loadConnections()
         });
         Q_EMIT core.connectionsChanged();
         Q_EMIT core.ready();
+        askEarly();
         forgetOwedSecrets();
         if (config.practice)
             return meetPractice();
         readSecrets(false);
     });
+}
+
+void Core::Inside::askEarly()
+{
+    for (const auto &ask : std::exchange(early, {}))
+        ask();
 }
 
 const Connection *Core::Inside::connection(const QString &id) const

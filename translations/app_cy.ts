@@ -3512,16 +3512,6 @@
         <source>Drop %1</source>
         <translation>Gollwng %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not: %1</source>
-        <translation>
-            <numerusform>Ni ellid gwneud %n: %1</numerusform>
-            <numerusform>Ni ellid gwneud %n: %1</numerusform>
-            <numerusform>Ni ellid gwneud %n: %1</numerusform>
-            <numerusform>Ni ellid gwneud %n: %1</numerusform>
-            <numerusform>Ni ellid gwneud %n: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Agor</translation>
@@ -4158,6 +4148,24 @@
         <source>A rule stands in the way of it for the record as it is now. It is back in your drafts, with the reason.</source>
         <translation>Mae rheol yn rhwystro hyn ar gyfer y cofnod fel y mae nawr. Mae’n ôl yn eich drafftiau, gyda’r rheswm.</translation>
     </message>
+    <message>
+        <source>It could not be saved and stays as it was.</source>
+        <translation>Nid oedd modd ei gadw, ac mae’n aros fel yr oedd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not: %1</source>
+        <translation>
+            <numerusform>Ni ellid gwneud %n: %1</numerusform>
+            <numerusform>Ni ellid gwneud %n: %1</numerusform>
+            <numerusform>Ni ellid gwneud %n: %1</numerusform>
+            <numerusform>Ni ellid gwneud %n: %1</numerusform>
+            <numerusform>Ni ellid gwneud %n: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its connection could not be read. Start Provider Desk again.</source>
+        <translation>Ni ellid darllen ei gysylltiad. Dechreuwch Provider Desk eto.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorLink</name>
@@ -4677,10 +4685,6 @@
     <message>
         <source>The days in this file have the month first: a spreadsheet has saved it.</source>
         <translation>Mae’r mis yn gyntaf yn nyddiau’r ffeil hon: mae taenlen wedi ei chadw.</translation>
-    </message>
-    <message>
-        <source>It could not be saved and stays as it was.</source>
-        <translation>Nid oedd modd ei gadw, ac mae’n aros fel yr oedd.</translation>
     </message>
     <message>
         <source>The connection calls %1 by GET, which only reads. Change its method in the connection.</source>
@@ -7905,16 +7909,6 @@
     <message>
         <source>&amp;Take back the unsent</source>
         <translation>C&amp;ymryd yn ôl y rhai heb eu hanfon</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not: %1</source>
-        <translation>
-            <numerusform>Ni ellid gwneud %n: %1</numerusform>
-            <numerusform>Ni ellid gwneud %n: %1</numerusform>
-            <numerusform>Ni ellid gwneud %n: %1</numerusform>
-            <numerusform>Ni ellid gwneud %n: %1</numerusform>
-            <numerusform>Ni ellid gwneud %n: %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 are back in the drafts.</source>

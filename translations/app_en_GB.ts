@@ -188,13 +188,6 @@
             <numerusform>Drop these %n entries? They are never sent and stay in the history only.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not: %1</source>
-        <translation>
-            <numerusform>%n could not: %1</numerusform>
-            <numerusform>%n could not: %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -245,6 +238,13 @@
         <translation>
             <numerusform>%n entry dropped.</numerusform>
             <numerusform>%n entries dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not: %1</source>
+        <translation>
+            <numerusform>%n could not: %1</numerusform>
+            <numerusform>%n could not: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -652,16 +652,6 @@
         <translation>
             <numerusform>Check before %n draft goes to the outbox</numerusform>
             <numerusform>Check before %n drafts go to the outbox</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ResultsPage</name>
-    <message numerus="yes">
-        <source>%n could not: %1</source>
-        <translation>
-            <numerusform>%n could not: %1</numerusform>
-            <numerusform>%n could not: %1</numerusform>
         </translation>
     </message>
 </context>

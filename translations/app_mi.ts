@@ -3466,14 +3466,6 @@
         <source>Drop %1</source>
         <translation>Whakarere i a %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not: %1</source>
-        <translation>
-            <numerusform>%n kāore i taea: %1</numerusform>
-            <numerusform>E %n kāore i taea: %1</numerusform>
-            <numerusform>E %n kāore i taea: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Huaki</translation>
@@ -4096,6 +4088,22 @@
         <source>A rule stands in the way of it for the record as it is now. It is back in your drafts, with the reason.</source>
         <translation>Kei te aukati tētahi ture i tēnei mō te mauhanga i tōna āhua o nāianei. Kua hoki ki ō hukihuki, me te take.</translation>
     </message>
+    <message>
+        <source>It could not be saved and stays as it was.</source>
+        <translation>Kāore i taea te tiaki, ā, kei te noho tonu pērā i mua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not: %1</source>
+        <translation>
+            <numerusform>%n kāore i taea: %1</numerusform>
+            <numerusform>E %n kāore i taea: %1</numerusform>
+            <numerusform>E %n kāore i taea: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its connection could not be read. Start Provider Desk again.</source>
+        <translation>Kāore i taea te pānui i tōna hononga. Tīmataria anō a Provider Desk.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorLink</name>
@@ -4615,10 +4623,6 @@
     <message>
         <source>The days in this file have the month first: a spreadsheet has saved it.</source>
         <translation>Kei mua te marama i ngā rā o tēnei kōnae: nā tētahi ripanga i tiaki.</translation>
-    </message>
-    <message>
-        <source>It could not be saved and stays as it was.</source>
-        <translation>Kāore i taea te tiaki, ā, kei te noho tonu pērā i mua.</translation>
     </message>
     <message>
         <source>The connection calls %1 by GET, which only reads. Change its method in the connection.</source>
@@ -7741,14 +7745,6 @@
     <message>
         <source>&amp;Take back the unsent</source>
         <translation>&amp;Tango mai i ngā mea kāore anō kia tukuna</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not: %1</source>
-        <translation>
-            <numerusform>%n kāore i taea: %1</numerusform>
-            <numerusform>E %n kāore i taea: %1</numerusform>
-            <numerusform>E %n kāore i taea: %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 are back in the drafts.</source>

@@ -83,13 +83,7 @@ void MainWindow::perform(EntryAction action, const QList<qint64> &entries)
     whenDone(this, m_core.act(entries, action), [this, action](const Result<ActionReport> &report) {
         if (!report)
             return m_message->say(Notice::Weight::Problem, ErrorText::of(report.error(), ErrorText::Doing::Saving).sentence());
-        QStringList parts;
-        if (report->moved > 0)
-            parts.append(EntryWords::didWhat(action, report->moved));
-        for (const QString &reason : report->reasons)
-            parts.append(EntryWords::reason(reason));
-        parts.removeDuplicates();
-        m_message->say(report->reasons.isEmpty() ? Notice::Weight::Note : Notice::Weight::Warning, parts.join(QLatin1Char(' ')));
+        m_message->say(report->stayed.isEmpty() ? Notice::Weight::Note : Notice::Weight::Warning, EntryWords::came(action, *report));
     });
 }
 

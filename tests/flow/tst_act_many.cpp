@@ -114,7 +114,7 @@ void tst_act_many::aFaultKeepsWhatWasDone()
     QVERIFY(acted);
     const ActionReport report = *acted;
     QVERIFY(report.moved > 0 && report.moved <= 350);
-    QCOMPARE(report.reasons.size(), entries - report.moved);
+    QCOMPARE(report.stayed.size(), entries - report.moved);
     QCOMPARE(at.drafts(), report.moved);
     QVERIFY(Desk::until([&] { return changed.count() > 0; })); // or the window would show them as they were
     // The rest goes as soon as it can.

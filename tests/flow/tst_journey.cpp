@@ -116,7 +116,7 @@ void tst_journey::changedWhileWaiting()
     // Kept, it could only be refused: it is a draft again, and says why.
     const ActionReport kept = desk.act(entry.id, EntryAction::KeepMine);
     QCOMPARE(kept.moved, 0);
-    QCOMPARE(kept.reasons, QStringList{QStringLiteral("backToDrafts")});
+    QCOMPARE(kept.stayed, QList<Stay>{{Stay::Why::BackToDrafts}});
     entry = desk.entry(entry.id);
     QCOMPARE(entry.state, EntryState::Draft);
     QCOMPARE(entry.lastError.detail, QStringLiteral("rules"));

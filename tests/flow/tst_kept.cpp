@@ -63,7 +63,7 @@ void tst_kept::aSecondMoveIsSeen()
 
     const ActionReport refused = at.desk.act(at.entry, EntryAction::KeepMine);
     QCOMPARE(refused.moved, 0);
-    QCOMPARE(refused.reasons, QStringList{QStringLiteral("asksTick")});
+    QCOMPARE(refused.stayed, QList<Stay>{{Stay::Why::AsksTick}});
     QCOMPARE(at.desk.act(at.entry, EntryAction::KeepMineTicked).moved, 1);
     QVERIFY(Desk::until([&] { return at.state() == EntryState::Done; }));
     QCOMPARE(at.server.applied(bulk::declaration(1)), 1);

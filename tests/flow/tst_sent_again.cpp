@@ -124,7 +124,7 @@ void tst_sent_again::inAHurry()
     QVERIFY(one.becomes(EntryState::Unsure));
     const ActionReport report = one.desk.act(one.entry, EntryAction::SendNow);
     QCOMPARE(report.moved, 0);
-    QCOMPARE(report.reasons, QStringList{QStringLiteral("looksFirst")});
+    QCOMPARE(report.stayed, QList<Stay>{{Stay::Why::LooksFirst}});
     QCOMPARE(one.settled().state, EntryState::Done);
     QCOMPARE(one.server.applied(one.key), 1);
     QCOMPARE(one.server.arrived(one.key), 1);
@@ -141,7 +141,7 @@ void tst_sent_again::nobodyCouldTell()
     QCOMPARE(one.settled().state, EntryState::Unsure);
     const ActionReport several = Desk::wait(one.desk.core().act({one.entry, one.entry + 1}, EntryAction::SendNow));
     QCOMPARE(several.moved, 0);
-    QCOMPARE(several.reasons, QStringList{QStringLiteral("decideFirst")});
+    QCOMPARE(several.stayed, QList<Stay>{{Stay::Why::DecideFirst}});
     QCOMPARE(one.desk.entry(one.entry).state, EntryState::Unsure);
     QCOMPARE(one.desk.act(one.entry, EntryAction::SendNow).moved, 1);
     QCOMPARE(one.settled().state, EntryState::Done);

@@ -298,7 +298,7 @@ void tst_drafts_check::theyAreToldApart()
     look.record = {{QStringLiteral("state"), QStringLiteral("eligible")}};
     look.entry.draft.base = {{QStringLiteral("type"), QStringLiteral("started")}, {QStringLiteral("declaration_date"), QStringLiteral("2025-10-01")}};
     DraftLook stays = look;
-    stays.reason = QStringLiteral("blocked");
+    stays.stay = Stay::Why::Blocked;
     stays.entry.draft.base.set(QStringLiteral("type"), QStringLiteral("completed"));
     ReleaseCheck page(m_desk->core(), {look, stays});
     const QStringList said = texts(&page);

@@ -9,6 +9,7 @@
 #include "ui/pages/OutboxPage.h"
 #include "ui/pages/ReleaseCheck.h"
 #include "ui/pages/TablePage.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/widgets/Paced.h"
 
 #include <QtTest/QAbstractItemModelTester>
@@ -267,7 +268,7 @@ void tst_outbox_size::everyDraftIsInTheCheck()
     QVERIFY(page.model()->find(1) == nullptr); // not among what was looked at
     page.table()->selectAll();
     page.findChild<QPushButton *>(QStringLiteral("release"))->click();
-    QTRY_VERIFY_WITH_TIMEOUT(page.findChild<ReleaseCheck *>() != nullptr, 20000);
+    QVERIFY2(Desk::until([&page] { return page.findChild<ReleaseCheck *>() != nullptr; }), qPrintable(page.findChild<MessageBar *>()->text()));
     auto *check = page.findChild<ReleaseCheck *>();
     QStringList words;
     for (const QLabel *each : check->findChildren<QLabel *>())

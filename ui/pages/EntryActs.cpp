@@ -49,7 +49,7 @@ void EntryActs::act(EntryAction action, const QList<qint64> &entries)
     if (able.isEmpty())
         return m_message.say(Notice::Weight::Note, entries.isEmpty() ? tr("Select an entry first.") : reasons.join(QLatin1Char(' ')));
     if (action == EntryAction::SendNow && able.size() == 1 && isForItsPanel(able.constFirst()))
-        return m_message.say(Notice::Weight::Note, EntryWords::reason(QStringLiteral("decideFirst"))); // of several the desk says so itself
+        return m_message.say(Notice::Weight::Note, EntryWords::stays({Stay::Why::DecideFirst})); // of several the desk says so itself
     const bool leavesDrafts = m_model.whyNot(EntryAction::Release, able.constFirst()).isEmpty();
     if (action == EntryAction::Release || (action == EntryAction::SendTomorrow && leavesDrafts))
         return leave(action, able);
@@ -96,8 +96,7 @@ void EntryActs::leave(EntryAction action, const QList<qint64> &entries)
     ReleaseCheck::Ways ways;
     ways.go = [this, action](const QList<qint64> &going) { perform(action, going); };
     ways.stay = [this, only = entries.constFirst()](const QStringList &reasons, qsizetype drafts) {
-        const QString why = tr("%n could not: %1", nullptr, int(drafts)).arg(reasons.join(QLatin1Char(' ')));
-        m_message.say(Notice::Weight::Warning, why, drafts == 1 ? tr("Open") : QString(), [this, only] {
+        m_message.say(Notice::Weight::Warning, EntryWords::couldNot(reasons, drafts), drafts == 1 ? tr("Open") : QString(), [this, only] {
             m_message.clear();
             Q_EMIT entryRequested(only);
         });
@@ -113,16 +112,7 @@ void EntryActs::perform(EntryAction action, const QList<qint64> &entries)
     whenDone(this, m_core.act(entries, action), [this, action](const Result<ActionReport> &report) {
         if (!report)
             return m_message.say(Notice::Weight::Problem, ErrorText::of(report.error(), ErrorText::Doing::Saving).sentence());
-        QStringList parts;
-        if (report->moved > 0)
-            parts.append(EntryWords::didWhat(action, report->moved));
-        QStringList reasons;
-        for (const QString &reason : report->reasons)
-            reasons.append(EntryWords::reason(reason));
-        reasons.removeDuplicates();
-        if (!reasons.isEmpty())
-            parts.append(tr("%n could not: %1", nullptr, int(report->reasons.size())).arg(reasons.join(QLatin1Char(' '))));
-        m_message.say(reasons.isEmpty() ? Notice::Weight::Note : Notice::Weight::Warning, parts.join(QLatin1Char(' ')));
+        m_message.say(report->stayed.isEmpty() ? Notice::Weight::Note : Notice::Weight::Warning, EntryWords::came(action, *report));
         Q_EMIT ended();
     });
 }

@@ -68,18 +68,18 @@ void ResultsPage::perform(BatchAction action)
             words = tr("%1 go on.").arg(count);
             break;
         case BatchAction::TakeBack:
-            words = flies || report->moved + report->reasons.size() < unsent ? tr("%1 are back in the drafts. What had begun to be sent got away.").arg(count)
+            words = flies || report->moved + report->stayed.size() < unsent ? tr("%1 are back in the drafts. What had begun to be sent got away.").arg(count)
                                              : tr("%1 are back in the drafts.").arg(count);
             break;
         case BatchAction::Cancel:
             words = tr("%1 are cancelled and will not be sent.").arg(count);
             break;
         }
-        if (!report->reasons.isEmpty())
-            words += QLatin1Char(' ') + tr("%n could not: %1", nullptr, int(report->reasons.size())).arg(EntryWords::reason(report->reasons.constFirst()));
+        if (!report->stayed.isEmpty())
+            words += QLatin1Char(' ') + EntryWords::couldNot({EntryWords::stays(report->stayed.constFirst())}, report->stayed.size());
         m_saidBack = action == BatchAction::TakeBack ? words : QString();
         m_mostBack = 0;
-        m_message->say(report->reasons.isEmpty() ? Notice::Weight::Note : Notice::Weight::Warning, words);
+        m_message->say(report->stayed.isEmpty() ? Notice::Weight::Note : Notice::Weight::Warning, words);
         refresh();
     });
 }

@@ -221,29 +221,56 @@ QString EntryWords::whyNot(EntryAction action, const Entry &entry)
     return {};
 }
 
-QString EntryWords::reason(const QString &coreReason)
+QString EntryWords::stays(const Stay &stay)
 {
-    if (coreReason == QLatin1String("blocked"))
+    switch (stay.why) {
+    case Stay::Why::State:
+        return say(QT_TRANSLATE_NOOP("EntryWords", "Its state is: %1.")).arg(Words::entryState(stay.state));
+    case Stay::Why::Blocked:
         return say(QT_TRANSLATE_NOOP("EntryWords", "A rule stands in the way. Open it to see which."));
-    if (coreReason == QLatin1String("ofFile"))
-        return say(QT_TRANSLATE_NOOP("EntryWords", "There is no token, so it leaves in a file. Open it, keep it for the file, then write the file."));
-    if (coreReason == QLatin1String("asksTick"))
-        return say(QT_TRANSLATE_NOOP("EntryWords", "It now comes to something else. Look at it on its own and tick it there."));
-    if (coreReason == QLatin1String("backToDrafts"))
-        return say(QT_TRANSLATE_NOOP("EntryWords", "A rule stands in the way of it for the record as it is now. It is back in your drafts, with the reason."));
-    if (coreReason == QLatin1String("looksFirst"))
-        return say(QT_TRANSLATE_NOOP("EntryWords", "It may have arrived, so the record is read first."));
-    if (coreReason == QLatin1String("decideFirst"))
-        return say(QT_TRANSLATE_NOOP("EntryWords", "It may have arrived. Its details say what is known: decide there."));
-    if (coreReason == QLatin1String("moved"))
-        return say(QT_TRANSLATE_NOOP("EntryWords", "It moved on meanwhile."));
-    if (coreReason == QLatin1String("unknownCommand"))
+    case Stay::Why::UnknownCommand:
         return say(QT_TRANSLATE_NOOP("EntryWords", "This version of the desk does not know what it asks for."));
-    for (int i = 0; i < entryStateCount; ++i) {
-        if (entryStateName(EntryState(i)) == coreReason)
-            return say(QT_TRANSLATE_NOOP("EntryWords", "Its state is: %1.")).arg(Words::entryState(EntryState(i)));
+    case Stay::Why::NoConnection:
+        return say(QT_TRANSLATE_NOOP("EntryWords", "Its connection could not be read. Start Provider Desk again."));
+    case Stay::Why::OfFile:
+        return say(QT_TRANSLATE_NOOP("EntryWords", "There is no token, so it leaves in a file. Open it, keep it for the file, then write the file."));
+    case Stay::Why::AsksTick:
+        return say(QT_TRANSLATE_NOOP("EntryWords", "It now comes to something else. Look at it on its own and tick it there."));
+    case Stay::Why::BackToDrafts:
+        return say(QT_TRANSLATE_NOOP("EntryWords", "A rule stands in the way of it for the record as it is now. It is back in your drafts, with the reason."));
+    case Stay::Why::LooksFirst:
+        return say(QT_TRANSLATE_NOOP("EntryWords", "It may have arrived, so the record is read first."));
+    case Stay::Why::DecideFirst:
+        return say(QT_TRANSLATE_NOOP("EntryWords", "It may have arrived. Its details say what is known: decide there."));
+    case Stay::Why::Moved:
+        return say(QT_TRANSLATE_NOOP("EntryWords", "It moved on meanwhile."));
+    case Stay::Why::NotSaved:
+        return say(QT_TRANSLATE_NOOP("EntryWords", "It could not be saved and stays as it was."));
+    case Stay::Why::Failed:
+        return FaultWords::of(stay.fault);
     }
-    return FaultWords::of(coreReason);
+    return {};
+}
+
+QString EntryWords::couldNot(const QStringList &reasons, qsizetype count)
+{
+    QStringList each = reasons;
+    each.removeDuplicates();
+    return say(QT_TRANSLATE_N_NOOP("EntryWords", "%n could not: %1"), int(count)).arg(each.join(QLatin1Char(' ')));
+}
+
+QString EntryWords::came(EntryAction action, const ActionReport &report)
+{
+    QStringList sentences;
+    if (report.moved > 0)
+        sentences.append(didWhat(action, report.moved));
+    if (!report.stayed.isEmpty()) {
+        QStringList reasons;
+        for (const Stay &each : report.stayed)
+            reasons.append(stays(each));
+        sentences.append(couldNot(reasons, report.stayed.size()));
+    }
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString EntryWords::verb(EntryAction action, EntryState state)

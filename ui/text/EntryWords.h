@@ -32,8 +32,12 @@ QString waits(const Entry &entry, const Scene &scene);
 QString whatNext(const Entry &entry, const Scene &scene);
 /// Why an action cannot be done with an entry now; empty: it can.
 QString whyNot(EntryAction action, const Entry &entry);
-/// The same for what Core::act() answers.
-QString reason(const QString &coreReason);
+/// Why an action left an entry where it was, as a sentence.
+QString stays(const Stay &stay);
+/// "3 could not: …", each reason once.
+QString couldNot(const QStringList &reasons, qsizetype count);
+/// What an action came to: how many it moved, and why the others stay.
+QString came(EntryAction action, const ActionReport &report);
 /// What stands in the way of a draft, a sentence each; empty: nothing.
 QStringList against(const Kinds &kinds, const DraftLook &draft);
 /// "Send now", "Take back", …; what may have arrived is sent again rather than now.

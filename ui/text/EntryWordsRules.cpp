@@ -22,8 +22,8 @@ bool open(EntryState state)
 QStringList EntryWords::against(const Kinds &kinds, const DraftLook &draft)
 {
     QStringList sentences;
-    if (!draft.reason.isEmpty())
-        sentences.append(reason(draft.reason));
+    if (draft.stay)
+        sentences.append(stays({*draft.stay}));
     const CommandSpec *command = kinds.command(draft.entry.draft.kind, draft.entry.draft.command);
     if (command == nullptr)
         return sentences;
