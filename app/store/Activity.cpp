@@ -17,6 +17,7 @@
 
 namespace {
 constexpr int longestWords = 300;
+const QString linesOwed = QStringLiteral("linesOwed"); ///< in the outbox: JSON
 
 QString compact(const QJsonObject &json)
 {
@@ -225,22 +226,61 @@ Result<Done> Activity::write(ActivityLine line, const QString &outbox, qint64 hi
     return Done{};
 }
 
-Result<Done> Activity::append(const QString &action, const QDateTime &at, const QString &connection, const QJsonObject &codes, const QString &batch)
+ActivityLine Activity::ownLine(const QString &action, const QDateTime &at) const
 {
     ActivityLine line;
     line.at = at;
     line.zone = m_zone;
     line.who = m_who;
     line.computer = m_computer;
-    line.connection = connection;
     line.action = action;
+    return line;
+}
+
+Result<Done> Activity::append(const QString &action, const QDateTime &at, const QString &connection, const QJsonObject &codes, const QString &batch)
+{
+    ActivityLine line = ownLine(action, at);
+    line.connection = connection;
     line.codes = codes;
     line.batch = batch;
     return m_db.transaction([&] { return write(line, {}, 0); });
 }
 
+Result<Done> Activity::owe(OutboxTable &outbox, const QString &action, const QDateTime &at, const QJsonObject &codes)
+{
+    const Result<QString> owed = outbox.note(linesOwed);
+    if (!owed)
+        return fail(owed.error());
+    QJsonArray lines = QJsonDocument::fromJson(owed->toUtf8()).array();
+    lines.append(QJsonObject{{QStringLiteral("action"), action}, {QStringLiteral("at"), at.toMSecsSinceEpoch()}, {QStringLiteral("codes"), codes}});
+    return outbox.setNote(linesOwed, QString::fromUtf8(QJsonDocument(lines).toJson(QJsonDocument::Compact)));
+}
+
+/// Not those that it has: a crash came between this file and the outbox's, which still owed them.
+Result<int> Activity::writeOwed(const QString &owed)
+{
+    int count = 0;
+    const QJsonArray lines = QJsonDocument::fromJson(owed.toUtf8()).array();
+    for (const QJsonValue &each : lines) {
+        ActivityLine line = ownLine(each[QLatin1String("action")].toString(), QDateTime::fromMSecsSinceEpoch(each[QLatin1String("at")].toInteger(), Qt::UTC));
+        line.codes = each[QLatin1String("codes")].toObject();
+        const Result<QVariant> has = m_db.value(QStringLiteral("SELECT 1 FROM line WHERE action=? AND at=? AND history=0"), {line.action, line.at.toMSecsSinceEpoch()});
+        if (!has)
+            return fail(has.error());
+        if (has->isValid())
+            continue;
+        if (const Result<Done> written = write(line, {}, 0); !written)
+            return fail(written.error());
+        count += 1;
+    }
+    return count;
+}
+
 Result<int> Activity::catchUp(OutboxTable &outbox)
 {
+    const Result<QString> owed = outbox.note(linesOwed);
+    if (!owed)
+        return fail(owed.error());
     const Result<HistoryMark> mark = outbox.historyMark();
     if (!mark)
         return fail(mark.error());
@@ -250,9 +290,14 @@ Result<int> Activity::catchUp(OutboxTable &outbox)
     const Result<QList<HistoryStep>> steps = outbox.stepsAfter(qMax(copied->toLongLong(), mark->from));
     if (!steps)
         return fail(steps.error());
-    if (steps->isEmpty())
+    if (steps->isEmpty() && owed->isEmpty())
         return 0;
+    int own = 0;
     const Result<Done> done = m_db.transaction([&]() -> Result<Done> {
+        const Result<int> paid = writeOwed(*owed);
+        if (!paid)
+            return fail(paid.error());
+        own = *paid;
         for (const HistoryStep &step : *steps) {
             const QJsonObject facts = object(step.facts);
             ActivityLine line;
@@ -281,5 +326,9 @@ Result<int> Activity::catchUp(OutboxTable &outbox)
     });
     if (!done)
         return fail(done.error());
-    return int(steps->size());
+    if (!owed->isEmpty()) {
+        if (const Result<Done> paid = outbox.setNote(linesOwed, {}); !paid)
+            return fail(paid.error());
+    }
+    return own + int(steps->size());
 }

@@ -29,8 +29,11 @@ public:
     /// What a step of the outbox says of itself, as it is kept in the history until it is copied: attempt, status, dates
     /// and codes, fingerprints, redacted words. JSON.
     QString facts(const Entry &entry) const;
-    /// Copies what the outbox's history has and the record does not. The number of new lines comes back.
+    /// Copies what the outbox's history has and the record does not, behind the lines that are owed. The number of new lines
+    /// comes back.
     Result<int> catchUp(OutboxTable &outbox);
+    /// A line as append() writes it, of something that comes true with the outbox's file and stands there until the record has it.
+    static Result<Done> owe(OutboxTable &outbox, const QString &action, const QDateTime &at, const QJsonObject &codes);
     /// A line that is no step of an entry: a backup, a restore, a removed connection. `codes`: numbers, ids and dates.
     Result<Done> append(const QString &action, const QDateTime &at, const QString &connection = {}, const QJsonObject &codes = {},
                         const QString &batch = {});
@@ -58,6 +61,8 @@ public:
     static QByteArray hash(const QByteArray &previous, const ActivityLine &line, const QString &outbox, qint64 history);
 
 private:
+    ActivityLine ownLine(const QString &action, const QDateTime &at) const;
+    Result<int> writeOwed(const QString &owed);
     Result<Done> write(ActivityLine line, const QString &outbox, qint64 history);
     /// `typed`: the fields that are free text.
     static QString redacted(QString words, const Entry &entry, const QStringList &typed);

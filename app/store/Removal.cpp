@@ -55,6 +55,18 @@ Result<QStringList> Removal::owedSignIns(Stores &stores)
     return ids;
 }
 
+Result<Done> Removal::keepOwed(OutboxTable &outbox, OutboxTable &copy)
+{
+    for (const QString &key : {owed, owedForgetting}) {
+        const Result<QString> note = outbox.note(key);
+        if (!note)
+            return fail(note.error());
+        if (const Result<Done> kept = copy.setNote(key, *note); !kept)
+            return kept;
+    }
+    return Done{};
+}
+
 Result<Done> Removal::forgotSignIn(Stores &stores, const QString &connection)
 {
     Result<QStringList> ids = noted(stores);

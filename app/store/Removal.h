@@ -4,6 +4,7 @@
 
 #include "app/store/Db.h"
 
+class OutboxTable;
 struct Stores;
 
 /// Taking a connection out of the files: its rows, and then what was left of them in the bytes. SQLite overwrites a row that
@@ -16,6 +17,8 @@ namespace Removal {
 Result<Done> removeRows(Stores &stores, const QString &directory, const QString &connection);
 /// Connections that are gone, whose sign-in may still be where sign-ins are kept.
 Result<QStringList> owedSignIns(Stores &stores);
+/// What is owed by an outbox whose place a copy of an earlier one takes.
+Result<Done> keepOwed(OutboxTable &outbox, OutboxTable &copy);
 /// It was forgotten there.
 Result<Done> forgotSignIn(Stores &stores, const QString &connection);
 /// Writes the files anew where that is owed, each by way of memory: no further file has anything of it. Takes seconds where

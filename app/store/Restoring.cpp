@@ -163,6 +163,8 @@ Result<Done> keepConnections(Stores &stores, Db &db, OutboxTable &copy)
             return removed;
         any = true;
     }
+    if (const auto owes = Removal::keepOwed(stores.outbox, copy); !owes)
+        return owes;
     return any ? Removal::compact(db) : Result<Done>(Done{});
 }
 
@@ -241,22 +243,21 @@ Result<RestorePreview> Restoring::restore(Stores &stores, const QString &directo
         if (const Result<Done> doubted = doubt(copy, entry, who, now); !doubted)
             return fail(doubted.error());
     }
-    db.close();
     const auto aside = Backups::backupPrecious(stores.outboxDb, directory, now, Backups::Of::Aside);
     if (!aside)
         return fail(aside.error());
+    const Result<Done> owed = Activity::owe(copy, QStringLiteral("restored"), now,
+                                            {{QStringLiteral("copy"), QFileInfo(file).completeBaseName()},
+                                             {QStringLiteral("aside"), QFileInfo(*aside).completeBaseName()},
+                                             {QStringLiteral("entries"), compared->preview.entries},
+                                             {QStringLiteral("unsure"), compared->preview.unsure}});
+    if (!owed)
+        return fail(owed.error());
+    db.close();
     if (const Result<Done> restored = stores.outboxDb.restoreFrom(scratch.path); !restored)
         return fail(restored.error());
+    // The outbox is the copy from here on, whatever the record takes: the worker copies what it owes as soon as it can.
     stores.outbox.noteUnrecorded();
-    if (stores.activityDb.isOpen()) {
-        QJsonObject codes{{QStringLiteral("copy"), QFileInfo(file).completeBaseName()},
-                          {QStringLiteral("aside"), QFileInfo(*aside).completeBaseName()},
-                          {QStringLiteral("entries"), compared->preview.entries},
-                          {QStringLiteral("unsure"), compared->preview.unsure}};
-        // The outbox is the copy from here on, whatever the record takes: where it lacks this line, it tells of the restore by
-        // the step of each entry, and those are copied by the worker as soon as they can be.
-        (void)stores.activity.append(QStringLiteral("restored"), now, {}, codes);
-    }
     return compared->preview;
 }
 
@@ -330,12 +331,12 @@ Result<Restoring::WentBack> Restoring::doubtOlder(Stores &stores, const QDateTim
             if (const Result<Done> each = doubt(stores.outbox, entry, {}, now); !each)
                 return each;
         }
-        return Done{};
+        return Activity::owe(stores.outbox, QStringLiteral("restored"), now,
+                             {{QStringLiteral("entries"), entries->size()}, {QStringLiteral("unsure"), doubtful.size()}});
     });
     if (!doubted)
         return fail(doubted.error());
-    // Without this line the record tells of it all the same: by the step of each entry.
-    (void)stores.activity.append(QStringLiteral("restored"), now, {}, {{QStringLiteral("entries"), entries->size()}, {QStringLiteral("unsure"), doubtful.size()}});
+    stores.outbox.noteUnrecorded();
     return WentBack{*missing, doubtful.size()};
 }
 

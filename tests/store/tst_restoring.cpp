@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/Backups.h"
+#include "app/store/Removal.h"
 #include "app/store/Restoring.h"
 #include "tests/store/ActivityFolder.h"
 #include "tests/support/Runner.h"
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void restoredReadyIsUnsure();
     void restoringCanBeUndone();
     void removedConnectionsStayRemoved();
+    void whatARemovalOwesIsStillOwed();
     void whatWentUnderALaterNameIsKnown();
     void aSalvageAsksTheRecordToo();
     void aRecordThatCannotBeWrittenHoldsUpNoRestore();
@@ -120,6 +122,21 @@ void tst_restoring::removedConnectionsStayRemoved()
     QVERIFY(got(worker->read([](Stores &stores) { return stores.outbox.entries({}); })).isEmpty());
 }
 
+/// An earlier file in the outbox's place makes neither the traces of a removal nor its sign-in forgotten.
+void tst_restoring::whatARemovalOwesIsStillOwed()
+{
+    const auto worker = open();
+    Connection door;
+    door.id = QStringLiteral("c");
+    door.service = QStringLiteral("toy");
+    const QString copy = got(worker->write([this](Stores &stores) { return Backups::backupPrecious(stores.outboxDb, m_folder->path(), at(1)); }));
+    got(worker->write([door](Stores &stores) { return stores.outbox.saveConnection(door); }));
+    got(worker->write([this](Stores &stores) { return Removal::removeRows(stores, m_folder->path(), QStringLiteral("c")); }));
+    got(worker->write([this, copy](Stores &stores) { return Restoring::restore(stores, m_folder->path(), copy, {}, at(5)); }));
+    QCOMPARE(got(worker->read(Removal::owedSignIns)), QStringList{QStringLiteral("c")});
+    QCOMPARE(got(worker->read([](Stores &stores) { return stores.outbox.note(QStringLiteral("compactOwed")); })), QStringLiteral("1"));
+}
+
 /// A restored outbox counts on under another name: what was sent under it is no less sent.
 void tst_restoring::whatWentUnderALaterNameIsKnown()
 {
@@ -198,7 +215,10 @@ void tst_restoring::aRecordThatCannotBeWrittenHoldsUpNoRestore()
 {
     std::atomic_bool full = false; // outlives the worker, whose thread asks for it until the end
     Worker worker(m_kinds);
-    worker.failStep = [&full](const QString &sql) { return full && sql.startsWith(QLatin1String("INSERT INTO line")); };
+    std::atomic_bool stuck = false;
+    worker.failStep = [&full, &stuck](const QString &sql) {
+        return (full && sql.startsWith(QLatin1String("INSERT INTO line"))) || (stuck && sql.contains(QLatin1String("INTO note")));
+    };
     got(worker.open(m_folder->path()));
     const qint64 ready = draft(worker, QStringLiteral("ready"));
     move(worker, ready, EntryState::Ready, QStringLiteral("released"), 1);
@@ -209,8 +229,12 @@ void tst_restoring::aRecordThatCannotBeWrittenHoldsUpNoRestore()
     QCOMPARE(state(worker, ready), QStringLiteral("unsure"));
     QVERIFY(!actions(worker).contains(QStringLiteral("restored")));
     full = false;
-    got(worker.write([](Stores &) -> Result<Done> { return Done{}; }));
-    QCOMPARE(actions(worker).filter(QStringLiteral("restored")).size(), 1);
+    stuck = true; // the outbox goes on owing what the record has
+    for (const bool still : {true, false}) {
+        stuck = still;
+        got(worker.write([](Stores &) -> Result<Done> { return Done{}; }));
+        QCOMPARE(actions(worker).filter(QStringLiteral("restored")).size(), 2); // the desk's own line, and that of the entry
+    }
     QCOMPARE(check(worker).found, ActivityCheck::Found::Whole);
 }
 
