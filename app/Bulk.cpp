@@ -9,6 +9,8 @@
 #include "app/sync/OpenBatch.h"
 #include "app/sync/Release.h"
 
+#include <functional>
+
 namespace {
 const Fault batchWithoutConnection{QT_TRANSLATE_NOOP("Faults", "The connection of this batch was removed.")};
 
@@ -43,10 +45,14 @@ Result<DraftLook> lookAtOne(Stores &stores, const Entry &entry, const Door *door
     if (!found)
         return fail(found.error());
     look.record = found->record;
-    if (Release::passes(found->verdict, entry.draft.ticked))
+    const auto isTicked = [&entry](const Finding &each) { return each.severity == Severity::Warn && entry.draft.ticked.contains(each.rule); };
+    look.against = look.ticked = sentences(*command, found->verdict);
+    look.ticked.removeIf(std::not_fn(isTicked));
+    if (Release::passes(found->verdict, entry.draft.ticked)) {
+        look.against.clear();
         return look;
-    look.against = sentences(*command, found->verdict);
-    look.against.removeIf([&entry](const Finding &each) { return each.severity == Severity::Warn && entry.draft.ticked.contains(each.rule); });
+    }
+    look.against.removeIf(isTicked);
     if (look.against.isEmpty())
         look.stay = Stay::Why::Blocked;
     return look;
@@ -200,7 +206,10 @@ BatchEstimate Bulk::estimate(const QString &connection, const QString &kind, qin
     if (!door || !service)
         return {};
     const bool reads = service->oneRequest(*door, kind, QStringLiteral("id"), Values()).has_value();
-    return Batches::estimate(service->traits(), entries, reads);
+    BatchEstimate all = Batches::estimate(service->traits(), entries, reads);
+    if (m_in.transport.heldUntil(connection).isValid())
+        all.seconds = 0; // how long a service goes on failing, or being busy, is not known
+    return all;
 }
 
 QFuture<Result<QList<BatchSummary>>> Bulk::batches()

@@ -22,6 +22,7 @@ struct DraftLook {
     Values record;            ///< as it is now
     QList<Finding> against;   ///< rules: blocks, and warnings that nobody ticked
     std::optional<Stay::Why> stay; ///< what else keeps it here; nullopt: nothing
+    QList<Finding> ticked = {}; ///< warnings that somebody has accepted for it
 
     bool goes() const { return against.isEmpty() && !stay; }
     /// Nothing but warnings stands in its way: ticked, it goes.

@@ -188,6 +188,8 @@ void Core::refresh(const QString &connection, bool whole)
         const ConnectionStatus::Reach reach = m_inside->statuses.value(each.id).reach;
         if (reach == ConnectionStatus::Reach::Offline || reach == ConnectionStatus::Reach::Untrusted)
             m_inside->statuses[each.id].reach = ConnectionStatus::Reach::Unknown;
+        if (m_inside->tryFailing(each.id))
+            m_inside->outbox.wake(each.id);
         m_inside->pull(each.id, whole);
     }
 }

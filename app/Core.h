@@ -33,6 +33,7 @@ struct ConnectionStatus {
     Reach reach = Reach::Unknown;
     QDateTime lastSuccess;        ///< of a pull; the age of the data
     QDateTime waitUntil;          ///< the service asked us to wait until then; invalid: no
+    bool waitsForFaults = false;  ///< it did not ask: it failed again and again, and is tried again then
     QString problem;              ///< one sentence, the last failure; empty: none
     bool pulling = false;
     QString pullKind;             ///< kind that is being fetched now

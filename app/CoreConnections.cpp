@@ -105,6 +105,7 @@ void Core::Inside::replaceConnection(const Connection &connection, bool newSecre
     }
     if (!moved)
         return;
+    stopWaiting(connection.id); // the other address asked for it
     if (Reach *last = reaches.take(connection.id))
         last->deleteLater();
 }

@@ -47,7 +47,9 @@ struct Core::Inside : public QObject {
     QFuture<Result<Done>> finishRemovals(bool quietly);
     void tellMended(const StoreReport &found);
     void stopWaiting(const QString &connection);
-    void waitUntil(const QString &connection, const QDateTime &until);
+    void waitUntil(const QString &connection, const QDateTime &until, bool forFaults = false);
+    /// A person asks again: what only failed is tried again at once. True: it had been held.
+    bool tryFailing(const QString &connection);
 
     // Reach, pulls and polls (CoreNetwork.cpp)
     bool mayTalk(const QString &connection) const;

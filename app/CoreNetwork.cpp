@@ -320,8 +320,8 @@ void Core::Inside::countLine(const QString &id)
             goneBefore.insert(id, count->gone);
         const qint64 sent = std::max<qint64>(0, count->gone - goneBefore.value(id));
         ConnectionStatus &status = statuses[id];
-        // What only waits, for its hold or for the network, is not being sent.
-        const qint64 going = mayTalk(id) && (count->flying > 0 || sent > 0) ? count->going : 0;
+        // What only waits, for its hold, for the service or for the network, is not being sent.
+        const qint64 going = mayTalk(id) && !transport.heldUntil(id).isValid() && (count->flying > 0 || sent > 0) ? count->going : 0;
         if (status.sending == going && status.sent == sent)
             return;
         status.sending = going;

@@ -221,6 +221,10 @@ Result<Done> actOn(Stores &stores, const QList<qint64> &ids, EntryAction action,
             const auto applied = apply(stores, **entry, action, alone, doors.value((*entry)->draft.connection), now, who);
             if (!applied && applied.error().kind == ErrorKind::Storage)
                 return fail(applied.error());
+            // It is read first, and that goes on at once as well.
+            const bool looks = applied && (action == EntryAction::LookAgain ? !*applied : *applied && (*applied)->why == Stay::Why::LooksFirst);
+            if (looks)
+                all.triedNow.insert((*entry)->draft.connection);
             if (!applied || *applied) {
                 all.report.stayed.append(applied ? **applied : Stay{Stay::Why::Failed, {}, applied.error().message});
                 continue;

@@ -74,6 +74,12 @@ Core::Inside::Inside(Core &owner, const Config &settings, std::unique_ptr<Clock>
         worker.write([id, until](Stores &stores) { return stores.outbox.setGate(id, until, QStringLiteral("busy")); });
         waitUntil(id, until);
     });
+    connect(&transport, &Transport::heldForFaults, this, [this](const QString &id, const QDateTime &until) {
+        if (!connection(id))
+            return;
+        waitUntil(id, until, true);
+        Q_EMIT core.outboxChanged(); // what each entry waits for is another thing now
+    });
     transport.keepPacing = [this](const QString &pacing) {
         worker.write([pacing](Stores &stores) { return stores.outbox.setNote(QStringLiteral("pacing"), pacing); });
     };
@@ -91,14 +97,18 @@ Core::Inside::Inside(Core &owner, const Config &settings, std::unique_ptr<Clock>
 Core::Inside::~Inside() = default;
 
 /// Shown as a time until it is over.
-void Core::Inside::waitUntil(const QString &id, const QDateTime &until)
+void Core::Inside::waitUntil(const QString &id, const QDateTime &until, bool forFaults)
 {
     statuses[id].waitUntil = until;
+    statuses[id].waitsForFaults = forFaults;
     Q_EMIT core.statusChanged(id);
+    if (isReady)
+        countLine(id); // what waits is not being sent
     clock->after(std::chrono::milliseconds(std::max<qint64>(0, clock->now().msecsTo(until)) + 1), this, [this, id] {
         if (transport.heldUntil(id).isValid())
             return; // a longer wait has taken its place
         statuses[id].waitUntil = {};
+        statuses[id].waitsForFaults = false;
         Q_EMIT core.statusChanged(id);
         outbox.wake(id);
     });
@@ -111,7 +121,16 @@ void Core::Inside::stopWaiting(const QString &id)
     transport.endHold(id);
     worker.write([id](Stores &stores) { return stores.outbox.setGate(id, {}, {}); });
     statuses[id].waitUntil = {};
+    statuses[id].waitsForFaults = false;
     Q_EMIT core.statusChanged(id);
+}
+
+bool Core::Inside::tryFailing(const QString &id)
+{
+    const bool failing = transport.isFailing(id);
+    if (failing)
+        stopWaiting(id);
+    return failing;
 }
 
 void Core::Inside::open()

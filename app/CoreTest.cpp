@@ -20,6 +20,12 @@ struct OperationTest {
     Pledge<TestReport> pledge;
 };
 
+/// It asked for quiet: whatever else the test would ask would make it busier.
+bool asksToWait(const Result<Response> &response)
+{
+    return response ? response->status == 429 || response->status == 503 : response.error().kind == ErrorKind::Busy;
+}
+
 void tryNext(const std::shared_ptr<OperationTest> &test, QList<std::pair<QString, Request>> probes)
 {
     if (probes.isEmpty())
@@ -33,6 +39,8 @@ void tryNext(const std::shared_ptr<OperationTest> &test, QList<std::pair<QString
             if (shown == id)
                 said = QString::fromUtf8(words);
         }
+        if (asksToWait(response))
+            return test->pledge.finish(*test->report);
         tryNext(test, probes);
     });
 }
@@ -62,12 +70,17 @@ QFuture<Result<TestReport>> Core::testConnection(const Connection &connection, c
         report->sentence = Inside::otherAddress;
         return readyFuture<TestReport>(*report);
     }
+    in.tryFailing(connection.id); // a person looks whether it works again
+    // What another address than that of the stored one asks for holds nobody's work up.
+    Connection door = connection;
+    if (const Connection *stored = in.connection(connection.id); !stored || !Origin::same(*stored, connection))
+        door.id = QStringLiteral("test/") + connection.service + QLatin1Char(' ') + Origin::of(connection);
     auto versions = std::make_shared<QStringList>(service->traits().versions);
     versions->removeAll(connection.version);
     versions->prepend(connection.version);
     // One version after another, the chosen one first: a version that was switched off answers 404 and the others tell which to take.
     auto step = std::make_shared<std::function<void()>>();
-    *step = [this, connection, secret, service, pledge, report, versions, step] {
+    *step = [this, connection = door, secret, service, pledge, report, versions, step] {
         if (versions->isEmpty()) {
             const auto end = std::move(*step); // keeps what this function captured until it returns
             if (!report->signedIn)
@@ -80,9 +93,11 @@ QFuture<Result<TestReport>> Core::testConnection(const Connection &connection, c
         whenDone<Response>(m_inside.get(), answer, [asked, connection, service, report, versions, step](const Result<Response> &response) {
             const bool first = asked.version == connection.version;
             const auto next = *step;
+            if (asksToWait(response))
+                versions->clear();
             if (!response) {
                 if (first) {
-                    report->reached = response.error().kind == ErrorKind::SignIn;
+                    report->reached = response.error().kind == ErrorKind::SignIn || response.error().kind == ErrorKind::Busy;
                     report->sentence = response.error().message;
                     versions->clear();
                 }

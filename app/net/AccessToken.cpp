@@ -16,6 +16,8 @@ namespace {
 const Fault busy{QT_TRANSLATE_NOOP("Faults", "The sign-in service is busy.")};
 const Fault notAccepted{QT_TRANSLATE_NOOP("Faults", "The client id or secret was not accepted.")};
 const Fault noBearer{QT_TRANSLATE_NOOP("Faults", "The sign-in service's answer holds no bearer token.")};
+const Fault noTokenRead{QT_TRANSLATE_NOOP("Faults", "No token can be read in the sign-in service's answer.")};
+const Fault answeredOtherwise{QT_TRANSLATE_NOOP("Faults", "The sign-in service gave no token. It answered with the status %1.")};
 
 // tec-work-based facts, section 1: a token lives 20 minutes where the answer does not say.
 constexpr std::chrono::seconds usualLifetime = 20min;
@@ -41,6 +43,12 @@ tl::unexpected<Error> noToken(ErrorKind kind, const QString &message, const Resp
                       QString::fromUtf8(response.header("x-request-id"))});
 }
 
+/// Who refuses the credentials says so: 401, or an error of OAuth 2 in JSON (RFC 6749, 5.2). A redirect, a page or a proxy's
+/// own 403 is not about them.
+bool refusesCredentials(int status, const QJsonObject &body)
+{
+    return status == 401 || ((status == 400 || status == 403) && body.contains(QStringLiteral("error")));
+}
 } // namespace
 
 Result<TokenGrant> readGrant(const Response &response, const QDateTime &now)
@@ -48,14 +56,18 @@ Result<TokenGrant> readGrant(const Response &response, const QDateTime &now)
     const QJsonObject body = QJsonDocument::fromJson(response.body).object();
     if (response.status == 429 || response.status >= 500)
         return noToken(ErrorKind::Busy, busy, response, now);
-    if (response.status != 200 && response.status != 201) {
+    if (refusesCredentials(response.status, body)) {
         const QString words = body.value(QStringLiteral("error_description")).toString();
         const QString usual = notAccepted;
         return noToken(ErrorKind::SignIn, words.isEmpty() ? usual : words, response, now);
     }
+    if (response.status != 200 && response.status != 201)
+        return noToken(ErrorKind::Busy, answeredOtherwise.with(QString::number(response.status)), response, now);
     const QByteArray token = body.value(QStringLiteral("access_token")).toString().toUtf8().trimmed();
     const QString type = body.value(QStringLiteral("token_type")).toString(QStringLiteral("Bearer"));
-    if (token.isEmpty() || type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0)
+    if (token.isEmpty())
+        return noToken(ErrorKind::Busy, noTokenRead, response, now);
+    if (type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0)
         return noToken(ErrorKind::SignIn, noBearer, response, now);
     return TokenGrant{token, lifetimeOf(body.value(QStringLiteral("expires_in")))};
 }

@@ -16,8 +16,8 @@ struct TokenGrant {
     std::chrono::seconds lifetime{0};
 };
 
-/// Reads a grant. A failure says why there is no token, in words for a person: SignIn (credentials refused, or an
-/// answer that holds no token), Busy (429 and 5xx). In every case nothing but the question for a token has left.
+/// Reads a grant. A failure says why there is no token, in words for a person: SignIn (credentials refused, or a
+/// token of another type), Busy (any other answer without a token: it may be another one in a while). In every case nothing but the question for a token has left.
 Result<TokenGrant> readGrant(const Response &response, const QDateTime &now);
 
 /// A short-lived token and what a 401 means for it. Pure.

@@ -81,14 +81,26 @@ Result<QDateTime> OutboxTable::nextReadBack(const QString &connection, const QDa
 
 Result<Done> OutboxTable::followClock(qint64 by, const QDateTime &from, const QDateTime &to)
 {
-    return perform(QStringLiteral("UPDATE entry SET not_before=not_before+?, released_at=released_at+?, changed_at=changed_at+?"
-                                  " WHERE holds=1 AND state IN ('ready','waiting','unsure') AND (changed_at<=? OR changed_at>?)"),
-                   {by, by, by, from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch()});
+    const QVariant early = from.toMSecsSinceEpoch();
+    const QVariant late = to.toMSecsSinceEpoch();
+    // What was accepted and has still to show is confirmed by a record that was read after it.
+    const Result<Done> shown = perform(QStringLiteral("UPDATE entry SET changed_at=changed_at+? WHERE state='done' AND expected=1 AND (changed_at<=? OR changed_at>?)"),
+                                       {by, early, late});
+    return shown ? perform(QStringLiteral("UPDATE entry SET not_before=not_before+?, released_at=released_at+?, changed_at=changed_at+?"
+                                          " WHERE holds=1 AND state IN ('ready','waiting','unsure') AND (changed_at<=? OR changed_at>?)"),
+                           {by, by, by, early, late})
+                 : shown;
 }
 
 Result<Done> OutboxTable::followClockSetBack(const QDateTime &now)
 {
-    const auto latest = m_db.value(QStringLiteral("SELECT max(changed_at) FROM entry WHERE changed_at>?"), {now.toMSecsSinceEpoch()});
+    const QVariant today = now.toMSecsSinceEpoch();
+    const Result<Done> shown = perform(QStringLiteral("UPDATE entry SET changed_at=? WHERE state='done' AND expected=1 AND changed_at>?"), {today, today});
+    if (!shown)
+        return shown;
+    // By the latest of those that wait: what was over in a time when the clock ran far ahead says nothing of them.
+    const auto latest = m_db.value(QStringLiteral("SELECT max(changed_at) FROM entry WHERE holds=1 AND state IN ('ready','waiting','unsure')"
+                                                    " AND changed_at>?"), {now.toMSecsSinceEpoch()});
     if (!latest)
         return fail(latest.error());
     if (latest->isNull())

@@ -34,6 +34,20 @@ Flight::Flight(const SyncContext &context, const Connection &connection, const E
 {
 }
 
+Flight::~Flight()
+{
+    if (!m_isCommitting)
+        return;
+    // Behind that "sending", and nothing can be handed over any more.
+    didNotArrive();
+    m_entry.state = *nextState(m_entry.state, OutboxEvent::NotSent);
+    m_context.worker.write([entry = m_entry, who = m_context.config.who, now = m_context.clock.now()](Stores &stores) mutable -> Result<bool> {
+        if (const auto held = stores.outbox.holdWithBatch(entry); !held)
+            return fail(held.error());
+        return stores.outbox.transition(EntryState::Sending, entry, QStringLiteral("closedBefore"), who, now);
+    });
+}
+
 void Flight::end(End how)
 {
     if (std::exchange(m_ended, true))
@@ -203,8 +217,10 @@ void Flight::reread(const Result<Response> &answer)
             if (!m_context.kinds.kind(m_entry.draft.kind)->listable)
                 return checkRules(m_cached);
             m_entry.lastError = error;
-            m_entry.needsPerson = true;
-            return move(OutboxEvent::Refused, QStringLiteral("recordNotThere"));
+            return ifItsServiceIsThere([this] {
+                m_entry.needsPerson = true;
+                move(OutboxEvent::Refused, QStringLiteral("recordNotThere"));
+            }, [this] { later(QStringLiteral("serverFault")); });
         default:
             m_entry.lastError = error;
             return later(QStringLiteral("serverFault"));
@@ -223,6 +239,19 @@ void Flight::reread(const Result<Response> &answer)
     m_entry.lastError = trouble(ErrorKind::Conflict, notThere);
     m_entry.needsPerson = true;
     move(OutboxEvent::Moved, QStringLiteral("recordNotThere"));
+}
+
+/// A version that was switched off, or a gateway that turns everybody away, answers for each record as if that one were not
+/// there: asked for what is always there, the service tells the two apart.
+void Flight::ifItsServiceIsThere(const std::function<void()> &then, const std::function<void()> &otherwise)
+{
+    whenDone<Response>(this, ask(m_service->probe(m_connection), Lane::Write), [this, then, otherwise](const Result<Response> &answer) {
+        if (!answer && (Transport::isGivenUp(answer.error()) || answer.error().kind == ErrorKind::SignIn || answer.error().kind == ErrorKind::Busy))
+            return end(End::Stopped);
+        if (!answer && answer.error().kind == ErrorKind::Offline)
+            return end(End::Unreached);
+        answer && m_service->probed(m_connection, *answer) ? then() : otherwise();
+    });
 }
 
 QFuture<Result<Response>> Flight::ask(const Request &request, Lane lane) const
@@ -337,6 +366,7 @@ void Flight::commit(const Request &request, const Values &fresh, const Transport
     m_entry.held = false;
     m_entry.needsPerson = false;
     m_entry.state = *nextState(m_entry.state, OutboxEvent::Pick);
+    m_isCommitting = true;
     const auto committed = m_context.worker.write(
         [entry = m_entry, picked = m_picked, from = m_stored, who = m_context.config.who, now = m_context.clock.now()](Stores &stores) -> Result<bool> {
             if (const auto same = isUntouched(stores, picked); !same || !*same)
@@ -344,6 +374,7 @@ void Flight::commit(const Request &request, const Values &fresh, const Transport
             return stores.outbox.transition(from, entry, QStringLiteral("sending"), who, now);
         });
     whenDone<bool>(this, committed, [this, request, turn](const Result<bool> &written) {
+        m_isCommitting = false;
         if (!written || !*written)
             return end(written ? End::Moved : End::Storage); // taken back meanwhile: nothing leaves
         m_stored = m_entry.state;

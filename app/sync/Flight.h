@@ -28,6 +28,8 @@ public:
     };
 
     Flight(const SyncContext &context, const Connection &connection, const Entry &entry, QObject *parent);
+    /// The desk may be closed between "sending" and the request: what was not handed over is put back, and is in no doubt.
+    ~Flight() override;
 
     void send();
     void readBack();
@@ -49,6 +51,7 @@ private:
     void reread();
     void reread(const Result<Response> &answer);
     void later(const QString &note);
+    void ifItsServiceIsThere(const std::function<void()> &then, const std::function<void()> &otherwise);
     void compare(const Values &fresh);
     void checkRules(const Values &fresh);
     void leave(const Values &fresh);
@@ -62,6 +65,7 @@ private:
     void shown(OutboxEvent event);
     OutboxEvent withoutReading(bool afterRefusal) const;
     void readBackAnswered(const Result<Response> &answer, bool afterRefusal);
+    void cannotTell(const Response &answer, bool afterRefusal);
     void readBackFailed(const Error &error);
     void differs(const Response &answer);
 
@@ -99,5 +103,6 @@ private:
     bool m_isFirst = false; ///< no earlier attempt may have arrived
     std::optional<std::chrono::milliseconds> m_left;
     int m_status = 0; ///< of the last answer to the command itself
+    bool m_isCommitting = false; ///< "sending" is being written, and the request was not handed over
     bool m_ended = false;
 };

@@ -267,10 +267,23 @@ void Flight::readBackAnswered(const Result<Response> &answer, bool afterRefusal)
         forgetRead();
         return move(OutboxEvent::Refused, QStringLiteral("notAccepted"));
     case Applied::CannotTell:
+        return cannotTell(*answer, afterRefusal);
+    }
+}
+
+/// The record tells nothing, or is not there any more: unless nothing is there of the service, it is for a person to say.
+void Flight::cannotTell(const Response &answer, bool afterRefusal)
+{
+    const auto untold = [this, afterRefusal] {
         m_entry.needsPerson = true;
         m_entry.notBefore = {};
-        return move(withoutReading(afterRefusal), QStringLiteral("cannotBeTold"));
-    }
+        move(withoutReading(afterRefusal), QStringLiteral("cannotBeTold"));
+    };
+    if (answer.status != 404 && answer.status != 403)
+        return untold();
+    ifItsServiceIsThere(untold, [this, afterRefusal, error = readError(answer)] {
+        afterRefusal ? move(OutboxEvent::Doubt, QStringLiteral("readBackFailed"), End::ServerFault) : readBackFailed(error);
+    });
 }
 
 /// Nothing is known yet: asked again when the connection is there, or by the ladder.
@@ -281,6 +294,8 @@ void Flight::readBackFailed(const Error &error)
     if (error.kind == ErrorKind::Offline || error.kind == ErrorKind::Unsure)
         return end(End::Unreached);
     m_entry.attempt += 1;
+    // It is read again all the same, and what it shows then is believed.
+    m_entry.needsPerson = m_entry.needsPerson || m_entry.attempt >= Backoff::attemptsUntilAPerson;
     m_entry.notBefore = m_context.clock.now().addSecs(ladder(m_entry.attempt).count());
     move(OutboxEvent::ReadUnknown, QStringLiteral("readBackFailed"), End::ServerFault);
 }

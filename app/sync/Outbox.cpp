@@ -219,9 +219,12 @@ void Outbox::ended(const QString &id, const Entry &entry, Flight::End end)
         line->faults = 0;
         return wake(id);
     case Flight::End::ServerFault:
+        // What was under way beside the one that stopped the line says nothing new.
+        if (m_context.transport.isFailing(id))
+            return wakeAt(id, m_context.transport.heldUntil(id));
         if (++line->faults >= faultsThatStop) {
             const QDateTime until = m_context.clock.now().addSecs(Backoff::wait(line->faults - faultsThatStop + 1, 0.5).count());
-            m_context.transport.holdUntil(id, until);
+            m_context.transport.holdForFaults(id, until);
             return wakeAt(id, until);
         }
         return wake(id);

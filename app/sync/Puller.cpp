@@ -6,10 +6,12 @@
 #include "app/net/Backoff.h"
 #include "app/sync/Transport.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QRandomGenerator>
 
 namespace {
 const Fault noNextPage{QT_TRANSLATE_NOOP("Faults", "The next page cannot be asked for.")};
+const Fault samePage{QT_TRANSLATE_NOOP("Faults", "The service gives the same page of its list again.")};
 
 /// Rows after which the reads that wait get in between.
 constexpr qsizetype chunk = 500;
@@ -17,6 +19,25 @@ constexpr qsizetype chunk = 500;
 constexpr int patience = 3;
 /// A record that no service lists is read again when it was not read for so long: grace runs out by days.
 constexpr qint64 staleAfter = 12 * 3600;
+
+/// Which records a page holds, and in which order. Empty: none.
+QByteArray contentsOf(const Page &page)
+{
+    if (page.records.isEmpty())
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const KindRecord &each : page.records)
+        hash.addData(QString(each.kind + QLatin1Char(' ') + each.record.id + QLatin1Char('\n')).toUtf8());
+    return hash.result();
+}
+
+Error protocolError(const Fault &message)
+{
+    Error error;
+    error.kind = ErrorKind::Protocol;
+    error.message = message;
+    return error;
+}
 } // namespace
 
 Puller::Puller(const SyncContext &context, const Connection &connection, QObject *parent)
@@ -168,6 +189,7 @@ void Puller::begin(const StoredCursor &stored)
     if (!m_wholeStep)
         m_cursor.since = stored.since;
     m_attempt = 0;
+    m_last.clear();
     nextPage();
 }
 
@@ -176,12 +198,8 @@ void Puller::nextPage()
     if (m_ended)
         return;
     const auto request = m_service->pageRequest(m_connection, m_step.kind, m_cursor);
-    if (!request && m_storing) {
-        Error error;
-        error.kind = ErrorKind::Protocol;
-        error.message = noNextPage;
-        return fetchFailed(error);
-    }
+    if (!request && m_storing)
+        return fetchFailed(protocolError(noNextPage));
     if (!request)
         return nextStep();
     const auto answer = m_context.transport.send(m_connection, *request, Lane::Pull);
@@ -236,6 +254,10 @@ void Puller::stepFailed(const Error &error)
 void Puller::pageRead(const std::shared_ptr<const Page> &page)
 {
     m_attempt = 0;
+    // A list that takes no notice of the page's number never ends by itself.
+    const QByteArray contents = contentsOf(*page);
+    if (!contents.isEmpty() && contents == std::exchange(m_last, contents))
+        return fetchFailed(protocolError(samePage));
     if (m_storing)
         m_waiting = page;
     else

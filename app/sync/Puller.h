@@ -65,6 +65,7 @@ private:
     Progress m_progress;
     QString m_since;       ///< highest updated_at of this step
     QDateTime m_began;     ///< of this step
+    QByteArray m_last;     ///< names the records of the page before; empty: there was none, or nothing in it
     int m_attempt = 0;
     bool m_storing = false;
     std::shared_ptr<const Page> m_waiting; ///< read while the one before it was still being stored

@@ -6,10 +6,13 @@
 #include "app/kind/Origin.h"
 #include "app/secrets/Secrets.h"
 
+#include <QtCore/QCryptographicHash>
+
 namespace {
 const Fault noToken{QT_TRANSLATE_NOOP("Faults", "No token is stored for this connection.")};
 const Fault changedBefore{QT_TRANSLATE_NOOP("Faults", "The connection was changed or removed before this left. Nothing was sent.")};
 const Fault waitedLong{QT_TRANSLATE_NOOP("Faults", "It had to wait for its turn, and the record is read again before it goes. Nothing was sent.")};
+const Fault quietAsked{QT_TRANSLATE_NOOP("Faults", "The service asked us to wait. Nothing was asked now. Seconds still to wait: %1.")};
 const QString givenUp = QStringLiteral("givenUp");
 
 Error signInNeeded()
@@ -55,15 +58,24 @@ QString Transport::Inside::lineOf(const Connection &connection)
     return QString(connection.service + QLatin1Char(' ') + Origin::place(connection.endpoint) + QLatin1Char(' ') + connection.organisation.trimmed());
 }
 
-QString Transport::Inside::budgetOf(const Connection &connection, const Traits &traits)
+QString Transport::Inside::tokenName(const Traits &traits, const QString &secret)
+{
+    if (traits.throttle.requests <= 0 || traits.throttle.byAddress || secret.isEmpty())
+        return {};
+    return QString::fromLatin1(QCryptographicHash::hash(secret.trimmed().toUtf8(), QCryptographicHash::Sha256).left(8).toHex());
+}
+
+QString Transport::Inside::budgetOf(const Connection &connection, const Traits &traits, const QString &token)
 {
     const QString host = Origin::place(connection.endpoint);
-    // Counted by address: one budget for all. Counted by token: one a connection, and one line for those that stand in one.
-    const QString key = Pacers::key(connection.service, traits.throttle.byAddress ? host : host + QLatin1Char('/') + lineOf(connection));
+    // Counted by address: one budget for all. Counted by token: one a token, and until it is known one a connection, or one
+    // line for those that stand in one.
+    const QString own = token.isEmpty() ? lineOf(connection) : QString(QStringLiteral("token ") + token);
+    const QString key = Pacers::key(connection.service, traits.throttle.byAddress ? host : host + QLatin1Char('/') + own);
     std::shared_ptr<Budget> &budget = budgets[key];
     if (!budget) {
         budget = std::make_shared<Budget>();
-        budget->byAddress = traits.throttle.byAddress;
+        budget->isShared = traits.throttle.byAddress || !token.isEmpty();
         budget->pacers.append(pacers.pacer(key, traits.throttle.requests, traits.throttle.window));
         if (traits.throttle.addressRequests > 0)
             budget->pacers.append(pacers.pacer(Pacers::key(connection.service, host), traits.throttle.addressRequests, traits.throttle.window));
@@ -229,8 +241,15 @@ void Transport::Inside::start(const QString &key, const Job &job)
         const QString word = secret ? Origin::opened(job.connection, *secret) : QString();
         if (word.isEmpty())
             return landed(key, job, fail(signInNeeded()));
-        if (!auth.knows(id)) // another request has asked for it meanwhile, and may wait for its token
+        if (!auth.knows(id)) { // another request has asked for it meanwhile, and may wait for its token
             auth.know(id, wayOf(job.connection, word));
+            const Traits &traits = traitsOf(job.connection);
+            if (const QString token = tokenName(traits, word); !token.isEmpty()) {
+                tokens.insert(id, token);
+                // What leaves now counts for its token, too: whoever else has it must not find its budget whole.
+                budgets.value(budgetOf(job.connection, traits))->pacers.constFirst()->took(steadyNow());
+            }
+        }
         fly(key, job);
     });
 }
@@ -271,16 +290,23 @@ void Transport::Inside::landed(const QString &key, const Job &job, const Result<
             busy.remove(sortOf(job));
         Q_EMIT owner.answered(id, result->status);
     } else {
-        // The sign-in asked us to wait: nothing of ours has left.
-        if (result.error().kind == ErrorKind::Busy) {
-            const QDateTime until = clock.now().addSecs(busyWait(job, result.error().retryAfter).count());
-            owner.holdUntil(id, until);
-            Q_EMIT owner.askedToWait(id, until);
-        }
+        if (result.error().kind == ErrorKind::Busy)
+            signInWaits(job, result.error());
         Q_EMIT owner.failed(id, result.error());
     }
     job.pledge.finish(result);
+    pumpOf(key, id);
+}
+
+/// What waits for the place that is free now may wait in another budget: that from before its token was known.
+void Transport::Inside::pumpOf(const QString &key, const QString &connection)
+{
     pump(key);
+    const QStringList keys = budgets.keys();
+    for (const QString &each : keys) {
+        if (each != key && budgets.value(each)->members.contains(connection))
+            pump(each);
+    }
 }
 
 // ---------------------------------------------------------------------------------------------- the rest
@@ -309,21 +335,30 @@ void Transport::giveUp(const QString &connection)
             });
         }
     }
-    m_inside->auth.forget(connection);
+    forgetSignIn(connection);
     m_inside->busy.removeIf([&](const auto &each) { return each.key().first == connection; });
 }
 
-void Transport::forgetSignIn(const QString &connection) { m_inside->auth.forget(connection); }
+void Transport::forgetSignIn(const QString &connection)
+{
+    m_inside->auth.forget(connection);
+    m_inside->tokens.remove(connection);
+}
 
 QFuture<Result<Response>> Transport::tryOut(const Connection &connection, const Request &request, const QString &secret)
 {
+    Inside &in = *m_inside;
+    if (!in.services.service(connection.service))
+        return readyFuture<Response>(fail(ErrorKind::Invalid, Faults::notKnown.with(connection.service)));
+    const Traits &traits = in.traitsOf(connection);
+    const QString key = secret.isEmpty() ? in.budgetOf(connection, traits) : in.budgetOf(connection, traits, Inside::tokenName(traits, secret));
+    // A person who presses again and again does not make a busy service less so.
+    if (const auto left = in.quietLeft(connection.id, key); left.count() > 0)
+        return readyFuture<Response>(fail(Error{ErrorKind::Busy, 0, quietAsked.with(QString::number(left.count())), {}, {}, left, {}}));
     if (secret.isEmpty())
         return send(connection, request, Lane::Write);
-    if (!m_inside->services.service(connection.service))
-        return readyFuture<Response>(fail(ErrorKind::Invalid, Faults::notKnown.with(connection.service)));
     // A person looks on, so it does not wait for the limit, but it counts.
-    Inside &in = *m_inside;
-    in.budgets.value(in.budgetOf(connection, in.traitsOf(connection)))->took(in.steadyNow());
+    in.budgets.value(key)->took(in.steadyNow());
     ++in.unkept;
     in.keepSoon();
     // Under a name of its own, so that a secret that turns out wrong does not take the place of the stored one.
@@ -332,10 +367,21 @@ QFuture<Result<Response>> Transport::tryOut(const Connection &connection, const 
     Connection same = connection;
     same.version.clear();
     same.operations.clear();
-    if (m_inside->tried != std::pair(same, secret)) {
-        m_inside->tried = std::pair(same, secret);
-        m_inside->auth.forget(name); // what still waits with another address does not go with this secret
-        m_inside->auth.know(name, m_inside->wayOf(connection, secret));
+    if (in.tried != std::pair(same, secret)) {
+        in.tried = std::pair(same, secret);
+        in.auth.forget(name); // what still waits with another address does not go with this secret
+        in.auth.know(name, in.wayOf(connection, secret));
     }
-    return m_inside->auth.send(name, request);
+    const auto answer = in.auth.send(name, request);
+    const Inside::Job job{connection, request, Lane::Write, generation(connection.id), {}, {}, {}};
+    whenDone<Response>(this, answer, [this, key, job](const Result<Response> &result) {
+        if (result && (result->status == 429 || result->status == 503))
+            m_inside->askedToWait(key, job, *result);
+        else if (result)
+            m_inside->busy.remove(Inside::sortOf(job));
+        // Of an address that was typed wrong nothing is asked, so that the next one can be tried at once.
+        else if (!result && result.error().kind == ErrorKind::Busy && result.error().retryAfter)
+            m_inside->signInWaits(job, result.error());
+    });
+    return answer;
 }

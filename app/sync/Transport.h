@@ -18,9 +18,9 @@ class Secrets;
 enum class Lane { Write, Read, Pull };
 
 /// Requests of connections: signed in, paced below the service's documented limit (writes ahead of pulls, one budget for
-/// connections that share an address, and in a long line of writes a small share for a pull that waits), never more at once
-/// than the service allows. Never retries a request by itself but
-/// once after a 401 of a short-lived token, where the service has said that nothing happened.
+/// connections that share an address, or a token where that is what the service counts, and in a long line of writes a small
+/// share for a pull that waits), never more at once than the service allows. Never retries a request by itself but once after
+/// a 401 of a short-lived token, where the service has said that nothing happened.
 class Transport : public QObject
 {
     Q_OBJECT
@@ -54,7 +54,8 @@ public:
 
     /// The secret changed or went: cached tokens are forgotten.
     void forgetSignIn(const QString &connection);
-    /// A one-off request with a secret that is not stored yet (connection test).
+    /// A one-off request of a connection test, with a secret that is not stored yet, or (empty) with the stored one. It is
+    /// refused with Busy and the time left where the service has asked for quiet.
     QFuture<Result<Response>> tryOut(const Connection &connection, const Request &request, const QString &secret);
 
     /// The service's present instant, by the Date of its last answer.
@@ -65,6 +66,10 @@ public:
     /// No request of the connection leaves before then.
     void holdUntil(const QString &connection, const QDateTime &until);
     QDateTime heldUntil(const QString &connection) const;
+    /// The same where nobody asked for it: it failed again and again. Forgotten with the end of the desk.
+    void holdForFaults(const QString &connection, const QDateTime &until);
+    /// It is held now, and for that reason.
+    bool isFailing(const QString &connection) const;
     /// A person wants to try all the same: ends the wait that the service asked for, not the limit's own.
     void endHold(const QString &connection);
 
@@ -84,6 +89,8 @@ Q_SIGNALS:
     void failed(const QString &connection, const Error &error);
     /// The service asked to wait (429, 503).
     void askedToWait(const QString &connection, const QDateTime &until);
+    /// It failed again and again, and is left alone until then.
+    void heldForFaults(const QString &connection, const QDateTime &until);
 
 private:
     struct Inside;

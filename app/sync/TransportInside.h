@@ -39,7 +39,7 @@ struct Transport::Inside {
     /// Connections that share a service's budget wait in one place.
     struct Budget {
         QList<std::shared_ptr<Pacer>> pacers; ///< its own limit, and the address's where there is one besides
-        bool byAddress = false;
+        bool isShared = false;                ///< of an address or a token, whatever connection asks
         QSet<QString> members;                ///< connections that have asked for something
         std::deque<Job> waiting[lanes];
         QDateTime alarm;
@@ -82,9 +82,13 @@ struct Transport::Inside {
 
     /// Who is served one after another: a connection, or all that act for one organisation at one place.
     static QString lineOf(const Connection &connection);
-    /// The key of the budget that a connection's requests draw on; made when it is new.
-    QString budgetOf(const Connection &connection, const Traits &traits);
+    /// The key of the budget that a connection's requests draw on; made when it is new. `token`: tokenName() of its secret.
+    QString budgetOf(const Connection &connection, const Traits &traits, const QString &token);
+    QString budgetOf(const Connection &connection, const Traits &traits) { return budgetOf(connection, traits, tokens.value(connection.id)); }
+    /// Tells one token from another and does not give it away. Empty where the service does not count by token.
+    static QString tokenName(const Traits &traits, const QString &secret);
     void pump(const QString &key);
+    void pumpOf(const QString &key, const QString &connection);
     QDateTime dropLate(Budget &budget);
     bool startOne(const std::shared_ptr<Budget> &budget, const QString &key, QDateTime &soonest);
     bool startOneOf(Lane lane, bool asWrite, const std::shared_ptr<Budget> &budget, const QString &key, QDateTime &soonest);
@@ -100,6 +104,10 @@ struct Transport::Inside {
     const Traits &traitsOf(const Connection &connection) const { return services.service(connection.service)->traits(); }
 
     void askedToWait(const QString &key, const Job &job, const Response &response);
+    /// The sign-in gave no token for now: nothing of ours has left.
+    void signInWaits(const Job &job, const Error &error);
+    /// How much of the quiet that the service asked for is left, for this connection or for all who share the budget.
+    std::chrono::seconds quietLeft(const QString &connection, const QString &key) const;
     /// How long after one more answer that the service is busy; `asked`: as it said itself.
     std::chrono::seconds busyWait(const Job &job, const std::optional<std::chrono::seconds> &asked);
     /// What is counted together: a service that refuses to write may answer every reading before it.
@@ -123,6 +131,8 @@ struct Transport::Inside {
     QHash<QString, quint64> generations;      ///< by connection
     QHash<QString, int> flying;               ///< by lineOf()
     QHash<QString, QDateTime> held;           ///< by connection, on the steady line
+    QSet<QString> failing;                    ///< connections of `held` that nobody asked to wait
+    QHash<QString, QString> tokens;           ///< tokenName() by connection, once its secret was read
     QHash<std::pair<QString, bool>, int> busy; ///< answers in a row that it is, by sortOf()
     QHash<QString, QDateTime> serverStart;    ///< the service's instant at the beginning of the steady time
     const qint64 began;

@@ -51,5 +51,5 @@ Transport::Granted::~Granted()
         return;
     giveBack();
     // Whoever let it go may be in the middle of anything.
-    QMetaObject::invokeMethod(owner, [inside = owner->m_inside.get(), key = key] { inside->pump(key); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(owner, [inside = owner->m_inside.get(), key = key, id = job.connection.id] { inside->pumpOf(key, id); }, Qt::QueuedConnection);
 }

@@ -42,8 +42,8 @@ void Transport::Inside::askedToWait(const QString &key, const Job &job, const Re
     // A hold of a connection that was removed or changed since is nobody's.
     QSet<QString> whom = isPast(job) ? QSet<QString>() : QSet<QString>{id};
     const auto budget = budgets.value(key);
-    if (budget && budget->byAddress && response.status == 429) {
-        // Counted by address: whoever shares it would only be told the same.
+    if (budget && budget->isShared && response.status == 429) {
+        // Counted by address or by token: whoever shares it would only be told the same.
         whom = budget->members;
         budget->pacers.first()->holdUntil(steadyNow().addMSecs(now.msecsTo(until)));
     }
@@ -51,6 +51,29 @@ void Transport::Inside::askedToWait(const QString &key, const Job &job, const Re
         owner.holdUntil(each, until);
         Q_EMIT owner.askedToWait(each, until);
     }
+}
+
+void Transport::Inside::signInWaits(const Job &job, const Error &error)
+{
+    const QString id = job.connection.id;
+    const QDateTime until = clock.now().addSecs(busyWait(job, error.retryAfter).count());
+    if (error.http != 429 && error.http != 503)
+        return owner.holdForFaults(id, until); // it did not ask for it
+    owner.holdUntil(id, until);
+    Q_EMIT owner.askedToWait(id, until);
+}
+
+std::chrono::seconds Transport::Inside::quietLeft(const QString &connection, const QString &key) const
+{
+    QDateTime until = failing.contains(connection) ? QDateTime() : held.value(connection);
+    if (const auto budget = budgets.value(key)) {
+        for (const auto &pacer : std::as_const(budget->pacers)) {
+            if (const QDateTime of = pacer->heldUntil(); of.isValid() && (!until.isValid() || of > until))
+                until = of;
+        }
+    }
+    const qint64 left = until.isValid() ? steadyNow().msecsTo(until) : 0;
+    return std::chrono::seconds(left > 0 ? (left + 999) / 1000 : 0);
 }
 
 // ---------------------------------------------------------------------------------------------- what a restart must know
@@ -81,7 +104,7 @@ QString Transport::pacing() const
     const QDateTime now = m_inside->steadyNow();
     QJsonObject holds;
     for (auto it = m_inside->held.cbegin(); it != m_inside->held.cend(); ++it) {
-        if (*it > now)
+        if (*it > now && !m_inside->failing.contains(it.key()))
             holds.insert(it.key(), double(it->toMSecsSinceEpoch()));
     }
     const QJsonObject kept{{QStringLiteral("at"), double(now.toMSecsSinceEpoch())},
@@ -133,12 +156,24 @@ void Transport::holdUntil(const QString &connection, const QDateTime &until)
 {
     const qint64 wait = std::min<qint64>(m_inside->clock.now().msecsTo(until), longestHold.count());
     const QDateTime end = m_inside->steadyNow().addMSecs(wait);
+    m_inside->failing.remove(connection);
     QDateTime &held = m_inside->held[connection];
     if (held.isValid() && held >= end)
         return;
     held = end;
     m_inside->keep();
 }
+
+void Transport::holdForFaults(const QString &connection, const QDateTime &until)
+{
+    if (const QDateTime asked = heldUntil(connection); asked.isValid() && asked >= until)
+        return;
+    holdUntil(connection, until);
+    m_inside->failing.insert(connection);
+    Q_EMIT heldForFaults(connection, until);
+}
+
+bool Transport::isFailing(const QString &connection) const { return m_inside->failing.contains(connection) && heldUntil(connection).isValid(); }
 
 QDateTime Transport::heldUntil(const QString &connection) const
 {
@@ -149,6 +184,7 @@ QDateTime Transport::heldUntil(const QString &connection) const
 
 void Transport::endHold(const QString &connection)
 {
+    m_inside->failing.remove(connection);
     if (m_inside->held.remove(connection) == 0)
         return;
     const QList<QString> keys = m_inside->budgets.keys();

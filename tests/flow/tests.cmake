@@ -11,6 +11,7 @@ desk_tests(flow
     tst_bulk_review
     tst_canary
     tst_clock
+    tst_closing
     tst_cures
     tst_damage
     tst_db_faults
@@ -45,6 +46,7 @@ desk_tests(flow
     tst_same_day
     tst_sent_again
     tst_soak
+    tst_switched_off
     tst_turn
     tst_untrusted
     tst_void_preview

@@ -8,6 +8,8 @@
 
 #include "app/store/Db.h"
 
+#include <algorithm>
+
 /// Bad answers to a pull, and what the desk says of them: the page is refused whole, with the path of its fault, and what
 /// was fetched before stays.
 class tst_answers : public QObject
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void badPage_data();
     void badPage();
     void enormousPage();
+    void theSamePageAgain();
     void askedToWait_data();
     void askedToWait();
     void newerFiles();
@@ -93,6 +96,25 @@ void tst_answers::enormousPage()
     desk.start();
     QVERIFY(Desk::until([&] { return desk.core().status(practice).problem.contains(QLatin1String("64 MiB")); }));
     QCOMPARE(desk.rows(kind).size(), 0);
+}
+
+/// A service that takes no notice of the page's number would be asked for ever.
+void tst_answers::theSamePageAgain()
+{
+    PracticeServer server(twoPages(), false);
+    RawServer deaf([&server](QTcpSocket *socket, const QByteArray &request) {
+        QByteArray asked = request;
+        auto *behind = new QTcpSocket(socket);
+        QObject::connect(behind, &QTcpSocket::readyRead, socket, [socket, behind] { socket->write(behind->readAll()); });
+        behind->connectToHost(QHostAddress::LocalHost, quint16(server.url().port()));
+        behind->write(asked.replace("page=2&", "page=1&"));
+    });
+    Desk desk(deaf.url(QString()));
+    desk.start();
+    QVERIFY(Desk::until([&] { return !desk.core().status(practice).problem.isEmpty(); }));
+    QCOMPARE(desk.core().status(practice).problem, QStringLiteral("The service gives the same page of its list again."));
+    QCOMPARE(desk.rows(kind).size(), 500);
+    QCOMPARE(std::count_if(deaf.requests.cbegin(), deaf.requests.cend(), isSecondPage), 1);
 }
 
 void tst_answers::askedToWait_data()

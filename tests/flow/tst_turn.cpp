@@ -4,6 +4,7 @@
 #include "tests/flow/Still.h"
 #include "tests/net/RawServer.h"
 #include "tests/support/FaultProxy.h"
+#include "tests/support/RegisterDoor.h"
 #include "tests/support/Runner.h"
 
 #include <algorithm>
@@ -22,6 +23,10 @@ private Q_SLOTS:
     void oneAddressHoweverItIsWritten_data();
     void oneAddressHoweverItIsWritten();
     void oneAtATimeForAnOrganisation();
+    void oneTokenIsOneBudget();
+    void whoSharesATokenWaitsToo();
+    void aBusyServiceIsNotTriedOut();
+    void aTestEndsWhereItIsAskedToWait();
 };
 
 using namespace oneDesk;
@@ -100,7 +105,7 @@ void tst_turn::offlineWhileItWaits()
 
 namespace {
 struct Line {
-    Line() : server([](QTcpSocket *socket, const QByteArray &) { RawServer::answer(socket, "{}"); })
+    Line() : server([this](QTcpSocket *socket, const QByteArray &) { RawServer::answer(socket, "{}", status, headers); })
     {
         connection.id = QStringLiteral("c");
         connection.service = QStringLiteral("earlyCareer"); // two at a time
@@ -118,9 +123,27 @@ struct Line {
         return one;
     }
 
+    /// To the same place, with a token of its own or the same.
+    Connection another(const QString &id, const QString &token)
+    {
+        Connection made = connection;
+        made.id = id;
+        (void)Desk::wait(secrets.write(Transport::secretKey(id), token));
+        return made;
+    }
+    /// Whose token it is, is known when it was read once.
+    bool meet(const QList<Connection> &all)
+    {
+        return std::all_of(all.begin(), all.end(), [this](const Connection &each) {
+            return Desk::wait(transport.send(each, request(), Lane::Write)).status == 200;
+        });
+    }
+
     FakeClock clock;
     MemorySecrets secrets;
     std::shared_ptr<const Services> services = Services::standard();
+    QByteArray status = "200 OK";
+    QByteArray headers;
     RawServer server;
     Connection connection;
     Transport transport{clock, secrets, *services};
@@ -233,6 +256,87 @@ void tst_turn::oneAtATimeForAnOrganisation()
     QVERIFY(!Desk::until([&] { return same.isFinished(); }, 50));
     first.reset();
     QVERIFY(Desk::until([&] { return same.isFinished(); }));
+}
+
+/// Early careers count by token (facts 1.3), however many connections it is in.
+void tst_turn::oneTokenIsOneBudget()
+{
+    Line at;
+    const Connection same = at.another(QStringLiteral("d"), QStringLiteral("token"));
+    const Connection other = at.another(QStringLiteral("e"), QStringLiteral("another"));
+    QVERIFY(at.meet({at.connection, same, other}));
+    QList<QFuture<Result<Response>>> answers;
+    for (int i = 0; i < 500; ++i) {
+        answers.append(at.transport.send(at.connection, at.request(), Lane::Write));
+        answers.append(at.transport.send(same, at.request(), Lane::Write));
+    }
+    // 850 of the token's 1,000, of which two had gone, and the one of another token.
+    QVERIFY(Desk::until([&] { return at.server.requests.size() >= 851; }));
+    QVERIFY(!Desk::until([&] { return at.server.requests.size() > 851; }, 200));
+    QVERIFY(at.meet({other}));
+    // The next start knows it, whichever of them is asked first.
+    Transport next(at.clock, at.secrets, *at.services);
+    next.restorePacing(at.transport.pacing());
+    QCOMPARE(Desk::wait(next.send(same, at.request(), Lane::Write)).status, 200);
+    const auto waits = next.send(same, at.request(), Lane::Write);
+    QVERIFY(!Desk::until([&] { return waits.isFinished(); }, 100));
+}
+
+void tst_turn::whoSharesATokenWaitsToo()
+{
+    Line at;
+    const Connection same = at.another(QStringLiteral("d"), QStringLiteral("token"));
+    const Connection other = at.another(QStringLiteral("e"), QStringLiteral("another"));
+    QVERIFY(at.meet({at.connection, same, other}));
+    at.status = "429 Too Many Requests";
+    QCOMPARE(Desk::wait(at.transport.send(at.connection, at.request(), Lane::Write)).status, 429);
+    QVERIFY(at.transport.heldUntil(at.connection.id).isValid());
+    QVERIFY(at.transport.heldUntil(same.id).isValid());
+    QVERIFY(!at.transport.heldUntil(other.id).isValid());
+}
+
+/// However often a person presses "Test connection".
+void tst_turn::aBusyServiceIsNotTriedOut()
+{
+    Line at;
+    at.status = "429 Too Many Requests";
+    at.headers = "Retry-After: 600\r\n";
+    const QString secret = QStringLiteral("a new one");
+    QCOMPARE(Desk::wait(at.transport.tryOut(at.connection, at.request(), secret)).status, 429);
+    QVERIFY(Desk::until([&] { return at.transport.heldUntil(at.connection.id).isValid(); }));
+    for (const QString &each : {secret, QString()}) {
+        const auto refused = Desk::outcome(at.transport.tryOut(at.connection, at.request(), each));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Busy);
+        QVERIFY(refused.error().retryAfter == std::chrono::seconds(600));
+    }
+    QCOMPARE(at.server.requests.size(), 1);
+    at.status = "200 OK";
+    at.clock.advance(std::chrono::seconds(600));
+    QCOMPARE(Desk::wait(at.transport.tryOut(at.connection, at.request(), secret)).status, 200);
+    // What only failed may be tried: a person wants to know whether it works again.
+    at.transport.holdForFaults(at.connection.id, at.clock.now().addSecs(60));
+    QCOMPARE(Desk::wait(at.transport.tryOut(at.connection, at.request(), secret)).status, 200);
+}
+
+/// Nor does one press ask for the other versions then.
+void tst_turn::aTestEndsWhereItIsAskedToWait()
+{
+    RawServer busy([](QTcpSocket *socket, const QByteArray &) {
+        RawServer::answer(socket, "Retry later\n", "429 Too Many Requests", "Retry-After: 600\r\n");
+    });
+    Desk desk{QUrl()};
+    desk.config.practice = false;
+    desk.config.pullAtStart = false;
+    desk.start();
+    QSignalSpy ready(&desk.core(), &Core::ready);
+    QVERIFY(Desk::until([&] { return ready.count() > 0; }));
+    const Connection door = registerDoor(QStringLiteral("Register"), busy.url(QString()).toString());
+    for (int press = 0; press < 3; ++press) {
+        const TestReport report = Desk::wait(desk.core().testConnection(door, QStringLiteral("token")));
+        QVERIFY(report.reached && !report.signedIn && !report.sentence.isEmpty());
+    }
+    QCOMPARE(busy.requests.size(), 1);
 }
 
 DESK_TEST(tst_turn)

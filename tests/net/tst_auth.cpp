@@ -224,8 +224,13 @@ void tst_auth::endpointFails_data()
     QTest::addColumn<QString>("message");
     QTest::newRow("wrong secret") << QByteArray("401 Unauthorized") << QByteArray("{\"error\":\"invalid_client\"}") << ErrorKind::SignIn
                                   << QStringLiteral("The client id or secret was not accepted.");
-    QTest::newRow("in its own words") << QByteArray("400 Bad") << QByteArray("{\"error_description\":\"Unknown organisation\"}") << ErrorKind::SignIn
-                                      << QStringLiteral("Unknown organisation");
+    QTest::newRow("in its own words") << QByteArray("400 Bad")
+                                      << QByteArray("{\"error\":\"invalid_request\",\"error_description\":\"Unknown organisation\"}")
+                                      << ErrorKind::SignIn << QStringLiteral("Unknown organisation");
+    QTest::newRow("a page of a proxy's") << QByteArray("404 Not Found") << QByteArray("<html>") << ErrorKind::Busy
+                                         << QStringLiteral("The sign-in service gave no token. It answered with the status 404.");
+    QTest::newRow("no JSON") << QByteArray("200 OK") << QByteArray("<html>") << ErrorKind::Busy
+                             << QStringLiteral("No token can be read in the sign-in service's answer.");
     QTest::newRow("busy") << QByteArray("503 Busy") << QByteArray("later") << ErrorKind::Busy << QStringLiteral("The sign-in service is busy.");
 }
 

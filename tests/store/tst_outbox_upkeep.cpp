@@ -227,6 +227,25 @@ private Q_SLOTS:
         QVERIFY(m_outbox->followClockSetBack(at(100)));
         QCOMPARE((**m_outbox->entry(before)).releasedAt, at(100));
     }
+
+    /// What was done while the clock ran a month ahead ends no hold of today's, and is itself not waited for so long.
+    void whatWasOverWhileTheClockRanAhead()
+    {
+        const QDateTime ahead = at(30 * 24 * 3600);
+        Entry done = **m_outbox->entry(ready(QStringLiteral("p1"), 50));
+        for (const EntryState state : {EntryState::Sending, EntryState::Done}) {
+            const EntryState from = std::exchange(done.state, state);
+            done.expected = state == EntryState::Done;
+            QVERIFY(*m_outbox->transition(from, done, QStringLiteral("step"), {}, ahead));
+        }
+        const qint64 waiting = ready(QStringLiteral("p2"), 160);
+        QVERIFY(m_outbox->followClockSetBack(at(100)));
+        QCOMPARE((**m_outbox->entry(waiting)).releasedAt, at(100));
+        QCOMPARE((**m_outbox->entry(done.id)).changedAt, at(100));
+        // And while the desk runs.
+        QVERIFY(m_outbox->followClock(-60'000, at(200), at(40)));
+        QCOMPARE((**m_outbox->entry(done.id)).changedAt, at(40));
+    }
 };
 
 DESK_TEST(tst_outbox_upkeep)
