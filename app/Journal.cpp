@@ -111,7 +111,7 @@ QFuture<Result<ActivityCheck>> Journal::check()
 
 void Journal::checkOn(const Pledge<ActivityCheck> &pledge, const Step &from)
 {
-    const auto step = m_in.worker.read([from = from.checking](Stores &stores) { return stores.activity.check(from); });
+    const auto step = m_in.worker.read([from = from.checking](Stores &stores) { return stores.activity.check(stores.outbox, from); });
     whenDone<Activity::Checking>(this, step, [this, pledge](const Result<Activity::Checking> &next) {
         if (!next)
             return pledge.finish(fail(next.error()));

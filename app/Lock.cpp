@@ -76,6 +76,7 @@ QFuture<Result<Done>> Lock::choose(const QString &phrase)
                 m_ofThisRun = !digest.isEmpty() && !lasts();
                 m_wrong = 0;
                 m_nextTry = {};
+                m_touched = moment(); // by who chose it
                 watch();
                 Q_EMIT chosenChanged();
             }
@@ -111,10 +112,12 @@ std::chrono::milliseconds Lock::since(const Moment &moment) const
 
 bool Lock::hasSlept() const { return slept() - m_ticked.slept >= shortestSleep || since(m_ticked) >= every + longestLate; }
 
+bool Lock::isIdle() const { return m_rules.idleMinutes > 0 && since(m_touched) >= std::chrono::minutes(m_rules.idleMinutes); }
+
 void Lock::touched()
 {
-    // Before the next look: the timers slept too.
-    if (m_watching && m_rules.onWaking && isChosen() && hasSlept()) {
+    // Before the next look: the timers slept too, and the minutes had passed when this came.
+    if (m_watching && isChosen() && ((m_rules.onWaking && hasSlept()) || isIdle())) {
         m_ticked = moment();
         set(true);
     }
@@ -181,8 +184,7 @@ void Lock::tick()
 {
     m_watching = false;
     if (isChosen() && !m_locked) {
-        const bool idle = m_rules.idleMinutes > 0 && since(m_touched) >= std::chrono::minutes(m_rules.idleMinutes);
-        if ((m_rules.onWaking && hasSlept()) || idle)
+        if ((m_rules.onWaking && hasSlept()) || isIdle())
             set(true);
     }
     watch();

@@ -72,6 +72,7 @@ private:
     void watch();
     void tick();
     bool hasSlept() const;
+    bool isIdle() const;
 
     Core::Inside &m_in;
     Rules m_rules;

@@ -15,10 +15,25 @@
 #include "ui/pages/SettingsPage.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QtGui/QAccessible>
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QVBoxLayout>
+
+namespace {
+/// What a screen reader was told of before, a table's cells as well: it could go on asking these objects for the names in them.
+void forgetSpoken(const QWidget *hidden)
+{
+    if (hidden == nullptr)
+        return;
+    const QList<QWidget *> all = hidden->findChildren<QWidget *>();
+    for (QWidget *one : all) {
+        if (QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(one))
+            QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(spoken));
+    }
+}
+} // namespace
 
 void MainWindow::guard()
 {
@@ -71,7 +86,12 @@ bool MainWindow::eventFilter(QObject *object, QEvent *event)
     case QEvent::Show:
         // A form that was asked for before the lock and opens behind it.
         if (m_lockPage != nullptr && object->isWidgetType() && object != this && static_cast<QWidget *>(object)->isWindow())
-            QMetaObject::invokeMethod(this, [this] { m_lockPage != nullptr ? hideForms() : void(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this] {
+                if (m_lockPage == nullptr)
+                    return;
+                hideForms();
+                forgetSpoken(m_hidden);
+            }, Qt::QueuedConnection);
         break;
     default:
         break;
@@ -99,6 +119,8 @@ void MainWindow::hideContent()
     for (QAction *action : all)
         action->setEnabled(action->shortcut() == QKeySequence(QKeySequence::Quit));
     setWindowTitle(tr("Locked — Provider Desk"));
+    // Not from within one of these objects, where a screen reader itself pressed what locks.
+    QMetaObject::invokeMethod(this, [this] { forgetSpoken(m_hidden); }, Qt::QueuedConnection);
 }
 
 /// Open forms and dialogs: no windows any more, with what was typed in them.

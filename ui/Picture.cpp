@@ -4,6 +4,9 @@
 
 #include "ui/MainWindow.h"
 
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+
 namespace {
 constexpr auto paintsAfter = std::chrono::milliseconds(250); // what was put in a layout is laid out and painted by then
 }
@@ -26,5 +29,11 @@ void Picture::take(Outcome outcome)
 {
     if (std::exchange(m_over, true))
         return;
-    Q_EMIT over(m_window.grab().save(m_file) ? outcome : Outcome::NotWritten);
+    QSaveFile file(m_file);
+    bool isWritten = file.open(QIODevice::WriteOnly);
+    if (isWritten) {
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // people: before the first byte. Not every place knows modes
+        isWritten = m_window.grab().save(&file, qPrintable(QFileInfo(m_file).suffix())) && file.commit();
+    }
+    Q_EMIT over(isWritten ? outcome : Outcome::NotWritten);
 }

@@ -10,6 +10,7 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QLocale>
 #include <QtCore/QMessageAuthenticationCode>
 #include <QtCore/QRegularExpression>
 
@@ -91,6 +92,47 @@ QString hidden(const QString &words, const QSet<QString> &secret, const QString 
     }
     return rest + words.mid(done);
 }
+
+/// However a service writes a day, also with a time right behind it. Numbers without marks between them only where they are
+/// a day of the last or this century: ids of eight numbers stay.
+const QRegularExpression &anyDay()
+{
+    static const QString month = QStringLiteral("(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+                                                "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\\[…\\])"); // or one that is somebody's name, too
+    static const QString mark = QStringLiteral("[-/.\\x{2010}-\\x{2013}]");
+    static const QString between = QStringLiteral("[-\\s,./\\x{2010}-\\x{2013}]*");
+    static const QString nth = QStringLiteral("\\d{1,2}(?:st|nd|rd|th)?");
+    static const QString monthOfYear = QStringLiteral("(?:0[1-9]|1[0-2])");
+    static const QString dayOfMonth = QStringLiteral("(?:0[1-9]|[12]\\d|3[01])");
+    static const QStringList forms{
+        QStringLiteral("\\d{4}\\s?%1\\s?\\d{1,2}\\s?%1\\s?\\d{1,2}").arg(mark),
+        QStringLiteral("\\d{1,2}\\s?%1\\s?\\d{1,2}\\s?%1\\s?\\d{4}").arg(mark),
+        QStringLiteral("\\d{1,2}%1\\d{1,2}%1\\d{2}").arg(mark),
+        QStringLiteral("(?:19|20)\\d{2}%1%2").arg(monthOfYear, dayOfMonth),
+        QStringLiteral("%2%1(?:19|20)\\d{2}").arg(monthOfYear, dayOfMonth),
+        QStringLiteral("%1%2(?:of\\s+)?%3%2['’]?(?:\\d{4}|\\d{2})").arg(nth, between, month),
+        QStringLiteral("\\d{4}%2%3%2%1").arg(nth, between, month),
+        QStringLiteral("(?<!\\p{L})%3%2%1[\\s,.]+['’]?\\d{4}").arg(nth, between, month),
+    };
+    static const QRegularExpression any(QStringLiteral("(?<!\\d)(?:%1)(?!\\d)").arg(forms.join(QLatin1Char('|'))),
+                                        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return any;
+}
+
+/// Days that the command itself names may stay; any other could be a date of birth.
+QString withoutDays(const QString &words, const QSet<QString> &known, const QString &instead)
+{
+    QString rest;
+    qsizetype done = 0;
+    for (auto days = anyDay().globalMatch(words); days.hasNext();) {
+        const QRegularExpressionMatch day = days.next();
+        if (known.contains(day.captured()))
+            continue;
+        rest += QStringView(words).mid(done, day.capturedStart() - done) % instead;
+        done = day.capturedEnd();
+    }
+    return rest + words.mid(done);
+}
 } // namespace
 
 void Activity::setDesk(const QString &who, const QString &computer, const QString &zone)
@@ -106,7 +148,6 @@ QString Activity::redacted(QString words, const Entry &entry, const QStringList 
         return {};
     static const QRegularExpression mail(QStringLiteral("[^\\s@<>\"']+@[^\\s@<>\"']+"));
     static const QRegularExpression insurance(QStringLiteral("\\b[A-Za-z]{2}\\s?\\d{2}\\s?\\d{2}\\s?\\d{2}\\s?[A-Da-d]\\b"));
-    static const QRegularExpression day(QStringLiteral("\\b(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})\\b"));
     static const QRegularExpression quoted(QStringLiteral("[\"“][^\"”]*[\"”]"));
     const QString gone = QStringLiteral("[…]");
     // A service that repeats what it was sent repeats names and free text too, in its own spelling.
@@ -114,14 +155,18 @@ QString Activity::redacted(QString words, const Entry &entry, const QStringList 
     static const QRegularExpression betweenNames(QStringLiteral("[\\s,]+"));
     secret += entry.name.split(betweenNames, Qt::SkipEmptyParts);
     const QList<Word> names = wordsOf(entry.name);
-    for (const Word &each : names)
-        secret.append(each.key);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        // Names of several words are written as one, too: TeWhaiti.
+        QString together;
+        for (qsizetype j = i; j < names.size(); ++j)
+            secret.append(together += names[j].key);
+    }
     const QStringList ids = entry.draft.values.ids();
     QSet<QString> known;
     for (const QString &id : ids) {
         const QString text = entry.draft.values.text(id);
-        if (entry.draft.values.day(id).isValid())
-            known.insert(text);
+        if (const QDate day = entry.draft.values.day(id); day.isValid())
+            known << text << QLocale::c().toString(day, QStringLiteral("d MMMM yyyy"));
         else if (typed.contains(id) || text.contains(QLatin1Char(' ')))
             secret.append(text);
     }
@@ -134,17 +179,7 @@ QString Activity::redacted(QString words, const Entry &entry, const QStringList 
     words.replace(mail, gone);
     words.replace(insurance, gone);
     words.replace(quoted, gone);
-    // Days that the command itself names may stay; any other could be a date of birth.
-    QRegularExpressionMatchIterator days = day.globalMatch(words);
-    QStringList strange;
-    while (days.hasNext()) {
-        const QString one = days.next().captured();
-        if (!known.contains(one))
-            strange.append(one);
-    }
-    for (const QString &one : std::as_const(strange))
-        words.replace(one, gone);
-    return words.simplified().left(longestWords);
+    return withoutDays(words, known, gone).simplified().left(longestWords);
 }
 
 QString Activity::facts(const Entry &entry) const
@@ -243,6 +278,8 @@ Result<Done> Activity::append(const QString &action, const QDateTime &at, const 
     line.connection = connection;
     line.codes = codes;
     line.batch = batch;
+    // Not for the line of a copy: the next hour would find the outbox changed by it, and copy it again.
+    m_owesHead = m_owesHead || action != QLatin1String("backup");
     return m_db.transaction([&] { return write(line, {}, 0); });
 }
 
@@ -271,6 +308,7 @@ Result<int> Activity::writeOwed(const QString &owed)
             continue;
         if (const Result<Done> written = write(line, {}, 0); !written)
             return fail(written.error());
+        m_owesHead = true;
         count += 1;
     }
     return count;

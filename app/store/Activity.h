@@ -38,6 +38,14 @@ public:
     Result<Done> append(const QString &action, const QDateTime &at, const QString &connection = {}, const QJsonObject &codes = {},
                         const QString &batch = {});
 
+    /// After such lines, which no history could bring back: the outbox remembers how far the record went, so that one that was
+    /// cut at its end, or an earlier one in its place, is noticed. What is noticed by now stays so.
+    Result<Done> keepHead(OutboxTable &outbox);
+    /// What is remembered, in an outbox whose place a copy of an earlier one takes.
+    static Result<Done> carryHead(OutboxTable &outbox, OutboxTable &copy);
+    /// The record begins anew from a copy of it, which a person is told of.
+    static Result<Done> forgetHead(OutboxTable &outbox);
+
     /// Numbers of the lines that match, newest first. `named`: ids of those whom its text names elsewhere.
     Result<QList<qint64>> order(const ActivityQuery &query, const QStringList &named = {});
     Result<QList<ActivityLine>> lines(const QList<qint64> &numbers);
@@ -55,7 +63,7 @@ public:
         QByteArray previous;
         bool over = false;
     };
-    Result<Checking> check(Checking from, int atMost = 5000);
+    Result<Checking> check(OutboxTable &outbox, Checking from, int atMost = 5000);
 
     /// The hash of a line under the one before it.
     static QByteArray hash(const QByteArray &previous, const ActivityLine &line, const QString &outbox, qint64 history);
@@ -73,4 +81,5 @@ private:
     QString m_computer;
     QString m_zone;
     QByteArray m_key;
+    bool m_owesHead = false;
 };

@@ -10,6 +10,8 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
+#include <algorithm>
+
 namespace {
 const QString columns = QStringLiteral("id, at, zone, who, computer, connection, kind, command, target, person, batch, entry, action, state, attempt,"
                                        " status, codes, words, hash, outbox, history");
@@ -37,6 +39,39 @@ ActivityLine read(sqlite3_stmt *row)
     line.words = Cell::text(row, 17);
     line.hash = Cell::text(row, 18);
     return line;
+}
+
+/// Numbers in the columns of numbers and text in the others. Asked before any of them is read: SQLite converts in place.
+bool hasItsTypes(sqlite3_stmt *row)
+{
+    for (int place = 0; place < sqlite3_column_count(row); ++place) {
+        const bool isNumber = place < 2 || place == 11 || place == 14 || place == 15 || place == 20;
+        if (sqlite3_column_type(row, place) != (isNumber ? SQLITE_INTEGER : SQLITE_TEXT))
+            return false;
+    }
+    return true;
+}
+
+/// What reads the same may stand there otherwise than it was written, which the hash does not show.
+bool isAsWritten(sqlite3_stmt *row, const ActivityLine &line)
+{
+    const QString codes = line.codes.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(line.codes).toJson(QJsonDocument::Compact));
+    return Cell::text(row, 16) == codes && sqlite3_column_int64(row, 14) == line.attempt && sqlite3_column_int64(row, 15) == line.status;
+}
+
+const QString headNote = QStringLiteral("activityHead"); ///< in the outbox: the number of a line and its hash
+
+struct Head {
+    qint64 number = 0; ///< 0: none is known
+    QString hash;
+};
+
+Result<Head> headOf(OutboxTable &outbox)
+{
+    const Result<QString> note = outbox.note(headNote);
+    if (!note)
+        return fail(note.error());
+    return Head{note->section(QLatin1Char(' '), 0, 0).toLongLong(), note->section(QLatin1Char(' '), 1)};
 }
 
 /// As it stands among the codes, which are compact JSON.
@@ -172,19 +207,53 @@ Result<QList<Draft>> Activity::sentSince(const QList<HistoryStep> &steps)
     return sent;
 }
 
-Result<Activity::Checking> Activity::check(Checking from, int atMost)
+Result<Done> Activity::keepHead(OutboxTable &outbox)
 {
+    if (!m_owesHead)
+        return Done{};
+    const Result<Head> kept = headOf(outbox);
+    if (!kept)
+        return fail(kept.error());
+    const Result<QVariant> there = m_db.value(QStringLiteral("SELECT hash FROM line WHERE id=?"), {kept->number});
+    const Result<QVariant> last = m_db.value(QStringLiteral("SELECT id || ' ' || hash FROM line ORDER BY id DESC LIMIT 1"));
+    if (!there || !last)
+        return fail((there ? last : there).error());
+    const bool isWhole = kept->number == 0 || there->toString() == kept->hash;
+    if (isWhole && last->isValid()) {
+        if (const Result<Done> noted = outbox.setNote(headNote, last->toString()); !noted)
+            return noted;
+    }
+    m_owesHead = false;
+    return Done{};
+}
+
+Result<Done> Activity::carryHead(OutboxTable &outbox, OutboxTable &copy)
+{
+    const Result<QString> head = outbox.note(headNote);
+    return head ? copy.setNote(headNote, *head) : Result<Done>(fail(head.error()));
+}
+
+Result<Done> Activity::forgetHead(OutboxTable &outbox) { return outbox.setNote(headNote, {}); }
+
+Result<Activity::Checking> Activity::check(OutboxTable &outbox, Checking from, int atMost)
+{
+    const Result<Head> head = headOf(outbox);
+    if (!head)
+        return fail(head.error());
     Checking next = std::move(from);
     int seen = 0;
     const Result<Done> done = m_db.scan(
         QStringLiteral("SELECT %1 FROM line WHERE id>? ORDER BY id LIMIT ?").arg(columns), {next.check.lines, atMost}, [&](sqlite3_stmt *row) {
+            const bool isTyped = hasItsTypes(row);
             const ActivityLine line = read(row);
             ++seen;
             const qint64 missing = line.number - next.check.lines - 1;
             if (missing > 0) {
                 next.check.found = ActivityCheck::Found::Cut;
                 next.check.missing = missing;
-            } else if (hash(next.previous, line, Cell::text(row, 19), sqlite3_column_int64(row, 20)) != line.hash.toLatin1()) {
+            } else if (!isTyped || !isAsWritten(row, line)
+                       || hash(next.previous, line, Cell::text(row, 19), sqlite3_column_int64(row, 20)) != line.hash.toLatin1()
+                       || (line.number == head->number && line.hash != head->hash)) {
                 next.check.found = ActivityCheck::Found::Changed;
             }
             if (next.check.found != ActivityCheck::Found::Whole) {
@@ -204,10 +273,11 @@ Result<Activity::Checking> Activity::check(Checking from, int atMost)
         const Result<QVariant> given = m_db.value(QStringLiteral("SELECT max(seq) FROM sqlite_sequence WHERE name='line'"));
         if (!given)
             return fail(given.error());
-        if (given->toLongLong() > next.check.lines) {
+        const qint64 highest = std::max(given->toLongLong(), head->number);
+        if (highest > next.check.lines) {
             next.check.found = ActivityCheck::Found::EndCut;
             next.check.at = next.check.lines;
-            next.check.missing = given->toLongLong() - next.check.lines;
+            next.check.missing = highest - next.check.lines;
         }
     }
     return next;

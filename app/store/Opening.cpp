@@ -244,6 +244,7 @@ void Opening::openActivity(StoreReport &report)
         const Result<QString> aside = Salvage::setAside(file, Backups::stamp(m_now()));
         if (aside) {
             report.activitySetAside = *aside;
+            (void)Activity::forgetHead(m_stores.outbox); // else the copy, which ends before it, would count as cut for ever
             fromCopy();
             opened = tryActivity();
         }

@@ -4,6 +4,7 @@
 
 #include "app/base/Faults.h"
 #include "app/store/Backups.h"
+#include "app/store/Cell.h"
 #include "app/store/Migrations.h"
 #include "app/store/Removal.h"
 #include "app/store/Salvage.h"
@@ -142,6 +143,29 @@ Result<Compared> compare(Stores &stores, OutboxTable &copy)
     return found;
 }
 
+/// Records that no service could list again are facts, and nothing of them is ever sent: what was registered since stays.
+Result<Done> keepRegister(Stores &stores, Db &copy)
+{
+    const auto nothing = [](sqlite3_stmt *) { return false; };
+    QList<QVariantList> rows;
+    const Result<Done> read = stores.outboxDb.scan(QStringLiteral("SELECT connection, kind, id, updated_at, values_json, source, at FROM known"), {}, [&rows](sqlite3_stmt *row) {
+        QVariantList cells;
+        for (int i = 0; i < 6; ++i)
+            cells.append(Cell::text(row, i));
+        cells.append(qint64(sqlite3_column_int64(row, 6)));
+        rows.append(cells);
+        return true;
+    });
+    if (!read)
+        return read;
+    for (const QVariantList &row : std::as_const(rows)) {
+        if (const auto kept = copy.scan(QStringLiteral("INSERT OR REPLACE INTO known (connection, kind, id, updated_at, values_json, source, at)"
+                                                       " VALUES (?,?,?,?,?,?,?)"), row, nothing); !kept)
+            return kept;
+    }
+    return Done{};
+}
+
 /// The connections as they are now, whatever the copy says of them: one that was removed does not come back.
 Result<Done> keepConnections(Stores &stores, Db &db, OutboxTable &copy)
 {
@@ -165,6 +189,10 @@ Result<Done> keepConnections(Stores &stores, Db &db, OutboxTable &copy)
     }
     if (const auto owes = Removal::keepOwed(stores.outbox, copy); !owes)
         return owes;
+    if (const auto head = Activity::carryHead(stores.outbox, copy); !head)
+        return head;
+    if (const auto registered = keepRegister(stores, db); !registered)
+        return registered;
     return any ? Removal::compact(db) : Result<Done>(Done{});
 }
 

@@ -95,9 +95,11 @@ struct Worker::Inside : public QThread {
     /// closure that writes, or at the next start.
     static void record(Stores &stores)
     {
-        const bool can = stores.activityDb.isOpen() && stores.outboxDb.isOpen();
-        if (can && stores.outbox.hasUnrecorded() && stores.activity.catchUp(stores.outbox))
+        if (!stores.activityDb.isOpen() || !stores.outboxDb.isOpen())
+            return;
+        if (stores.outbox.hasUnrecorded() && stores.activity.catchUp(stores.outbox))
             stores.outbox.noteRecorded();
+        (void)stores.activity.keepHead(stores.outbox);
     }
     void tell(const StoreReport &report) const
     {

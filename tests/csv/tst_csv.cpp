@@ -96,8 +96,8 @@ void tst_csv::guarded_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("asText");
     QTest::addColumn<QString>("asId");
-    for (const char *begin : {"=", "+", "-", "@", "\t", "\r"}) {
-        const QString text = QString::fromLatin1(begin) + QStringLiteral("1+1");
+    for (const char *begin : {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"}) {
+        const QString text = QString::fromUtf8(begin) + QStringLiteral("1+1");
         QTest::newRow(begin) << text << QString(QLatin1Char('\'') + text) << QString(QLatin1Char('\'') + text);
     }
     QTest::newRow("plain") << QStringLiteral("Jones") << QStringLiteral("Jones") << QStringLiteral("Jones");

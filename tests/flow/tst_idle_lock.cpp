@@ -13,6 +13,7 @@ class tst_idle_lock : public QObject
 private Q_SLOTS:
     void lockByIdleAndWaking();
     void aShortSleepLocksToo();
+    void theFirstKeyAfterTheMinutesFindsItLocked();
     void wrongPhrasesAreSlowed();
 };
 
@@ -103,6 +104,29 @@ void tst_idle_lock::aShortSleepLocksToo()
     slept += std::chrono::hours(3);
     lock.touched();
     clock->advance(std::chrono::seconds(1));
+    QVERIFY(!lock.isLocked());
+}
+
+/// The timers slept too: the key comes before the next look, and must not count as work that went on.
+void tst_idle_lock::theFirstKeyAfterTheMinutesFindsItLocked()
+{
+    LockDesk at;
+    FakeClock *clock = at.clock;
+    Lock &lock = at.desk.core().journal().lock();
+    QVERIFY(Desk::until([&] { return lock.isKnown(); }));
+    lock.setRules({5, false});
+    clock->setNow(clock->now().addSecs(3600));
+    Desk::wait(lock.choose(QStringLiteral("correct horse")));
+    lock.touched();
+    QVERIFY2(!lock.isLocked(), "who chose a pass phrase is there");
+    clock->setNow(clock->now().addSecs(240));
+    lock.touched();
+    QVERIFY(!lock.isLocked());
+    clock->setNow(clock->now().addSecs(8 * 3600));
+    lock.touched();
+    QVERIFY(lock.isLocked());
+    QVERIFY(Desk::wait(lock.unlock(QStringLiteral("correct horse"))));
+    lock.touched();
     QVERIFY(!lock.isLocked());
 }
 

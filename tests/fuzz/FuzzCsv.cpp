@@ -38,7 +38,7 @@ void Fuzz::csv(const QByteArray &bytes)
     for (const QStringList &cells : table.rows) {
         for (const QString &cell : cells) {
             const QString safe = Csv::guarded(cell);
-            FUZZ_HOLDS(safe.isEmpty() || !QStringLiteral("=+-@\t\r").contains(safe.front()));
+            FUZZ_HOLDS(safe.isEmpty() || !QStringLiteral("=+-@\t\r\n＝＋－＠").contains(safe.front()));
             (void)Csv::unguarded(cell);
             (void)Csv::guardedId(cell);
         }

@@ -86,7 +86,7 @@ protected:
         return got(worker.read([atMost](Stores &stores) -> Result<ActivityCheck> {
             Activity::Checking state;
             while (!state.over) {
-                const auto next = stores.activity.check(state, atMost);
+                const auto next = stores.activity.check(stores.outbox, state, atMost);
                 if (!next)
                     return fail(next.error());
                 state = *next;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/Backups.h"
+#include "app/store/Restoring.h"
 #include "tests/store/ActivityFolder.h"
 #include "tests/support/Runner.h"
 
@@ -18,9 +19,14 @@ private Q_SLOTS:
     void freeTextIsAFingerprint();
     void whatTheServiceSaidIsRedacted();
     void howeverItIsSpelt();
+    void daysOfBirthInAnyForm();
     void linesCannotBeChanged();
     void damageIsNoticed_data();
     void damageIsNoticed();
+    void whatReadsAlikeIsNoticed_data();
+    void whatReadsAlikeIsNoticed();
+    void anEndCutWithItsNumbersIsNoticed();
+    void anEarlierRecordIsNoticed();
     void aCrashBetweenTheFilesIsRepaired();
     void aRecordThatCannotBeWrittenLosesNothing();
     void aLostFileComesBackFromItsCopy();
@@ -105,6 +111,25 @@ void tst_activity::howeverItIsSpelt()
     QCOMPARE(words, QStringLiteral("[…] cannot be deferred on 2026-08-15 for […]. […]'s reason ([…]) is not in the list, Ms […]"));
 }
 
+/// Any could be a date of birth but the day that the command itself names. Names of several words are written as one, too.
+void tst_activity::daysOfBirthInAnyForm()
+{
+    const auto worker = open();
+    const qint64 id = draft(*worker, QStringLiteral("p1"));
+    move(*worker, id, EntryState::Ready, QStringLiteral("released"), 1);
+    move(*worker, id, EntryState::Sending, QStringLiteral("sending"), 2);
+    move(*worker, id, EntryState::Rejected, QStringLiteral("notAccepted"), 3, [](Entry &entry) {
+        entry.name = QStringLiteral("May Te Whāiti");
+        entry.lastError = {ErrorKind::Invalid, 422,
+                           QStringLiteral("TeWhaiti: 1905-04-03T00:00:00Z; 3 April 1905; 3rd Apr 1905; April 3, 1905; 3-APR-05; 1905 April 3; 19050403; 03041905;"
+                                          " 03/04/05; 05/04/1905T00:00; 3 May 1905; 1905/04/03. Not 2026-08-15T00:00, 15 August 2026, 10001234, 21 of 2026"),
+                           {}, {}, {}, {}};
+    });
+    QCOMPARE(lines(*worker).constLast().words,
+             QStringLiteral("[…]: […]T00:00:00Z; […]; […]; […]; […]; […]; […]; […]; […]; […]T00:00; […]; […]. Not 2026-08-15T00:00, 15 August 2026,"
+                            " 10001234, 21 of 2026"));
+}
+
 void tst_activity::linesCannotBeChanged()
 {
     const auto worker = open();
@@ -161,6 +186,87 @@ void tst_activity::damageIsNoticed()
         QCOMPARE(said.at, line);
         QCOMPARE(said.missing, missing);
     }
+}
+
+void tst_activity::whatReadsAlikeIsNoticed_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("words behind a number") << QStringLiteral("status=status||' forged'");
+    QTest::newRow("a number in words") << QStringLiteral("attempt='0 of 99'");
+    QTest::newRow("a number that is cut to the same") << QStringLiteral("status=status+4294967296");
+    QTest::newRow("spaces behind the codes") << QStringLiteral("codes=codes||'   '");
+    QTest::newRow("a code twice") << QStringLiteral("codes=replace(codes,'{','{\"copy\":99,')");
+    QTest::newRow("another type") << QStringLiteral("who=CAST(who AS BLOB)");
+}
+
+void tst_activity::whatReadsAlikeIsNoticed()
+{
+    QFETCH(QString, change);
+    {
+        const auto worker = open();
+        for (int i = 0; i < 3; ++i)
+            got(worker->write([i](Stores &stores) { return stores.activity.append(QStringLiteral("backup"), at(i), {}, {{QStringLiteral("copy"), i}}); }));
+        QCOMPARE(check(*worker).found, ActivityCheck::Found::Whole);
+    }
+    tamper(QStringLiteral("UPDATE line SET %1 WHERE id=2;").arg(change));
+    const auto worker = open();
+    const ActivityCheck said = check(*worker);
+    QCOMPARE(said.found, ActivityCheck::Found::Changed);
+    QCOMPARE(said.at, 2);
+}
+
+/// Steps come again from the outbox, the desk's own lines do not. What is written afterwards covers nothing up, nor does a
+/// restore of a copy from before them.
+void tst_activity::anEndCutWithItsNumbersIsNoticed()
+{
+    const auto exported = [](Worker &worker, int second) {
+        got(worker.write([second](Stores &stores) { return stores.activity.append(QStringLiteral("exported"), at(second)); }));
+    };
+    QString copy;
+    {
+        const auto worker = open();
+        copy = got(worker->write([this](Stores &stores) { return Backups::backupPrecious(stores.outboxDb, m_folder->path(), at(0)); }));
+        for (int i = 0; i < 5; ++i)
+            exported(*worker, i);
+        QCOMPARE(check(*worker).found, ActivityCheck::Found::Whole);
+    }
+    tamper(QStringLiteral("DELETE FROM line WHERE id>3; UPDATE sqlite_sequence SET seq=3 WHERE name='line';"));
+    const auto worker = open();
+    ActivityCheck said = check(*worker);
+    QCOMPARE(said.found, ActivityCheck::Found::EndCut);
+    QCOMPARE(said.at, 3);
+    QCOMPARE(said.missing, 2);
+    got(worker->write([this, copy](Stores &stores) { return Restoring::restore(stores, m_folder->path(), copy, {}, at(10)); }));
+    QCOMPARE(lines(*worker).size(), 4);
+    said = check(*worker);
+    QCOMPARE(said.found, ActivityCheck::Found::EndCut);
+    QCOMPARE(said.at, 4);
+    for (int i = 11; i < 14; ++i)
+        exported(*worker, i);
+    said = check(*worker, 100);
+    QCOMPARE(said.found, ActivityCheck::Found::Changed);
+    QCOMPARE(said.at, 5);
+}
+
+void tst_activity::anEarlierRecordIsNoticed()
+{
+    const auto exported = [this](int second) {
+        const auto worker = open();
+        got(worker->write([second](Stores &stores) { return stores.activity.append(QStringLiteral("exported"), at(second)); }));
+        QCOMPARE(check(*worker).found, ActivityCheck::Found::Whole);
+    };
+    exported(0);
+    const QString earlier = m_folder->filePath(QStringLiteral("earlier"));
+    QVERIFY(QFile::copy(path("activity.sqlite"), earlier));
+    exported(1);
+    for (const char *tail : {"", "-wal", "-shm"})
+        QFile::remove(QString(path("activity.sqlite") + QLatin1String(tail)));
+    QVERIFY(QFile::rename(earlier, path("activity.sqlite")));
+    const auto worker = open();
+    const ActivityCheck said = check(*worker);
+    QCOMPARE(said.found, ActivityCheck::Found::EndCut);
+    QCOMPARE(said.at, 1);
+    QCOMPARE(said.missing, 1);
 }
 
 void tst_activity::aCrashBetweenTheFilesIsRepaired()
@@ -220,6 +326,8 @@ void tst_activity::aLostFileComesBackFromItsCopy()
         draft(*worker, QStringLiteral("p1"));
         got(worker->write([this](Stores &stores) { return Backups::backupChanged(stores.activityDb, m_folder->path(), at(1), Backups::Of::Activity); }));
         draft(*worker, QStringLiteral("p2"));
+        for (int i = 2; i < 4; ++i)
+            got(worker->write([i](Stores &stores) { return stores.activity.append(QStringLiteral("exported"), at(i)); }));
     }
     {
         QFile file(path("activity.sqlite"));
@@ -229,6 +337,7 @@ void tst_activity::aLostFileComesBackFromItsCopy()
     const auto worker = open();
     QCOMPARE(actions(*worker), QStringList({QStringLiteral("exported"), QStringLiteral("draft"), QStringLiteral("draft")}));
     QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("activity-damaged-*.sqlite")}).size(), 1);
+    QCOMPARE(check(*worker).found, ActivityCheck::Found::Whole); // what the copy does not have lies in the file that was set aside
 }
 
 void tst_activity::searches()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void restoringCanBeUndone();
     void removedConnectionsStayRemoved();
     void whatARemovalOwesIsStillOwed();
+    void whatWasRegisteredSinceStays();
     void whatWentUnderALaterNameIsKnown();
     void aSalvageAsksTheRecordToo();
     void aRecordThatCannotBeWrittenHoldsUpNoRestore();
@@ -135,6 +136,31 @@ void tst_restoring::whatARemovalOwesIsStillOwed()
     got(worker->write([this, copy](Stores &stores) { return Restoring::restore(stores, m_folder->path(), copy, {}, at(5)); }));
     QCOMPARE(got(worker->read(Removal::owedSignIns)), QStringList{QStringLiteral("c")});
     QCOMPARE(got(worker->read([](Stores &stores) { return stores.outbox.note(QStringLiteral("compactOwed")); })), QStringLiteral("1"));
+}
+
+/// Nothing could fetch it again.
+void tst_restoring::whatWasRegisteredSinceStays()
+{
+    const auto worker = open();
+    Connection door;
+    door.id = QStringLiteral("c");
+    door.service = QStringLiteral("toy");
+    const QString paper = QStringLiteral("paper");
+    const auto know = [&](const QString &id, const QString &name, int when) {
+        got(worker->write([=](Stores &stores) {
+            return stores.outbox.know(QStringLiteral("c"), paper, {{id, {}, {{QStringLiteral("name"), name}}}}, QStringLiteral("import"), at(when));
+        }));
+    };
+    got(worker->write([door](Stores &stores) { return stores.outbox.saveConnection(door); }));
+    know(QStringLiteral("1"), QStringLiteral("Aroha"), 0);
+    const QString copy = got(worker->write([this](Stores &stores) { return Backups::backupPrecious(stores.outboxDb, m_folder->path(), at(1)); }));
+    know(QStringLiteral("1"), QStringLiteral("Aroha Ngata"), 2);
+    know(QStringLiteral("2"), QStringLiteral("Wiremu"), 3);
+    got(worker->write([this, copy](Stores &stores) { return Restoring::restore(stores, m_folder->path(), copy, {}, at(5)); }));
+    const QList<Record> known = got(worker->read([paper](Stores &stores) { return stores.outbox.known(QStringLiteral("c"), paper); }));
+    QCOMPARE(known.size(), 2);
+    QCOMPARE(known[0].values.text(QStringLiteral("name")), QStringLiteral("Aroha Ngata"));
+    QCOMPARE(known[1].values.text(QStringLiteral("name")), QStringLiteral("Wiremu"));
 }
 
 /// A restored outbox counts on under another name: what was sent under it is no less sent.

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { endWindow(); }
     void withoutAPhraseItSaysSo();
     void nothingIsReachable();
+    void whatAScreenReaderHoldsSaysNothing();
     void typingSurvives();
     void aFormInFrontLocksToo();
     void settingsChoose();
@@ -84,6 +85,35 @@ void tst_lock::nothingIsReachable()
     QVERIFY(says(QStringLiteral("Markednotice")));
     QCOMPARE(m_window->windowTitle(), title);
     QVERIFY(action(Qt::Key_F5)->isEnabled());
+}
+
+/// The objects that it asked before the desk was locked: cells of tables, and forms.
+void tst_lock::whatAScreenReaderHoldsSaysNothing()
+{
+    choose();
+    const qint64 row = m_desk->record(QStringLiteral("trainee"), FormDesk::sarah())->row;
+    FormDialog::open(m_desk->core(), m_window.get(), QStringLiteral("trainee"), QStringLiteral("defer"), row);
+    QTRY_VERIFY(m_window->findChild<FormDialog *>() != nullptr && m_window->findChild<FormDialog *>()->isVisible());
+    const auto isNamed = [](QAccessibleInterface *one) { return one != nullptr && one->isValid() && one->text(QAccessible::Name).contains(QLatin1String("Sarah")); };
+    QList<QAccessible::Id> held;
+    const std::function<void(QAccessibleInterface *)> hold = [&](QAccessibleInterface *one) {
+        if (one == nullptr || !one->isValid())
+            return;
+        if (isNamed(one))
+            held.append(QAccessible::uniqueId(one));
+        for (int i = 0; i < one->childCount(); ++i)
+            hold(one->child(i));
+    };
+    for (QWindow *window : QGuiApplication::topLevelWindows())
+        hold(window->accessibleRoot());
+    const auto answers = [&] { return std::count_if(held.cbegin(), held.cend(), [&](QAccessible::Id id) { return isNamed(QAccessible::accessibleInterface(id)); }); };
+    QVERIFY(!held.isEmpty());
+    QCOMPARE(answers(), held.size());
+    QVERIFY(m_desk->core().journal().lock().lock());
+    QTRY_COMPARE(answers(), 0);
+    type(QStringLiteral("correct horse"));
+    QTRY_VERIFY(m_window->findChild<LockPage *>() == nullptr);
+    QVERIFY(says(QStringLiteral("Sarah Jones")));
 }
 
 void tst_lock::typingSurvives()

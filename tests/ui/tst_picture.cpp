@@ -90,6 +90,9 @@ void tst_picture::isTakenAtLast()
     QVERIFY(Desk::until([&] { return !over.isEmpty(); }));
     QVERIFY(over.constFirst().constFirst().value<Picture::Outcome>() == Picture::Outcome::TakenLate);
     QVERIFY(QFile::exists(file));
+    QVERIFY(!QPixmap(file).isNull());
+    const auto mine = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
+    QCOMPARE(QFile::permissions(file) & ~mine, QFileDevice::Permissions()); // people are on it
 }
 
 DESK_TEST(tst_picture)

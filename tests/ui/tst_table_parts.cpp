@@ -42,8 +42,8 @@ private Q_SLOTS:
 
     void clipboardIsGuardedAsFilesAre()
     {
-        for (const char *text : {"=1+1", "+44", "-1", "@x"})
-            QCOMPARE(Clip::cell(QLatin1String(text)), QString(QLatin1Char('\'') + QLatin1String(text)));
+        for (const char *text : {"=1+1", "+44", "-1", "@x", "＝1+1", "\"=HYPERLINK(\"\"http://x\"\")\"", "\"x\""})
+            QCOMPARE(Clip::cell(QString::fromUtf8(text)), QString(QLatin1Char('\'') + QString::fromUtf8(text)));
         QCOMPARE(Clip::cell(QStringLiteral("-1"), true), QStringLiteral("-1"));
         QCOMPARE(Clip::cell(QStringLiteral("-1+cmd"), true), QStringLiteral("'-1+cmd"));
         QCOMPARE(Clip::lineOf({QStringLiteral("a\tb"), QStringLiteral("\r=c"), QString()}), QStringLiteral("a b\t'=c\t"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cells in from a spreadsheet, problem rows out to one.
 #include "ui/pages/BulkPage.h"
+#include "ui/text/Clip.h"
 #include "ui/text/ImportWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/FilePrompt.h"
@@ -71,7 +72,12 @@ void BulkPage::pasted(const Result<ImportPlan> &plan)
     if (refused.size() <= namedAtMost)
         return m_message->say(Notice::Weight::Warning, said);
     m_message->say(Notice::Weight::Warning, said, tr("Copy all %1").arg(Words::count(refused.size())),
-                   [refused] { QGuiApplication::clipboard()->setText(refused.join(QLatin1Char('\n'))); });
+                   [refused] {
+                       QStringList cells;
+                       for (const QString &each : refused)
+                           cells.append(Clip::cell(each));
+                       QGuiApplication::clipboard()->setText(cells.join(QLatin1Char('\n')));
+                   });
 }
 
 /// Of a pasted row that is not in the list afterwards: what the reading of its cells found.

@@ -10,7 +10,11 @@ QString Clip::cell(const QString &text, bool isNumber)
     bool number = false;
     if (isNumber)
         Words::locale().toDouble(text, &number);
-    return number ? text : Formula::guarded(text.simplified());
+    if (number)
+        return text;
+    // A quote at the beginning is taken off in the pasting, and what it held then is run.
+    const QString line = text.simplified();
+    return line.startsWith(QLatin1Char('"')) ? QString(QLatin1Char('\'') + line) : Formula::guarded(line);
 }
 
 QString Clip::line(const QStringList &cells) { return cells.join(QLatin1Char('\t')); }
