@@ -5,6 +5,7 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QSysInfo>
 #include <QtCore/QTimer>
 #include <QtNetwork/QLocalSocket>
 
@@ -44,8 +45,29 @@ SingleInstance::Outcome SingleInstance::take()
 {
     if (!QDir().mkpath(m_dataDir))
         return Outcome::CannotLock;
-    if (!m_lock.tryLock(0))
-        return m_lock.error() == QLockFile::LockFailedError ? Outcome::Second : Outcome::CannotLock;
+    if (m_lock.tryLock(0))
+        return hold();
+    if (m_lock.error() != QLockFile::LockFailedError)
+        return Outcome::CannotLock;
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (!m_lock.getLockInfo(&process, &host, &program))
+        return takeOver(); // it names nobody
+    if (host.isEmpty() || host == QSysInfo::machineHostName())
+        return Outcome::Second;
+    m_other = host;
+    return Outcome::Elsewhere;
+}
+
+SingleInstance::Outcome SingleInstance::takeOver()
+{
+    // Not where a desk that runs has its hand on it.
+    return m_lock.removeStaleLockFile() && m_lock.tryLock(0) ? hold() : Outcome::Second;
+}
+
+SingleInstance::Outcome SingleInstance::hold()
+{
     QFile::setPermissions(m_lock.fileName(), QFile::ReadOwner | QFile::WriteOwner);
     // Holding the lock, a socket of that name can only be left from a crash.
     QLocalServer::removeServer(m_socket);

@@ -16,6 +16,8 @@
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QScreen>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
 
 #include <algorithm>
 #include <cstdio>
@@ -66,6 +68,26 @@ int leaveToFirst(Application &application, SingleInstance &instance, const Optio
     return application.exec();
 }
 
+/// In a window of its own: a start from a menu has no terminal that a question could be read in. Whether the desk may open.
+bool isClosedThere(Application &application, SingleInstance &instance, const Options &options)
+{
+    const QString words = QCoreApplication::translate("main", "The folder %1 is in use on the computer “%2”, or was when it was switched off or the folder was copied from it. Two desks on one folder could send the same thing twice.")
+                              .arg(options.config.dataDir, instance.otherComputer());
+    print(stderr, words);
+    if (!options.screenshot.isEmpty())
+        return false;
+    QSettings settings(options.settingsFile, QSettings::IniFormat);
+    application.dress(options, settings);
+    QMessageBox question(QMessageBox::Warning, QGuiApplication::applicationDisplayName(), words);
+    question.setTextFormat(Qt::PlainText);
+    question.setInformativeText(QCoreApplication::translate("main", "Close Provider Desk on that computer first. Open it here only if it is closed there."));
+    QAbstractButton *open = question.addButton(QCoreApplication::translate("main", "It is closed there: &open"), QMessageBox::AcceptRole);
+    question.setDefaultButton(question.addButton(QCoreApplication::translate("main", "&Do not open"), QMessageBox::RejectRole));
+    QObject::connect(&question, &QMessageBox::finished, &application, [&] { QCoreApplication::exit(question.clickedButton() == open ? 1 : 0); });
+    question.open();
+    return application.exec() == 1;
+}
+
 /// Help and version need no display, and no window to be made for them.
 bool isAskedOnly(int argc, char **argv)
 {
@@ -102,9 +124,16 @@ int main(int argc, char **argv)
     }
     const Options &options = parsed.options;
     SingleInstance instance(options.config.dataDir);
-    switch (instance.take()) {
+    SingleInstance::Outcome taken = instance.take();
+    if (taken == SingleInstance::Outcome::Elsewhere) {
+        if (!isClosedThere(application, instance, options))
+            return 1;
+        taken = instance.takeOver();
+    }
+    switch (taken) {
     case SingleInstance::Outcome::First:
         break;
+    case SingleInstance::Outcome::Elsewhere:
     case SingleInstance::Outcome::Second:
         return leaveToFirst(application, instance, options);
     case SingleInstance::Outcome::CannotLock:

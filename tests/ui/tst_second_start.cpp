@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Runner.h"
+#include "ui/SingleInstance.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDirIterator>
@@ -17,6 +18,9 @@ private Q_SLOTS:
     void init();
     void theSecondLeaves();
     void aSilentFirstIsSaid();
+    void aLockThatNamesNobodyIsTaken_data();
+    void aLockThatNamesNobodyIsTaken();
+    void anotherComputersLockIsAsked();
     void itsFilesAreThePersonsOwn();
 
 private:
@@ -83,6 +87,50 @@ void tst_second_start::aSilentFirstIsSaid()
     QVERIFY(ends(*second));
     QCOMPARE(second->exitCode(), 1);
     QVERIFY(second->readAllStandardError().contains("does not answer"));
+}
+
+void tst_second_start::aLockThatNamesNobodyIsTaken_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("zeros") << QByteArray(64, '\0');
+}
+
+/// A power cut between making the file and writing it.
+void tst_second_start::aLockThatNamesNobodyIsTaken()
+{
+    QFETCH(const QByteArray, content);
+    QVERIFY(QDir().mkpath(m_data));
+    QFile lock(m_data + QStringLiteral("/desk.lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write(content) == content.size());
+    lock.close();
+    const auto first = startFirst();
+    QCOMPARE(first->state(), QProcess::Running);
+    first->kill();
+    QVERIFY(ends(*first));
+}
+
+/// A folder that was copied, or lies on a share: only a person knows whether a desk is open there.
+void tst_second_start::anotherComputersLockIsAsked()
+{
+    QVERIFY(QDir().mkpath(m_data));
+    const QString path = m_data + QStringLiteral("/desk.lock");
+    QFile lock(path);
+    const QByteArray content = "4711\nprovider-desk\nanother-computer\n\n\n";
+    QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write(content) == content.size());
+    lock.close();
+    const auto picture = start(m_data, {QStringLiteral("--screenshot"), m_folder->filePath(QStringLiteral("p.png"))});
+    QVERIFY(ends(*picture));
+    QCOMPARE(picture->exitCode(), 1);
+    QVERIFY(picture->readAllStandardError().contains("another-computer"));
+
+    SingleInstance instance(m_data);
+    QCOMPARE(instance.take(), SingleInstance::Outcome::Elsewhere);
+    QCOMPARE(instance.otherComputer(), QStringLiteral("another-computer"));
+    QCOMPARE(instance.takeOver(), SingleInstance::Outcome::First);
+    SingleInstance second(m_data);
+    QCOMPARE(second.take(), SingleInstance::Outcome::Second);
+    QCOMPARE(second.takeOver(), SingleInstance::Outcome::Second); // one that runs keeps it, whatever a person says
 }
 
 void tst_second_start::itsFilesAreThePersonsOwn()
