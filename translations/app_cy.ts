@@ -110,6 +110,18 @@
         <source>The account’s name is the client ID. It is registered with TEC’s services before the first call.</source>
         <translation>Enw’r cyfrif yw ID y cleient. Caiff ei gofrestru gyda gwasanaethau TEC cyn yr alwad gyntaf.</translation>
     </message>
+    <message>
+        <source>Register trainee teachers (Register)</source>
+        <translation>Register trainee teachers (Register)</translation>
+    </message>
+    <message>
+        <source>Register early career teachers (RECT)</source>
+        <translation>Register early career teachers (RECT)</translation>
+    </message>
+    <message>
+        <source>Tertiary Education Commission (TEC)</source>
+        <translation>Tertiary Education Commission (TEC)</translation>
+    </message>
 </context>
 <context>
     <name>AccessWords</name>
@@ -720,10 +732,6 @@
         <translation>Wedi’i ollwng</translation>
     </message>
     <message>
-        <source>%1 of %2 answered</source>
-        <translation>%1 o %2 wedi’u hateb</translation>
-    </message>
-    <message>
         <source>%1 a minute</source>
         <translation>%1 y funud</translation>
     </message>
@@ -816,6 +824,50 @@
         <source>%1, %2</source>
         <extracomment>the name that a batch is given first: what, and when</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>Mae angen eich sylw ar %n</numerusform>
+            <numerusform>Mae angen eich sylw ar %n</numerusform>
+            <numerusform>Mae angen eich sylw ar %n</numerusform>
+            <numerusform>Mae angen eich sylw ar %n</numerusform>
+            <numerusform>Mae angen eich sylw ar %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>Mae %n yn aros</numerusform>
+            <numerusform>Mae %n yn aros</numerusform>
+            <numerusform>Mae %n yn aros</numerusform>
+            <numerusform>Mae %n yn aros</numerusform>
+            <numerusform>Mae %n yn aros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1: wedi’i dderbyn</translation>
+    </message>
+    <message>
+        <source>%1 not accepted</source>
+        <translation>%1: heb ei dderbyn</translation>
+    </message>
+    <message>
+        <source>%1 being checked</source>
+        <translation>%1 yn cael eu gwirio</translation>
+    </message>
+    <message>
+        <source>%1 being sent</source>
+        <translation>%1: wrthi’n cael ei anfon</translation>
+    </message>
+    <message>
+        <source>%1 back in the drafts</source>
+        <translation>%1 yn ôl yn y drafftiau</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>%1 wedi’u gollwng</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1200,27 @@
     <message>
         <source>None of the %1 can go as they are. Correct a cell, or leave rows out.</source>
         <translation>Ni all yr un o’r %1 fynd fel y maent. Cywirwch gell, neu gadewch resi allan.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Rhesymau</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is why rows are blocked, %2 how many of them are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reasons: %1 (%2)</source>
+        <translation>Rhesymau: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Batch discarded. Nothing of it was sent.</source>
+        <translation>Mae’r swp wedi’i daflu. Ni anfonwyd dim ohono.</translation>
+    </message>
+    <message>
+        <source>What was left of the batch is discarded. In the outbox: %1.</source>
+        <translation>Mae gweddill y swp wedi’i daflu. Yn y blwch anfon: %1.</translation>
     </message>
 </context>
 <context>
@@ -2563,14 +2636,6 @@
         <translation>Hebddo nid oes dim yn cael ei anfon nes i chi bwyso Anfon nawr.</translation>
     </message>
     <message>
-        <source>Seconds in which you can take back what you sent</source>
-        <translation>Eiliadau pan allwch gymryd yn ôl yr hyn a anfonwyd gennych</translation>
-    </message>
-    <message>
-        <source>From 0 to 600</source>
-        <translation>O 0 i 600</translation>
-    </message>
-    <message>
         <source>Use the older operation for QTS status</source>
         <translation>Defnyddio’r gweithrediad hŷn ar gyfer statws QTS</translation>
     </message>
@@ -2813,6 +2878,14 @@
     <message>
         <source>You can look at it while you type it. Once it is saved, it is not shown again.</source>
         <translation>Gallwch edrych arno wrth ei deipio. Ar ôl ei gadw, ni chaiff ei ddangos eto.</translation>
+    </message>
+    <message>
+        <source>Seconds before what you put in the outbox is sent</source>
+        <translation>Eiliadau cyn anfon yr hyn a roddwch yn y blwch anfon</translation>
+    </message>
+    <message>
+        <source>From 0 to 600. You can take it back until then.</source>
+        <translation>O 0 i 600. Gallwch ei gymryd yn ôl tan hynny.</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3131,10 @@
     <message>
         <source>No secure connection could be made, so nothing is asked or sent. When its certificate or the address is put right, refresh.</source>
         <translation>Ni ellid gwneud cysylltiad diogel, felly ni ofynnir am ddim ac nid anfonir dim. Pan fydd ei dystysgrif neu’r cyfeiriad wedi’i gywiro, adnewyddwch.</translation>
+    </message>
+    <message>
+        <source>It has a problem. The desk waits until %1, then tries again.</source>
+        <translation>Mae ganddo broblem. Mae’r ddesg yn aros tan %1, yna’n rhoi cynnig arall arni.</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3593,16 @@
         <source>Open</source>
         <translation>Agor</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) to be sent when you are online again.</source>
+        <translation>
+            <numerusform>%n o eitemau i’w hanfon pan fyddwch ar-lein eto.</numerusform>
+            <numerusform>%n eitem i’w hanfon pan fyddwch ar-lein eto.</numerusform>
+            <numerusform>%n o eitemau i’w hanfon pan fyddwch ar-lein eto.</numerusform>
+            <numerusform>%n o eitemau i’w hanfon pan fyddwch ar-lein eto.</numerusform>
+            <numerusform>%n o eitemau i’w hanfon pan fyddwch ar-lein eto.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryPanel</name>
@@ -3544,20 +3631,12 @@
         <translation>Nid oes dim wedi’i ateb eto.</translation>
     </message>
     <message>
-        <source>It has no questions.</source>
-        <translation>Nid oes cwestiynau ganddi.</translation>
-    </message>
-    <message>
         <source>Details of %1</source>
         <translation>Manylion %1</translation>
     </message>
     <message>
         <source>Can be sent from %1.</source>
         <translation>Gellir ei hanfon o %1.</translation>
-    </message>
-    <message>
-        <source>You ticked “Send anyway” for a warning.</source>
-        <translation>Ticiwyd “Anfon beth bynnag” gennych ar gyfer rhybudd.</translation>
     </message>
     <message>
         <source>%1 said:</source>
@@ -3638,6 +3717,14 @@
     <message>
         <source>State now: %1</source>
         <translation>Y cyflwr nawr: %1</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked.</source>
+        <translation>Ni ofynnir dim arall.</translation>
+    </message>
+    <message>
+        <source>You ticked “Send anyway” for this warning: %1</source>
+        <translation>Ticioch chi “Anfon beth bynnag” ar gyfer y rhybudd hwn: %1</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4252,14 @@
     <message>
         <source>Its connection could not be read. Start Provider Desk again.</source>
         <translation>Ni ellid darllen ei gysylltiad. Dechreuwch Provider Desk eto.</translation>
+    </message>
+    <message>
+        <source>The desk was closed before it left. It goes at the next start</source>
+        <translation>Caewyd y ddesg cyn iddo adael. Bydd yn mynd pan agorir hi nesaf</translation>
+    </message>
+    <message>
+        <source>%1 has a problem. We wait until %2, then try again</source>
+        <translation>Mae gan %1 broblem. Byddwn yn aros tan %2, yna’n rhoi cynnig arall arni</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4804,22 @@
     <message>
         <source>The program %1 ended by itself.</source>
         <translation>Daeth y rhaglen %1 i ben ohoni’i hun.</translation>
+    </message>
+    <message>
+        <source>No token can be read in the sign-in service&apos;s answer.</source>
+        <translation>Ni ellir darllen tocyn yn ateb y gwasanaeth mewngofnodi.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave no token. It answered with the status %1.</source>
+        <translation>Ni roddodd y gwasanaeth mewngofnodi docyn. Atebodd â’r statws %1.</translation>
+    </message>
+    <message>
+        <source>The service gives the same page of its list again.</source>
+        <translation>Mae’r gwasanaeth yn rhoi’r un dudalen o’i restr eto.</translation>
+    </message>
+    <message>
+        <source>The service asked us to wait. Nothing was asked now. Seconds still to wait: %1.</source>
+        <translation>Gofynnodd y gwasanaeth i ni aros. Ni ofynnwyd dim yn awr. Eiliadau sydd ar ôl i aros: %1.</translation>
     </message>
 </context>
 <context>
@@ -5444,10 +5555,6 @@
         <translation>Ddim yn bosibl</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
         <source>With a warning</source>
         <translation>Gyda rhybudd</translation>
     </message>
@@ -5542,6 +5649,11 @@
     <message>
         <source>In a form: its help, and from the help back to the form</source>
         <translation>Mewn ffurflen: ei chymorth, ac o’r cymorth yn ôl i’r ffurflen</translation>
+    </message>
+    <message>
+        <source>the day that you enter</source>
+        <extracomment>Stands in the place of a date: &quot;Withdraw Sarah Jones from the day that you enter.&quot;</extracomment>
+        <translation>y diwrnod y byddwch yn ei nodi</translation>
     </message>
 </context>
 <context>
@@ -6821,6 +6933,10 @@
         <source>Problem</source>
         <translation>Problem</translation>
     </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Gadael fel y mae</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -7596,6 +7712,14 @@
         <source>&amp;Put %1 in outbox</source>
         <translation>Rho&amp;i %1 yn y blwch anfon</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -7879,10 +8003,6 @@
         <translation>Ni dderbyniodd yr argraffydd ef. Ni chollwyd dim. Rhowch gynnig arall arni, neu cadwch ef fel PDF.</translation>
     </message>
     <message>
-        <source>What you put in the outbox for several records at once is listed here with its answers.</source>
-        <translation>Rhestrir yma’r hyn a rowch yn y blwch anfon ar gyfer sawl cofnod ar unwaith, gyda’i atebion.</translation>
-    </message>
-    <message>
         <source>What was put in the outbox together: how far it is, what the service accepted and what it did not. Select a batch to pause it, take it back or correct what was not accepted.</source>
         <translation>Yr hyn a roddwyd yn y blwch anfon gyda’i gilydd: pa mor bell y mae, beth a dderbyniodd y gwasanaeth a beth na dderbyniodd. Dewiswch swp i’w seibio, ei gymryd yn ôl neu gywiro’r hyn na dderbyniwyd.</translation>
     </message>
@@ -7913,6 +8033,14 @@
     <message>
         <source>%1 are back in the drafts.</source>
         <translation>Yn ôl yn y drafftiau: %1.</translation>
+    </message>
+    <message>
+        <source>What you put in the outbox for several records at once is listed here with its answers. What you sent one by one is in the outbox, under Accepted.</source>
+        <translation>Rhestrir yma yr hyn a roddwch yn y blwch anfon ar gyfer sawl cofnod ar unwaith, gyda’i atebion. Mae’r hyn a anfonwyd gennych fesul un yn y blwch anfon, dan Wedi’i dderbyn.</translation>
+    </message>
+    <message>
+        <source>Go to the outbox</source>
+        <translation>Mynd i’r blwch anfon</translation>
     </message>
 </context>
 <context>
@@ -9568,10 +9696,6 @@
         <translation>Iaith</translation>
     </message>
     <message>
-        <source>The names of languages stand in those languages.</source>
-        <translation>Mae enwau ieithoedd yn yr ieithoedd hynny.</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Lliwiau</translation>
     </message>
@@ -9807,6 +9931,10 @@
     <message>
         <source>%1 names an address to which no token may be sent. Nothing was changed. The address must begin with https://.</source>
         <translation>Mae %1 yn enwi cyfeiriad na chaniateir anfon tocyn iddo. Ni newidiwyd dim. Rhaid i’r cyfeiriad ddechrau â https://.</translation>
+    </message>
+    <message>
+        <source>You need a token that the service gave your organisation. This computer has no keychain: it is kept for this run only.</source>
+        <translation>Mae arnoch angen tocyn a roddodd y gwasanaeth i’ch sefydliad. Nid oes cadwyn allweddi gan y cyfrifiadur hwn: fe’i cedwir am y tro hwn yn unig.</translation>
     </message>
 </context>
 <context>
@@ -10225,6 +10353,10 @@
     <message>
         <source>%1 has no token yet: paste one under Connections. %2</source>
         <translation>Nid oes gan %1 docyn eto: gludwch un dan Cysylltiadau. %2</translation>
+    </message>
+    <message>
+        <source>The service has a problem. The desk waits until %1, then tries again. Nothing is lost</source>
+        <translation>Mae gan y gwasanaeth broblem. Mae’r ddesg yn aros tan %1, yna’n rhoi cynnig arall arni. Ni chollwyd dim</translation>
     </message>
 </context>
 <context>
@@ -11064,6 +11196,22 @@
     <message>
         <source>The window was not settled within 30 seconds. The picture shows it as it was then.</source>
         <translation>Ni setlodd y ffenestr o fewn 30 eiliad. Mae’r llun yn ei dangos fel yr oedd bryd hynny.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is in use on the computer “%2”, or was when it was switched off or the folder was copied from it. Two desks on one folder could send the same thing twice.</source>
+        <translation>Mae’r ffolder %1 ar waith ar y cyfrifiadur “%2”, neu roedd pan ddiffoddwyd hwnnw neu pan gopïwyd y ffolder oddi arno. Gallai dwy ddesg ar un ffolder anfon yr un peth ddwywaith.</translation>
+    </message>
+    <message>
+        <source>Close Provider Desk on that computer first. Open it here only if it is closed there.</source>
+        <translation>Caewch Provider Desk ar y cyfrifiadur hwnnw yn gyntaf. Agorwch hi yma dim ond os yw ar gau yno.</translation>
+    </message>
+    <message>
+        <source>It is closed there: &amp;open</source>
+        <translation>Mae ar gau yno: &amp;agor</translation>
+    </message>
+    <message>
+        <source>&amp;Do not open</source>
+        <translation>&amp;Peidio ag agor</translation>
     </message>
 </context>
 </TS>

@@ -65,6 +65,20 @@
             <numerusform>%n requests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkPage</name>
@@ -186,6 +200,13 @@
         <translation>
             <numerusform>Drop this %n entry? It is never sent and stays in the history only.</numerusform>
             <numerusform>Drop these %n entries? They are never sent and stay in the history only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) to be sent when you are online again.</source>
+        <translation>
+            <numerusform>%n entry to be sent when you are online again.</numerusform>
+            <numerusform>%n entries to be sent when you are online again.</numerusform>
         </translation>
     </message>
 </context>

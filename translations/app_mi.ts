@@ -110,6 +110,18 @@
         <source>The account’s name is the client ID. It is registered with TEC’s services before the first call.</source>
         <translation>Ko te ingoa o te pūkete te ID kiritaki. Ka rēhitatia ki ngā ratonga a TEC i mua i te karanga tuatahi.</translation>
     </message>
+    <message>
+        <source>Register trainee teachers (Register)</source>
+        <translation>Register trainee teachers (Register)</translation>
+    </message>
+    <message>
+        <source>Register early career teachers (RECT)</source>
+        <translation>Register early career teachers (RECT)</translation>
+    </message>
+    <message>
+        <source>Tertiary Education Commission (TEC)</source>
+        <translation>Te Amorangi Mātauranga Matua (TEC)</translation>
+    </message>
 </context>
 <context>
     <name>AccessWords</name>
@@ -710,10 +722,6 @@
         <translation>Kua whakarerea</translation>
     </message>
     <message>
-        <source>%1 of %2 answered</source>
-        <translation>Kua whakautua te %1 o te %2</translation>
-    </message>
-    <message>
         <source>%1 a minute</source>
         <translation>%1 i te meneti</translation>
     </message>
@@ -800,6 +808,46 @@
         <source>%1, %2</source>
         <extracomment>the name that a batch is given first: what, and when</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n e hiahia ana ki a koe</numerusform>
+            <numerusform>E %n e hiahia ana ki a koe</numerusform>
+            <numerusform>E %n e hiahia ana ki a koe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n e tatari ana</numerusform>
+            <numerusform>E %n e tatari ana</numerusform>
+            <numerusform>E %n e tatari ana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1: kua whakaaetia</translation>
+    </message>
+    <message>
+        <source>%1 not accepted</source>
+        <translation>%1: kāore i whakaaetia</translation>
+    </message>
+    <message>
+        <source>%1 being checked</source>
+        <translation>%1 kei te tirohia</translation>
+    </message>
+    <message>
+        <source>%1 being sent</source>
+        <translation>%1: kei te tukuna</translation>
+    </message>
+    <message>
+        <source>%1 back in the drafts</source>
+        <translation>%1 kua hoki ki ngā hukihuki</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>%1 kua whakarerea</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1172,27 @@
     <message>
         <source>None of the %1 can go as they are. Correct a cell, or leave rows out.</source>
         <translation>E kore tētahi o te %1 e taea te tuku i tōna āhua o nāianei. Whakatikaina tētahi pūtau, waihotia rānei ētahi kapa ki waho.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Ngā take</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is why rows are blocked, %2 how many of them are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reasons: %1 (%2)</source>
+        <translation>Ngā take: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Batch discarded. Nothing of it was sent.</source>
+        <translation>Kua makaia atu te putunga. Kāore tētahi wāhanga i tukuna.</translation>
+    </message>
+    <message>
+        <source>What was left of the batch is discarded. In the outbox: %1.</source>
+        <translation>Kua makaia atu te toenga o te putunga. Kei te pouaka tuku: %1.</translation>
     </message>
 </context>
 <context>
@@ -2539,14 +2608,6 @@
         <translation>Ki te kore, kāore he mea e tukuna kia pēhia rā anō e koe Tuku ināianei.</translation>
     </message>
     <message>
-        <source>Seconds in which you can take back what you sent</source>
-        <translation>Te maha o ngā hēkona e taea ai te tango mai i tāu i tuku ai</translation>
-    </message>
-    <message>
-        <source>From 0 to 600</source>
-        <translation>Mai i te 0 ki te 600</translation>
-    </message>
-    <message>
         <source>Use the older operation for QTS status</source>
         <translation>Whakamahia te mahinga o mua mō te tūnga QTS</translation>
     </message>
@@ -2790,6 +2851,14 @@
         <source>You can look at it while you type it. Once it is saved, it is not shown again.</source>
         <translation>Ka taea te titiro i a koe e patopato ana. Kia tiakina, kāore e whakaaturia anō.</translation>
     </message>
+    <message>
+        <source>Seconds before what you put in the outbox is sent</source>
+        <translation>Te maha o ngā hēkona i mua i te tukunga o tāu i whakatakoto ai ki te pouaka tuku</translation>
+    </message>
+    <message>
+        <source>From 0 to 600. You can take it back until then.</source>
+        <translation>Mai i te 0 ki te 600. Ka taea e koe te tango mai tae noa ki taua wā.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -3032,6 +3101,10 @@
     <message>
         <source>No secure connection could be made, so nothing is asked or sent. When its certificate or the address is put right, refresh.</source>
         <translation>Kāore i taea te hononga haumaru, nō reira kāore he mea e tonoa, e tukuna rānei. Ina whakatikahia tana tiwhikete, te wāhitau rānei, whakahoutia.</translation>
+    </message>
+    <message>
+        <source>It has a problem. The desk waits until %1, then tries again.</source>
+        <translation>He raruraru tāna. Ka tatari te tēpu kia %1, kātahi ka whakamātau anō.</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3543,14 @@
         <source>Open</source>
         <translation>Huaki</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) to be sent when you are online again.</source>
+        <translation>
+            <numerusform>%n tāurunga ka tukuna ina tuihono anō koe.</numerusform>
+            <numerusform>E %n ngā tāurunga ka tukuna ina tuihono anō koe.</numerusform>
+            <numerusform>E %n ngā tāurunga ka tukuna ina tuihono anō koe.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryPanel</name>
@@ -3498,20 +3579,12 @@
         <translation>Kāore anō he mea kia whakautua.</translation>
     </message>
     <message>
-        <source>It has no questions.</source>
-        <translation>Kāore āna pātai.</translation>
-    </message>
-    <message>
         <source>Details of %1</source>
         <translation>Taipitopito o %1</translation>
     </message>
     <message>
         <source>Can be sent from %1.</source>
         <translation>Ka taea te tuku mai i te %1.</translation>
-    </message>
-    <message>
-        <source>You ticked “Send anyway” for a warning.</source>
-        <translation>I tohua e koe a “Tuku tonu” mō tētahi whakatūpato.</translation>
     </message>
     <message>
         <source>%1 said:</source>
@@ -3592,6 +3665,14 @@
     <message>
         <source>State now: %1</source>
         <translation>Te tūāhua ināianei: %1</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked.</source>
+        <translation>Kāore he pātai atu anō.</translation>
+    </message>
+    <message>
+        <source>You ticked “Send anyway” for this warning: %1</source>
+        <translation>I tohua e koe te “Tuku tonu” mō tēnei whakatūpato: %1</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4184,14 @@
     <message>
         <source>Its connection could not be read. Start Provider Desk again.</source>
         <translation>Kāore i taea te pānui i tōna hononga. Tīmataria anō a Provider Desk.</translation>
+    </message>
+    <message>
+        <source>The desk was closed before it left. It goes at the next start</source>
+        <translation>I katia te tepu i mua i tana wehenga. Ka haere ā te tīmatanga e whai ake nei</translation>
+    </message>
+    <message>
+        <source>%1 has a problem. We wait until %2, then try again</source>
+        <translation>He raruraru tā %1. Ka tatari tātou kia %2, kātahi ka whakamātau anō</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4736,22 @@
     <message>
         <source>The program %1 ended by itself.</source>
         <translation>I mutu noa te pūmanawa %1.</translation>
+    </message>
+    <message>
+        <source>No token can be read in the sign-in service&apos;s answer.</source>
+        <translation>Kāore e taea te pānui he tohu i te whakautu a te ratonga takiuru.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave no token. It answered with the status %1.</source>
+        <translation>Kāore te ratonga takiuru i hoatu tohu. I whakautu ia ki te tūnga %1.</translation>
+    </message>
+    <message>
+        <source>The service gives the same page of its list again.</source>
+        <translation>E hoatu anō ana te ratonga i te whārangi kotahi o tana rārangi.</translation>
+    </message>
+    <message>
+        <source>The service asked us to wait. Nothing was asked now. Seconds still to wait: %1.</source>
+        <translation>I tono te ratonga kia tatari tātou. Kāore he mea i tonoa ināianei. Ngā hēkona e toe ana hei tatari: %1.</translation>
     </message>
 </context>
 <context>
@@ -5376,10 +5481,6 @@
         <translation>Kāore e taea</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
         <source>With a warning</source>
         <translation>Me te whakatūpato</translation>
     </message>
@@ -5474,6 +5575,11 @@
     <message>
         <source>In a form: its help, and from the help back to the form</source>
         <translation>I te puka: tōna āwhina, ā, mai i te āwhina hoki atu ki te puka</translation>
+    </message>
+    <message>
+        <source>the day that you enter</source>
+        <extracomment>Stands in the place of a date: &quot;Withdraw Sarah Jones from the day that you enter.&quot;</extracomment>
+        <translation>te rā ka tāurutia e koe</translation>
     </message>
 </context>
 <context>
@@ -6669,6 +6775,10 @@
         <source>Problem</source>
         <translation>Raruraru</translation>
     </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Waiho kia pērā</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -7434,6 +7544,14 @@
         <source>&amp;Put %1 in outbox</source>
         <translation>&amp;Whakanohoia te %1 ki te pouaka tuku</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -7715,10 +7833,6 @@
         <translation>Kāore i tangohia e te pūreta tā. Kāore he mea i ngaro. Whakamātauria anō, tiakina rānei hei PDF.</translation>
     </message>
     <message>
-        <source>What you put in the outbox for several records at once is listed here with its answers.</source>
-        <translation>Ka rārangitia ki konei ngā mea ka whakanohoia e koe ki te pouaka tuku mō ngā mauhanga maha i te wā kotahi, me ō rātou whakautu.</translation>
-    </message>
-    <message>
         <source>What was put in the outbox together: how far it is, what the service accepted and what it did not. Select a batch to pause it, take it back or correct what was not accepted.</source>
         <translation>Ngā mea i whakanohoia tahitia ki te pouaka tuku: te tawhiti kua tae, te mea i whakaaetia e te ratonga me te mea kāore. Tīpakohia he putunga hei whakatārewa, hei tango mai anō, hei whakatika rānei i te mea kāore i whakaaetia.</translation>
     </message>
@@ -7749,6 +7863,14 @@
     <message>
         <source>%1 are back in the drafts.</source>
         <translation>Kua hoki ki ngā hukihuki: %1.</translation>
+    </message>
+    <message>
+        <source>What you put in the outbox for several records at once is listed here with its answers. What you sent one by one is in the outbox, under Accepted.</source>
+        <translation>Ka rārangihia i konei ngā mea i tukuna e koe ki te pouaka tuku mō ētahi mauhanga i te wā kotahi, me ngā whakautu. Kei te pouaka tuku, i raro i Kua whakaaetia, ngā mea i tukuna takitahitia e koe.</translation>
+    </message>
+    <message>
+        <source>Go to the outbox</source>
+        <translation>Haere ki te pouaka tuku</translation>
     </message>
 </context>
 <context>
@@ -9388,10 +9510,6 @@
         <translation>Reo</translation>
     </message>
     <message>
-        <source>The names of languages stand in those languages.</source>
-        <translation>Kei aua reo ngā ingoa o ngā reo.</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Ngā tae</translation>
     </message>
@@ -9619,6 +9737,10 @@
     <message>
         <source>%1 names an address to which no token may be sent. Nothing was changed. The address must begin with https://.</source>
         <translation>Kua whakahua a %1 i tētahi wāhitau kāore e whakaaetia kia tukuna he tohu uru ki reira. Kāore he mea i huri. Me tīmata te wāhitau ki te https://.</translation>
+    </message>
+    <message>
+        <source>You need a token that the service gave your organisation. This computer has no keychain: it is kept for this run only.</source>
+        <translation>Me whai tohu uru koe i hoatu e te ratonga ki tō koutou whakahaere. Kāore he mekameka kī o tēnei rorohiko: ka puritia mō tēnei wā anake.</translation>
     </message>
 </context>
 <context>
@@ -10029,6 +10151,10 @@
     <message>
         <source>%1 has no token yet: paste one under Connections. %2</source>
         <translation>Kāore anō he tohu uru a %1: whakapirihia tētahi ki Ngā hononga. %2</translation>
+    </message>
+    <message>
+        <source>The service has a problem. The desk waits until %1, then tries again. Nothing is lost</source>
+        <translation>He raruraru tā te ratonga. Ka tatari te tēpu kia %1, kātahi ka whakamātau anō. Kāore he mea i ngaro</translation>
     </message>
 </context>
 <context>
@@ -10852,6 +10978,22 @@
     <message>
         <source>The window was not settled within 30 seconds. The picture shows it as it was then.</source>
         <translation>Kāore te matapihi i tau i roto i ngā hēkona e 30. E whakaatu ana te pikitia i tōna āhua i taua wā.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is in use on the computer “%2”, or was when it was switched off or the folder was copied from it. Two desks on one folder could send the same thing twice.</source>
+        <translation>Kei te whakamahia te kōpaki %1 i te rorohiko “%2”, i pērā rānei i tōna wetonga, i te tāruatanga rānei o te kōpaki mai i reira. Ka taea e ngā tepu e rua i te kōpaki kotahi te tuku rua i te mea kotahi.</translation>
+    </message>
+    <message>
+        <source>Close Provider Desk on that computer first. Open it here only if it is closed there.</source>
+        <translation>Katia a Provider Desk i taua rorohiko i te tuatahi. Huakina ki konei mēnā anake kua katia ki reira.</translation>
+    </message>
+    <message>
+        <source>It is closed there: &amp;open</source>
+        <translation>Kua katia i reira: &amp;huakina</translation>
+    </message>
+    <message>
+        <source>&amp;Do not open</source>
+        <translation>&amp;Kaua e huaki</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the window is made of, at the start and anew when its words or its letters change.
+#include "app/Bulk.h"
 #include "ui/HoldNotice.h"
 #include "ui/Icons.h"
 #include "ui/MainWindow.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/StatusLine.h"
+#include "ui/widgets/TableView.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
@@ -125,7 +127,16 @@ void MainWindow::build()
     connect(m_status, &StatusLine::unsentRequested, this, [this] { open(QStringLiteral("outbox")); });
     connect(m_status, &StatusLine::viewRequested, this, [this](const QString &view) { open(view); });
     connect(m_status, &StatusLine::dueChanged, this, &MainWindow::sayTokens);
-    connect(m_status, &StatusLine::needsPersonRequested, this, [this] { open(QStringLiteral("outbox")); });
+    connect(m_status, &StatusLine::needsPersonRequested, this, [this] {
+        open(QStringLiteral("outbox"));
+        EntryListQuery query;
+        query.states = {EntryState::Ready, EntryState::Sending, EntryState::Waiting, EntryState::Unsure, EntryState::Conflict, EntryState::Rejected};
+        query.matches = [](const Entry &entry) { return entry.needsPerson; };
+        whenDone(this, m_core.bulk().list(query), [this](const Result<EntryList> &list) {
+            if (list && !list->rows.isEmpty() && m_shown == QLatin1String("outbox"))
+                open(QStringLiteral("outbox:%1").arg(list->rows.constFirst().id));
+        });
+    });
     fit();
     showDoor();
     if (batch)
@@ -240,6 +251,19 @@ DeskPage *MainWindow::page(const QString &id)
         for (DeskPage *each : std::as_const(m_pages))
             each->queued(plan);
     });
+    if (auto *bulk = qobject_cast<BulkPage *>(made)) {
+        connect(bulk, &BulkPage::discarded, this, [this](const QString &kind, const QString &words) {
+            for (const ViewSpec &view : m_core.kinds().views()) {
+                if (kind != QLatin1String(view.kind))
+                    continue;
+                open(QString::fromLatin1(view.id));
+                break;
+            }
+            if (const auto *list = qobject_cast<TablePage *>(m_page))
+                list->table()->setFocus(Qt::OtherFocusReason);
+            m_message->say(Notice::Weight::Note, words);
+        });
+    }
     connect(made, &DeskPage::importRequested, this, &MainWindow::startImport);
     connect(made, &DeskPage::practiceRequested, this, &MainWindow::practiceRequested);
     connect(made, &DeskPage::titleChanged, this, &MainWindow::showDoor);

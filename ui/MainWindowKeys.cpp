@@ -335,7 +335,7 @@ void MainWindow::startBatch(const BatchPlan &plan)
                    });
     m_message->offer(tr("Discard it and begin the new one"), [this, begin, what = BatchWords::title(*kind, *command, kept->items.size())] {
         //: %1 is "Defer: 179 trainees"
-        m_message->ask(tr("Discard this batch? %1. Its rows and what you typed for them are lost.").arg(what),
+        m_message->askToLose(tr("Discard this batch? %1. Its rows and what you typed for them are lost.").arg(what),
                        tr("Discard it and begin the new one"), begin);
     });
 }

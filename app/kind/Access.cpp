@@ -15,13 +15,15 @@ AccessSpec accessTo(const QString &service)
                                       "out tokens for the sandbox."),
           QT_TRANSLATE_NOOP("Access", "Without a token you can draft QTS updates here, write the file that Register’s bulk upload accepts and open the file with errors that it "
                                       "gives back. Deferrals cannot be uploaded: make them in Register."),
-          QDate(2026, 8, 22)}},
+          QDate(2026, 8, 22), QT_TRANSLATE_NOOP("Access", "Register trainee teachers (Register)")}},
         {QStringLiteral("earlyCareer"),
          {QT_TRANSLATE_NOOP("Access", "Lead providers. A token belongs to one lead provider and one environment."),
-          QT_TRANSLATE_NOOP("Access", "DfE sends it to your organisation by Galaxkey. It does not expire."), "", QDate(2026, 8, 21)}},
+          QT_TRANSLATE_NOOP("Access", "DfE sends it to your organisation by Galaxkey. It does not expire."), "", QDate(2026, 8, 21),
+          QT_TRANSLATE_NOOP("Access", "Register early career teachers (RECT)")}},
         {QStringLiteral("workBased"),
          {QT_TRANSLATE_NOOP("Access", "Providers and their vendors with an ESL machine account for their EDUMIS number."),
-          QT_TRANSLATE_NOOP("Access", "The account’s name is the client ID. It is registered with TEC’s services before the first call."), "", QDate(2025, 8, 20)}},
+          QT_TRANSLATE_NOOP("Access", "The account’s name is the client ID. It is registered with TEC’s services before the first call."), "", QDate(2025, 8, 20),
+          QT_TRANSLATE_NOOP("Access", "Tertiary Education Commission (TEC)")}},
     };
     return all.value(service);
 }

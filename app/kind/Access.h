@@ -11,6 +11,7 @@ struct AccessSpec {
     const char *how = "";     ///< QT_TRANSLATE_NOOP("Access", …)
     const char *without = ""; ///< QT_TRANSLATE_NOOP("Access", …); empty: nothing
     QDate asOf;               ///< when this was so
+    const char *name = "";    ///< QT_TRANSLATE_NOOP("Access", …): in full, with the short one that stands everywhere else
 };
 
 /// Empty texts for a service that says nothing about it.

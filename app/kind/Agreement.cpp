@@ -16,10 +16,11 @@ QList<ColumnSpec> columns()
          .searchable = true, .width = 180, .empty = QT_TRANSLATE_NOOP("Columns", "Name not known"), .alsoCalled = "Learner name, Full name, Name, Apprentice"},
         {.id = "id", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "Agreement ID"), .shown = true,
          .searchable = true, .width = 130, .identifier = true},
+        // The service gives no names: where there is none the first column says this ID, and a column of its own would say it again.
         {.id = "learnerLocalId", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "Learner ID"),
-         .shown = true, .searchable = true, .width = 120, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .identifier = true, .alsoCalled = "Learner local ID, Student ID, Learner number"},
+         .searchable = true, .width = 120, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"), .identifier = true, .alsoCalled = "Learner local ID, Student ID, Learner number"},
         {.id = "employerName", .type = ColumnType::Text, .title = QT_TRANSLATE_NOOP("Columns", "Employer"),
-         .shown = true, .searchable = true, .width = 200, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"),
+         .shown = true, .searchable = true, .width = 260, .empty = QT_TRANSLATE_NOOP("Columns", "Not known"),
          .filter = true, .alsoCalled = "Employer name, Company"},
         {.id = "employerSubdivisionName", .type = ColumnType::Text,
          .title = QT_TRANSLATE_NOOP("Columns", "Employer site"), .width = 160,

@@ -20,7 +20,6 @@ QList<Choice> reasonChoices(const Subject &, const Values &values)
     return choices;
 }
 
-bool asksReasons(const Subject &, const Values &values) { return !values.isBlank(QStringLiteral("trigger")); }
 bool asksUkDegree(const Subject &, const Values &values) { return TraineeRules::isUkDegree(values); }
 bool asksNonUkDegree(const Subject &, const Values &values) { return !TraineeRules::isUkDegree(values); }
 
@@ -131,7 +130,7 @@ CommandSpec withdraw()
                     .required = true,
                     .list = "registerTrainees/withdrawal_reasons",
                     .choices = reasonChoices,
-                    .asked = asksReasons,
+                    .asked = TraineeRules::needsReasons,
                     .alsoCalled = "Withdrawal reasons, Withdrawal reason, Reason for withdrawal, Reason for leaving, Reasons, Reason"},
                    {.id = "another_reason",
                     .type = FieldType::LongText,

@@ -101,6 +101,11 @@ QList<Finding> wrongReasons(const Rule &rule, const Subject &, const Values &val
     return notOneOf(rule, values, TraineeRules::reasonsOf(values.text(QStringLiteral("trigger"))));
 }
 
+QList<Finding> reasonsMissing(const Rule &rule, const Subject &subject, const Values &values)
+{
+    return TraineeRules::needsReasons(subject, values) ? missing(rule, subject, values) : QList<Finding>();
+}
+
 QList<Finding> anotherReasonMissing(const Rule &rule, const Subject &subject, const Values &values)
 {
     return TraineeRules::needsAnotherReason(subject, values) ? missing(rule, subject, values) : QList<Finding>();
@@ -147,6 +152,8 @@ QStringList TraineeRules::reasonsOf(const QString &trigger)
     }
     return codes;
 }
+
+bool TraineeRules::needsReasons(const Subject &, const Values &values) { return !values.isBlank(QStringLiteral("trigger")); }
 
 bool TraineeRules::needsAnotherReason(const Subject &, const Values &values)
 {
@@ -211,7 +218,8 @@ QList<Rule> TraineeRules::withdraw()
          QT_TRANSLATE_NOOP("Rules", "Who decided on the withdrawal must be chosen from the list"), "facts 2.2", nullptr,
          notInList<"registerTrainees/withdrawal_triggers">},
         {"code.missing", "reasons", Severity::Block,
-         QT_TRANSLATE_NOOP("Rules", "Select why the trainee withdrew from the course"), "facts 2.2", nullptr, missing},
+         QT_TRANSLATE_NOOP("Rules", "Select why the trainee withdrew from the course"), "facts 2.2", nullptr,
+         reasonsMissing},
         {"code.unknown", "reasons", Severity::Block,
          QT_TRANSLATE_NOOP("Rules", "The reasons must belong to who decided on the withdrawal"), "facts 2.2", nullptr,
          wrongReasons},

@@ -15,6 +15,8 @@ QList<Rule> addDegree();
 
 /// Codes of the reasons that belong to a trigger. As the service does, all but "provider" is the trainee's list.
 QStringList reasonsOf(const QString &trigger);
+/// Which reasons there are depends on who decided, so they are asked for after that.
+bool needsReasons(const Subject &subject, const Values &values);
 bool needsAnotherReason(const Subject &subject, const Values &values);
 bool needsSafeguardingText(const Subject &subject, const Values &values);
 /// The service derives it: no country, one of the United Kingdom, or any institution.

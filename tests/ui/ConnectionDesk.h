@@ -41,7 +41,8 @@ protected:
     void pick(ConnectionForm *form, const char *id, const QString &words)
     {
         for (QAbstractButton *each : form->row(QLatin1String(id))->findChildren<QAbstractButton *>()) {
-            if (each->text() == words && !each->isHidden())
+            const bool isMeant = each->text() == words || each->text().endsWith(QStringLiteral("(%1)").arg(words)); // a service by its short name
+            if (isMeant && !each->isHidden())
                 return each->click();
         }
         QFAIL(qPrintable(words));

@@ -8,7 +8,9 @@
 #include "ui/pages/BulkPage.h"
 #include "ui/pages/OutboxPage.h"
 #include "ui/pages/ReleaseCheck.h"
+#include "ui/pages/TablePage.h"
 #include "ui/models/OutboxModel.h"
+#include "ui/widgets/TableView.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void comesBackAfterARestart();
     void anotherAsksFirst();
     void manyDraftsAreCheckedFirst();
+    void discardedLeadsBackToTheList();
 
 private:
     static BatchPlan both(Opened &at, const QString &command = QStringLiteral("defer"))
@@ -82,6 +85,22 @@ void tst_bulk_kept::comesBackAfterARestart()
     QVERIFY(!at.desk.core().bulk().kept());
     QVERIFY(!bulk(at)->plan());
     QVERIFY(named(at, "goOnWithBatch") == nullptr);
+}
+
+void tst_bulk_kept::discardedLeadsBackToTheList()
+{
+    Opened at;
+    at.open();
+    at.window->startBatch(both(at));
+    QTRY_VERIFY(bulk(at)->isSettled());
+    QVERIFY(at.window->windowTitle().contains(QLatin1String("Defer")));
+    named(at, "discard")->click();
+    named(at, "action")->click();
+    QVERIFY(!bulk(at)->plan());
+    QCOMPARE(at.window->current(), at.window->page(QStringLiteral("trainees")));
+    QVERIFY2(!at.window->windowTitle().contains(QLatin1String("Defer")), qPrintable(at.window->windowTitle()));
+    QVERIFY(says(at, QStringLiteral("Batch discarded. Nothing of it was sent.")));
+    QCOMPARE(at.window->focusWidget(), qobject_cast<TablePage *>(at.window->current())->table());
 }
 
 void tst_bulk_kept::anotherAsksFirst()

@@ -88,7 +88,33 @@ private Q_SLOTS:
         pictures::take(*m_page, "bulk-taken-in");
     }
 
-    /// A question that answers a press has the focus, a letter, and a way back; Enter does not agree to it.
+    /// The frame, the reasons and what the buttons act on are one row, whatever the filter hides.
+    void theFrameIsOnTheSelection()
+    {
+        const auto paid = [](int number) { return number <= 2 ? QStringLiteral("paid") : QStringLiteral("eligible"); };
+        begin(bulk::declarations(4, paid), declarationKind, 4);
+        show(plan(declarationKind, QStringLiteral("void")));
+        const auto narrow = [this](const QString &id) {
+            const QList<QPushButton *> all = m_page->findChildren<QPushButton *>(id);
+            QVERIFY(!all.isEmpty());
+            all.constFirst()->click();
+        };
+        const QString apart = QStringLiteral("group%1").arg(int(BatchWords::Group::Apart));
+        narrow(apart);
+        QCOMPARE(lines()->rowCount(), 2);
+        const int second = lines()->line(1)->item;
+        narrow(QStringLiteral("all"));
+        QCOMPARE(lines()->rowCount(), 4);
+        m_page->table()->selectRow(lines()->rowOf(second));
+        narrow(apart);
+        const QModelIndexList rows = m_page->table()->selectionModel()->selectedRows();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(lines()->line(rows.constFirst().row())->item, second);
+        QCOMPARE(m_page->table()->currentIndex().row(), rows.constFirst().row());
+    }
+
+    /// A question that answers a press has the focus, a letter, and a way back, and what loses something has not the focus:
+    /// Space twice, or Enter, does not agree to it.
     void aQuestionIsReached()
     {
         beginTwo();
@@ -98,18 +124,26 @@ private Q_SLOTS:
         auto *discard = child<QPushButton>("discard");
         auto *message = m_page->findChild<MessageBar *>();
         auto *action = message->findChild<QPushButton *>(QStringLiteral("action"));
+        auto *close = message->findChild<QPushButton *>(QStringLiteral("close"));
         discard->setFocus();
         QTest::keyClick(discard, Qt::Key_Space);
         QVERIFY(message->isVisible());
-        QCOMPARE(m_page->window()->focusWidget(), action);
+        QCOMPARE(m_page->window()->focusWidget(), close);
+        QCOMPARE(QString(close->text()).remove(QLatin1Char('&')), QStringLiteral("Leave as it is"));
         QVERIFY2(action->text().contains(QLatin1Char('&')), qPrintable(action->text()));
         QTest::keyClick(action, Qt::Key_Return);
         QVERIFY(m_page->plan().has_value());
-        QTest::keyClick(action, Qt::Key_Escape);
+        QTest::keyClick(close, Qt::Key_Escape);
         QVERIFY(!message->isVisible());
+        QCOMPARE(m_page->window()->focusWidget(), discard);
+        for (QWidget *each : {static_cast<QWidget *>(discard), static_cast<QWidget *>(close)})
+            QTest::keyClick(each, Qt::Key_Space);
+        QVERIFY(!message->isVisible());
+        QVERIFY(m_page->plan().has_value());
         QCOMPARE(m_page->window()->focusWidget(), discard);
         // What comes by itself takes it from nobody.
         message->say(Notice::Weight::Warning, QStringLiteral("From the network"), QStringLiteral("See"), [] {});
+        QCOMPARE(QString(close->text()).remove(QLatin1Char('&')), QStringLiteral("Dismiss"));
         QCOMPARE(m_page->window()->focusWidget(), discard);
         discard->click();
         QTest::keyClick(action, Qt::Key_Space);

@@ -26,7 +26,21 @@ private Q_SLOTS:
 void tst_connections_page::savedAndEdited()
 {
     ConnectionForm *form = m_page->form();
+    const auto offered = [this] {
+        QStringList names;
+        for (const char *name : {"add", "edit", "use", "newerSource", "export", "remove"}) {
+            if (m_page->findChild<QPushButton *>(QLatin1String(name))->isVisible())
+                names.append(QLatin1String(name));
+        }
+        return names;
+    };
+    QCOMPARE(offered(), QStringList()); // of no connection; adding one is in the middle of the page
+    QVERIFY(m_page->findChild<QPushButton *>(QStringLiteral("openSource"))->isVisible());
     fill(form, QStringLiteral("Register"), QStringLiteral("Sandbox"), QStringLiteral("sandbox_abc"));
+    QStringList services;
+    for (const QAbstractButton *each : form->row(QStringLiteral("service"))->findChildren<QAbstractButton *>())
+        services.append(each->text());
+    QVERIFY2(services.contains(QStringLiteral("Register early career teachers (RECT)")), qPrintable(services.join(u'\n')));
     QCOMPARE(form->connection().endpoint, QStringLiteral("https://sandbox.register-trainee-teachers.service.gov.uk"));
     QCOMPARE(form->connection().version, QStringLiteral("v2026.1"));
     QCOMPARE(form->row(QStringLiteral("token"))->findChild<QLineEdit *>()->echoMode(), QLineEdit::Password);
@@ -38,6 +52,7 @@ void tst_connections_page::savedAndEdited()
     QCOMPARE(kept.cycles, (QStringList{QStringLiteral("2024"), QStringLiteral("2025")}));
     QCOMPARE(kept.holdSeconds, 45);
     QCOMPARE(kept.autoSend, true);
+    QCOMPARE(offered().size(), 6);
     QCOMPARE(m_page->table()->item(0, 2)->text(), QStringLiteral("Sandbox"));
 
     m_page->findChild<QPushButton *>(QStringLiteral("edit"))->click();

@@ -204,6 +204,11 @@ void tst_detail_panel::nobodyIsCalledNotKnown()
     for (const QLabel *each : page.findChildren<QLabel *>())
         said.append(each->text());
     QVERIFY2(said.contains(QStringLiteral("Learner ID L000001")) && !said.contains(QStringLiteral("Name not known")), qPrintable(said.join(QLatin1Char('\n'))));
+    // Beneath it, what it does not say itself; and no column says it once more.
+    QVERIFY2(said.contains(QStringLiteral("Agreement ID TA-1")), qPrintable(said.join(QLatin1Char('\n'))));
+    const TableView *table = page.table();
+    QVERIFY(table->isColumnHidden(page.model()->columnOf(QStringLiteral("learnerLocalId"))));
+    QCOMPARE(table->horizontalHeader()->visualIndex(page.model()->columnOf(QStringLiteral("status"))), 2);
 }
 
 void tst_detail_panel::changeSaysWhatItReplaces()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void withoutATickItSaysWhich();
     void clawbacksStandApart();
     void theyAreToldApart();
+    void itSaysWhatGoes();
     void oneBandForOneServer();
 
 private:
@@ -309,6 +310,23 @@ void tst_drafts_check::theyAreToldApart()
     look.record = {{QStringLiteral("state"), QStringLiteral("paid")}};
     const QStringList paid = texts(std::make_unique<ReleaseCheck>(m_desk->core(), QList<DraftLook>{look, look}).get());
     QVERIFY2(paid.contains(QStringLiteral("What was paid will be clawed back. This cannot be taken back once it is sent.")), qPrintable(paid.join(u'\n')));
+}
+
+/// Of a few it says what the form of one does: who, which day, and the warning that was ticked past.
+void tst_drafts_check::itSaysWhatGoes()
+{
+    const qint64 id = draft(ids[0], QStringLiteral("defer"), longAgo);
+    Desk::wait(m_desk->core().bulk().tick({{id, {QStringLiteral("date.olderThanThreeMonths")}}}));
+    const QList<DraftLook> found = Desk::wait(m_desk->core().bulk().lookAt({id}));
+    QVERIFY(found.size() == 1 && found.constFirst().goes());
+    const Entry entry = m_desk->entry(id);
+    QVERIFY(!entry.reference.isEmpty());
+    ReleaseCheck page(m_desk->core(), found);
+    const QStringList said = texts(&page);
+    QVERIFY2(said.contains(QStringLiteral("%1, %2 · Date of deferral: 15 October 2025 · Warning ticked: Check the date. It is more than three months ago")
+                               .arg(entry.name, entry.reference)),
+             qPrintable(said.join(u'\n')));
+    QVERIFY(button(&page, "back")->isDefault()); // a deferral has no way back here
 }
 
 void tst_drafts_check::oneBandForOneServer()

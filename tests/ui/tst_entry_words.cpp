@@ -25,7 +25,8 @@ void tst_entry_words::waits_data()
     const char *words[] = {"Will be sent in 45 seconds", "Held until you press Send now", "Working offline", "Waiting for your sign-in",
                            "We do not know if RECT received this. We are checking", "We do not know if RECT received this. You decide",
                            "This record changed while your draft was waiting", "Next to be sent", "Waiting for the network",
-                           "Came back: a rule stands in the way", "DfE still has to update the record", "After: Deferral not accepted"};
+                           "Came back: a rule stands in the way", "DfE still has to update the record", "After: Deferral not accepted",
+                           "RECT asks us to wait until 4:15pm", "RECT has a problem. We wait until 4:15pm, then try again"};
     int row = 0;
     for (const char *each : words)
         QTest::newRow(each) << row++ << QString::fromLatin1(each);
@@ -77,6 +78,12 @@ void tst_entry_words::waits()
         break;
     case 11:
         scene.earlier = QStringLiteral("Deferral not accepted");
+        break;
+    case 12:
+    case 13:
+        scene.now = QDateTime(QDate(2026, 2, 16), QTime(12, 0));
+        scene.status.waitUntil = QDateTime(QDate(2026, 2, 16), QTime(16, 15));
+        scene.status.waitsForFaults = row == 13;
         break;
     default:
         break;

@@ -262,8 +262,10 @@ void tst_form::irreversibleNeedsATick()
     QVERIFY2(m_form->row("qts_standards_met_date")->findChild<QLabel *>(QStringLiteral("hint"))->text().contains(QLatin1String("It can be from 1 September 2025 to 16 February 2026")),
              qPrintable(m_form->row("qts_standards_met_date")->findChild<QLabel *>(QStringLiteral("hint"))->text()));
     m_form->choose("qts_standards_met_date", "today");
+    QVERIFY(m_form->dialog->findChild<QPushButton *>(QStringLiteral("main"))->isDefault());
     m_form->press("main");
     QVERIFY(m_form->isChecking());
+    QVERIFY(m_form->dialog->findChild<QPushButton *>(QStringLiteral("back"))->isDefault()); // as where many are checked
     QVERIFY(m_form->words().contains(QLatin1String("This cannot be taken back here.")));
     m_form->press("main");
     QVERIFY(m_form->isChecking());

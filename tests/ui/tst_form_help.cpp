@@ -120,7 +120,7 @@ private Q_SLOTS:
         pictures::take(*m_form->dialog, "form");
         pictures::take(*help(), "form-help");
         const QString text = help()->text();
-        for (const char *words : {"Defer Sarah Jones", "To reinstate the trainee you use the Register web service.", "When it is possible", "What is asked",
+        for (const char *words : {"Defer Sarah Jones from the day that you enter.", "To reinstate the trainee you use the Register web service.", "When it is possible", "What is asked",
                                   "An answer is needed.", "Leaving this empty removes an earlier reason from the record.", "What is checked",
                                   "Date of deferral must be today or in the past.", "Reason for deferral must be 500 characters or less.", "F8, Shift+F8"})
             QVERIFY2(text.contains(QString::fromUtf8(words)), words);

@@ -10,6 +10,7 @@
 #include "ui/pages/ReleaseCheck.h"
 #include "ui/text/BatchSheet.h"
 #include "ui/text/EntryWords.h"
+#include "ui/widgets/EmptyState.h"
 
 #include <QtCore/QPointer>
 #include <QtGui/QTextDocument>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void filtersKeepTheFocus();
     void atItsEndNoPlaceIsEmpty();
     void offlineNoTimeIsPromised();
+    void nothingYetLeadsToTheOutbox();
 };
 
 using namespace results;
@@ -54,7 +56,7 @@ void tst_results_page::pausedAndGoneOnWith()
     QTRY_COMPARE(said(), QStringLiteral("Paused. 4 stay until you press Resume; what is being sent now is finished."));
     auto *pause = m_page->findChild<QPushButton *>(QStringLiteral("pause"));
     QTRY_COMPARE(pause->text(), QStringLiteral("&Resume"));
-    QTRY_VERIFY(label(QStringLiteral("0 of 4 answered")).endsWith(QLatin1String("paused")));
+    QTRY_VERIFY(label(QStringLiteral("4 wait(s)")).endsWith(QLatin1String("paused")));
     // Nothing of it leaves meanwhile.
     m_desk->core().setOffline(false);
     QVERIFY(!Desk::until([this] { return !m_server->writes().isEmpty(); }, 300));
@@ -197,8 +199,13 @@ void tst_results_page::noWayBackIsSaid()
     QFETCH(QString, command);
     QVERIFY(begin(kind == trainee ? trainees(2) : bulk::declarations(2, [](int) { return QStringLiteral("eligible"); }), kind, 2));
     QVERIFY(queue(plan(kind, command, kind == trainee ? deferral : Values())));
-    QCOMPARE(label(QStringLiteral("What was accepted")), QStringLiteral("What was accepted cannot be taken back here. The service has no way back for it."));
+    QCOMPARE(label(QStringLiteral("What was accepted")), QString()); // nothing was, yet
+    m_desk->core().setOffline(false);
+    QTRY_COMPARE_WITH_TIMEOUT(of(EntryState::Done), 2, 20000);
+    QTRY_COMPARE(label(QStringLiteral("What was accepted")), QStringLiteral("What was accepted cannot be taken back here. The service has no way back for it."));
     QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("undo"))->isVisible());
+    const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+    QCOMPARE(std::count_if(labels.begin(), labels.end(), [](const QLabel *each) { return each->isVisible() && each->text().startsWith(QLatin1String("What was accepted")); }), 1);
 }
 
 /// Two declarations of one teacher look the same by name and number: what tells them apart is said of each, wherever it goes.
@@ -281,6 +288,8 @@ void tst_results_page::buttonsStayWhereTheyAre()
     QVERIFY(button("takeBack")->isVisible() && !button("correct")->isVisible());
     QCOMPARE(button("takeBack")->text(), QStringLiteral("&Take back the unsent")); // of one entry the panel says "Take back"
     QHash<QString, QPoint> places;
+    // What is not there has its place behind the others, not between them.
+    QVERIFY(button("print")->x() - button("cancel")->geometry().right() <= 2 * m_page->fontMetrics().averageCharWidth());
     for (const char *name : {"takeBack", "cancel", "print", "pdf"})
         places.insert(QLatin1String(name), button(name)->pos());
     const auto stay = [&] {
@@ -297,8 +306,8 @@ void tst_results_page::buttonsStayWhereTheyAre()
     QTRY_VERIFY(button("correct")->isVisible() && !button("takeBack")->isVisible());
     m_page->layout()->activate();
     QVERIFY(stay());
-    QCOMPARE(m_page->findChild<QProgressBar *>()->value(), 0); // as "0 of 3 answered"
-    QVERIFY(label(QStringLiteral("0 of 3 answered")).startsWith(QLatin1String("0 of 3")));
+    QCOMPARE(m_page->findChild<QProgressBar *>()->value(), 0);
+    QCOMPARE(label(QStringLiteral("3 back")), QStringLiteral("3 back in the drafts"));
 }
 
 /// While the batch is being sent its parts come and go: the filter that a person stands on does not, nor the way to the rows.
@@ -336,11 +345,27 @@ void tst_results_page::atItsEndNoPlaceIsEmpty()
     QTRY_COMPARE(button("print")->x(), 0);
 }
 
+/// Who sent one by one finds it all the same.
+void tst_results_page::nothingYetLeadsToTheOutbox()
+{
+    QVERIFY(begin(trainees(1), trainee, 1));
+    m_page = std::make_unique<ResultsPage>(m_desk->core(), *m_settings);
+    m_page->show();
+    m_page->entered();
+    auto *way = m_page->findChild<EmptyState *>()->findChild<QPushButton *>(QStringLiteral("other"));
+    QTRY_VERIFY(way->isVisible() && m_page->isSettled());
+    QVERIFY(!label(QStringLiteral("What you put in the outbox for several records")).isEmpty());
+    QSignalSpy asked(m_page.get(), &DeskPage::pageRequested);
+    way->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().constFirst().toString(), QStringLiteral("outbox"));
+}
+
 void tst_results_page::offlineNoTimeIsPromised()
 {
     QVERIFY(begin(trainees(3), trainee, 3));
     QVERIFY(queue(plan(trainee, QStringLiteral("defer"), deferral)));
-    QCOMPARE(label(QStringLiteral("0 of 3 answered")), QStringLiteral("0 of 3 answered · Working offline"));
+    QCOMPARE(label(QStringLiteral("3 wait(s)")), QStringLiteral("3 wait(s) · Working offline"));
     QVERIFY(press(*m_page, QStringLiteral("takeBack")));
     QTRY_COMPARE(of(EntryState::Draft), 3);
     QTRY_VERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("cancel"))->isVisible());

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void queuedIsChosenAnew();
     void panelIsOfWhoIsMeant();
     void searchFiltersAndSelectAllAreOneLine();
+    void noTickMovesTheRows_data();
+    void noTickMovesTheRows();
 
 private:
     void open()
@@ -177,6 +179,40 @@ void tst_selection_page::searchFiltersAndSelectAllAreOneLine()
     QVERIFY(all->isVisible());
     QTRY_COMPARE(line(*clear), line(part<QPushButton>("countBy")));
     QCOMPARE(line(all), line(*clear));
+}
+
+void tst_selection_page::noTickMovesTheRows_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {1600, 1200, 1000, 800, 620})
+        QTest::addRow("%d", width) << width;
+}
+
+/// What a tick adds to the head, its number and the way to clear it, has its room before.
+void tst_selection_page::noTickMovesTheRows()
+{
+    QFETCH(int, width);
+    open();
+    m_table->resize(width, 760);
+    const auto top = [this] {
+        for (QWidget *each = m_table->table()->parentWidget(); each != m_table.get(); each = each->parentWidget()) {
+            if (each->layout() != nullptr)
+                each->layout()->activate();
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        return m_table->table()->mapTo(m_table.get(), QPoint()).y();
+    };
+    choose("eligible", 150);
+    auto *clear = part<QPushButton>("clearSelection");
+    QVERIFY(!clear->isVisible());
+    const int before = top();
+    m_table->table()->selectAll();
+    QTRY_VERIFY(clear->isVisible());
+    QVERIFY(part<QLabel>("count")->text().contains(QStringLiteral("150 selected")));
+    QCOMPARE(top(), before);
+    m_table->table()->clearChosen();
+    QTRY_VERIFY(!clear->isVisible());
+    QCOMPARE(top(), before);
 }
 
 DESK_TEST(tst_selection_page)

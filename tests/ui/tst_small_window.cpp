@@ -17,10 +17,12 @@
 #include <QtGui/QWheelEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
 
 /// The window on a small screen: every page is whole and can be reached, if by scrolling.
 class tst_small_window : public QObject
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void aLowWindowKeepsRowsForItsTable();
     void aLineGoesOnBeyondItsEdge();
     void focusComesIntoSight();
+    void aPageOpensAtItsTitle();
     void aLongMenuScrolls();
 
 private:
@@ -240,6 +243,48 @@ void tst_small_window::focusComesIntoSight()
         QTest::keyClick(page->table(), Qt::Key_Down);
         QVERIFY2(inSight(page->table()->viewport(), page->table()->visualRect(page->table()->currentIndex())), qPrintable(QString::number(step)));
     }
+}
+
+/// Where its first row is in sight beneath it, the title is not scrolled away for the sake of the rows further down.
+void tst_small_window::aPageOpensAtItsTitle()
+{
+    m_window->hide();
+    QWidget window;
+    auto *outside = new QLineEdit(&window);
+    auto *page = new QWidget;
+    auto *above = new QLineEdit(page);
+    auto *rows = new QListWidget(page);
+    for (int each = 0; each < 40; ++each)
+        rows->addItem(QString::number(each));
+    rows->setCurrentRow(0);
+    rows->setMinimumHeight(220);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(above);
+    column->addSpacing(60);
+    column->addWidget(rows, 1);
+    auto *scroll = new PageScroll(page, &window);
+    outside->setGeometry(0, 0, 300, 30);
+    scroll->setGeometry(0, 40, 300, 240);
+    window.resize(300, 280);
+    window.show();
+    window.activateWindow();
+    QTRY_VERIFY(window.isActiveWindow());
+    QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    outside->setFocus();
+    QTRY_VERIFY(outside->hasFocus());
+    rows->setFocus(Qt::OtherFocusReason); // as a page is entered
+    QTRY_VERIFY(rows->hasFocus());
+    QCOMPARE(scroll->verticalScrollBar()->value(), 0);
+    for (int step = 0; step < 39; ++step)
+        QTest::keyClick(rows, Qt::Key_Down);
+    QVERIFY(scroll->verticalScrollBar()->value() > 0); // the row is in sight wherever it is
+    above->setFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(scroll->verticalScrollBar()->value(), 0);
+    rows->setCurrentRow(0);
+    rows->setFocus(Qt::TabFocusReason); // from elsewhere on the page: all of it
+    QTRY_VERIFY(rows->hasFocus());
+    QCOMPARE(scroll->verticalScrollBar()->value(), scroll->verticalScrollBar()->maximum());
 }
 
 /// Longer than the screen, a menu scrolls in one column, and every key leads to what it shows.

@@ -64,6 +64,8 @@ void tst_source_page::firstStartOffersTheDoor()
         texts.append(label->text());
     const QString all = texts.join(QLatin1Char('\n'));
     QVERIFY(all.contains(QStringLiteral("Work without a token")));
+    QVERIFY(all.contains(QStringLiteral("Tertiary Education Commission (TEC)")));
+    QCOMPARE(all.contains(QStringLiteral("has no keychain")), !m_desk->core().secretsLast());
     QVERIFY(all.contains(QStringLiteral("press Export these records")));
     QVERIFY(all.contains(QStringLiteral("Accredited higher education providers can make tokens")));
     QVERIFY(all.contains(QStringLiteral("Organisation settings, then Manage your tokens")));

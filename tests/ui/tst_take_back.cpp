@@ -3,8 +3,13 @@
 #include "app/Bulk.h"
 #include "tests/support/Runner.h"
 #include "tests/ui/TwoTrainees.h"
+#include "ui/models/OutboxModel.h"
+#include "ui/pages/OutboxPage.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TableView.h"
+
+#include <QtGui/QPaintEvent>
+#include <QtWidgets/QPushButton>
 
 using namespace twoTrainees;
 
@@ -16,6 +21,21 @@ MessageBar *messageOf(const MainWindow &window)
     const auto own = std::find_if(all.begin(), all.end(), [&window](const MessageBar *bar) { return bar->parentWidget()->parentWidget() == &window; });
     return own == all.end() ? nullptr : *own;
 }
+
+/// Which parts of a widget were painted.
+class Painted : public QObject
+{
+public:
+    QRegion region;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
 } // namespace
 
 /// The way back of what was put in the outbox a moment ago: by key, and from the notice that counts down.
@@ -58,6 +78,48 @@ private Q_SLOTS:
         waiting.states = {EntryState::Ready, EntryState::Waiting};
         QVERIFY(Desk::wait(at.desk.core().entries(waiting)).isEmpty());
         QCOMPARE(at.server.writes().size(), 0);
+    }
+
+    /// What was a note and is a problem now is one up to its rim.
+    void theWholeBarTakesItsColour()
+    {
+        MessageBar bar;
+        bar.resize(600, 60);
+        bar.say(Notice::Weight::Note, QStringLiteral("Said"));
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        Painted painted;
+        bar.installEventFilter(&painted);
+        QCoreApplication::sendPostedEvents(); // what was still to be painted of before
+        painted.region = {};
+        bar.say(Notice::Weight::Problem, QStringLiteral("Said"));
+        QTRY_VERIFY(painted.region.contains(QPoint(bar.width() - 1, bar.height() - 1)));
+    }
+
+    /// What was done is noted where it was done, of that moment: who comes back reads the rows.
+    void whatWasDoneIsNotedUntilThePageIsLeft()
+    {
+        Opened at;
+        at.desk.config.holdSeconds = 300;
+        at.open();
+        at.desk.release(QStringLiteral("trainee"), QStringLiteral("defer"), sarah, Values{{QStringLiteral("defer_date"), QStringLiteral("2026-02-15")}});
+        at.window->open(QStringLiteral("outbox"));
+        auto *page = qobject_cast<OutboxPage *>(at.window->current());
+        QVERIFY(page != nullptr);
+        QTRY_COMPARE(page->model()->rowCount(), 1);
+        auto *message = page->findChild<MessageBar *>();
+        page->findChild<QPushButton *>(QStringLiteral("hold"))->click();
+        QTRY_COMPARE(message->text(), QStringLiteral("1 entry(s) held."));
+        at.window->open(QStringLiteral("trainees"));
+        QCOMPARE(message->text(), QString());
+        at.window->open(QStringLiteral("outbox"));
+        QTRY_VERIFY(page->isSettled() && page->model()->find(page->model()->idAt(0))->held);
+        at.desk.core().setOffline(true);
+        page->findChild<QPushButton *>(QStringLiteral("sendNow"))->click();
+        QTRY_COMPARE(message->text(), QStringLiteral("1 entry(s) to be sent when you are online again."));
+        // What went wrong is not of that moment only.
+        message->say(Notice::Weight::Problem, QStringLiteral("The desk could not write."));
+        at.window->open(QStringLiteral("trainees"));
+        QCOMPARE(message->text(), QStringLiteral("The desk could not write."));
     }
 
     /// The way back is offered as long as there is one.

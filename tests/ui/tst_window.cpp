@@ -263,6 +263,9 @@ private Q_SLOTS:
         status.waitUntil = QDateTime(QDate(2026, 11, 22), QTime(16, 15));
         QCOMPARE(StatusLine::dataWords(status, false, true, now),
                  QStringLiteral("The service asks us to wait until 4:15pm. Nothing is lost"));
+        status.waitsForFaults = true;
+        QCOMPARE(StatusLine::dataWords(status, false, true, now),
+                 QStringLiteral("The service has a problem. The desk waits until 4:15pm, then tries again. Nothing is lost"));
 
         OutboxCounts counts;
         QCOMPARE(StatusLine::unsentWords(counts, now), QString());

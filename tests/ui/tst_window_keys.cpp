@@ -159,6 +159,14 @@ private Q_SLOTS:
         const int before = height(brief);
         QCOMPARE(height(QStringLiteral("1,303 participants in this list · updated 32 minutes ago")), before);
         QVERIFY(height(QStringLiteral("1,303 participants in this list · 1,012 selected, 1,003 of them hidden by the filter · updated just now")) > before);
+        // A line that is one line whatever it says: whole in the tool tip.
+        line->setProperty("oneLine", true);
+        const QString said = QStringLiteral("1,303 participants in this list · 1,012 selected, 1,003 of them hidden by the filter · updated now");
+        QCOMPARE(height(said), before);
+        QCOMPARE(line->toolTip(), said);
+        QCOMPARE(line->text(), said);
+        QCOMPARE(height(QStringLiteral("12 shown")), before);
+        QCOMPARE(line->toolTip(), QString());
     }
 
     void buttonsHaveLetters()

@@ -280,12 +280,38 @@ private Q_SLOTS:
         left.perMinute = 85;
         left.seconds = 190;
         // What a minute allows goes in its first second.
-        QCOMPARE(BatchWords::progress(batch, left), QStringLiteral("47 of 179 answered · about 3 minute(s) left"));
+        QCOMPARE(BatchWords::progress(batch, left), QStringLiteral("47 accepted, 132 wait(s) · about 3 minute(s) left"));
         batch.lastSent = batch.firstSent.addSecs(61);
-        QCOMPARE(BatchWords::progress(batch, left), QStringLiteral("47 of 179 answered · 23 a minute · about 3 minute(s) left"));
+        QCOMPARE(BatchWords::progress(batch, left), QStringLiteral("47 accepted, 132 wait(s) · 23 a minute · about 3 minute(s) left"));
         batch.byState = {{int(EntryState::Done), 170}, {int(EntryState::Ready), 9}};
         left.requests = 18;
-        QCOMPARE(BatchWords::progress(batch, left), QStringLiteral("170 of 179 answered · 42 a minute · about 3 minute(s) left"));
+        QCOMPARE(BatchWords::progress(batch, left), QStringLiteral("170 accepted, 9 wait(s) · 42 a minute · about 3 minute(s) left"));
+    }
+
+    /// What never answered is not among what was accepted, the parts add up, and no time is promised that a person has to give.
+    void progressAddsUp()
+    {
+        BatchSummary batch;
+        batch.byState = {{int(EntryState::Done), 59}, {int(EntryState::Unsure), 1}, {int(EntryState::Ready), 3}};
+        batch.total = 63;
+        batch.needsPerson = 1;
+        BatchEstimate left;
+        left.requests = 6;
+        left.perMinute = 85;
+        left.seconds = 5;
+        QCOMPARE(BatchWords::progress(batch, left), QStringLiteral("59 accepted, 1 need(s) you, 3 wait(s)"));
+        batch.needsPerson = 0; // the desk looks by itself
+        QCOMPARE(BatchWords::progress(batch, left), QStringLiteral("59 accepted, 1 being checked, 3 wait(s) · less than a minute left"));
+        // Held back until somebody decides: Resume would not let it go, and it is not said to.
+        batch.byState = {{int(EntryState::Done), 62}, {int(EntryState::Ready), 1}};
+        batch.needsPerson = 1;
+        batch.held = 1;
+        QCOMPARE(BatchWords::progress(batch, left), QStringLiteral("62 accepted, 1 need(s) you"));
+        batch.needsPerson = 0;
+        QCOMPARE(BatchWords::progress(batch, left), QStringLiteral("62 accepted, 1 wait(s) · held until you press Resume"));
+        batch.byState = {{int(EntryState::Done), 5}};
+        batch.held = 0;
+        QCOMPARE(BatchWords::progress(batch, left), QStringLiteral("5 accepted"));
     }
 
     void findings()

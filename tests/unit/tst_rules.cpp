@@ -333,6 +333,30 @@ private slots:
         QCOMPARE(rules(check(command("trainee", "addDegree"), given, subject).findings).join(QLatin1Char(',')), expected);
     }
 
+    /// A fault of a question that is not asked would lead to no box.
+    void whatIsNotAskedIsNotMissed()
+    {
+        int kept = 0;
+        for (const KindSpec &kind : kinds().all()) {
+            for (const CommandSpec &one : kind.commands) {
+                Subject subject;
+                subject.now = QDateTime(QDate(2026, 2, 16), QTime(12, 0), Qt::UTC);
+                const Verdict verdict = check(one, {}, subject);
+                for (const FieldSpec &field : one.fields) {
+                    if (field.asked == nullptr || field.asked(subject, {}))
+                        continue;
+                    ++kept;
+                    for (const Finding &finding : verdict.findings)
+                        QVERIFY2(finding.field != QLatin1String(field.id), finding.message);
+                }
+            }
+        }
+        QVERIFY(kept > 3);
+        const Values decided{{QStringLiteral("trigger"), QStringLiteral("provider")}};
+        const QList<Finding> asked = check(command("trainee", "withdraw"), decided, Subject()).findings;
+        QVERIFY(std::any_of(asked.begin(), asked.end(), [](const Finding &finding) { return finding.field == QLatin1String("reasons"); }));
+    }
+
     void placementsFollowTheirSchool_data()
     {
         QTest::addColumn<QString>("values");

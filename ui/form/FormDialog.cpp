@@ -11,6 +11,7 @@
 #include "ui/form/HelpWindow.h"
 #include "ui/form/InHand.h"
 #include "ui/form/Questions.h"
+#include "ui/text/BatchWords.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Banner.h"
@@ -235,6 +236,8 @@ void FormDialog::showPage(QWidget *page)
     m_main->setVisible(!isFinal());
     m_saveDraft->setVisible(!isFinal());
     const bool ofFile = m_start.connection.isOfFile();
+    // What has no way back is never one press of Enter away, as on the check page of many.
+    (checking && !ofFile && BatchWords::isFinal(m_kind, m_command) ? m_back : m_main)->setDefault(true);
     m_main->setText(checking ? (ofFile ? tr("&Keep for the file") : tr("&Put in outbox")) : tr("&Check before sending"));
     m_main->setAccessibleDescription(checking ? tr("It waits its hold time there, in which you can take it back")
                                               : tr("Shows what will happen. Nothing is sent"));

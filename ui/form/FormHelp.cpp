@@ -29,11 +29,13 @@ const FieldSpec *fieldOf(const CommandSpec &command, const char *id)
     return found == command.fields.cend() ? nullptr : &*found;
 }
 
-/// What the form says before it goes to the outbox; the day that is not given yet, by the name of its question.
-QString deed(const CommandSpec &command, const FormStart &start, const QString &name)
+/// What the form says before it goes to the outbox; a day that is not given yet is called so.
+QString deed(const CommandSpec &command, const FormStart &start, const Values &values, const QString &name)
 {
-    const FieldSpec *date = fieldOf(command, command.dateField);
-    const QString day = date == nullptr ? QString() : say(QT_TRANSLATE_NOOP("HelpPage", "“%1”")).arg(FormWords::say(command, start.subject, "Fields", date->title));
+    const QDate typed = values.date(QString::fromLatin1(command.dateField));
+    const QString day = typed.isValid() ? Words::date(typed)
+                                        //: Stands in the place of a date: "Withdraw Sarah Jones from the day that you enter."
+                                        : say(QT_TRANSLATE_NOOP("HelpPage", "the day that you enter"));
     return Words::fill(FormWords::say(command, start.subject, "Commands", command.consequence), {{QStringLiteral("name"), name}, {QStringLiteral("date"), day}});
 }
 
@@ -156,7 +158,7 @@ QString rules(const CommandSpec &command, const FormStart &start, const Values &
 QString FormHelp::html(const KindSpec &kind, const CommandSpec &command, const FormStart &start, const Values &values, const QString &name)
 {
     const Verdict verdict = check(command, values, start.subject);
-    QString html = HelpText::heading(FormWords::title(command, start.subject, name), 1) + HelpText::paragraph(deed(command, start, name));
+    QString html = HelpText::heading(FormWords::title(command, start.subject, name), 1) + HelpText::paragraph(deed(command, start, values, name));
     if (command.irreversible)
         html += HelpText::paragraph(say(QT_TRANSLATE_NOOP("HelpPage", "Because it cannot be taken back here, the check page asks for a tick of its own.")));
     return html + states(kind, command, start.subject) + questions(command, start, verdict) + rules(command, start, values, verdict)

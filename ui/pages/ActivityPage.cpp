@@ -15,6 +15,7 @@
 #include "ui/widgets/Look.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHead.h"
+#include "ui/widgets/MiddleDelegate.h"
 #include "ui/widgets/StatusDelegate.h"
 #include "ui/widgets/TableKeys.h"
 #include "ui/widgets/TableLook.h"
@@ -35,19 +36,6 @@
 namespace {
 constexpr int typingPause = 250; // milliseconds
 
-/// An id in a narrow column: both its ends tell it from others.
-class IdDelegate final : public StatusDelegate
-{
-public:
-    using StatusDelegate::StatusDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        StatusDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideMiddle;
-    }
-};
 } // namespace
 
 ActivityPage::ActivityPage(Core &core, QSettings &, QWidget *parent)
@@ -183,7 +171,7 @@ void ActivityPage::buildTable()
     TableKeys::of(m_table)->setFind(m_find);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setItemDelegate(new StatusDelegate(m_table));
-    m_table->setItemDelegateForColumn(ActivityModel::Record, new IdDelegate(m_table));
+    m_table->setItemDelegateForColumn(ActivityModel::Record, new MiddleDelegate(m_table));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     const int letter = fontMetrics().averageCharWidth();
     const int widths[] = {42, 26, 42, 20, 48, 30, 40}; // letters, with the air around them; an ID is there whole

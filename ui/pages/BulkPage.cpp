@@ -124,7 +124,9 @@ void BulkPage::begin(const BatchPlan &plan)
     m_arrange = true;
     if (kind == nullptr || command == nullptr || plan.items.isEmpty()) {
         m_core.bulk().keep({});
-        return showEmpty();
+        showEmpty();
+        Q_EMIT titleChanged();
+        return;
     }
     m_lines = new BatchLines(*kind, *command, this);
     build();
@@ -225,9 +227,14 @@ void BulkPage::build()
     connect(away, &QPushButton::clicked, this, [this] {
         const QString words = m_inOutbox == 0 ? tr("Discard this batch? Nothing of it is in the outbox, and what you typed for it is lost.")
                                               : tr("Discard what is left of this batch? What is in the outbox stays there: %1. What you typed for the rest is lost.").arg(Words::count(m_inOutbox));
-        m_message->ask(words, tr("Discard"), [this] {
-            if (!m_queueing)
-                begin({});
+        m_message->askToLose(words, tr("Discard"), [this] {
+            if (m_queueing)
+                return;
+            const QString kind = QString::fromLatin1(m_kind->id);
+            const int stays = m_inOutbox;
+            begin({});
+            Q_EMIT discarded(kind, stays == 0 ? tr("Batch discarded. Nothing of it was sent.")
+                                              : tr("What was left of the batch is discarded. In the outbox: %1.").arg(Words::count(stays)));
         });
     });
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})

@@ -53,6 +53,10 @@ public:
     BulkForm *form() const { return m_form; }
     QTableView *table() const { return m_table; }
 
+Q_SIGNALS:
+    /// The person threw it away here: nothing is left on the page, and the list of this kind is where to go on.
+    void discarded(const QString &kind, const QString &words);
+
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -73,6 +77,7 @@ private:
     void showBlocked();
     void showEmpty();
     QList<QPushButton *> arrangeChips(const QStringList &ids);
+    void narrow(const QString &chip);
     void leaveOut(std::optional<bool> out);
     void leaveOutBlocked();
     void queue();
@@ -96,6 +101,7 @@ private:
     QList<int> selected() const;
 
     inline static const QString allChip = QStringLiteral("all");
+    inline static const QString reasonsChip = QStringLiteral("reasons");
 
     Core &m_core;
     const KindSpec *m_kind = nullptr;

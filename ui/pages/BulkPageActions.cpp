@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provider Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a person does on the page of many at once: filter, leave out, queue.
+// What a person does on the page of many at once: leave out, queue.
 #include "ui/Mnemonics.h"
 #include "ui/Theme.h"
 #include "ui/pages/BulkForm.h"
@@ -9,7 +9,6 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/ImportWords.h"
 #include "ui/text/Words.h"
-#include "ui/widgets/Chips.h"
 #include "ui/widgets/FilePrompt.h"
 #include "ui/widgets/MessageBar.h"
 
@@ -25,126 +24,11 @@
 #include <QtWidgets/QTableView>
 
 namespace {
-/// Reasons that have a filter of their own; the rest stand in the rows.
-constexpr int reasonsShown = 5;
-
-struct Chip {
-    QString id;
-    QString title;
-    int count = 0;
-    BatchLines::Sieve sieve;
-};
-
-QList<Chip> reasonChips(const CommandSpec &command, const QList<BatchLine> &lines)
-{
-    struct Reason {
-        Finding finding;
-        int count = 0;
-    };
-    QMap<std::pair<QString, QByteArray>, Reason> found; // a rule may say several things, each with a chip of its own
-    for (const BatchLine &line : lines) {
-        if (!BatchWords::isBlocked(line))
-            continue;
-        const QList<Finding> findings = BatchWords::inOrder(line.findings);
-        QList<std::pair<QString, QByteArray>> own; // each reason counts the line once
-        for (const Finding &finding : findings) {
-            if (finding.severity != Severity::Block || own.contains(std::pair(finding.rule, QByteArray(finding.message))))
-                continue;
-            if (BatchWords::isMissingAnswer(finding) && !own.isEmpty())
-                break; // with the others it is not wanted at all
-            own.append({finding.rule, QByteArray(finding.message)});
-            Reason &reason = found[{finding.rule, QByteArray(finding.message)}];
-            if (reason.count++ == 0)
-                reason.finding = finding;
-            else
-                BatchWords::join(reason.finding, finding);
-        }
-    }
-    QList<Chip> chips;
-    QHash<QString, int> turns;
-    for (const Reason &each : std::as_const(found)) {
-        const QString rule = each.finding.rule;
-        const int turn = turns[rule]++;
-        const QString id = QStringLiteral("rule:") + rule + (turn == 0 ? QString() : QStringLiteral(":%1").arg(turn + 1));
-        chips.append({id, BatchWords::reason(command, each.finding), each.count, {std::nullopt, QString(), rule, QString::fromUtf8(each.finding.message)}});
-    }
-    std::stable_sort(chips.begin(), chips.end(), [](const Chip &a, const Chip &b) { return a.count > b.count; });
-    return chips.mid(0, reasonsShown);
-}
-
-/// What was ticked past stays to be looked at.
-QList<Chip> tickedChips(const CommandSpec &command, const QList<BatchLine> &lines)
-{
-    QList<Chip> chips;
-    const QList<BatchWords::Warned> all = BatchWords::warned(command, lines, [](const BatchLine &line) { return BatchWords::groupOf(line) == BatchWords::Group::Sends; });
-    for (const BatchWords::Warned &each : all)
-        chips.append({QStringLiteral("ticked:") + each.rule, BulkPage::tr("Warning ticked: %1").arg(each.words), each.count, {BatchWords::Group::Sends, QString(), each.rule, QString()}});
-    return chips;
-}
-
 QString notQueued(const Error &error)
 {
     return BulkPage::tr("Nothing was put in the outbox. %1").arg(ErrorText::of(error, ErrorText::Doing::Saving).sentence());
 }
 } // namespace
-
-void BulkPage::showGroups()
-{
-    using Group = BatchWords::Group;
-    const int total = int(m_lines->lines().size());
-    QList<Chip> chips{{allChip, tr("All"), total, {}}};
-    QStringList said;
-    for (const Group group : {Group::Sends, Group::Warned, Group::Unanswered, Group::Blocked, Group::NotOurs, Group::Apart, Group::LeftOut}) {
-        const int count = m_lines->countOf(group);
-        if ((group == Group::NotOurs || group == Group::Unanswered || group == Group::Apart) && count == 0)
-            continue;
-        const QString words = BatchWords::group(*m_command, group);
-        chips.append({QStringLiteral("group%1").arg(int(group)), words, count, {group, {}, {}, {}}});
-        said.append((group == Group::Apart ? tr("%1: %2") : tr("%1 %2")).arg(words, Words::count(count)));
-    }
-    // What those that will be sent become.
-    for (const OutcomeSpec &outcome : m_command->outcomes) {
-        const QString id = QString::fromLatin1(outcome.id);
-        if (const int count = m_lines->goingOf(id); count > 0)
-            chips.append({QStringLiteral("outcome:") + id, BatchWords::outcome(outcome), count, {std::nullopt, id, {}, {}}});
-    }
-    chips += reasonChips(*m_command, m_lines->lines());
-    chips += tickedChips(*m_command, m_lines->lines());
-    m_count->setText(said.join(QStringLiteral(" · ")));
-    m_table->setAccessibleName(tr("%1. %2").arg(title(), m_count->text()));
-    m_title->setText(title());
-
-    QStringList ids;
-    m_sieves.clear();
-    for (const Chip &chip : std::as_const(chips)) {
-        ids.append(chip.id);
-        m_sieves.insert(chip.id, chip.sieve);
-    }
-    const QList<QPushButton *> buttons = arrangeChips(ids);
-    if (!std::any_of(chips.begin(), chips.end(), [this](const Chip &chip) { return chip.sieve == m_lines->sieve(); }))
-        m_lines->setSieve({});
-    for (qsizetype place = 0; place < chips.size(); ++place) {
-        const Chip &chip = chips.at(place);
-        QPushButton *button = buttons.at(place);
-        const QString words = fontMetrics().elidedText(chip.title, Qt::ElideRight, fontMetrics().averageCharWidth() * 100);
-        button->setText(tr("%1 %2").arg(words, Words::count(chip.count)).replace(QLatin1Char('&'), QStringLiteral("&&")));
-        button->setAccessibleName(tr("%1 %2").arg(chip.title, Words::count(chip.count)));
-        Chips::setChosen(button, chip.sieve == m_lines->sieve());
-    }
-}
-
-QList<QPushButton *> BulkPage::arrangeChips(const QStringList &ids)
-{
-    return Chips::arrange(m_chips, ids, [this](QPushButton *button, const QString &id) {
-        button->setObjectName(id);
-        Chips::onPress(button, [this, id](bool) {
-            m_lines->setSieve(m_sieves.value(id));
-            setCurrent(-1);
-            showGroups();
-            showMain();
-        });
-    });
-}
 
 /// Nothing is sent on a connection without a token.
 bool BulkPage::isOfFile() const

@@ -7,6 +7,8 @@
 
 #include <QtWidgets/QTableView>
 
+#include <algorithm>
+
 int BulkPage::current() const
 {
     const BatchLine *line = m_lines->line(m_table->currentIndex().row());
@@ -20,10 +22,17 @@ void BulkPage::setCurrent(int item)
     const int column = m_table->currentIndex().isValid() ? m_table->currentIndex().column() : 0;
     if (m_table->currentIndex().isValid() && m_lines->rowOf(item) == m_table->currentIndex().row())
         return;
-    const QModelIndex index = m_lines->index(qMax(0, m_lines->rowOf(item)), column);
+    QList<int> chosen;
+    for (const int each : selected())
+        chosen.append(m_lines->rowOf(each));
+    int row = m_lines->rowOf(item);
+    // What the frame and the reasons below the table speak of is what the buttons act on.
+    if (row < 0 && !chosen.isEmpty())
+        row = chosen.contains(m_table->currentIndex().row()) ? m_table->currentIndex().row() : *std::min_element(chosen.cbegin(), chosen.cend());
+    const QModelIndex index = m_lines->index(qMax(0, row), column);
     // What is selected may be more than the current row.
-    m_table->selectionModel()->setCurrentIndex(index, selected().isEmpty() ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
-                                                                           : QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate));
+    m_table->selectionModel()->setCurrentIndex(index, chosen.isEmpty() ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+                                                                     : QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate));
 }
 
 /// Rows that moved, or that another group shows now, stay selected.

@@ -109,7 +109,8 @@ void ConnectionForm::build()
     m_sends = heading(tr("How it sends"));
     add({.id = "autoSend", .type = FieldType::Flag, .required = true}, tr("Send what is in the outbox by itself"),
         tr("Without it nothing is sent until you press Send now."));
-    add({.id = "holdSeconds", .type = FieldType::Number, .required = true}, tr("Seconds in which you can take back what you sent"), tr("From 0 to 600"));
+    add({.id = "holdSeconds", .type = FieldType::Number, .required = true}, tr("Seconds before what you put in the outbox is sent"),
+        tr("From 0 to 600. You can take it back until then."));
     add({.id = "olderStatusPath", .type = FieldType::Flag, .required = true}, tr("Use the older operation for QTS status"),
         tr("Only where the service told you that the newer one is not open to you. The service has announced its end with version v2027.0."));
     buildSecond();
@@ -158,7 +159,7 @@ void ConnectionForm::edit(const Connection &connection)
     QList<Choice> services;
     const QStringList ids = m_core.serviceIds();
     for (const QString &id : ids)
-        services.append({id, Words::serviceName(id)});
+        services.append({id, AccessWords::serviceInFull(id)});
     row(QStringLiteral("service"))->setChoices(services);
     row(QStringLiteral("environment"))->setChoices({{environmentName(Environment::Live), tr("Live")},
                                                     {environmentName(Environment::Sandbox), tr("Sandbox")},

@@ -220,7 +220,8 @@ QString ConnectionsPage::reachWords(const Connection &connection) const
         break;
     }
     if (status.waitUntil.isValid() && status.waitUntil > m_core.now())
-        state = tr("It asks us to wait until %1.").arg(Words::until(status.waitUntil, m_core.now()));
+        state = (status.waitsForFaults ? tr("It has a problem. The desk waits until %1, then tries again.") : tr("It asks us to wait until %1."))
+                    .arg(Words::until(status.waitUntil, m_core.now()));
     if (!status.otherVersions.isEmpty())
         state = tr("It no longer answers version %1. It answers %2.").arg(connection.version, status.otherVersions.join(QStringLiteral(", ")));
     const char *note = connection.environment == Environment::Practice ? "" : m_core.versionNote(connection.service, connection.version);
@@ -235,6 +236,10 @@ void ConnectionsPage::refresh()
     const QList<Connection> all = m_core.connections();
     m_table->setVisible(!all.isEmpty());
     m_empty->setVisible(all.isEmpty());
+    for (const char *name : {"add", "edit", "use", "newerSource", "export", "remove"}) { // the first is in the middle of the empty page
+        if (auto *button = m_listSide->findChild<QPushButton *>(QLatin1String(name)))
+            button->setVisible(!all.isEmpty());
+    }
     const bool fresh = m_table->rowCount() != all.size();
     m_table->setRowCount(int(all.size()));
     for (int row = 0; row < all.size(); ++row)
@@ -351,7 +356,7 @@ void ConnectionsPage::remove()
     const Connection one = selected();
     if (one.id.isEmpty())
         return m_message->say(Notice::Weight::Note, tr("Select a connection first."));
-    m_message->ask(tr("Remove %1? Its token, the copy of its records on this computer and its drafts and outbox entries go. Nothing is "
+    m_message->askToLose(tr("Remove %1? Its token, the copy of its records on this computer and its drafts and outbox entries go. Nothing is "
                       "changed at the service.")
                        .arg(one.name),
                    tr("Remove %1").arg(one.name), [this, one] {

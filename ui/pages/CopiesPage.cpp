@@ -144,7 +144,7 @@ void CopiesPage::ask()
     whenDone(this, m_core.journal().preview(copy.file), [this, copy](const Result<RestorePreview> &preview) {
         if (!preview)
             return m_message->say(Notice::Weight::Problem, tr("This copy cannot be read. Nothing was changed. Choose another."));
-        m_message->ask(tr("Restore the outbox of %1? %2").arg(Words::second(copy.at), changes(*preview)), tr("Restore"),
+        m_message->askToLose(tr("Restore the outbox of %1? %2").arg(Words::second(copy.at), changes(*preview)), tr("Restore"),
                        [this, copy] { restore(copy); });
     });
 }

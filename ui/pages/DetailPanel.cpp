@@ -214,6 +214,12 @@ void DetailPanel::showRecord(const RecordDetail &detail)
     const QStringList apart = QString::fromLatin1(m_kind.subtitle).split(QLatin1Char(','), Qt::SkipEmptyParts);
     for (const QString &id : apart) {
         const ColumnSpec *spec = m_kind.column(id.trimmed());
+        if (id.trimmed() == apartFirst && name.trimmed().isEmpty()) { // the title says it: which record it is, instead
+            const ColumnSpec *own = m_kind.column(QStringLiteral("id"));
+            if (own != nullptr && *own->title != '\0' && !detail.record.id.isEmpty() && !detail.record.values.isBlank(apartFirst))
+                subtitle.append(tr("%1 %2").arg(Words::columnTitle(*own), detail.record.id));
+            continue;
+        }
         if (spec != nullptr && !detail.record.values.isBlank(id.trimmed()))
             subtitle.append(tr("%1 %2").arg(Words::columnTitle(*spec), Words::cell(m_kind, *spec, detail.record.values.value(id.trimmed()))));
     }

@@ -10,11 +10,24 @@
 #include "ui/text/Words.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QWidget>
 
 EntryActs::EntryActs(Core &core, OutboxModel &model, MessageBar &message, QWidget *page)
     : QObject(page), m_core(core), m_model(model), m_message(message), m_page(page)
 {
+    page->installEventFilter(this);
+}
+
+/// What was noted is of that moment: who comes back to the page reads its rows, which may say something else by then.
+bool EntryActs::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_page && event->type() == QEvent::Hide && !event->spontaneous() && !m_said.isEmpty()) {
+        if (m_message.isNote() && m_message.text() == m_said)
+            m_message.clear();
+        m_said.clear();
+    }
+    return QObject::eventFilter(object, event);
 }
 
 /// Nothing else can be looked at again.
@@ -79,7 +92,7 @@ void EntryActs::question(EntryAction action, const QList<qint64> &entries, const
     else
         words = entries.size() == 1 ? tr("Drop this entry for %1? It is never sent and stays in the history only.").arg(name)
                                     : tr("Drop these %n entry(s)? They are never sent and stay in the history only.", nullptr, int(entries.size()));
-    m_message.ask(words, tr("Drop %1").arg(Words::count(entries.size())), [this, action, entries] { perform(action, entries); });
+    m_message.askToLose(words, tr("Drop %1").arg(Words::count(entries.size())), [this, action, entries] { perform(action, entries); });
 }
 
 /// Whose entry it is, and what it asks for.
@@ -112,7 +125,10 @@ void EntryActs::perform(EntryAction action, const QList<qint64> &entries)
     whenDone(this, m_core.act(entries, action), [this, action](const Result<ActionReport> &report) {
         if (!report)
             return m_message.say(Notice::Weight::Problem, ErrorText::of(report.error(), ErrorText::Doing::Saving).sentence());
-        m_message.say(report->stayed.isEmpty() ? Notice::Weight::Note : Notice::Weight::Warning, EntryWords::came(action, *report));
+        m_said = EntryWords::came(action, *report);
+        if (action == EntryAction::SendNow && m_core.isOffline() && report->stayed.isEmpty())
+            m_said = tr("%n entry(s) to be sent when you are online again.", nullptr, report->moved);
+        m_message.say(report->stayed.isEmpty() ? Notice::Weight::Note : Notice::Weight::Warning, m_said);
         Q_EMIT ended();
     });
 }

@@ -25,6 +25,9 @@ Q_SIGNALS:
     void began();                      ///< something is being done with an entry
     void ended();                      ///< and what came of it has been said
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     bool isUnsure(qint64 entry) const;
     bool isForItsPanel(qint64 entry) const;
@@ -38,4 +41,5 @@ private:
     OutboxModel &m_model;
     MessageBar &m_message;
     QWidget *const m_page;
+    QString m_said; ///< what was noted here of what was done
 };

@@ -14,6 +14,8 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Look.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -139,7 +141,7 @@ void EntryPanel::show(const Entry *shown, const QString &waits)
         column->addWidget(said);
     }
     if (answers.isEmpty())
-        column->addWidget(line(entry.state == EntryState::Draft ? tr("Nothing has been answered yet.") : tr("It has no questions."), true));
+        column->addWidget(line(entry.state == EntryState::Draft ? tr("Nothing has been answered yet.") : tr("Nothing more is asked."), true));
     addHistory(column, entry.id);
     column->addStretch(1);
     setWidget(content);
@@ -169,12 +171,12 @@ void EntryPanel::addState(QVBoxLayout *column, const Entry &entry, const Command
         column->addWidget(line(until + QLatin1Char('.')));
     if (canLapse && entry.sendFrom.isValid() && entry.sendFrom > today)
         column->addWidget(line(tr("Can be sent from %1.").arg(Words::date(entry.sendFrom))));
+    static const QRegularExpression unknown(QStringLiteral("\\{\\w+\\}")); // the limit was of the day when it was ticked
     for (const Rule &rule : command.rules) {
-        const bool accepted = entry.draft.ticked.contains(QLatin1String(rule.id)) && rule.severity == Severity::Warn;
-        if (accepted)
-            column->addWidget(line(tr("You ticked “Send anyway” for a warning.")));
-        if (accepted)
-            break;
+        if (rule.severity != Severity::Warn || !entry.draft.ticked.contains(QLatin1String(rule.id)))
+            continue;
+        const QString warning = QCoreApplication::translate("Rules", rule.message).replace(unknown, QStringLiteral("…"));
+        column->addWidget(line(tr("You ticked “Send anyway” for this warning: %1").arg(warning)));
     }
 }
 
@@ -267,7 +269,8 @@ void EntryPanel::addCures(QVBoxLayout *column, const Entry &entry, const KindSpe
 /// What was sent is undone by the service's own inverse, or by nothing.
 void EntryPanel::addWayBack(QVBoxLayout *column, const Entry &entry, const KindSpec &kind, const CommandSpec &command)
 {
-    column->addWidget(line(BatchWords::wayBack(kind, command)));
+    if (m_saysWayBack)
+        column->addWidget(line(BatchWords::wayBack(kind, command)));
     const CommandSpec *inverse = kind.command(QString::fromLatin1(command.inverse));
     if (inverse == nullptr)
         return;

@@ -20,6 +20,8 @@ public:
     /// Null: nothing is selected.
     void show(const Entry *entry, const QString &waits);
     void setWaits(const QString &waits);
+    /// It stands beside what says it already of all of the batch.
+    void leaveOutWayBack() { m_saysWayBack = false; }
     qint64 entry() const { return m_entry; }
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ private:
 
     Core &m_core;
     QLabel *m_waits = nullptr;
+    bool m_saysWayBack = true;
     qint64 m_entry = 0;
     int m_turn = 0;
 };

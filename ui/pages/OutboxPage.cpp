@@ -156,6 +156,7 @@ void OutboxPage::buildTable()
     TableKeys *keys = TableKeys::of(m_table);
     keys->setFind(m_find);
     keys->sortBy([this](int column, Qt::SortOrder order) { m_model->sort(column, order); });
+    m_table->setProperty("elidesAtEdge", true); // words that go on beyond the window say so; the tool tip has them whole
     const int letter = fontMetrics().averageCharWidth();
     for (int i = 0; i < OutboxModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, OutboxModel::widths[i] * letter);

@@ -83,7 +83,7 @@ void OutboxPage::open()
 
 void OutboxPage::askToDiscard()
 {
-    m_message->ask(tr("Discard this batch? What you typed for it is lost."), QCoreApplication::translate("BulkPage", "Discard"), [this] {
+    m_message->askToLose(tr("Discard this batch? What you typed for it is lost."), QCoreApplication::translate("BulkPage", "Discard"), [this] {
                        m_message->clear();
                        m_core.bulk().discard();
                    });

@@ -150,6 +150,7 @@ void PutCheck::end(qsizetype going, End end)
     m_words->addStretch(1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(6 * Theme::unit, 3 * Theme::unit, 6 * Theme::unit, 4 * Theme::unit);
+    foot->setSpacing(2 * Theme::unit);
     auto *back = new QPushButton(QCoreApplication::translate("FormDialog", "&Back"), this);
     back->setObjectName(QStringLiteral("back"));
     auto *put = m_put = new QPushButton(tr("&Put %1 in outbox").arg(Words::count(going)), this);
@@ -158,8 +159,8 @@ void PutCheck::end(qsizetype going, End end)
     back->setAutoDefault(false);
     put->setAutoDefault(false);
     (end == End::HasWayBack ? put : back)->setDefault(true);
-    foot->addWidget(back);
     foot->addStretch(1);
+    foot->addWidget(back); // beside each other, as the form of one has them
     foot->addWidget(put);
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
     connect(back, &QPushButton::clicked, this, &QDialog::reject);

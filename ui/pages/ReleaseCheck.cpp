@@ -23,6 +23,7 @@ struct Act {
     QString connection;
     QString follows;
     QStringList names;
+    QStringList each; ///< the first few of them, with what they ask for
     int count = 0;
     int asksSecond = 0;
 };
@@ -36,6 +37,29 @@ QString called(const Core &core, const Entry &entry)
     const QString name = kind == nullptr ? entry.name : Words::recordName(*kind, entry.name, entry.reference, entry.draft.target);
     const QString which = EntryWords::which(core.kinds(), entry.draft);
     return which.isEmpty() ? name : QCoreApplication::translate("BulkCheck", "%1 (%2)").arg(name, which);
+}
+
+/// What goes of a few, each as the form of one would say it: whose, which days it asks for, and the warnings that were ticked past.
+QString goes(const Core &core, const DraftLook &draft, const CommandSpec &command)
+{
+    const Entry &entry = draft.entry;
+    QString who = called(core, entry);
+    if (!entry.name.trimmed().isEmpty() && !entry.reference.isEmpty() && entry.reference != entry.name)
+        who = PutCheck::tr("%1, %2").arg(who, entry.reference);
+    QStringList words{who};
+    for (const FieldSpec &field : command.fields) {
+        const QString day = field.type == FieldType::Date ? BatchWords::answer(field, entry.draft.values) : QString();
+        if (!day.isEmpty())
+            words.append(PutCheck::tr("%1: %2").arg(QCoreApplication::translate("Fields", field.title), day));
+    }
+    Subject subject;
+    subject.record = draft.record;
+    for (Finding finding : draft.ticked) {
+        if (command.wording != nullptr)
+            finding.message = command.wording(subject, finding.message);
+        words.append(QCoreApplication::translate("BulkCheck", "Warning ticked: %1").arg(BatchWords::reason(command, finding)));
+    }
+    return words.join(QStringLiteral(" · "));
 }
 
 QList<Act> actsOf(const Core &core, const QList<DraftLook> &drafts)
@@ -55,10 +79,12 @@ QList<Act> actsOf(const Core &core, const QList<DraftLook> &drafts)
             return one.kind == kind && one.command == command && one.verb == verb && one.connection == entry.draft.connection && one.follows == follows;
         });
         if (act == acts.end())
-            act = acts.insert(acts.end(), Act{kind, command, verb, entry.draft.connection, follows, {}, 0, 0});
+            act = acts.insert(acts.end(), Act{kind, command, verb, entry.draft.connection, follows, {}, {}, 0, 0});
         act->asksSecond += entry.asksSecond ? 1 : 0;
-        if (act->count++ < PutCheck::namedAtMost)
+        if (act->count++ < PutCheck::namedAtMost) {
             act->names.append(called(core, entry));
+            act->each.append(goes(core, draft, *command));
+        }
     }
     return acts;
 }
@@ -88,7 +114,9 @@ ReleaseCheck::ReleaseCheck(Core &core, const QList<DraftLook> &drafts, QWidget *
         able += act.count;
         isFinal = isFinal || BatchWords::isFinal(*act.kind, *act.command);
         asksTick = asksTick || act.command->irreversible;
-        QVBoxLayout *part = addPart(BatchWords::title(act.verb, *act.kind, act.count), {some(act.names, act.count), act.follows, SecondWords::mustAgree(act.asksSecond, act.count)});
+        const QStringList who = act.count <= namedAtMost ? act.each : QStringList{some(act.names, act.count)};
+        const QStringList rest{act.follows, SecondWords::mustAgree(act.asksSecond, act.count)};
+        QVBoxLayout *part = addPart(BatchWords::title(act.verb, *act.kind, act.count), who + rest);
         if (!isTomorrow)
             addDim(part, BatchWords::estimate(core.bulk().estimate(act.connection, QString::fromLatin1(act.kind->id), act.count)));
     }

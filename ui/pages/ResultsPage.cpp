@@ -16,6 +16,7 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/MiddleDelegate.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/StatusDelegate.h"
 #include "ui/widgets/Strip.h"
@@ -90,7 +91,9 @@ void ResultsPage::build()
     column->addWidget(m_message);
     m_empty = new EmptyState(this);
     m_empty->setIcon(QStringLiteral("results"));
-    m_empty->say(tr("No batches yet"), tr("What you put in the outbox for several records at once is listed here with its answers."), tr("Go to the records"));
+    m_empty->say(tr("No batches yet"), tr("What you put in the outbox for several records at once is listed here with its answers. What you sent one by one is in the outbox, under Accepted."),
+                 tr("Go to the records"), tr("Go to the outbox"));
+    connect(m_empty, &EmptyState::otherActed, this, [this] { Q_EMIT pageRequested(QStringLiteral("outbox")); });
     connect(m_empty, &EmptyState::acted, this, [this] { Q_EMIT pageRequested(QString::fromLatin1(m_core.kinds().views().constFirst().id)); });
     column->addWidget(m_empty, 1);
 
@@ -98,6 +101,7 @@ void ResultsPage::build()
     m_splitter->setChildrenCollapsible(false);
     m_batches = makeTable(m_list, QStringLiteral("batches"));
     m_batches->setAccessibleName(tr("Batches"));
+    m_batches->setItemDelegateForColumn(BatchList::Name, new MiddleDelegate(m_batches)); // several differ by their time alone
     const int letter = fontMetrics().averageCharWidth();
     const int widths[] = {40, 28, 36, 44, 20}; // letters, with the air around them
     for (int each = 0; each < BatchList::ColumnCount; ++each)
@@ -133,6 +137,7 @@ void ResultsPage::build()
     m_table->horizontalHeader()->setSectionsMovable(true);
     TableKeys::of(m_table)->sortBy([this](int section, Qt::SortOrder order) { m_entries->sort(section, order); });
     m_panel = new EntryPanel(m_core, m_lower);
+    m_panel->leaveOutWayBack();
     m_panel->setMinimumWidth(letter * 40);
     m_acts = new EntryActs(m_core, *m_entries, *m_message, this);
     connect(m_acts, &EntryActs::entryRequested, this, &ResultsPage::entryRequested);
@@ -188,15 +193,13 @@ QWidget *ResultsPage::buildButtons()
     m_pause = add("pause", tr("&Resume"), [this] {
         const BatchSummary *batch = current();
         if (batch != nullptr)
-            act(batch->paused || (batch->held > 0 && batch->held == batch->unsent()) ? BatchAction::Resume : BatchAction::Pause);
+            act(batch->paused || BatchWords::standing(*batch).isHeld ? BatchAction::Resume : BatchAction::Pause);
     });
     const int wide = m_pause->sizeHint().width();
     m_pause->setText(tr("&Pause"));
     m_pause->setMinimumWidth(qMax(wide, m_pause->sizeHint().width())); // the next button does not move with its words
     m_takeBack = add("takeBack", tr("&Take back the unsent"), [this] { act(BatchAction::TakeBack); });
     m_cancel = add("cancel", tr("Cancel the &unsent"), [this] { act(BatchAction::Cancel); });
-    m_correct = add("correct", tr("&Correct and send again"), [this] { correct(); });
-    m_undo = add("undo", QString(), [this] { undo(); });
     add("print", tr("P&rint…"), [this] { print(); });
     add("pdf", tr("&Save as PDF…"), [this] { askPdf(); });
     auto *files = new OutboxFiles(
@@ -208,6 +211,9 @@ QWidget *ResultsPage::buildButtons()
         },
         [this] { return m_entries->ids(); });
     row->addWidget(files->button());
+    // What comes only with the answers is last: the place that is kept for it is no hole between the others.
+    m_correct = add("correct", tr("&Correct and send again"), [this] { correct(); });
+    m_undo = add("undo", QString(), [this] { undo(); });
     return buttons;
 }
 
@@ -289,9 +295,6 @@ void ResultsPage::choose(int row)
     showBatch();
 }
 
-/// What was said of a batch is old once something was queued, though it be the same batch corrected.
-void ResultsPage::queued(const BatchPlan &) { m_message->clear(); }
-
 /// What can do nothing is not there. While anything of the batch is on its way, or somebody has just pressed here, its place stays
 /// empty instead: another button would slide under the pointer.
 void ResultsPage::offer(QPushButton *button, bool can, bool keepsPlace)
@@ -313,14 +316,14 @@ void ResultsPage::showBatch()
         return;
     m_name->setText(batch->name.isEmpty() ? tr("Without a name") : batch->name);
     m_progress->setMaximum(int(batch->total));
-    m_progress->setValue(int(batch->answered())); // as its words count
+    m_progress->setValue(int(batch->answered() - batch->of(EntryState::Unsure))); // what never answered has not
     m_words->setText(BatchWords::progress(*batch, m_core.bulk().estimate(batch->connection, batch->kind, batch->unsent()), m_core.isOffline()));
     if (const qint64 back = batch->of(EntryState::Draft); back >= m_mostBack)
         m_mostBack = back;
     else if (!m_saidBack.isEmpty() && m_message->text() == m_saidBack)
         m_message->clear(); // they have left the drafts again
     m_progress->setAccessibleName(m_words->text());
-    const bool stands = batch->paused || (batch->held > 0 && batch->held == batch->unsent());
+    const bool stands = batch->paused || BatchWords::standing(*batch).isHeld;
     const bool onItsWay = batch->unsent() + batch->of(EntryState::Sending) > 0;
     offer(m_pause, batch->unsent() > 0, onItsWay);
     offer(m_takeBack, batch->unsent() > 0, onItsWay);
@@ -331,6 +334,7 @@ void ResultsPage::showBatch()
     const CommandSpec *command = m_core.kinds().command(batch->kind, batch->command);
     const CommandSpec *inverse = kind == nullptr || command == nullptr ? nullptr : kind->command(QString::fromLatin1(command->inverse));
     m_back->setText(kind == nullptr || command == nullptr ? QString() : BatchWords::wayBack(*kind, *command));
+    m_back->setVisible(!m_back->text().isEmpty() && batch->of(EntryState::Done) > 0); // of nothing that there is to take back yet
     if (inverse != nullptr)
         m_undo->setText(tr("%1 what was accepted…").arg(Words::commandVerb(*inverse)));
     offer(m_undo, inverse != nullptr && batch->of(EntryState::Done) > 0, inverse != nullptr && onItsWay);
@@ -392,9 +396,4 @@ void ResultsPage::showEntry()
         return m_panel->setWaits(waits);
     m_shownEntry = print;
     m_panel->show(entry, waits);
-}
-
-QString ResultsPage::help() const
-{
-    return tr("What was put in the outbox together: how far it is, what the service accepted and what it did not. Select a batch to pause it, take it back or correct what was not accepted.");
 }

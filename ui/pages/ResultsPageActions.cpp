@@ -44,7 +44,7 @@ void ResultsPage::act(BatchAction action)
         return m_message->say(Notice::Weight::Note, tr("Everything of this batch has been sent already."));
     if (action != BatchAction::Cancel)
         return perform(action);
-    m_message->ask(tr("Cancel the %1 that have not been sent? They are never sent and stay in the history only.").arg(Words::count(unsent)),
+    m_message->askToLose(tr("Cancel the %1 that have not been sent? They are never sent and stay in the history only.").arg(Words::count(unsent)),
                    tr("Cancel %1").arg(Words::count(unsent)), [this, action] { perform(action); });
 }
 
@@ -215,4 +215,12 @@ void ResultsPage::printOn(const std::shared_ptr<QPrinter> &printer)
         else
             m_message->say(Notice::Weight::Problem, tr("The printer did not take it. Nothing is lost. Try again, or save it as PDF."));
     });
+}
+
+/// What was said of a batch is old once something was queued, though it be the same batch corrected.
+void ResultsPage::queued(const BatchPlan &) { m_message->clear(); }
+
+QString ResultsPage::help() const
+{
+    return tr("What was put in the outbox together: how far it is, what the service accepted and what it did not. Select a batch to pause it, take it back or correct what was not accepted.");
 }

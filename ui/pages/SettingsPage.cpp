@@ -44,7 +44,7 @@ SettingsPage::SettingsPage(Core &core, QSettings &settings, QWidget *parent) : D
     column->addWidget(line(title(), 1.7, true));
 
     Application *app = application();
-    choices(column, tr("Language"), tr("The names of languages stand in those languages."),
+    choices(column, tr("Language"), QString(),
             {{QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("cy"), QStringLiteral("Cymraeg")}, {QStringLiteral("mi"), QStringLiteral("Te reo Māori")}},
             app == nullptr ? QString() : app->language(), QStringLiteral("look/language"), [](const QString &code) {
                 if (Application *now = application())
@@ -104,6 +104,7 @@ QButtonGroup *SettingsPage::choices(QVBoxLayout *column, const QString &title, c
     QLabel *about = line(hint);
     Look::ink(about, Look::Ink::Dim);
     column->addWidget(about);
+    about->setHidden(hint.isEmpty());
     auto *box = new FieldGroup(this);
     box->setAccessibleName(title);
     box->setAccessibleDescription(hint);

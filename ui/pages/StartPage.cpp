@@ -72,7 +72,9 @@ StartPage::StartPage(Core &core, QSettings &, QWidget *parent)
                            tr("A practice server runs on this computer. You can try everything: nothing reaches DfE or TEC."),
                            tr("&Practise"), true, [this] { Q_EMIT practiceRequested(); }));
     column->addWidget(door(QStringLiteral("connections"), tr("Connect a service"),
-                           tr("You need a token that the service gave your organisation. It is kept in this computer’s keychain, never in a file."),
+                           m_core.secretsLast()
+                               ? tr("You need a token that the service gave your organisation. It is kept in this computer’s keychain, never in a file.")
+                               : tr("You need a token that the service gave your organisation. This computer has no keychain: it is kept for this run only."),
                            tr("&Connect"), false, [this] { Q_EMIT pageRequested(QStringLiteral("connections")); }));
     for (const auto &[kind, file] : SourceWords::lists(core.kinds())) {
         //: %1 is a file of a service, "Register's export of trainee records"
@@ -125,12 +127,15 @@ void StartPage::buildAccess(QVBoxLayout *column, QWidget *body)
     grid->setHorizontalSpacing(5 * Theme::unit);
     grid->setVerticalSpacing(3 * Theme::unit);
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 22);
     const QStringList services = m_core.serviceIds();
     for (const QString &service : services) {
         const QString sentence = AccessWords::full(service);
         if (sentence.isEmpty())
             continue;
-        auto *name = new QLabel(Words::serviceName(service), body);
+        auto *name = new QLabel(AccessWords::serviceInFull(service), body);
+        name->setObjectName(QString(QStringLiteral("service-") + service));
+        name->setWordWrap(true);
         name->setFont(Theme::scaled(font(), 1, true));
         auto *line = new QLabel(sentence, body);
         //: %1 is a service, "Register"

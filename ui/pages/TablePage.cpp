@@ -12,6 +12,7 @@
 #include "ui/widgets/FitSplitter.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/Paced.h"
+#include "ui/widgets/PageHead.h"
 #include "ui/widgets/TableView.h"
 
 #include <QtCore/QCoreApplication>
@@ -49,7 +50,7 @@ TablePage::TablePage(Core &core, QSettings &settings, const ViewSpec &view, QWid
     , m_splitter(new FitSplitter(this))
     , m_list(new QWidget(m_splitter))
     , m_title(new QLabel(title(), m_list))
-    , m_count(new QLabel(m_list))
+    , m_count(PageHead::line(m_list))
     , m_all(new QPushButton(m_list))
     , m_clearChosen(new QPushButton(tr("Clear selection"), m_list))
     , m_message(new MessageBar(m_list))

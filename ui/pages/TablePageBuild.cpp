@@ -12,7 +12,6 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/FlowLayout.h"
-#include "ui/widgets/Look.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHead.h"
 #include "ui/widgets/TableView.h"
@@ -39,9 +38,9 @@ void TablePage::build()
     column->setSpacing(3 * Theme::unit);
 
     m_title->setFont(Theme::scaled(font(), 1.7, true));
-    Look::ink(m_count, Look::Ink::Dim);
     m_title->setWordWrap(true);
-    m_count->setWordWrap(true);
+    m_count->setObjectName(QStringLiteral("count"));
+    m_count->setProperty("oneLine", true); // a tick makes it longer, and no row slips away under the pointer
     auto *buttons = new QWidget(m_list);
     m_commandRow = new FlowLayout(2 * Theme::unit, buttons);
     column->addWidget(new PageHead(m_title, m_count, buttons, m_list));
@@ -65,6 +64,10 @@ void TablePage::build()
             if (each == 0 || (spec == nullptr ? !review : spec->shown))
                 shown.append(m_model->columnId(each));
         }
+        // Who, their number, and how they stand: in sight also of a narrow window.
+        constexpr int beforeState = 2;
+        if (const auto state = shown.indexOf(QString::fromLatin1(m_kind.stateColumn)); state > beforeState)
+            shown.move(state, beforeState);
     } else if (m_model->columnOf(QStringLiteral("standing")) >= 0) {
         shown.insert(2, QStringLiteral("standing"));
     }
@@ -77,10 +80,13 @@ void TablePage::build()
     m_filters->addAtEnd(new ColumnChooser(m_table, m_filters));
     m_commandRow->addWidget(m_clearChosen);
     m_clearChosen->setFlat(true);
+    m_clearChosen->setProperty("lastBelow", true);
     m_clearChosen->hide();
-    QSizePolicy kept = m_all->sizePolicy();
-    kept.setRetainSizeWhenHidden(true); // it comes and goes with each tick, and nothing below it moves
-    m_all->setSizePolicy(kept);
+    for (QPushButton *each : {m_all, m_clearChosen}) {
+        QSizePolicy kept = each->sizePolicy();
+        kept.setRetainSizeWhenHidden(true); // it comes and goes with each tick, and nothing below it moves
+        each->setSizePolicy(kept);
+    }
     buildCommands(m_commandRow);
     m_commandRow->addWidget((new TableFiles(m_core, this, m_kind, commands(), m_table, m_message))->button());
     m_detail->setReliesOn(QString::fromLatin1(m_view.standingOf), m_review.reliesOn);

@@ -7,6 +7,12 @@
 
 #include <QtCore/QCoreApplication>
 
+QString AccessWords::serviceInFull(const QString &service)
+{
+    const AccessSpec access = accessTo(service);
+    return *access.name == '\0' ? Words::serviceName(service) : QCoreApplication::translate("Access", access.name);
+}
+
 QString AccessWords::full(const QString &service)
 {
     const AccessSpec access = accessTo(service);

@@ -351,27 +351,6 @@ QList<BatchWords::Part> BatchWords::parts(const BatchSummary &batch, const KindS
     return all;
 }
 
-QString BatchWords::progress(const BatchSummary &batch, const BatchEstimate &left, bool offline)
-{
-    QStringList words{say(QT_TRANSLATE_NOOP("BatchWords", "%1 of %2 answered")).arg(Words::count(batch.answered()), Words::count(batch.total))};
-    const qint64 taken = batch.firstSent.isValid() ? batch.firstSent.secsTo(batch.lastSent) : 0;
-    if (batch.unsent() > 0 && !offline && taken >= 60 && batch.answered() > 1) {
-        const qint64 minutes = (taken + 59) / 60;
-        // A longer window of the service's is filled at its beginning, too.
-        const qint64 limit = left.perMinute > 0 && left.requests > 0 ? left.perMinute * batch.unsent() / left.requests : batch.answered();
-        words.append(say(QT_TRANSLATE_NOOP("BatchWords", "%1 a minute")).arg(Words::count(qMax<qint64>(1, qMin(limit, batch.answered() / minutes)))));
-    }
-    if (batch.paused && batch.unsent() > 0)
-        words.append(say(QT_TRANSLATE_NOOP("BatchWords", "paused")));
-    else if (batch.held > 0 && batch.held == batch.unsent())
-        words.append(say(QT_TRANSLATE_NOOP("BatchWords", "held until you press Resume")));
-    else if (batch.unsent() > 0 && offline)
-        words.append(QCoreApplication::translate("StatusLine", "Working offline"));
-    else if (batch.unsent() > 0 && left.seconds > 0)
-        words.append(say(QT_TRANSLATE_NOOP("BatchWords", "%1 left")).arg(duration(left.seconds)));
-    return words.join(QStringLiteral(" · "));
-}
-
 QString BatchWords::wayBack(const KindSpec &kind, const CommandSpec &command)
 {
     const CommandSpec *inverse = kind.command(QString::fromLatin1(command.inverse));

@@ -69,8 +69,21 @@ struct Part {
     std::optional<bool> expected; ///< of those done: only those that the record does not show yet, or only the others
 };
 QList<Part> parts(const BatchSummary &batch, const KindSpec *kind = nullptr);
-/// "38 of 41 answered", with rate, and time left or what keeps the rest: that it is paused, or `offline`. The rate is told over whole minutes, since the first of
-/// them sends what the service's limit allows for all of it.
+/// Where the entries of a batch are: what adds up to all of it.
+struct Standing {
+    qint64 accepted = 0;
+    qint64 refused = 0;
+    qint64 needYou = 0; ///< changed, in doubt or held back until a person has decided
+    qint64 checked = 0; ///< in doubt, and the desk looks by itself
+    qint64 sending = 0;
+    qint64 wait = 0;    ///< for their turn
+    qint64 drafts = 0;
+    qint64 dropped = 0;
+    bool isHeld = false; ///< all that wait go on once Resume is pressed
+};
+Standing standing(const BatchSummary &batch);
+/// "59 accepted, 1 needs you, 3 wait", with rate, and time left or what keeps the rest: that it is paused, or `offline`. The rate is
+/// told over whole minutes, since the first of them sends what the service's limit allows for all of it.
 QString progress(const BatchSummary &batch, const BatchEstimate &left, bool offline = false);
 /// How what was sent can be undone at the service, or that it cannot.
 QString wayBack(const KindSpec &kind, const CommandSpec &command);

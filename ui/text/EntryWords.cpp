@@ -10,7 +10,7 @@
 #include <QtCore/QCoreApplication>
 
 namespace {
-QString say(const char *text) { return QCoreApplication::translate("EntryWords", text); }
+QString say(const char *text, int number = -1) { return QCoreApplication::translate("EntryWords", text, nullptr, number); }
 
 struct NoteWords {
     const char *note;
@@ -31,6 +31,7 @@ const NoteWords notes[] = {
     {"busy", QT_TRANSLATE_NOOP("EntryWords", "The service asked us to wait")},
     {"serverFault", QT_TRANSLATE_NOOP("EntryWords", "The service had a problem before anything was sent")},
     {"unreadable", QT_TRANSLATE_NOOP("EntryWords", "The record could not be read before sending")},
+    {"closedBefore", QT_TRANSLATE_NOOP("EntryWords", "The desk was closed before it left. It goes at the next start")},
     {"restarted", QT_TRANSLATE_NOOP("EntryWords", "The desk was closed while this was being sent")},
     {"foundByReading", QT_TRANSLATE_NOOP("EntryWords", "Found by reading: the record shows our change. It could also have been a colleague")},
     {"notApplied", QT_TRANSLATE_NOOP("EntryWords", "Found by reading: the record does not show our change")},
@@ -157,7 +158,9 @@ QString EntryWords::waits(const Entry &entry, const Scene &scene)
     if (scene.status.reach == ConnectionStatus::Reach::SignInNeeded)
         return say(QT_TRANSLATE_NOOP("EntryWords", "Waiting for your sign-in"));
     if (scene.status.waitUntil.isValid() && scene.status.waitUntil > scene.now)
-        return say(QT_TRANSLATE_NOOP("EntryWords", "%1 asks us to wait until %2")).arg(scene.service, Words::until(scene.status.waitUntil, scene.now));
+        return (scene.status.waitsForFaults ? say(QT_TRANSLATE_NOOP("EntryWords", "%1 has a problem. We wait until %2, then try again"))
+                                            : say(QT_TRANSLATE_NOOP("EntryWords", "%1 asks us to wait until %2")))
+            .arg(scene.service, Words::until(scene.status.waitUntil, scene.now));
     if (entry.needsPerson)
         return say(QT_TRANSLATE_NOOP("EntryWords", "Tried many times. Look at it"));
     if (const QDateTime end = holdEnd(entry, scene); end.isValid())

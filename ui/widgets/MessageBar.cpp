@@ -31,6 +31,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_other);
     m_action->setObjectName(QStringLiteral("action"));
     m_other->setObjectName(QStringLiteral("other"));
+    m_close->setObjectName(QStringLiteral("close"));
     m_other->hide();
     row->addWidget(m_close);
     m_word->setFont(Theme::scaled(font(), 1, true));
@@ -39,8 +40,6 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QPushButton *button : {m_action, m_other, m_close})
         button->setProperty(Mnemonics::wanted, Mnemonics::ifSpare);
-    m_close->setFlat(true);
-    m_close->setAccessibleDescription(tr("Takes this message away"));
     connect(m_close, &QPushButton::clicked, this, &MessageBar::clear);
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (const auto act = m_act)
@@ -80,6 +79,9 @@ void MessageBar::say(Notice::Weight weight, const QString &text, const QString &
     m_act = std::move(act);
     m_other->hide();
     m_otherAct = nullptr;
+    m_close->setText(tr("Dismiss"));
+    m_close->setFlat(true);
+    m_close->setAccessibleDescription(tr("Takes this message away"));
     setAccessibleName(m_text->accessibleName());
     setVisible(true);
     Mnemonics::give(this);
@@ -101,6 +103,17 @@ void MessageBar::ask(const QString &text, const QString &action, std::function<v
     m_from = from;
     if (within || m_from != nullptr)
         m_action->setFocus(Qt::OtherFocusReason);
+}
+
+void MessageBar::askToLose(const QString &text, const QString &action, std::function<void()> act)
+{
+    ask(text, action, std::move(act));
+    m_close->setText(tr("Leave as it is"));
+    m_close->setFlat(false);
+    m_close->setAccessibleDescription(QString());
+    Mnemonics::give(this);
+    if (window()->focusWidget() == m_action)
+        m_close->setFocus(Qt::OtherFocusReason);
 }
 
 bool MessageBar::hasFocusWithin() const
@@ -135,6 +148,7 @@ void MessageBar::tint()
     const QColor words = Theme::pill(m_tone, Theme::scheme(QGuiApplication::palette())).text;
     for (QLabel *label : {m_word, m_text})
         label->setPalette(Theme::tinted(QPalette(), words));
+    update(); // the ground and the rim follow, not only what is behind the words
 }
 
 void MessageBar::clear()

@@ -23,6 +23,8 @@ public:
     /// A question of its weight that answers a press on this page: the way on is focused, not pressed. Esc, or what becomes
     /// of it, leads back. What comes by itself is said instead.
     void ask(const QString &text, const QString &action, std::function<void()> act);
+    /// The same for what is lost by the act: the way back is named as such, and has the focus.
+    void askToLose(const QString &text, const QString &action, std::function<void()> act);
     /// A second way beside the one that say() gave; gone with the sentence.
     void offer(const QString &action, std::function<void()> act);
     /// The same sentence with another number in it: not announced again.

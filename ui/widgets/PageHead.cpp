@@ -29,9 +29,10 @@ class Line final : public QLabel
 public:
     using QLabel::QLabel;
 
-    void setShort(bool isShort)
+    /// `isCut`: not all of it is in sight.
+    void setShort(bool isShort, bool isCut)
     {
-        setToolTip(isShort ? text() : QString());
+        setToolTip(isCut ? text() : QString());
         if (m_short == isShort)
             return;
         m_short = isShort;
@@ -76,7 +77,8 @@ PageHead::PageHead(QLabel *title, QLabel *line, QWidget *buttons, QWidget *paren
     : QWidget(parent)
     , m_title(title)
     , m_line(line)
-    , m_buttons(new Strip(lined(buttons, this), this))
+    , m_inLines(lined(buttons, this))
+    , m_buttons(new Strip(m_inLines, this))
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_names(new QBoxLayout(QBoxLayout::TopToBottom))
 {
@@ -139,14 +141,18 @@ void PageHead::arrange()
     const int buttons = 4 * Theme::unit + m_buttons->sizeHint().width();
     const bool beside = title + buttons <= width();
     const int names = title + 3 * Theme::unit + m_line->fontMetrics().horizontalAdvance(m_line->text());
-    // When it was updated may be left out at its end: the minute that makes it longer moves no table. Nothing else may.
+    // When it was updated may be left out at its end: the minute that makes it longer moves no table. Nothing else may, but of
+    // a line that is one line whatever it says.
     const QFontMetrics small = m_line->fontMetrics();
     const QString said = m_line->text();
     const qsizetype last = said.lastIndexOf(QStringLiteral(" · "));
     const int room = width() - (beside ? buttons : 0);
     const auto fits = [&small, room](const QString &words) { return small.horizontalAdvance(words) <= room; };
-    if (auto *line = dynamic_cast<Line *>(m_line))
-        line->setShort(last > 0 && line->property("endsWithAge").toBool() && !fits(said) && fits(said.left(last) + QStringLiteral(" · …")));
+    if (auto *line = dynamic_cast<Line *>(m_line)) {
+        const bool oneLine = line->property("oneLine").toBool();
+        const bool onlyAge = last > 0 && line->property("endsWithAge").toBool() && fits(said.left(last) + QStringLiteral(" · …"));
+        line->setShort(oneLine || (onlyAge && !fits(said)), (oneLine || onlyAge) && !fits(said));
+    }
     const bool inOne = m_air && names <= width() - (beside ? buttons : 0);
     if (inOne != (m_names->direction() == QBoxLayout::LeftToRight)) {
         m_names->setDirection(inOne ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -159,4 +165,25 @@ void PageHead::arrange()
     m_row->setSpacing(air);
     m_row->setDirection(wanted);
     m_row->setAlignment(m_buttons, beside ? Qt::AlignRight | Qt::AlignTop : Qt::Alignment());
+    order(beside);
+}
+
+/// The kept place of what comes and goes is at the left of buttons that end at the right, and after those that begin at the left:
+/// never a hole before them or between them.
+void PageHead::order(bool beside)
+{
+    QLayout *line = m_inLines->layout();
+    for (int place = 0; place < line->count(); ++place) {
+        const QWidget *each = line->itemAt(place)->widget();
+        if (each == nullptr || !each->property("lastBelow").toBool())
+            continue;
+        if (place == (beside ? 0 : line->count() - 1))
+            return;
+        QList<QLayoutItem *> all{line->takeAt(place)};
+        while (line->count() > 0)
+            all.insert(beside ? all.size() : all.size() - 1, line->takeAt(0));
+        for (QLayoutItem *item : std::as_const(all))
+            line->addItem(item);
+        return line->invalidate();
+    }
 }

@@ -17,7 +17,8 @@ class PageHead : public QWidget
     Q_OBJECT
 
 public:
-    /// The page's name, and the dimmed line below it.
+    /// The page's name, and the dimmed line below it: with the property "oneLine" always one line, its end left out where there is
+    /// no room. A button with the property "lastBelow" is the first beside the title and the last below it.
     static QLabel *heading(const QString &text, QWidget *parent);
     static QLabel *line(QWidget *parent);
 
@@ -33,9 +34,11 @@ protected:
 
 private:
     void arrange();
+    void order(bool beside);
 
     QLabel *m_title;
     QLabel *m_line;
+    QWidget *m_inLines; ///< the buttons
     Strip *m_buttons;
     QBoxLayout *m_row;
     QBoxLayout *m_names;

@@ -17,7 +17,7 @@ PageScroll::PageScroll(QWidget *page, QWidget *parent) : QScrollArea(parent)
     setFocusPolicy(Qt::NoFocus); // the page's own areas have it
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(page);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) { follow(before, now); });
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_byHand = true; });
 }
 
@@ -90,11 +90,12 @@ void PageScroll::showEvent(QShowEvent *event)
 
 /// Whatever takes the focus by a key comes into sight and stays there while the page grows; what was clicked is in sight, and
 /// stays where it was clicked.
-void PageScroll::follow(QWidget *focus)
+void PageScroll::follow(const QWidget *before, QWidget *focus)
 {
     disconnect(m_rows);
     if (focus == nullptr || widget() == nullptr || !widget()->isAncestorOf(focus))
         return;
+    m_isEntered = before == nullptr || !widget()->isAncestorOf(before);
     m_byHand = QGuiApplication::mouseButtons() != Qt::NoButton;
     reveal();
     if (const auto *view = qobject_cast<QAbstractItemView *>(focus); view != nullptr && view->selectionModel() != nullptr) {
@@ -105,7 +106,8 @@ void PageScroll::follow(QWidget *focus)
     }
 }
 
-/// The whole of it where there is room for that, else its current row or its beginning.
+/// The whole of it where there is room for that, else its current row or its beginning. Of a list with which the page is entered the
+/// row is enough: the page opens at its title.
 void PageScroll::reveal()
 {
     const QWidget *focus = window()->focusWidget(); // also while another window is in front
@@ -116,10 +118,10 @@ void PageScroll::reveal()
     int top = focus->mapTo(widget(), QPoint(0, 0)).y();
     int height = focus->height();
     const auto *view = qobject_cast<const QAbstractItemView *>(focus);
-    if (view != nullptr && height > room) {
+    if (view != nullptr && (height > room || m_isEntered)) {
         const QRect row = view->visualRect(view->currentIndex());
         top = view->viewport()->mapTo(widget(), row.topLeft()).y();
-        height = row.height();
+        height = qMax(row.height(), Theme::rowHeight(view->fontMetrics()));
     }
     const int end = qMin(top + height + air, widget()->height());
     top = qMax(0, top - air);

@@ -26,9 +26,10 @@ protected:
 
 private:
     void fit();
-    void follow(QWidget *focus);
+    void follow(const QWidget *before, QWidget *focus);
     void reveal();
 
     bool m_byHand = false; ///< somebody scrolled: until the focus moves on, it need not be in sight
+    bool m_isEntered = false; ///< the focus came from elsewhere in the window
     QMetaObject::Connection m_rows;
 };

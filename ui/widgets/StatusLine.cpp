@@ -162,7 +162,9 @@ QString StatusLine::dataWords(const ConnectionStatus &status, bool offline, bool
     if (offline)
         return tr("Working offline. %1").arg(data);
     if (status.waitUntil.isValid() && status.waitUntil > now)
-        return tr("The service asks us to wait until %1. Nothing is lost").arg(Words::until(status.waitUntil, now));
+        return (status.waitsForFaults ? tr("The service has a problem. The desk waits until %1, then tries again. Nothing is lost")
+                                      : tr("The service asks us to wait until %1. Nothing is lost"))
+            .arg(Words::until(status.waitUntil, now));
     switch (status.reach) {
     case ConnectionStatus::Reach::Offline:
         return tr("The service cannot be reached. %1").arg(data);
