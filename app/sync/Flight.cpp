@@ -246,9 +246,10 @@ void Flight::reread(const Result<Response> &answer)
 void Flight::ifItsServiceIsThere(const std::function<void()> &then, const std::function<void()> &otherwise)
 {
     whenDone<Response>(this, ask(m_service->probe(m_connection), Lane::Write), [this, then, otherwise](const Result<Response> &answer) {
-        if (!answer && (Transport::isGivenUp(answer.error()) || answer.error().kind == ErrorKind::SignIn || answer.error().kind == ErrorKind::Busy))
+        const bool left = m_stored == EntryState::Sending; // it does not stay so, whatever becomes of the question
+        if (!left && !answer && (Transport::isGivenUp(answer.error()) || answer.error().kind == ErrorKind::SignIn || answer.error().kind == ErrorKind::Busy))
             return end(End::Stopped);
-        if (!answer && answer.error().kind == ErrorKind::Offline)
+        if (!left && !answer && answer.error().kind == ErrorKind::Offline)
             return end(End::Unreached);
         answer && m_service->probed(m_connection, *answer) ? then() : otherwise();
     });
