@@ -82,11 +82,9 @@ void TablePage::build()
     m_clearChosen->setFlat(true);
     m_clearChosen->setProperty("lastBelow", true);
     m_clearChosen->hide();
-    for (QPushButton *each : {m_all, m_clearChosen}) {
-        QSizePolicy kept = each->sizePolicy();
-        kept.setRetainSizeWhenHidden(true); // it comes and goes with each tick, and nothing below it moves
-        each->setSizePolicy(kept);
-    }
+    QSizePolicy kept = m_all->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // it comes and goes with each tick, and nothing below it moves
+    m_all->setSizePolicy(kept);
     buildCommands(m_commandRow);
     m_commandRow->addWidget((new TableFiles(m_core, this, m_kind, commands(), m_table, m_message))->button());
     m_detail->setReliesOn(QString::fromLatin1(m_view.standingOf), m_review.reliesOn);

@@ -103,10 +103,11 @@ void TablePage::showAge()
         m_clearChosen->setVisible(meant);
         Mnemonics::give(m_clearChosen);
     }
+    // First: the end of the line is what gives way to "Clear selection".
     if (hidden > 0)
-        parts.append(tr("%1 selected, %2 hidden by the filter").arg(Words::count(chosen), Words::count(hidden)));
+        parts.prepend(tr("%1 selected, %2 hidden by the filter").arg(Words::count(chosen), Words::count(hidden)));
     else if (meant)
-        parts.append(tr("%1 selected").arg(Words::count(chosen)));
+        parts.prepend(tr("%1 selected").arg(Words::count(chosen)));
     const ConnectionStatus status = m_core.status(connection().id);
     const QDateTime &read = m_review.wholeWithin > 0 ? m_wholeRead : status.lastSuccess;
     if (read.isValid())

@@ -138,7 +138,9 @@ void PageHead::arrange()
     // A label that wraps asks for less than its line, and beside another would be given no more.
     if (const bool wraps = !m_air || title > width(); m_title->wordWrap() != wraps)
         m_title->setWordWrap(wraps);
-    const int buttons = 4 * Theme::unit + m_buttons->sizeHint().width();
+    // Whatever comes later: the head does not change its shape with it.
+    const int later = comesLater();
+    const int buttons = 4 * Theme::unit + m_buttons->sizeHint().width() + later;
     const bool beside = title + buttons <= width();
     const int names = title + 3 * Theme::unit + m_line->fontMetrics().horizontalAdvance(m_line->text());
     // When it was updated may be left out at its end: the minute that makes it longer moves no table. Nothing else may, but of
@@ -146,7 +148,7 @@ void PageHead::arrange()
     const QFontMetrics small = m_line->fontMetrics();
     const QString said = m_line->text();
     const qsizetype last = said.lastIndexOf(QStringLiteral(" · "));
-    const int room = width() - (beside ? buttons : 0);
+    const int room = width() - (beside ? buttons - later : 0);
     const auto fits = [&small, room](const QString &words) { return small.horizontalAdvance(words) <= room; };
     if (auto *line = dynamic_cast<Line *>(m_line)) {
         const bool oneLine = line->property("oneLine").toBool();
@@ -168,15 +170,30 @@ void PageHead::arrange()
     order(beside);
 }
 
-/// The kept place of what comes and goes is at the left of buttons that end at the right, and after those that begin at the left:
-/// never a hole before them or between them.
+/// The room that a hidden button will take from the line beside it.
+int PageHead::comesLater() const
+{
+    const QLayout *line = m_inLines->layout();
+    for (int place = 0; place < line->count(); ++place) {
+        const QWidget *each = line->itemAt(place)->widget();
+        if (each != nullptr && each->property("lastBelow").toBool() && each->isHidden() && !each->sizePolicy().retainSizeWhenHidden())
+            return each->sizeHint().width() + line->spacing();
+    }
+    return 0;
+}
+
+/// What comes and goes is at the left of buttons that end at the right, where only the line beside them gives way to it. After
+/// those that begin at the left its place is kept: they do not wrap for it, and there is never a hole between them.
 void PageHead::order(bool beside)
 {
     QLayout *line = m_inLines->layout();
     for (int place = 0; place < line->count(); ++place) {
-        const QWidget *each = line->itemAt(place)->widget();
+        QWidget *each = line->itemAt(place)->widget();
         if (each == nullptr || !each->property("lastBelow").toBool())
             continue;
+        QSizePolicy kept = each->sizePolicy();
+        kept.setRetainSizeWhenHidden(!beside);
+        each->setSizePolicy(kept);
         if (place == (beside ? 0 : line->count() - 1))
             return;
         QList<QLayoutItem *> all{line->takeAt(place)};

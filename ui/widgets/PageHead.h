@@ -35,6 +35,7 @@ protected:
 private:
     void arrange();
     void order(bool beside);
+    int comesLater() const;
 
     QLabel *m_title;
     QLabel *m_line;
