@@ -3593,16 +3593,6 @@
         <source>Open</source>
         <translation>Agor</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entry(s) to be sent when you are online again.</source>
-        <translation>
-            <numerusform>%n o eitemau i’w hanfon pan fyddwch ar-lein eto.</numerusform>
-            <numerusform>%n eitem i’w hanfon pan fyddwch ar-lein eto.</numerusform>
-            <numerusform>%n o eitemau i’w hanfon pan fyddwch ar-lein eto.</numerusform>
-            <numerusform>%n o eitemau i’w hanfon pan fyddwch ar-lein eto.</numerusform>
-            <numerusform>%n o eitemau i’w hanfon pan fyddwch ar-lein eto.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>EntryPanel</name>
@@ -4260,6 +4250,16 @@
     <message>
         <source>%1 has a problem. We wait until %2, then try again</source>
         <translation>Mae gan %1 broblem. Byddwn yn aros tan %2, yna’n rhoi cynnig arall arni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) to be sent when you are online again.</source>
+        <translation>
+            <numerusform>%n o eitemau i’w hanfon pan fyddwch ar-lein eto.</numerusform>
+            <numerusform>%n eitem i’w hanfon pan fyddwch ar-lein eto.</numerusform>
+            <numerusform>%n o eitemau i’w hanfon pan fyddwch ar-lein eto.</numerusform>
+            <numerusform>%n o eitemau i’w hanfon pan fyddwch ar-lein eto.</numerusform>
+            <numerusform>%n o eitemau i’w hanfon pan fyddwch ar-lein eto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

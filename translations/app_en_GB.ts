@@ -202,13 +202,6 @@
             <numerusform>Drop these %n entries? They are never sent and stay in the history only.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n entry(s) to be sent when you are online again.</source>
-        <translation>
-            <numerusform>%n entry to be sent when you are online again.</numerusform>
-            <numerusform>%n entries to be sent when you are online again.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -266,6 +259,13 @@
         <translation>
             <numerusform>%n could not: %1</numerusform>
             <numerusform>%n could not: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) to be sent when you are online again.</source>
+        <translation>
+            <numerusform>%n entry to be sent when you are online again.</numerusform>
+            <numerusform>%n entries to be sent when you are online again.</numerusform>
         </translation>
     </message>
 </context>

@@ -3543,14 +3543,6 @@
         <source>Open</source>
         <translation>Huaki</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entry(s) to be sent when you are online again.</source>
-        <translation>
-            <numerusform>%n tāurunga ka tukuna ina tuihono anō koe.</numerusform>
-            <numerusform>E %n ngā tāurunga ka tukuna ina tuihono anō koe.</numerusform>
-            <numerusform>E %n ngā tāurunga ka tukuna ina tuihono anō koe.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>EntryPanel</name>
@@ -4192,6 +4184,14 @@
     <message>
         <source>%1 has a problem. We wait until %2, then try again</source>
         <translation>He raruraru tā %1. Ka tatari tātou kia %2, kātahi ka whakamātau anō</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) to be sent when you are online again.</source>
+        <translation>
+            <numerusform>%n tāurunga ka tukuna ina tuihono anō koe.</numerusform>
+            <numerusform>E %n ngā tāurunga ka tukuna ina tuihono anō koe.</numerusform>
+            <numerusform>E %n ngā tāurunga ka tukuna ina tuihono anō koe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

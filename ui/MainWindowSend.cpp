@@ -83,7 +83,7 @@ void MainWindow::perform(EntryAction action, const QList<qint64> &entries)
     whenDone(this, m_core.act(entries, action), [this, action](const Result<ActionReport> &report) {
         if (!report)
             return m_message->say(Notice::Weight::Problem, ErrorText::of(report.error(), ErrorText::Doing::Saving).sentence());
-        m_message->say(report->stayed.isEmpty() ? Notice::Weight::Note : Notice::Weight::Warning, EntryWords::came(action, *report));
+        m_message->say(report->stayed.isEmpty() ? Notice::Weight::Note : Notice::Weight::Warning, EntryWords::came(action, *report, m_core.isOffline()));
     });
 }
 

@@ -125,9 +125,7 @@ void EntryActs::perform(EntryAction action, const QList<qint64> &entries)
     whenDone(this, m_core.act(entries, action), [this, action](const Result<ActionReport> &report) {
         if (!report)
             return m_message.say(Notice::Weight::Problem, ErrorText::of(report.error(), ErrorText::Doing::Saving).sentence());
-        m_said = EntryWords::came(action, *report);
-        if (action == EntryAction::SendNow && m_core.isOffline() && report->stayed.isEmpty())
-            m_said = tr("%n entry(s) to be sent when you are online again.", nullptr, report->moved);
+        m_said = EntryWords::came(action, *report, m_core.isOffline());
         m_message.say(report->stayed.isEmpty() ? Notice::Weight::Note : Notice::Weight::Warning, m_said);
         Q_EMIT ended();
     });

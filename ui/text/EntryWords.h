@@ -36,8 +36,8 @@ QString whyNot(EntryAction action, const Entry &entry);
 QString stays(const Stay &stay);
 /// "3 could not: …", each reason once.
 QString couldNot(const QStringList &reasons, qsizetype count);
-/// What an action came to: how many it moved, and why the others stay.
-QString came(EntryAction action, const ActionReport &report);
+/// What an action came to: how many it moved, and why the others stay. `offline`: nothing leaves for now.
+QString came(EntryAction action, const ActionReport &report, bool offline);
 /// What stands in the way of a draft, a sentence each; empty: nothing.
 QStringList against(const Kinds &kinds, const DraftLook &draft);
 /// "Send now", "Take back", …; what may have arrived is sent again rather than now.

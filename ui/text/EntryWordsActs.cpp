@@ -99,11 +99,13 @@ QString EntryWords::couldNot(const QStringList &reasons, qsizetype count)
     return say(QT_TRANSLATE_N_NOOP("EntryWords", "%n could not: %1"), int(count)).arg(each.join(QLatin1Char(' ')));
 }
 
-QString EntryWords::came(EntryAction action, const ActionReport &report)
+QString EntryWords::came(EntryAction action, const ActionReport &report, bool offline)
 {
     QStringList sentences;
     if (report.moved > 0)
-        sentences.append(didWhat(action, report.moved));
+        sentences.append(offline && action == EntryAction::SendNow
+                             ? say(QT_TRANSLATE_N_NOOP("EntryWords", "%n entry(s) to be sent when you are online again."), report.moved)
+                             : didWhat(action, report.moved));
     if (!report.stayed.isEmpty()) {
         QStringList reasons;
         for (const Stay &each : report.stayed)
