@@ -77,7 +77,7 @@ private:
     void showBlocked();
     void showEmpty();
     QList<QPushButton *> arrangeChips(const QStringList &ids);
-    void narrow(const QString &chip);
+    void sift(const QString &chip);
     void leaveOut(std::optional<bool> out);
     void leaveOutBlocked();
     void queue();

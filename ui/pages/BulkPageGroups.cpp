@@ -141,7 +141,7 @@ void BulkPage::showGroups()
         action->setText(tr("%1 (%2)").arg(words, Words::count(reason.count)).replace(QLatin1Char('&'), QStringLiteral("&&")));
         action->setToolTip(reason.title);
         if (!same)
-            connect(action, &QAction::triggered, this, [this, id = reason.id] { narrow(id); });
+            connect(action, &QAction::triggered, this, [this, id = reason.id] { sift(id); });
         if (isShown(reason)) {
             isChosen = true;
             button->setAccessibleName(tr("Reasons: %1 (%2)").arg(reason.title, Words::count(reason.count)));
@@ -151,7 +151,7 @@ void BulkPage::showGroups()
     Chips::setChosen(button, isChosen);
 }
 
-void BulkPage::narrow(const QString &chip)
+void BulkPage::sift(const QString &chip)
 {
     const int stood = current();
     const QList<int> chosen = selected();
@@ -167,7 +167,7 @@ QList<QPushButton *> BulkPage::arrangeChips(const QStringList &ids)
     return Chips::arrange(m_chips, ids, [this](QPushButton *button, const QString &id) {
         button->setObjectName(id);
         if (id != reasonsChip)
-            return Chips::onPress(button, [this, id](bool) { narrow(id); });
+            return Chips::onPress(button, [this, id](bool) { sift(id); });
         auto *menu = new QMenu(button);
         menu->setToolTipsVisible(true);
         menu->setAccessibleName(tr("Reasons"));
