@@ -95,7 +95,11 @@ Result<Done> OutboxTable::followClock(qint64 by, const QDateTime &from, const QD
 Result<Done> OutboxTable::followClockSetBack(const QDateTime &now)
 {
     const QVariant today = now.toMSecsSinceEpoch();
-    const Result<Done> shown = perform(QStringLiteral("UPDATE entry SET changed_at=? WHERE state='done' AND expected=1 AND changed_at>?"), {today, today});
+    const auto ahead = m_db.value(QStringLiteral("SELECT 1 FROM entry WHERE state='done' AND expected=1 AND changed_at>? LIMIT 1"), {today});
+    if (!ahead)
+        return fail(ahead.error());
+    const Result<Done> shown = ahead->isNull() ? Result<Done>(Done{})
+                                               : perform(QStringLiteral("UPDATE entry SET changed_at=? WHERE state='done' AND expected=1 AND changed_at>?"), {today, today});
     if (!shown)
         return shown;
     // By the latest of those that wait: what was over in a time when the clock ran far ahead says nothing of them.
