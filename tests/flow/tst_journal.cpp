@@ -160,7 +160,7 @@ void tst_journal::copiesByTheHour()
         clock->advance(std::chrono::hours(1));
         QVERIFY2(Desk::until([&] { return copies("outbox").constLast() != newest; }), qPrintable(QString::number(hour)));
     }
-    QCOMPARE(copies("outbox").size(), 7);
+    QVERIFY(Desk::until([&] { return copies("outbox").size() == 7; })); // the oldest goes once the newest is there
     // The last copy of the record has the line of the last copy of the outbox.
     QVERIFY(Desk::until([&] { return copies("activity").size() == 7 && copies("activity").constLast().mid(9) == copies("outbox").constLast().mid(7); }, 5000));
     // An hour without work is none.
